@@ -1,0 +1,136 @@
+/**
+ * The contract of a stance map file (`stancemap/1`). The JSON Schema in data/schema/ is generated from these
+ * schemas; every type of the model is inferred from them, so there is one description of the format and no second.
+ */
+import { z } from 'zod';
+
+/** Ids are unique per kind and safe in a reference such as `argument/release-offer`. */
+export const idPattern = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
+
+const id = z.string().regex(idPattern, 'must start with a letter or digit and hold only letters, digits, ".", "_" and "-"');
+const words = z.string().min(1, 'must not be empty');
+const partialDate = z
+  .string()
+  .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'must be a date such as 2025, 2025-03 or 2025-03-15');
+
+export const stances = ['affirms', 'leans-affirm', 'mixed', 'leans-deny', 'denies', 'unstated'] as const;
+export const sides = ['for', 'against', 'neither'] as const;
+export const relationKinds = ['supports', 'rebuts', 'undercuts', 'concedes'] as const;
+export const statuses = ['established', 'corroborated', 'reported', 'disputed', 'alleged', 'refuted'] as const;
+export const sourceKinds = ['court', 'official', 'ngo', 'press', 'statement', 'academic', 'testimony'] as const;
+
+export const citationSchema = z.union([
+  id,
+  z.strictObject({ id, as: z.literal('said').describe('rests on the saying itself, not on what was said') }),
+]);
+const citations = z.array(citationSchema);
+
+export const issueSchema = z.strictObject({
+  id,
+  title: words,
+  motion: words.describe('a sentence that can be affirmed or denied'),
+  background: z.string(),
+  parent: id.optional(),
+});
+
+export const partySchema = z.strictObject({
+  id,
+  name: words,
+  short: words.describe('at most 14 columns wide'),
+  kind: words,
+  about: z.string(),
+});
+
+export const positionSchema = z.strictObject({
+  party: id,
+  issue: id,
+  stance: z.enum(stances).describe('always toward the motion'),
+  summary: z.string(),
+  evidence: citations,
+});
+
+export const argumentSchema = z.strictObject({
+  id,
+  issue: id,
+  party: id.optional(),
+  editor: z.literal(true).optional().describe("an editor's own observation: no party was found to make it"),
+  side: z.enum(sides).describe('toward the motion'),
+  claim: words,
+  reasoning: z.string().describe('the warrant: why the evidence supports the claim'),
+  evidence: citations,
+  tags: z.array(words).optional(),
+});
+
+export const relationSchema = z.strictObject({
+  from: id,
+  to: id,
+  kind: z.enum(relationKinds),
+  note: z.string().optional(),
+});
+
+export const evidenceSchema = z.strictObject({
+  id,
+  statement: words,
+  assertedBy: z.string(),
+  date: partialDate,
+  issues: z.array(id),
+  status: z.enum(statuses).describe('were the words said, or did it happen?'),
+  contentStatus: z.enum(statuses).optional().describe('where the item reports words: is what they say so?'),
+  quote: z.strictObject({ speaker: words, words }).optional(),
+  caveat: z.string().optional(),
+  sources: z.array(id),
+});
+
+export const sourceSchema = z.strictObject({
+  id,
+  publisher: words,
+  title: words,
+  date: partialDate,
+  url: z.url({ protocol: /^https?$/, error: 'must be an http or https address' }).optional(),
+  kind: z.enum(sourceKinds),
+  note: z.string().optional(),
+});
+
+export const eventSchema = z.strictObject({ id, date: partialDate, title: words, evidence: z.array(id) });
+export const termSchema = z.strictObject({ id, term: words, definition: words });
+export const questionSchema = z.strictObject({ id, text: words, issues: z.array(id) });
+
+export const stanceMapSchema = z.strictObject({
+  $schema: z.string().optional(),
+  format: z.literal('stancemap/1'),
+  id,
+  title: words,
+  summary: z.string(),
+  language: words,
+  updated: partialDate,
+  method: z.string().describe('how items were chosen and graded; the evidence horizon'),
+  issues: z.array(issueSchema),
+  parties: z.array(partySchema),
+  positions: z.array(positionSchema),
+  arguments: z.array(argumentSchema),
+  relations: z.array(relationSchema),
+  evidence: z.array(evidenceSchema),
+  sources: z.array(sourceSchema),
+  events: z.array(eventSchema),
+  glossary: z.array(termSchema),
+  questions: z.array(questionSchema),
+});
+
+export type Stance = (typeof stances)[number];
+export type Side = (typeof sides)[number];
+export type RelationKind = (typeof relationKinds)[number];
+export type Status = (typeof statuses)[number];
+export type SourceKind = (typeof sourceKinds)[number];
+export type Citation = z.infer<typeof citationSchema>;
+export type Issue = z.infer<typeof issueSchema>;
+export type Party = z.infer<typeof partySchema>;
+export type Position = z.infer<typeof positionSchema>;
+export type Argument = z.infer<typeof argumentSchema>;
+export type Relation = z.infer<typeof relationSchema>;
+export type Evidence = z.infer<typeof evidenceSchema>;
+export type Source = z.infer<typeof sourceSchema>;
+export type TimelineEvent = z.infer<typeof eventSchema>;
+export type Term = z.infer<typeof termSchema>;
+export type Question = z.infer<typeof questionSchema>;
+/** A stance map as it stands in its file, valid in itself and in its links. */
+export type StanceMapFile = z.infer<typeof stanceMapSchema>;
