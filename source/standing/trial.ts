@@ -1,0 +1,124 @@
+/**
+ * What one change of backing does to the labels, found by redoing only the labels that hang on it (deletion and
+ * re-derivation, as for materialised views): labels that no longer follow from earlier ones are taken back in the order
+ * in which they were given, then whatever the counts decide is labelled afresh. The outcome is that of labelling anew.
+ */
+import type { Layout, Neighbours } from './layout.js';
+import { labelledIn, labelledOut, undecided, type Propagation } from './propagation.js';
+import { RankHeap } from './rank-heap.js';
+import { standingAt, type Standing } from './standing.js';
+
+/** Which counts a walk along relations changes, or which label it looks for. */
+type Visit = (end: number) => void;
+
+export class Trial {
+  /** Relations walked so far, over all tries: the measure of work done. */
+  steps = 0;
+  private readonly base: Uint8Array;
+  private readonly heap: RankHeap;
+  private readonly touched: number[] = [];
+  private readonly pending: number[] = [];
+
+  /**
+   * @param now labels with their counts; changed during a try and put back after it
+   * @param concerned 1 for each argument whose label matters: closed under attackers and supporters
+   */
+  constructor(private readonly now: Propagation, private readonly concerned: Uint8Array) {
+    this.base = now.label.slice();
+    this.heap = new RankHeap(now.rank);
+  }
+
+  private get layout(): Layout {
+    return this.now.layout;
+  }
+
+  /** The standing that the argument `goal` would have if each of `flipped` had so many admitted citations. */
+  standingIf(flipped: readonly number[], admitted: number, goal: number): Standing {
+    const before = flipped.map(index => this.now.admitted[index] ?? 0);
+    for (const index of flipped) this.now.admitted[index] = admitted;
+    this.takeBack(flipped);
+    this.labelAfresh(flipped);
+    const standing = standingAt(this.now, goal);
+    flipped.forEach((index, at) => { this.now.admitted[index] = before[at] ?? 0; });
+    this.restore();
+    return standing;
+  }
+
+  private takeBack(flipped: readonly number[]): void {
+    for (const index of flipped) if (this.now.label[index] !== undecided) this.heap.push(index);
+    for (let index = this.heap.pop(); index !== undefined; index = this.heap.pop()) {
+      if (this.stillFollows(index)) continue;
+      const rank = this.now.rank[index] ?? 0;
+      this.touched.push(index);
+      this.relabel(index, undecided, end => {
+        if (this.now.label[end] !== undecided && (this.now.rank[end] ?? 0) > rank) this.heap.push(end);
+      });
+    }
+  }
+
+  /** Whether a label follows from labels given before it, so that no label rests on itself. */
+  private stillFollows(index: number): boolean {
+    const { attackers, supporters } = this.layout;
+    const backed = (this.now.admitted[index] ?? 0) > 0;
+    if (this.now.label[index] === labelledIn) {
+      return (this.now.openAttackers[index] ?? 0) === 0 && (backed || this.earlier(supporters, index, labelledIn) > 0);
+    }
+    if ((this.now.inAttackers[index] ?? 0) > 0 && this.earlier(attackers, index, labelledIn) > 0) return true;
+    const all = (supporters.offsets[index + 1] ?? 0) - (supporters.offsets[index] ?? 0);
+    return !backed && this.earlier(supporters, index, labelledOut) === all;
+  }
+
+  private earlier(neighbours: Neighbours, index: number, label: number): number {
+    const rank = this.now.rank[index] ?? 0;
+    let found = 0;
+    this.walk(neighbours, index, end => {
+      if (this.now.label[end] === label && (this.now.rank[end] ?? 0) < rank) found++;
+    });
+    return found;
+  }
+
+  private labelAfresh(flipped: readonly number[]): void {
+    this.pending.push(...flipped);
+    for (const index of this.touched) this.pending.push(index);
+    for (let index = this.pending.pop(); index !== undefined; index = this.pending.pop()) {
+      if (this.now.label[index] !== undecided) continue;
+      const verdict = this.now.verdict(index);
+      if (verdict === undecided) continue;
+      this.touched.push(index);
+      this.relabel(index, verdict, end => this.pending.push(end));
+    }
+  }
+
+  private restore(): void {
+    const nothing: Visit = () => undefined;
+    for (const index of this.touched) this.relabel(index, this.base[index] ?? undecided, nothing);
+    this.touched.length = 0;
+  }
+
+  /** Changes a label, keeps the counts of what it attacks and supports true to it, and visits those. */
+  private relabel(index: number, label: number, visit: Visit): void {
+    const old = this.now.label[index] ?? undecided;
+    if (old === label) return;
+    this.now.label[index] = label;
+    this.recount(this.layout.attacked, index, this.now.inAttackers, this.now.openAttackers, old, label, visit);
+    this.recount(this.layout.supported, index, this.now.inSupporters, this.now.openSupporters, old, label, visit);
+  }
+
+  private recount(targets: Neighbours, index: number, ins: Uint32Array, open: Uint32Array, old: number, label: number, visit: Visit): void {
+    const inMore = Number(label === labelledIn) - Number(old === labelledIn);
+    const openMore = Number(old === labelledOut) - Number(label === labelledOut);
+    this.walk(targets, index, end => {
+      if (!this.concerned[end]) return;
+      ins[end] = (ins[end] ?? 0) + inMore;
+      open[end] = (open[end] ?? 0) + openMore;
+      visit(end);
+    });
+  }
+
+  private walk(neighbours: Neighbours, index: number, visit: Visit): void {
+    const start = neighbours.offsets[index] ?? 0;
+    const stop = neighbours.offsets[index + 1] ?? 0;
+    this.steps += stop - start + 1;
+    for (let at = start; at < stop; at++) visit(neighbours.ends[at] ?? 0);
+  }
+}

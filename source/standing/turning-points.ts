@@ -1,0 +1,119 @@
+/** What would change a standing: single items of evidence granted or rejected, and other burdens. */
+import type { StanceMap } from '../map/stance-map.js';
+import { assumedGranted, assumedOf, assumedRejected, stepCounts } from './admitted.js';
+import { burdens, type Assumptions, type Burden } from './burden.js';
+import type { Layout, Neighbours } from './layout.js';
+import type { Propagation } from './propagation.js';
+import { createEngine, Engine, standingAt, type Standing } from './standing.js';
+import { Trial } from './trial.js';
+
+export type TurningPoint =
+  | { readonly evidence: string; readonly change: 'grant' | 'reject'; readonly to: Standing }
+  | { readonly burden: Burden; readonly to: Standing };
+
+/** Turning points, and how far the search for them went. */
+export interface TurningPointSearch {
+  readonly points: readonly TurningPoint[];
+  /** Items of evidence that could matter and were tried, and those too far away to be tried within the limit. */
+  readonly tried: number;
+  readonly untried: number;
+}
+
+/** Relations walked before a search stops: under a second's work, and far more than any map of 1,000 arguments can take. */
+export const stepLimit = 20_000_000;
+
+/**
+ * Every single grant or rejection that changes an argument's standing, nearest evidence first, then every other burden
+ * that does, lowest first. Throws a RangeError where the map has no such argument.
+ */
+export function turningPoints(source: Engine | StanceMap, burden: Burden, assumptions: Assumptions, argumentId: string): TurningPoint[] {
+  return [...searchTurningPoints(source, burden, assumptions, argumentId).points];
+}
+
+/** The same, with what was left untried: on very large maps the items farthest away may be, once `limit` relations were walked. */
+export function searchTurningPoints(
+  source: Engine | StanceMap, burden: Burden, assumptions: Assumptions, argumentId: string, limit: number = stepLimit,
+): TurningPointSearch {
+  const engine = source instanceof Engine ? source : createEngine(source);
+  const goal = engine.map.argumentIndex.get(argumentId);
+  if (goal === undefined) throw new RangeError(`no argument has the id ${argumentId}`);
+  const now = engine.propagate(burden, assumptions);
+  const standing = standingAt(now, goal);
+  const found = tryEvidence(engine, now, burden, assumptions, goal, limit);
+  const others = burdens.filter(other => other !== burden).map(other => ({ burden: other, to: engine.label(other, assumptions).at(goal) }));
+  return { ...found, points: [...found.points, ...others.filter(point => point.to !== standing)] };
+}
+
+function tryEvidence(
+  engine: Engine, now: Propagation, burden: Burden, assumptions: Assumptions, goal: number, limit: number,
+): TurningPointSearch {
+  const { layout, map } = engine;
+  const standing = standingAt(now, goal);
+  const { order, reached } = whatReaches(layout, goal);
+  const trial = new Trial(now, reached);
+  const assumed = assumedOf(layout, assumptions);
+  const items = citedBy(layout, order);
+  const points: TurningPoint[] = [];
+  let tried = 0;
+  for (const item of items) {
+    if (trial.steps > limit) break;
+    tried++;
+    const was = assumed[item] ?? 0;
+    const attempt = (change: 'grant' | 'reject', flipped: readonly number[]): void => {
+      if (flipped.length === 0) return;
+      const to = trial.standingIf(flipped, change === 'grant' ? 1 : 0, goal);
+      const evidence = map.evidence[item]?.id;
+      if (to !== standing && evidence !== undefined) points.push({ evidence, change, to });
+    };
+    if (was !== assumedGranted) attempt('grant', citingOnce(layout, item, reached).filter(index => now.admitted[index] === 0));
+    if (was !== assumedRejected) {
+      attempt('reject', citingOnce(layout, item, reached).filter(index => restsOnlyOn(layout, index, item, was, burden, now.admitted[index] ?? 0)));
+    }
+  }
+  return { points, tried, untried: items.length - tried };
+}
+
+/** The arguments from which relations that bear on standing lead to the goal, nearest first, itself included. */
+function whatReaches(layout: Layout, goal: number): { order: readonly number[]; reached: Uint8Array } {
+  const reached = new Uint8Array(layout.size);
+  reached[goal] = 1;
+  const order = [goal];
+  for (let next = 0; next < order.length; next++) {
+    for (const neighbours of [layout.attackers, layout.supporters]) {
+      for (const end of endsOf(neighbours, order[next] ?? goal)) {
+        if (reached[end]) continue;
+        reached[end] = 1;
+        order.push(end);
+      }
+    }
+  }
+  return { order, reached };
+}
+
+/** The items of evidence that some arguments cite, each once, in the order of those. */
+function citedBy(layout: Layout, order: readonly number[]): readonly number[] {
+  const { offsets, evidence } = layout.citations;
+  const items = new Set<number>();
+  for (const index of order) for (const item of evidence.subarray(offsets[index], offsets[index + 1])) items.add(item);
+  return [...items];
+}
+
+function citingOnce(layout: Layout, item: number, reached: Uint8Array): number[] {
+  const citing = new Set<number>();
+  for (const index of endsOf(layout.citing, item)) if (reached[index]) citing.add(index);
+  return [...citing];
+}
+
+/** Whether all the admitted citations of an argument are of this item, so that it loses its evidence with it. */
+function restsOnlyOn(layout: Layout, index: number, item: number, assumed: number, burden: Burden, admitted: number): boolean {
+  const { offsets, evidence, step } = layout.citations;
+  let ofItem = 0;
+  for (let at = offsets[index] ?? 0; at < (offsets[index + 1] ?? 0); at++) {
+    if (evidence[at] === item && stepCounts(assumed, step[at] ?? 0, burden)) ofItem++;
+  }
+  return admitted > 0 && ofItem === admitted;
+}
+
+function endsOf(neighbours: Neighbours, index: number): Uint32Array {
+  return neighbours.ends.subarray(neighbours.offsets[index], neighbours.offsets[index + 1]);
+}

@@ -1,0 +1,44 @@
+/** Fitting text into columns of a terminal. Widths are counted in cells, not characters. */
+import cliTruncate from 'cli-truncate';
+import stringWidth from 'string-width';
+import wrapAnsi from 'wrap-ansi';
+
+/** The lines of a text wrapped at `width` cells; a word that is longer than a line is broken. Never empty. */
+export function wrapLines(text: string, width: number): readonly string[] {
+  if (text.length <= width && !text.includes('\n') && stringWidth(text) <= width) return [text];
+  return wrapAnsi(text, Math.max(1, width), { hard: true, trim: true }).split('\n');
+}
+
+/** A text cut to `width` cells, with an ellipsis where something was cut. */
+export function fitText(text: string, width: number, ellipsis = '…'): string {
+  if (width <= 0) return '';
+  return cliTruncate(text, width, { truncationCharacter: ellipsis });
+}
+
+/** A text cut or padded with spaces to exactly `width` cells. */
+export function padText(text: string, width: number, ellipsis = '…'): string {
+  const fitted = fitText(text, width, ellipsis);
+  return fitted + ' '.repeat(Math.max(0, width - stringWidth(fitted)));
+}
+
+/** A text cut from the left, so that its end (the place one is at) stays in sight. */
+export function fitEnd(text: string, width: number, ellipsis = '…'): string {
+  if (width <= 0) return '';
+  return cliTruncate(text, width, { position: 'start', truncationCharacter: ellipsis });
+}
+
+/** A long text in pieces of at most `size` characters, cut at sentences or words where there are any. */
+export function pieces(text: string, size = 360): readonly string[] {
+  if (text.length <= size) return [text];
+  const found: string[] = [];
+  let rest = text;
+  while (rest.length > size) {
+    const window = rest.slice(0, size);
+    const sentence = Math.max(window.lastIndexOf('. '), window.lastIndexOf('\n'));
+    const cut = sentence > size / 3 ? sentence + 1 : window.lastIndexOf(' ') > size / 3 ? window.lastIndexOf(' ') : size;
+    found.push(rest.slice(0, cut).trim());
+    rest = rest.slice(cut).trim();
+  }
+  if (rest) found.push(rest);
+  return found;
+}

@@ -1,0 +1,85 @@
+/** Blocks of an outline, drawn line by line within a pane. Only what shows is rendered. */
+import { Box, Text } from 'ink';
+import type { ReactElement } from 'react';
+import { fitText, padText } from '../text/layout.js';
+import { blockLines, type Room } from '../walk/geometry.js';
+import type { Block } from '../walk/outline.js';
+import { markColour, type Theme } from './theme.js';
+
+interface BlocksProps {
+  readonly blocks: readonly Block[];
+  readonly top: number;
+  /** The block that the cursor is on, or -1. */
+  readonly cursor: number;
+  readonly column: number;
+  readonly room: Room;
+  readonly theme: Theme;
+}
+
+export function Blocks({ blocks, top, cursor, column, room, theme }: BlocksProps): ReactElement {
+  const lines: ReactElement[] = [];
+  for (let index = top; index < blocks.length && lines.length < room.height; index++) {
+    const block = blocks[index];
+    if (!block) break;
+    const drawn = drawBlock(block, index === cursor, column, room.width, theme, index);
+    lines.push(...drawn.slice(0, room.height - lines.length));
+  }
+  return <Box flexDirection="column" width={room.width} height={room.height} flexShrink={0} overflow="hidden">{lines}</Box>;
+}
+
+function drawBlock(block: Block, here: boolean, column: number, width: number, theme: Theme, index: number): readonly ReactElement[] {
+  const pointer = here ? `${theme.pointer} ` : '  ';
+  switch (block.kind) {
+    case 'columns': {
+      return [<Text key={index} bold wrap="truncate">{`  ${padText(block.label, labelWidth(width), theme.ellipsis)}${block.titles.map(title => padText(title, cellWidth(width, block.titles.length) - 1, theme.ellipsis)).join(' ')}`}</Text>];
+    }
+    case 'grid': {
+      const wide = cellWidth(width, block.cells.length);
+      return [
+        <Text key={index} wrap="truncate">
+          <Text bold={here}>{pointer}</Text>
+          <Text inverse={here && column === 0} bold={here}>{padText(block.label, labelWidth(width) - 1, theme.ellipsis)}</Text>
+          {block.cells.map((cell, at) => (
+            <Text key={cell.to + String(at)}>
+              {' '}
+              <Text inverse={here && column === at + 1}>
+                {padText(`${cell.mark?.of === 'stance' ? theme.stance[cell.mark.is] : '  '} ${cell.brief}`, wide - 1, theme.ellipsis)}
+              </Text>
+            </Text>
+          ))}
+        </Text>,
+      ];
+    }
+    case 'row': {
+      const [mark] = block.marks;
+      const sign = mark?.of === 'standing' ? theme.standing[mark.is] : undefined;
+      const worded = `[${mark?.is ?? ''}]`;
+      return blockLines(block, width).map((line, at) => {
+        const marked = at === 0 && sign !== undefined && mark && line.startsWith(worded);
+        return (
+          <Text key={`${index}.${at}`} wrap="truncate" bold={here}>
+            {at === 0 ? pointer : '  '}
+            {marked ? <Text {...markColour(theme, mark)}>{`${sign} ${mark.is}`}</Text> : ''}
+            {marked ? line.slice(worded.length) : line}
+          </Text>
+        );
+      });
+    }
+    case 'heading': {
+      return blockLines(block, width).map((line, at) => (
+        <Text key={`${index}.${at}`} wrap="truncate" bold underline={line !== ''}>{line === '' ? ' ' : fitText(line, width, theme.ellipsis)}</Text>
+      ));
+    }
+    case 'text': {
+      return blockLines(block, width).map((line, at) => (
+        <Text key={`${index}.${at}`} wrap="truncate" bold={block.tone === 'strong'} dimColor={block.tone === 'muted'}>
+          {here && at === 0 ? pointer : '  '}
+          {line}
+        </Text>
+      ));
+    }
+  }
+}
+
+const labelWidth = (width: number): number => (width >= 100 ? 20 : 15);
+const cellWidth = (width: number, cells: number): number => Math.max(9, Math.min(24, Math.floor((width - 2 - labelWidth(width)) / Math.max(1, cells))));

@@ -1,0 +1,73 @@
+/** The head and foot of every screen: where one is, under which burden, and the most useful keys. */
+import { Box, Text } from 'ink';
+import type { ReactElement } from 'react';
+import stringWidth from 'string-width';
+import { fitEnd, fitText } from '../text/layout.js';
+import { safeLine } from '../text/safe-text.js';
+import { burdenWords } from '../standing/burden.js';
+import { bindings, keyLabel, type Moment } from '../walk/bindings.js';
+import { isTyping } from '../walk/choices.js';
+import { filterWords } from '../walk/filter.js';
+import { placeCrumb } from '../walk/place.js';
+import type { Page, Program } from '../walk/program.js';
+import { currentStop, type WalkState } from '../walk/state.js';
+import type { Theme } from './theme.js';
+
+interface FrameProps {
+  readonly program: Program;
+  readonly state: WalkState;
+  readonly page: Page;
+  readonly theme: Theme;
+}
+
+export function Head({ program, state, page, theme }: FrameProps): ReactElement {
+  const crumbs = state.trail.slice(0, state.at + 1).map(stop => placeCrumb(program.map, stop.place)).join(theme.crumb);
+  const stop = currentStop(state);
+  const count = `${Math.min(stop.cursor + 1, page.stops.length)}/${page.stops.length}`;
+  const { granted, rejected } = state.assumptions;
+  const assumed = granted.length + rejected.length;
+  const filter = filterWords(program.map, state.filter);
+  const status = `Burden ${burdenWords(state.burden)}; ${assumed === 0 ? 'no assumptions' : `${assumed} assumption${assumed === 1 ? '' : 's'} (${[...granted.map(id => `+${id}`), ...rejected.map(id => `-${id}`)].join(' ')})`}${filter ? `; only ${filter}` : ''}`;
+  return (
+    <Box flexDirection="column" flexShrink={0}>
+      <Text wrap="truncate" dimColor>{fitEnd(safeLine(crumbs), state.columns, theme.ellipsis)}</Text>
+      <Text wrap="truncate"><Text bold>{fitText(safeLine(page.outline.title), state.columns - count.length - 1, theme.ellipsis)}</Text>{` ${count}`}</Text>
+      <Text wrap="truncate" {...(theme.colour ? { color: 'cyan' } : {})}>{fitText(safeLine(status), state.columns, theme.ellipsis)}</Text>
+    </Box>
+  );
+}
+
+export function Foot({ program, state, theme }: Omit<FrameProps, 'page'>): ReactElement {
+  return (
+    <Box flexDirection="column" flexShrink={0}>
+      <Text wrap="truncate" bold={state.message !== undefined}>{fitText(safeLine(state.message ?? hint(program, state)), state.columns, theme.ellipsis) || ' '}</Text>
+      <Text wrap="truncate" dimColor>{footerKeys(state, program.moment(state))}</Text>
+    </Box>
+  );
+}
+
+/** The grid's cell under the cursor, in full words. */
+function hint(program: Program, state: WalkState): string {
+  const block = program.block(state);
+  if (block?.kind !== 'grid') return '';
+  const cell = block.cells[currentStop(state).column - 1];
+  return cell ? `${block.label}: ${cell.words}` : `${block.label}: Right for its cells, Enter for the party`;
+}
+
+/** The footer: keys of the moment that apply, most useful first, `?` last, as many as fit. */
+export function footerKeys(state: WalkState, moment: Moment): string {
+  if (isTyping(state.overlay)) return 'letters are text  Enter choose  Up/Down move  Esc close';
+  if (state.overlay) return 'Enter choose  Up/Down move  Esc close';
+  const wanted = bindings
+    .filter(binding => binding.footer !== undefined && binding.disabled?.(moment) === undefined && !(binding.id === 'back' && !moment.canGoBack))
+    .toSorted((one, other) => (one.footer ?? 0) - (other.footer ?? 0))
+    .map(binding => `${keyLabel(binding.keys[0] ?? '')} ${binding.label}`);
+  const more = wanted.at(-1) ?? '';
+  let line = '';
+  for (const words of wanted.slice(0, -1)) {
+    const longer = `${line}${words}  `;
+    if (stringWidth(longer + more) > state.columns) break;
+    line = longer;
+  }
+  return line + more;
+}

@@ -1,0 +1,71 @@
+/** What lies over a screen: search, palette, menus and help. Short menus are drawn by ink-select-input, as a view only. */
+import { Box, Text } from 'ink';
+import SelectInput from 'ink-select-input';
+import type { ReactElement } from 'react';
+import { fitText } from '../text/layout.js';
+import { bindings, keyLabel } from '../walk/bindings.js';
+import { isTyping, type Choice } from '../walk/choices.js';
+import type { Room } from '../walk/geometry.js';
+import type { Overlay } from '../walk/state.js';
+import type { Theme } from './theme.js';
+
+interface OverlayProps {
+  readonly overlay: Overlay;
+  readonly choices: readonly Choice[];
+  readonly room: Room;
+  readonly theme: Theme;
+}
+
+const titles: Readonly<Record<Overlay['kind'], string>> = {
+  search: 'Search',
+  palette: 'All actions: type to narrow',
+  help: 'Keys',
+  burden: 'Burden of proof: what must evidence be before it counts?',
+  filter: 'Filter the lists',
+  compare: 'Compare with: type to narrow',
+  assume: 'Assumptions',
+};
+
+export function OverlayPane({ overlay, choices, room, theme }: OverlayProps): ReactElement {
+  const width = room.width + (room.side > 0 ? room.side + 1 : 0);
+  return (
+    <Box flexDirection="column" width={width} height={room.height} overflow="hidden">
+      <Text bold wrap="truncate">{titles[overlay.kind]}</Text>
+      {isTyping(overlay) ? <Text wrap="truncate">{`${theme.pointer} ${overlay.text}_`}</Text> : null}
+      {overlay.kind === 'help' ? <Help top={overlay.cursor} height={room.height - 1} width={width} /> : <Choices {...{ overlay, choices, theme, width }} height={room.height - (isTyping(overlay) ? 2 : 1)} />}
+    </Box>
+  );
+}
+
+interface ChoicesProps {
+  readonly overlay: Overlay;
+  readonly choices: readonly Choice[];
+  readonly theme: Theme;
+  readonly width: number;
+  readonly height: number;
+}
+
+function Choices({ overlay, choices, theme, width, height }: ChoicesProps): ReactElement {
+  if (choices.length === 0) return <Text>{overlay.text.trim() === '' ? 'Type a word, a figure or a reference.' : 'No match.'}</Text>;
+  const lines = choices.map(choice => fitText(`${choice.label}${choice.hint ? `  (${choice.hint})` : ''}`, width - 4, theme.ellipsis));
+  if (overlay.kind === 'burden') {
+    // Its own keys are off: it loses some in a burst. The cursor is the walk's, so it is redrawn when that moves.
+    return <SelectInput key={overlay.cursor} isFocused={false} initialIndex={overlay.cursor} items={lines.map((label, value) => ({ label, value }))} />;
+  }
+  const first = Math.max(0, Math.min(overlay.cursor - Math.floor(height / 2), lines.length - height));
+  return (
+    <Box flexDirection="column">
+      {lines.slice(first, first + height).map((line, at) => {
+        const here = first + at === overlay.cursor;
+        return <Text key={first + at} wrap="truncate" bold={here} inverse={here} dimColor={choices[first + at]?.disabled !== undefined}>{`${here ? theme.pointer : ' '} ${line}`}</Text>;
+      })}
+    </Box>
+  );
+}
+
+function Help({ top, height, width }: { readonly top: number; readonly height: number; readonly width: number }): ReactElement {
+  const groups = [...new Set(bindings.map(binding => binding.group))];
+  const lines = groups.flatMap(group => [group, ...bindings.filter(binding => binding.group === group).map(({ keys, label }) => `  ${keys.map(key => keyLabel(key)).join(', ')}: ${label}`)]);
+  const first = Math.max(0, Math.min(top, lines.length - height));
+  return <Box flexDirection="column">{lines.slice(first, first + height).map(line => <Text key={line} wrap="truncate" bold={!line.startsWith(' ')}>{fitText(line, width)}</Text>)}</Box>;
+}

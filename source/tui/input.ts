@@ -1,0 +1,64 @@
+/** From a key to an action, by the table of bindings; in an overlay that takes text, letters are text. */
+import { safeLine } from '../text/safe-text.js';
+import type { Action } from '../walk/action.js';
+import { bindingFor } from '../walk/bindings.js';
+import { isTyping } from '../walk/choices.js';
+import type { Program } from '../walk/program.js';
+import type { WalkState } from '../walk/state.js';
+import { update } from '../walk/update.js';
+
+export interface Typed {
+  readonly state: WalkState;
+  /** The first key of a sequence such as `g g`, still waiting for its second. */
+  readonly pending: string | undefined;
+}
+
+const overlayKeys: Readonly<Record<string, Action>> = {
+  down: { do: 'move', by: 1 },
+  up: { do: 'move', by: -1 },
+  pagedown: { do: 'page', by: 1 },
+  pageup: { do: 'page', by: -1 },
+  home: { do: 'edge', to: 'first' },
+  end: { do: 'edge', to: 'last' },
+  enter: { do: 'accept' },
+  escape: { do: 'close' },
+  'ctrl+c': { do: 'quit' },
+};
+const menuKeys: Readonly<Record<string, Action>> = {
+  ...overlayKeys,
+  j: { do: 'move', by: 1 },
+  k: { do: 'move', by: -1 },
+  g: { do: 'edge', to: 'first' },
+  G: { do: 'edge', to: 'last' },
+  l: { do: 'accept' },
+  right: { do: 'accept' },
+  h: { do: 'close' },
+  left: { do: 'close' },
+  backspace: { do: 'close' },
+  q: { do: 'close' },
+  '?': { do: 'close' },
+};
+
+/** The state after one key, and what is still waited for. */
+export function pressKey(program: Program, { state, pending }: Typed, key: string): Typed {
+  if (isTyping(state.overlay)) {
+    const action: Action | undefined = overlayKeys[key] ?? (key === 'backspace' ? { do: 'erase' } : [...key].length === 1 ? { do: 'type', text: key } : undefined);
+    return { state: action ? update(program, state, action) : state, pending: undefined };
+  }
+  if (state.overlay) {
+    const action = menuKeys[key];
+    return { state: action ? update(program, state, action) : state, pending: undefined };
+  }
+  const binding = bindingFor(key, pending);
+  if (binding === 'prefix') return { state, pending: key };
+  if (!binding) return { state, pending: undefined };
+  const moment = program.moment(state);
+  const why = binding.disabled?.(moment);
+  return { state: why ? { ...state, message: why } : update(program, state, binding.action(moment)), pending: undefined };
+}
+
+/** A paste goes whole into the text being typed; elsewhere it means nothing. */
+export function paste(program: Program, typed: Typed, text: string): Typed {
+  if (!isTyping(typed.state.overlay)) return typed;
+  return { ...typed, state: update(program, typed.state, { do: 'type', text: safeLine(text).slice(0, 1000) }) };
+}

@@ -1,0 +1,38 @@
+/** Keys as the table of bindings names them, from what Ink reports. */
+import type { Key } from 'ink';
+
+/**
+ * The keys of one report. Characters that arrive in one read come as one input, so letters are told apart here, one by
+ * one: a burst of keys loses none.
+ */
+export function keyNames(input: string, key: Key): readonly string[] {
+  const named = specialKey(key);
+  if (named) return [named];
+  if (key.ctrl) return input === '' ? [] : [`ctrl+${input}`];
+  if (key.meta) return [];
+  return [...input].flatMap(character => characterKey(character));
+}
+
+function specialKey(key: Key): string | undefined {
+  if (key.upArrow) return 'up';
+  if (key.downArrow) return 'down';
+  if (key.leftArrow) return 'left';
+  if (key.rightArrow) return 'right';
+  if (key.pageDown) return 'pagedown';
+  if (key.pageUp) return 'pageup';
+  if (key.home) return 'home';
+  if (key.end) return 'end';
+  if (key.return) return 'enter';
+  if (key.escape) return 'escape';
+  if (key.tab) return key.shift ? 'shift+tab' : 'tab';
+  if (key.backspace || key.delete) return 'backspace';
+  return undefined;
+}
+
+function characterKey(character: string): readonly string[] {
+  if (character === '\r' || character === '\n') return ['enter'];
+  if (character === '\t') return ['tab'];
+  if (character === '\u007F' || character === '\b') return ['backspace'];
+  if (character === '\u0003') return ['ctrl+c'];
+  return character < ' ' ? [] : [character];
+}

@@ -1,0 +1,85 @@
+/** How much room a screen has, and which blocks show in it. Pure arithmetic over an outline and a size. */
+import { wrapLines } from '../text/layout.js';
+import type { Block } from './outline.js';
+
+/** Lines that the head and the foot of the screen take. */
+export const frameLines = 5;
+/** At and above this many columns a second pane shows what the cursor is on. */
+export const twoPaneColumns = 110;
+
+export interface Room {
+  /** Columns and lines of the list pane. */
+  readonly width: number;
+  readonly height: number;
+  /** Columns of the second pane, 0 where there is none. */
+  readonly side: number;
+}
+
+export function roomOf(columns: number, rows: number): Room {
+  const side = columns >= twoPaneColumns ? Math.floor(columns * 0.45) : 0;
+  return { width: columns - side - (side > 0 ? 1 : 0), height: Math.max(1, rows - frameLines), side };
+}
+
+/** The lines of a block's words at a width, the two columns of the cursor left free; at most `most` of them. */
+export function blockLines(block: Block, width: number): readonly string[] {
+  const inner = Math.max(8, width - 2);
+  switch (block.kind) {
+    case 'heading': {
+      return ['', ...wrapLines(block.text, inner).slice(0, 2)];
+    }
+    case 'text': {
+      return wrapLines(block.label ? `${block.label}: ${block.text}` : block.text, inner);
+    }
+    case 'row': {
+      return wrapLines(rowText(block), inner - 2 * block.marks.length - (block.marks.length > 0 ? 0 : 0)).slice(0, 3);
+    }
+    case 'columns': {
+      return [''];
+    }
+    case 'grid': {
+      return [block.label];
+    }
+  }
+}
+
+/** A row's words: mark words first, so that the sign beside them is never alone. */
+export function rowText(block: Extract<Block, { readonly kind: 'row' }>): string {
+  const lead = block.lead ? `${block.lead}: ` : '';
+  const marks = block.marks.flatMap(mark => (mark.of === 'stance' || mark.of === 'side' ? [] : [mark.is])).join(', ');
+  return `${marks ? `[${marks}] ` : ''}${lead}${block.text}`;
+}
+
+/** The last block (exclusive) that shows whole when `top` is the first. */
+export function lastShown(blocks: readonly Block[], top: number, room: Room): number {
+  let used = 0;
+  let index = top;
+  while (index < blocks.length) {
+    const block = blocks[index];
+    if (!block) break;
+    used += blockLines(block, room.width).length;
+    if (used > room.height && index > top) break;
+    index++;
+  }
+  return index;
+}
+
+/** The first block to show, so that the block of the cursor shows whole, moving as little as possible from `top`. */
+export function keepInSight(blocks: readonly Block[], top: number, block: number, room: Room): number {
+  const clamped = Math.max(0, Math.min(top, blocks.length - 1));
+  if (block < clamped) return withHeading(blocks, block);
+  if (block < lastShown(blocks, clamped, room)) return clamped;
+  let used = 0;
+  let first = block;
+  for (; first >= 0; first--) {
+    const at = blocks[first];
+    used += at ? blockLines(at, room.width).length : 0;
+    if (used > room.height) break;
+  }
+  return Math.min(block, first + 1);
+}
+
+/** A heading, or the text at the head of the page, shows with the first row under it. */
+function withHeading(blocks: readonly Block[], block: number): number {
+  const above = blocks[block - 1];
+  return above && (above.kind === 'heading' || above.kind === 'columns') ? block - 1 : block;
+}

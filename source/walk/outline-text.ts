@@ -1,0 +1,39 @@
+/** An outline as plain lines of text: for `show`, for `--plain`, for a pipe and for a screen reader. */
+import { wrapLines } from '../text/layout.js';
+import { rowText } from './geometry.js';
+import type { Outline } from './outline.js';
+
+/** The lines of an outline. With a width they are wrapped; without, each thing said is one line. References follow rows. */
+export function outlineLines(outline: Outline, width?: number): readonly string[] {
+  const lines: string[] = [outline.title];
+  const say = (text: string, indent = ''): void => {
+    lines.push(...(width === undefined ? [indent + text] : wrapLines(text, width - indent.length).map(line => indent + line)));
+  };
+  for (const block of outline.blocks) {
+    switch (block.kind) {
+      case 'heading': {
+        lines.push('', block.text);
+        break;
+      }
+      case 'text': {
+        say(block.label ? `${block.label}: ${block.text}` : block.text);
+        break;
+      }
+      case 'row': {
+        say(`- ${rowText(block)} (${block.to})`, '  ');
+        break;
+      }
+      case 'columns': {
+        lines.push('', `${block.label}: ${block.titles.join(', ')}`);
+        break;
+      }
+      case 'grid': {
+        say(`- ${block.label} (${block.to})`, '  ');
+        for (const cell of block.cells) say(`${cell.to}: ${cell.words}`, '      ');
+        break;
+      }
+    }
+  }
+  return lines;
+}
+

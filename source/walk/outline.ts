@@ -1,0 +1,61 @@
+/**
+ * An outline: what a screen says, without colour, boxes or width. The screens, `show`, `--plain` and the screen-reader
+ * layout all render it, so that nothing is said twice and nothing is said differently.
+ */
+import type { Mark } from './marks.js';
+import type { Place } from './place.js';
+
+export interface Cell {
+  readonly to: Place;
+  readonly mark?: Mark;
+  /** At most eight columns beside the mark. */
+  readonly brief: string;
+  /** The cell in full words. */
+  readonly words: string;
+}
+
+export type Block =
+  | { readonly kind: 'heading'; readonly text: string }
+  | { readonly kind: 'text'; readonly text: string; readonly label?: string; readonly tone?: 'plain' | 'muted' | 'strong' }
+  | {
+      readonly kind: 'row';
+      readonly to: Place;
+      readonly text: string;
+      readonly marks: readonly Mark[];
+      /** Who says it, a date, a count: shown before the text. */
+      readonly lead?: string;
+    }
+  | { readonly kind: 'columns'; readonly label: string; readonly titles: readonly string[] }
+  | { readonly kind: 'grid'; readonly to: Place; readonly label: string; readonly cells: readonly Cell[] };
+
+export interface Outline {
+  readonly place: Place;
+  readonly title: string;
+  readonly blocks: readonly Block[];
+}
+
+/** A row or a grid line leads somewhere; text does not. */
+export function leadsSomewhere(block: Block): block is Extract<Block, { readonly to: Place }> {
+  return block.kind === 'row' || block.kind === 'grid';
+}
+
+/**
+ * The blocks at which the cursor stops: all that lead somewhere, and within a long run of text every further piece,
+ * so that text taller than the window can be read by moving through it.
+ */
+export function cursorStops(blocks: readonly Block[], readable = 240): readonly number[] {
+  const stops: number[] = [];
+  let run = 0;
+  blocks.forEach((block, index) => {
+    if (leadsSomewhere(block)) {
+      stops.push(index);
+      run = 0;
+    } else if (block.kind === 'text') {
+      run += block.text.length + 60;
+      if (run > readable) stops.push(index);
+    }
+  });
+  const last = blocks.length - 1;
+  if (last >= 0 && stops.at(-1) !== last && blocks[last]?.kind === 'text') stops.push(last);
+  return stops;
+}

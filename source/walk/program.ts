@@ -1,0 +1,174 @@
+/**
+ * The program of one walk: `update(state, action) -> state` and `view(state)`, both pure. What it keeps is memory of the
+ * last outline, labelling and search index, each a function of map and state, so that a key press does no work twice.
+ */
+import { itemAt } from '../map/reference.js';
+import { createSearch, type Hit } from '../map/search.js';
+import type { StanceMap } from '../map/stance-map.js';
+import type { Assumptions, Burden } from '../standing/burden.js';
+import { explain } from '../standing/explanation.js';
+import { createEngine, type Engine, type Labelling } from '../standing/standing.js';
+import { turningPoints } from '../standing/turning-points.js';
+import { unanswered } from '../standing/unanswered.js';
+import type { Moment } from './bindings.js';
+import { choicesOf, type Choice } from './choices.js';
+import { cursorStops, leadsSomewhere, type Block, type Outline } from './outline.js';
+import { argumentOutline, whyOutline } from './outlines/argument.js';
+import { evidenceOutline, sourceOutline } from './outlines/evidence.js';
+import { burdensOutline, issueOutline } from './outlines/issue.js';
+import { aboutOutline, eventOutline, evidenceListOutline, glossaryOutline, questionOutline, questionsOutline, sourcesOutline, termOutline, timelineOutline, unansweredOutline } from './outlines/lists.js';
+import { overviewOutline } from './outlines/overview.js';
+import { compareOutline, partyOutline, positionOutline } from './outlines/party.js';
+import type { Reading } from './outlines/rows.js';
+import { parsePlace, type ParsedPlace, type Place } from './place.js';
+import { currentStop, type Stop, type WalkState } from './state.js';
+
+/** An outline with the blocks at which the cursor stops. */
+export interface Page {
+  readonly outline: Outline;
+  readonly stops: readonly number[];
+}
+
+export class Program {
+  readonly engine: Engine;
+  private search: ReturnType<typeof createSearch> | undefined;
+  private readonly pages = new Map<string, Page>();
+  private pagesKey = '';
+  private lastLabelling: { readonly key: string; readonly labelling: Labelling } | undefined;
+  private lastHits: { readonly text: string; readonly hits: readonly Hit[] } | undefined;
+
+  constructor(readonly map: StanceMap) {
+    this.engine = createEngine(map);
+  }
+
+  labelling(burden: Burden, assumptions: Assumptions): Labelling {
+    const key = standingKey(burden, assumptions);
+    if (this.lastLabelling?.key !== key) this.lastLabelling = { key, labelling: this.engine.label(burden, assumptions) };
+    return this.lastLabelling.labelling;
+  }
+
+  /** The page at a place, under the burden, assumptions and filter of the state. */
+  page(state: WalkState, place: Place = currentStop(state).place): Page {
+    const key = `${standingKey(state.burden, state.assumptions)} ${JSON.stringify(state.filter)}`;
+    if (key !== this.pagesKey || this.pages.size > 64) {
+      this.pages.clear();
+      this.pagesKey = key;
+    }
+    const known = this.pages.get(place);
+    if (known) return known;
+    const outline = this.outlineAt(state, place);
+    const page = { outline, stops: cursorStops(outline.blocks) };
+    this.pages.set(place, page);
+    return page;
+  }
+
+  find(text: string): readonly Hit[] {
+    this.search ??= createSearch(this.map);
+    if (this.lastHits?.text !== text) this.lastHits = { text, hits: this.search.find(text, 50) };
+    return this.lastHits.hits;
+  }
+
+  choices(state: WalkState): readonly Choice[] {
+    return choicesOf(this.map, state, this.moment(state), text => this.find(text));
+  }
+
+  /** What the table of bindings needs to know of this moment. */
+  moment(state: WalkState): Moment {
+    const stop = currentStop(state);
+    const parsed: ParsedPlace = parsePlace(this.map, stop.place) ?? { screen: 'overview' };
+    const block = this.block(state);
+    const target = this.target(state);
+    const found = parsed.screen === 'item' ? itemAt(this.map, parsed.reference) : undefined;
+    const partyOfTarget = /^(?:party|position)\/([^/]+)/.exec(target ?? '')?.[1];
+    const partyHere = found?.kind === 'party' ? found.item.id : found?.kind === 'position' || found?.kind === 'argument' ? found.item.party : undefined;
+    return {
+      place: parsed,
+      target,
+      canGoBack: state.at > 0,
+      canGoForward: state.at < state.trail.length - 1,
+      inGrid: block?.kind === 'grid',
+      atGridStart: stop.column === 0,
+      hasSearched: state.sought !== undefined,
+      party: partyHere ?? partyOfTarget,
+    };
+  }
+
+  /** The block that the cursor is on. */
+  block(state: WalkState, stop: Stop = currentStop(state)): Block | undefined {
+    const { outline, stops } = this.page(state, stop.place);
+    return outline.blocks[stops[stop.cursor] ?? -1];
+  }
+
+  /** Where Enter leads now. */
+  target(state: WalkState): Place | undefined {
+    const stop = currentStop(state);
+    const block = this.block(state);
+    if (!block || !leadsSomewhere(block)) return undefined;
+    return block.kind === 'grid' && stop.column > 0 ? (block.cells[stop.column - 1]?.to ?? block.to) : block.to;
+  }
+
+  private outlineAt(state: WalkState, place: Place): Outline {
+    const { map } = this;
+    const labelling = this.labelling(state.burden, state.assumptions);
+    const reading: Reading = { map, labelling };
+    const parsed = parsePlace(map, place);
+    switch (parsed?.screen) {
+      case 'overview': return overviewOutline(reading, state.filter);
+      case 'unanswered': {
+        const found = unanswered(map, labelling, state.filter);
+        return unansweredOutline(reading, [
+          ...found.byAnything.map(argument => ({ argument, because: 'nothing' as const })),
+          ...found.butByDefeated.map(argument => ({ argument, because: 'only-defeated' as const })),
+        ]);
+      }
+      case 'timeline': return timelineOutline(reading);
+      case 'glossary': return glossaryOutline(reading);
+      case 'questions': return questionsOutline(reading);
+      case 'evidence': return evidenceListOutline(reading, state.filter);
+      case 'sources': return sourcesOutline(reading);
+      case 'about': return aboutOutline(reading);
+      case 'why': {
+        const argument = map.argumentById.get(parsed.argument);
+        if (!argument) break;
+        return whyOutline(reading, argument, explain(map, labelling, argument.id), turningPoints(this.engine, state.burden, state.assumptions, argument.id));
+      }
+      case 'burdens': {
+        const issue = map.issueById.get(parsed.issue);
+        if (!issue) break;
+        return burdensOutline(reading, issue, burden => this.engine.label(burden, state.assumptions));
+      }
+      case 'compare': {
+        const [one, other] = parsed.parties.map(id => map.partyById.get(id));
+        if (!one || !other) break;
+        return compareOutline(reading, one, other);
+      }
+      case 'item': return this.itemOutline(reading, state, parsed.reference);
+      case undefined: break;
+    }
+    return missingOutline(place);
+  }
+
+  private itemOutline(reading: Reading, state: WalkState, reference: string): Outline {
+    const found = itemAt(this.map, reference);
+    switch (found?.kind) {
+      case 'issue': return issueOutline(reading, found.item, state.filter);
+      case 'party': return partyOutline(reading, found.item, state.filter);
+      case 'position': return positionOutline(reading, found.item, state.filter);
+      case 'argument': return argumentOutline(reading, found.item);
+      case 'evidence': return evidenceOutline(reading, found.item);
+      case 'source': return sourceOutline(reading, found.item);
+      case 'event': return eventOutline(reading, found.item);
+      case 'term': return termOutline(reading, found.item);
+      case 'question': return questionOutline(reading, found.item);
+      case undefined: return missingOutline(reference);
+    }
+  }
+}
+
+function missingOutline(place: Place): Outline {
+  return { place, title: 'Not in this map', blocks: [{ kind: 'text', text: `This map has nothing called ${place}.` }] };
+}
+
+function standingKey(burden: Burden, assumptions: Assumptions): string {
+  return `${burden} +${assumptions.granted.join(',')} -${assumptions.rejected.join(',')}`;
+}

@@ -1,0 +1,185 @@
+/** `update(state, action) -> state`: everything that moves the program. Pure; an action that can't be done leaves a message. */
+import { assume, noAssumptions } from '../standing/burden.js';
+import type { Action } from './action.js';
+import { argumentHere, evidenceUnderCursor } from './bindings.js';
+import { keepInSight, lastShown, roomOf } from './geometry.js';
+import { filterWords } from './filter.js';
+import { parsePlace, type Place } from './place.js';
+import type { Program } from './program.js';
+import { currentStop, firstStop, type Overlay, type Stop, type WalkState } from './state.js';
+import { itemAt } from '../map/reference.js';
+
+export function update(program: Program, before: WalkState, action: Action): WalkState {
+  const { message: _gone, ...state } = before;
+  if (state.overlay && action.do !== 'resize') {
+    const within = updateOverlay(program, state, state.overlay, action);
+    if (within) return within;
+  }
+  switch (action.do) {
+    case 'go': return goTo(program, state, action.to);
+    case 'home': return goTo(program, state, 'overview');
+    case 'back':
+    case 'out': return state.at > 0 ? reveal(program, { ...state, at: state.at - 1 }) : { ...state, message: 'This is the overview, where the walk begins. q quits.' };
+    case 'forward': return state.at < state.trail.length - 1 ? reveal(program, { ...state, at: state.at + 1 }) : { ...state, message: 'There is nothing ahead.' };
+    case 'move': return moveTo(program, state, currentStop(state).cursor + action.by);
+    case 'edge': return moveTo(program, state, action.to === 'first' ? 0 : Number.MAX_SAFE_INTEGER);
+    case 'page': return movePage(program, state, action.by);
+    case 'section': return moveSection(program, state, action.by);
+    case 'across': {
+      const block = program.block(state);
+      const most = block?.kind === 'grid' ? block.cells.length : 0;
+      return withStop(state, { ...currentStop(state), column: clamp(currentStop(state).column + action.by, 0, most) });
+    }
+    case 'open': {
+      const target = program.target(state);
+      return target ? goTo(program, state, target) : { ...state, message: 'Nothing is selected here.' };
+    }
+    case 'why': {
+      const reference = argumentHere(program.moment(state));
+      return reference ? goTo(program, state, `why/${reference.slice('argument/'.length)}`) : { ...state, message: 'Only an argument stands or falls: select one first.' };
+    }
+    case 'overlay': return { ...state, overlay: { kind: action.kind, text: '', cursor: 0 } };
+    case 'search': return { ...state, overlay: { kind: 'search', text: action.text, cursor: 0 } };
+    case 'hit': return nextHit(program, state, action.by);
+    case 'burden': return reveal(program, { ...state, burden: action.set, message: `The burden is now ${action.set}.` });
+    case 'grant': return assumed(program, state, action.evidence, 'grant');
+    case 'reject': return assumed(program, state, action.evidence, 'reject');
+    case 'release': return assumed(program, state, action.evidence, 'leave');
+    case 'release-all': return reveal(program, { ...state, assumptions: noAssumptions, message: 'No assumptions are in force.' });
+    case 'assume': {
+      const evidence = evidenceUnderCursor(program.moment(state));
+      if (!evidence) return { ...state, message: 'Only an item of evidence can be granted or rejected: select one first.' };
+      const { granted, rejected } = state.assumptions;
+      const already = (action.as === 'grant' ? granted : rejected).includes(evidence);
+      return assumed(program, state, evidence, already ? 'leave' : action.as);
+    }
+    case 'filter': {
+      const { party, issue, status, standing, unanswered } = action.set;
+      const filter = { ...(party ? { party } : {}), ...(issue ? { issue } : {}), ...(status ? { status } : {}), ...(standing ? { standing } : {}), ...(unanswered ? { unanswered } : {}) };
+      const words = filterWords(program.map, filter);
+      return reveal(program, { ...state, filter, message: words ? `Lists show only: ${words}.` : 'Lists show everything.' });
+    }
+    case 'compare': return goTo(program, state, `compare/${action.parties.join('/')}`);
+    case 'show-address': return { ...state, message: addressWords(program, state) };
+    case 'resize': return reveal(program, { ...state, columns: action.columns, rows: action.rows });
+    case 'quit': return { ...state, ended: true };
+    case 'type':
+    case 'erase':
+    case 'accept':
+    case 'close': return state;
+  }
+}
+
+/** What an action means while an overlay is open; undefined where it means what it always does. */
+function updateOverlay(program: Program, state: WalkState, overlay: Overlay, action: Action): WalkState | undefined {
+  const { overlay: _closed, ...closed } = state;
+  switch (action.do) {
+    case 'type': return { ...state, overlay: { ...overlay, text: overlay.text + action.text, cursor: 0 } };
+    case 'erase': return overlay.text === '' ? closed : { ...state, overlay: { ...overlay, text: [...overlay.text].slice(0, -1).join(''), cursor: 0 } };
+    case 'close':
+    case 'out': return closed;
+    case 'move': return { ...state, overlay: { ...overlay, cursor: clamp(overlay.cursor + action.by, 0, lastChoice(program, state)) } };
+    case 'page': return { ...state, overlay: { ...overlay, cursor: clamp(overlay.cursor + action.by * 8, 0, lastChoice(program, state)) } };
+    case 'edge': return { ...state, overlay: { ...overlay, cursor: action.to === 'first' ? 0 : lastChoice(program, state) } };
+    case 'accept': {
+      const choice = program.choices(state)[overlay.cursor];
+      if (!choice) return overlay.kind === 'help' ? closed : { ...state, message: 'There is nothing to choose.' };
+      if (choice.disabled) return { ...state, message: choice.disabled };
+      const sought = overlay.kind === 'search' ? { sought: { text: overlay.text, hit: overlay.cursor } } : {};
+      return update(program, { ...closed, ...sought }, choice.action);
+    }
+    case 'overlay':
+    case 'search':
+    case 'quit': return undefined;
+    default: return update(program, closed, action);
+  }
+}
+
+function lastChoice(program: Program, state: WalkState): number {
+  return state.overlay?.kind === 'help' ? 200 : Math.max(0, program.choices(state).length - 1);
+}
+
+function goTo(program: Program, state: WalkState, place: Place): WalkState {
+  if (!parsePlace(program.map, place)) return { ...state, message: `This map has nothing called ${place}.` };
+  if (currentStop(state).place === place) return state;
+  const trail = [...state.trail.slice(0, state.at + 1), firstStop(place)];
+  return reveal(program, { ...state, trail, at: trail.length - 1 });
+}
+
+function withStop(state: WalkState, stop: Stop): WalkState {
+  return { ...state, trail: state.trail.map((known, index) => (index === state.at ? stop : known)) };
+}
+
+function moveTo(program: Program, state: WalkState, cursor: number): WalkState {
+  return reveal(program, withStop(state, { ...currentStop(state), cursor }));
+}
+
+/** Clamps the cursor to the page and scrolls as little as shows it. */
+function reveal(program: Program, state: WalkState): WalkState {
+  const stop = currentStop(state);
+  const { outline, stops } = program.page(state);
+  const cursor = clamp(stop.cursor, 0, Math.max(0, stops.length - 1));
+  const block = stops[cursor] ?? 0;
+  const room = roomOf(state.columns, state.rows);
+  const top = cursor === 0 && block < lastShown(outline.blocks, 0, room) ? 0 : keepInSight(outline.blocks, stop.top, block, room);
+  const at = outline.blocks[block];
+  const column = at?.kind === 'grid' ? clamp(stop.column, 0, at.cells.length) : stop.column;
+  return withStop(state, { ...stop, cursor, top, column });
+}
+
+function movePage(program: Program, state: WalkState, by: number): WalkState {
+  const stop = currentStop(state);
+  const { outline, stops } = program.page(state);
+  const room = roomOf(state.columns, state.rows);
+  const shown = Math.max(1, lastShown(outline.blocks, stop.top, room) - stop.top - 1);
+  const goal = clamp((stops[stop.cursor] ?? 0) + Math.round(by * shown), 0, outline.blocks.length - 1);
+  const next = by > 0 ? stops.findLastIndex(block => block <= goal) : stops.findIndex(block => block >= goal);
+  const stuck = next === stop.cursor || next < 0;
+  return moveTo(program, state, stuck ? stop.cursor + Math.sign(by) : next);
+}
+
+function moveSection(program: Program, state: WalkState, by: number): WalkState {
+  const stop = currentStop(state);
+  const { outline, stops } = program.page(state);
+  const starts = stops.flatMap((block, index) => {
+    const above = stops[index - 1] ?? -1;
+    const heading = outline.blocks.slice(above + 1, block).some(between => between.kind === 'heading' || between.kind === 'columns');
+    return heading || index === 0 ? [index] : [];
+  });
+  const next = by > 0 ? starts.find(start => start > stop.cursor) : starts.findLast(start => start < stop.cursor);
+  return next === undefined ? { ...state, message: by > 0 ? 'This is the last section.' : 'This is the first section.' } : moveTo(program, state, next);
+}
+
+function nextHit(program: Program, state: WalkState, by: number): WalkState {
+  if (!state.sought) return { ...state, message: 'Nothing was searched yet: / searches.' };
+  const hits = program.find(state.sought.text);
+  const hit = state.sought.hit + by;
+  const found = hits[hit];
+  if (!found) return { ...state, message: by > 0 ? 'This is the last hit.' : 'This is the first hit.' };
+  const gone = goTo(program, { ...state, sought: { ...state.sought, hit } }, found.reference);
+  return { ...gone, message: `Hit ${hit + 1} of ${hits.length} for "${state.sought.text}".` };
+}
+
+const assumedWords = { grant: 'granted', reject: 'rejected', leave: 'left to its grade again' } as const;
+
+function assumed(program: Program, state: WalkState, evidence: string, change: 'grant' | 'reject' | 'leave'): WalkState {
+  if (!program.map.evidenceById.has(evidence)) return { ...state, message: `This map has no evidence called ${evidence}.` };
+  return reveal(program, { ...state, assumptions: assume(state.assumptions, evidence, change), message: `${evidence} is ${assumedWords[change]}.` });
+}
+
+function addressWords(program: Program, state: WalkState): string {
+  const place = program.target(state) ?? currentStop(state).place;
+  for (const reference of [place, currentStop(state).place]) {
+    const found = itemAt(program.map, reference);
+    if (found?.kind === 'source') return found.item.url ?? 'This source has no address in the map.';
+    if (found?.kind === 'evidence') {
+      const urls = found.item.sources.flatMap(id => program.map.sourceById.get(id)?.url ?? []);
+      if (urls.length > 0) return urls.join(' ');
+    }
+  }
+  return 'Only a source or an item of evidence has an address: select one first.';
+}
+
+function clamp(value: number, least: number, most: number): number {
+  return Math.max(least, Math.min(most, value));
+}
