@@ -1,20 +1,26 @@
-/** What is wrong with a file, and where: the same for maps, walkthroughs and session plans. */
-
+/** A fault in a file: where it is, what is wrong, and the nearest valid choice where there is one. */
 export interface Fault {
   readonly file: string;
-  /** Both count from 1. */
+  /** 1-based. */
   readonly line: number;
+  /** 1-based, in characters. */
   readonly column: number;
-  /** The place in the data, such as `arguments[3].evidence[0]`; empty for the file as a whole. */
+  /** The path of the value, such as `arguments[3].evidence[0]`; empty for the whole file. */
   readonly path: string;
   readonly severity: 'error' | 'warning';
-  /** A stable name of the rule, such as `broken-link`. */
   readonly rule: string;
   readonly message: string;
 }
 
-/** `file:line:column: path: message`, as editors and continuous integration read it. */
-export function formatFault(fault: Fault): string {
-  const place = `${fault.file}:${fault.line}:${fault.column}`;
-  return fault.path === '' ? `${place}: ${fault.message}` : `${place}: ${fault.path}: ${fault.message}`;
+/** `file:line:column: path: message`, as compilers say it. */
+export function formatFault({ file, line, column, path, severity, message }: Fault): string {
+  const where = path ? `${path}: ` : '';
+  return `${file}:${line}:${column}: ${severity === 'warning' ? 'warning: ' : ''}${where}${message}`;
+}
+
+export type Path = readonly (string | number)[];
+
+/** A path as people write it: `arguments[3].evidence[0]`. */
+export function formatPath(path: Path): string {
+  return path.map((part, at) => (typeof part === 'number' ? `[${part}]` : at === 0 ? part : `.${part}`)).join('');
 }

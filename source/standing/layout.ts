@@ -34,8 +34,8 @@ export interface Layout {
 export function layOut(map: StanceMap): Layout {
   const from = endsOf(map.outgoing, map);
   const to = endsOf(map.incoming, map);
-  const attack = kindFlags(map, 'rebuts', 'undercuts');
-  const support = kindFlags(map, 'supports');
+  const attack = kindFlags(map, isAttack);
+  const support = kindFlags(map, kind => kind === 'supports');
   const evidenceIndex = new Map(map.evidence.map((item, index) => [item.id, index]));
   const citations = citationTable(map, evidenceIndex);
   return {
@@ -50,10 +50,15 @@ export function layOut(map: StanceMap): Layout {
   };
 }
 
-/** 1 for each relation that is of one of these kinds. */
-function kindFlags(map: StanceMap, ...kinds: readonly RelationKind[]): Uint8Array {
+/** Whether a relation of this kind answers the argument at its end. */
+export function isAttack(kind: RelationKind | undefined): boolean {
+  return kind === 'rebuts' || kind === 'undercuts';
+}
+
+/** 1 for each relation of a wanted kind. */
+function kindFlags(map: StanceMap, wanted: (kind: RelationKind) => boolean): Uint8Array {
   const flags = new Uint8Array(map.relations.length);
-  map.relations.forEach(({ kind }, at) => { flags[at] = Number(kinds.includes(kind)); });
+  map.relations.forEach(({ kind }, at) => { flags[at] = Number(wanted(kind)); });
   return flags;
 }
 

@@ -73,8 +73,10 @@ export class Propagation {
     const stop = targets.offsets[index + 1] ?? 0;
     for (let at = targets.offsets[index] ?? 0; at < stop; at++) {
       const target = targets.ends[at] ?? 0;
-      counts[target] = (counts[target] ?? 0) + by;
-      this.decide(target);
+      const count = (counts[target] ?? 0) + by;
+      counts[target] = count;
+      // One more that is in may decide; one fewer that is open does only when none is left.
+      if (by > 0 || count === 0) this.decide(target);
     }
   }
 }

@@ -3,6 +3,7 @@ export class RankHeap {
   private readonly heap: number[] = [];
   private readonly waiting: Uint8Array;
 
+  /** @param rank the turn of each argument; must not change while it waits */
   constructor(private readonly rank: Uint32Array) {
     this.waiting = new Uint8Array(rank.length);
   }
@@ -22,6 +23,7 @@ export class RankHeap {
     this.heap[at] = index;
   }
 
+  /** The earliest of those waiting; undefined when none is. */
   pop(): number | undefined {
     const first = this.heap[0];
     const last = this.heap.pop();

@@ -1,21 +1,21 @@
 /**
  * What one change of backing does to the labels, found by redoing only the labels that hang on it (deletion and
- * re-derivation, as for materialised views): labels that no longer follow from earlier ones are taken back in the order
- * in which they were given, then whatever the counts decide is labelled afresh. The outcome is that of labelling anew.
+ * re-derivation, as for materialised views): labels that no longer follow from labels given before them are taken
+ * back, then whatever the counts decide is labelled afresh. The outcome is that of labelling anew.
  */
 import type { Layout, Neighbours } from './layout.js';
 import { labelledIn, labelledOut, undecided, type Propagation } from './propagation.js';
 import { RankHeap } from './rank-heap.js';
 import { standingAt, type Standing } from './standing.js';
 
-/** Which counts a walk along relations changes, or which label it looks for. */
+/** What is done at the other end of each relation. */
 type Visit = (end: number) => void;
 
 export class Trial {
   /** Relations walked so far, over all tries: the measure of work done. */
   steps = 0;
   private readonly base: Uint8Array;
-  private readonly heap: RankHeap;
+  private readonly waiting: RankHeap;
   private readonly touched: number[] = [];
   private readonly pending: number[] = [];
 
@@ -25,7 +25,7 @@ export class Trial {
    */
   constructor(private readonly now: Propagation, private readonly concerned: Uint8Array) {
     this.base = now.label.slice();
-    this.heap = new RankHeap(now.rank);
+    this.waiting = new RankHeap(now.rank);
   }
 
   private get layout(): Layout {
@@ -44,14 +44,15 @@ export class Trial {
     return standing;
   }
 
+  /** Earliest first: each label is looked at once, after all that it could follow from. */
   private takeBack(flipped: readonly number[]): void {
-    for (const index of flipped) if (this.now.label[index] !== undecided) this.heap.push(index);
-    for (let index = this.heap.pop(); index !== undefined; index = this.heap.pop()) {
+    for (const index of flipped) if (this.now.label[index] !== undecided) this.waiting.push(index);
+    for (let index = this.waiting.pop(); index !== undefined; index = this.waiting.pop()) {
       if (this.stillFollows(index)) continue;
       const rank = this.now.rank[index] ?? 0;
       this.touched.push(index);
       this.relabel(index, undecided, end => {
-        if (this.now.label[end] !== undecided && (this.now.rank[end] ?? 0) > rank) this.heap.push(end);
+        if (this.now.label[end] !== undecided && (this.now.rank[end] ?? 0) > rank) this.waiting.push(end);
       });
     }
   }
@@ -78,7 +79,7 @@ export class Trial {
   }
 
   private labelAfresh(flipped: readonly number[]): void {
-    this.pending.push(...flipped);
+    for (const index of flipped) this.pending.push(index);
     for (const index of this.touched) this.pending.push(index);
     for (let index = this.pending.pop(); index !== undefined; index = this.pending.pop()) {
       if (this.now.label[index] !== undecided) continue;

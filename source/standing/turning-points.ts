@@ -19,7 +19,7 @@ export interface TurningPointSearch {
   readonly untried: number;
 }
 
-/** Relations walked before a search stops: under a second's work, and far more than any map of 1,000 arguments can take. */
+/** Relations walked before a search stops: under a second's work, and more than a map of 1,000 arguments and a few thousand relations can take. */
 export const stepLimit = 20_000_000;
 
 /**

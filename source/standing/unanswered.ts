@@ -1,6 +1,7 @@
 /** The arguments that nobody has answered, or has answered only with what is itself defeated. */
 import type { Argument } from '../map/schema.js';
-import type { StanceMap } from '../map/stance-map.js';
+import type { RelationTable, StanceMap } from '../map/stance-map.js';
+import { isAttack } from './layout.js';
 import type { Labelling } from './standing.js';
 
 /** Ids; both must fit where both are given. */
@@ -20,13 +21,25 @@ export interface UnansweredArgument {
  * answered by itself.
  */
 export function unanswered(map: StanceMap, labelling: Labelling, filter: UnansweredFilter = {}): UnansweredArgument[] {
-  const found: UnansweredArgument[] = [];
-  for (const argument of map.arguments) {
-    if (filter.party !== undefined && argument.party !== filter.party) continue;
-    if (filter.issue !== undefined && argument.issue !== filter.issue) continue;
-    const answers = map.relationsTo(argument.id, 'rebuts', 'undercuts');
-    if (answers.length === 0) found.push({ argument, because: 'nothing' });
-    else if (answers.every(answer => labelling.of(answer.from) === 'defeated')) found.push({ argument, because: 'only-defeated' });
+  const fails = relationsFromDefeated(map, labelling);
+  return map.arguments.flatMap((argument, index): UnansweredArgument[] => {
+    if (filter.party !== undefined && argument.party !== filter.party) return [];
+    if (filter.issue !== undefined && argument.issue !== filter.issue) return [];
+    const answers = relationsOf(map.incoming, index).filter(at => isAttack(map.relations[at]?.kind));
+    if (answers.length === 0) return [{ argument, because: 'nothing' }];
+    return answers.every(at => fails[at]) ? [{ argument, because: 'only-defeated' }] : [];
+  });
+}
+
+/** 1 for each relation that starts at a defeated argument. By place, not by id: large maps are listed at once. */
+function relationsFromDefeated(map: StanceMap, labelling: Labelling): Uint8Array {
+  const flags = new Uint8Array(map.relations.length);
+  for (let index = 0; index < map.arguments.length; index++) {
+    if (labelling.at(index) === 'defeated') for (const at of relationsOf(map.outgoing, index)) flags[at] = 1;
   }
-  return found;
+  return flags;
+}
+
+function relationsOf(table: RelationTable, index: number): Uint32Array {
+  return table.relation.subarray(table.offsets[index], table.offsets[index + 1]);
 }

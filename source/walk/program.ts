@@ -115,11 +115,7 @@ export class Program {
     switch (parsed?.screen) {
       case 'overview': return overviewOutline(reading, state.filter);
       case 'unanswered': {
-        const found = unanswered(map, labelling, state.filter);
-        return unansweredOutline(reading, [
-          ...found.byAnything.map(argument => ({ argument, because: 'nothing' as const })),
-          ...found.butByDefeated.map(argument => ({ argument, because: 'only-defeated' as const })),
-        ]);
+        return unansweredOutline(reading, unanswered(map, labelling, state.filter));
       }
       case 'timeline': return timelineOutline(reading);
       case 'glossary': return glossaryOutline(reading);

@@ -1,5 +1,6 @@
 /** The pages that list: timeline, glossary, open questions, evidence, sources, unanswered; and the small items among them. */
-import type { Argument, Question, Term, TimelineEvent } from '../../map/schema.js';
+import type { Question, Term, TimelineEvent } from '../../map/schema.js';
+import type { UnansweredArgument } from '../../standing/unanswered.js';
 import { pieces } from '../../text/layout.js';
 import type { Filter } from '../filter.js';
 import type { Block, Outline } from '../outline.js';
@@ -99,12 +100,6 @@ export function aboutOutline({ map }: Reading): Outline {
       ...section('Method', paragraphs(map.file.method, pieces), 'The map does not say how its items were chosen.'),
     ],
   };
-}
-
-/** An argument that nothing answers, or that only defeated arguments answer. */
-export interface UnansweredArgument {
-  readonly argument: Argument;
-  readonly because: 'nothing' | 'only-defeated';
 }
 
 /** Per party: the arguments that nothing answers, and those that only a defeated argument answers. */

@@ -1,0 +1,21 @@
+/** Writes the README's tables of keys and commands from the tables that the program itself uses. `--check` only compares. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { usage } from '../source/commands/help.js';
+import { bindings, keyLabel } from '../source/walk/bindings.js';
+
+const readme = new URL('../README.md', import.meta.url);
+
+/** The README with both tables as they should be. */
+export function withTables(text: string): string {
+  const keys = ['| keys | what |', '| --- | --- |', ...bindings.map(({ keys: all, label, group }) => `| ${all.map(key => `\`${keyLabel(key)}\``).join(', ')} | ${group.toLowerCase()}: ${label} |`)];
+  const commands = ['| command | does |', '| --- | --- |', ...usage.map(([command, does]) => `| \`${command}\` | ${does.replaceAll('|', '\\|')} |`)];
+  return filled(filled(text, 'keys', keys), 'commands', commands);
+}
+
+function filled(text: string, name: string, rows: readonly string[]): string {
+  const start = text.indexOf('\n', text.indexOf(`<!-- ${name}:`)) + 1;
+  const end = text.indexOf(`<!-- /${name} -->`);
+  return `${text.slice(0, start)}${rows.join('\n')}\n${text.slice(end)}`;
+}
+
+if (process.argv[1]?.endsWith('docs.ts')) writeFileSync(readme, withTables(readFileSync(readme, 'utf8')));

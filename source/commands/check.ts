@@ -1,0 +1,56 @@
+/** `stancemap check FILE...`: validates and lints files, telling every fault with its place. */
+import { formatFault, type Fault } from '../map/fault.js';
+import { lintMap } from '../map/lint.js';
+import { loadMap } from '../map/load.js';
+import { exitCodes, usageFailure } from './failure.js';
+import { print, printJson, readFlags } from './flags.js';
+import { readText } from './read-map.js';
+
+const formats = ['text', 'json', 'github', 'sarif'] as const;
+
+export async function run(args: readonly string[]): Promise<number> {
+  const { values, positionals } = readFlags(args, { format: { type: 'string' }, json: { type: 'boolean' }, strict: { type: 'boolean' } });
+  const format = values.json ? 'json' : formats.find(name => name === (values.format ?? 'text'));
+  if (!format) throw usageFailure(`"${values.format ?? ''}" is no format. The formats are: ${formats.join(', ')}.`);
+  if (positionals.length === 0) throw usageFailure('Check takes at least one file.');
+  const problems: Fault[] = [];
+  for (const file of positionals) {
+    const text = await readText(file);
+    const loaded = loadMap(text, file);
+    problems.push(...(loaded.ok ? lintMap(loaded.map, file, text) : loaded.faults));
+  }
+  print(report(problems, format, positionals));
+  const failing = problems.some(problem => problem.severity === 'error' || values.strict);
+  return failing ? exitCodes.badInput : exitCodes.done;
+}
+
+function report(problems: readonly Fault[], format: (typeof formats)[number], files: readonly string[]): string {
+  switch (format) {
+    case 'json': return JSON.stringify({ problems }, null, 2);
+    case 'github': return problems.map(problem => `::${problem.severity} file=${problem.file},line=${problem.line},col=${problem.column}::${problem.message.replaceAll('%', '%25').replaceAll('\n', '%0A')}`).join('\n');
+    case 'sarif': return JSON.stringify(sarif(problems), null, 2);
+    case 'text': {
+      const errors = problems.filter(problem => problem.severity === 'error').length;
+      const warnings = problems.length - errors;
+      const ending = problems.length === 0 ? `${files.join(', ')}: no faults` : `${errors} error${errors === 1 ? '' : 's'}, ${warnings} warning${warnings === 1 ? '' : 's'}`;
+      return [...problems.map(problem => formatFault(problem)), ending].join('\n');
+    }
+  }
+}
+
+/** SARIF 2.1.0, as code hosts read it. */
+function sarif(problems: readonly Fault[]): object {
+  return {
+    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    version: '2.1.0',
+    runs: [{
+      tool: { driver: { name: 'stancemap', rules: [...new Set(problems.map(problem => problem.rule))].map(id => ({ id })) } },
+      results: problems.map(problem => ({
+        ruleId: problem.rule,
+        level: problem.severity,
+        message: { text: problem.path ? `${problem.path}: ${problem.message}` : problem.message },
+        locations: [{ physicalLocation: { artifactLocation: { uri: problem.file }, region: { startLine: problem.line, startColumn: problem.column } } }],
+      })),
+    }],
+  };
+}

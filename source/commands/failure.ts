@@ -1,0 +1,23 @@
+/** Two kinds of failure: the user's, told in a sentence, and ours, told with where to report it. */
+
+export const exitCodes = { done: 0, badInput: 1, badUsage: 2, ourBug: 70, interrupted: 130 } as const;
+
+/** The input or the command line is at fault: what, where, what to try. Never a stack trace. */
+export class UserFailure extends Error {
+  constructor(
+    message: string,
+    readonly exitCode: 1 | 2 = exitCodes.badInput,
+  ) {
+    super(message);
+  }
+}
+
+export function usageFailure(message: string): UserFailure {
+  return new UserFailure(`${message}\nTry: stancemap --help`, exitCodes.badUsage);
+}
+
+/** What is said when the fault is ours. */
+export function bugReport(error: unknown): string {
+  const what = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return `stancemap stopped because of a fault of its own.\n${what}\nPlease report it, with what you did before, in the issue tracker of the project (see "bugs" in its package.json).`;
+}

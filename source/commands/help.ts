@@ -1,0 +1,34 @@
+/** `stancemap --help`: examples first, then every command with its flags. */
+import { exitCodes } from './failure.js';
+import { print } from './flags.js';
+
+/** Every command as people type it, and what it does. Completion and the README are held against this table. */
+export const usage: readonly (readonly [command: string, does: string])[] = [
+  ['stancemap [MAP]', 'opens a map (the bundled CECOT map by default): --at REF, --burden B, --ascii, --no-color, --plain, --screen-reader'],
+  ['stancemap show REF', 'one item with its relations: --map FILE, --burden B, --json'],
+  ['stancemap search WORDS...', 'ranked hits: --map FILE, --kind K, --party ID, --issue ID, --limit N, --json'],
+  ['stancemap standing', "every argument's standing: --map FILE, --burden B, --grant E1,E2, --reject E3, --why REF, --json"],
+  ['stancemap check FILE...', 'validates and lints: --format text|json|github|sarif, --strict'],
+  ['stancemap import FILE', 'reads an abstract framework (apx, tgf, af) as a map: --out MAP, --report FILE'],
+  ['stancemap export', 'writes the attacks of a map: --to apx|tgf|af, --map FILE, --out FILE, --report FILE'],
+  ['stancemap schema map', 'the JSON Schema of the map format'],
+  ['stancemap completion SHELL', 'completion for bash, zsh or fish'],
+];
+
+export async function run(_args: readonly string[]): Promise<number> {
+  print([
+    'Walk a dispute: who says what, on what evidence, what answers it, and what still stands.',
+    '',
+    'Examples:',
+    '  stancemap                                     opens the CECOT map; ? shows the keys',
+    '  stancemap --at argument/release-offer         opens it at an argument',
+    '  stancemap standing --burden record            what stands when only the record counts',
+    '',
+    'Commands:',
+    ...usage.map(([command, does]) => `  ${command}\n      ${does}`),
+    '',
+    'Burdens, lowest first: word, report, corroboration, record. A FILE of - is standard input.',
+    'Exit codes: 0 done, 1 the input is at fault, 2 the command line is, 70 our bug, 130 Ctrl+C.',
+  ].join('\n'));
+  return exitCodes.done;
+}

@@ -1,0 +1,40 @@
+/** `stancemap import FILE --out MAP`: reads another format as a stance map, and says what was lost. */
+import { writeFile } from 'node:fs/promises';
+import { extname } from 'node:path';
+import { readAf } from '../interchange/af.js';
+import { readApx } from '../interchange/apx.js';
+import { frameworkMap } from '../interchange/framework.js';
+import { reportText } from '../interchange/loss-report.js';
+import { readTgf } from '../interchange/tgf.js';
+import { exitCodes, UserFailure, usageFailure } from './failure.js';
+import { readFlags } from './flags.js';
+import { readText } from './read-map.js';
+
+const readers = { '.apx': readApx, '.tgf': readTgf, '.af': readAf } as const;
+
+export async function run(args: readonly string[]): Promise<number> {
+  const { values, positionals } = readFlags(args, { out: { type: 'string' }, report: { type: 'string' }, from: { type: 'string' } });
+  const [file, ...more] = positionals;
+  if (file === undefined || more.length > 0) throw usageFailure('Import takes one file.');
+  if (values.out === undefined) throw usageFailure('Import needs --out MAP, the file to write the map to.');
+  const ending = values.from ? `.${values.from}` : extname(file);
+  if (ending !== '.apx' && ending !== '.tgf' && ending !== '.af') throw usageFailure(`${file} does not end in .apx, .tgf or .af. Name its format with --from apx|tgf|af.`);
+  const read = readers[ending](await readText(file));
+  if (!read.ok) throw new UserFailure(read.problems.slice(0, 100).map(({ line, message }) => `${file}:${line}: ${message}`).join('\n'));
+  const today = new Date().toISOString().slice(0, 10);
+  const { file: map, report } = frameworkMap(read.framework, file.split('/').at(-1) ?? file, today, ending.slice(1), read.dropped);
+  await write(values.out, `${JSON.stringify(map, null, 2)}\n`);
+  if (values.report) await write(values.report, `${JSON.stringify(report, null, 2)}\n`);
+  process.stderr.write(`${reportText(report)}\nWrote ${values.out}. To open it: stancemap ${values.out}\n`);
+  return exitCodes.done;
+}
+
+/** Writes a new file; one that is there already is never overwritten. */
+export async function write(file: string, text: string): Promise<void> {
+  try {
+    await writeFile(file, text, { flag: 'wx' });
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    throw new UserFailure(`${file}: ${code === 'EEXIST' ? 'there is such a file already; choose another name' : `it can't be written (${code || String(error)})`}.`);
+  }
+}

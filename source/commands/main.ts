@@ -1,0 +1,55 @@
+/** Chooses the command, loads its file alone, and turns every failure into a message and an exit code. */
+import { safeText } from '../text/safe-text.js';
+import { bugReport, exitCodes, usageFailure, UserFailure } from './failure.js';
+
+/** A command reads its own arguments and resolves to an exit code. */
+export type Command = (args: readonly string[]) => Promise<number>;
+
+const commands: Readonly<Record<string, () => Promise<{ readonly run: Command }>>> = {
+  show: () => import('./show.js'),
+  search: () => import('./search.js'),
+  standing: () => import('./standing.js'),
+  check: () => import('./check.js'),
+  schema: () => import('./schema.js'),
+  completion: () => import('./completion.js'),
+  import: () => import('./import.js'),
+  export: () => import('./export.js'),
+};
+
+export const commandNames: readonly string[] = Object.keys(commands);
+
+/** Runs one command line (without `node` and the program's name) and resolves to the exit code. */
+export async function main(args: readonly string[]): Promise<number> {
+  // A closed pipe (`| head`) is no failure: nobody reads on, so nothing more is said.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    process.exit(error.code === 'EPIPE' ? exitCodes.done : exitCodes.ourBug);
+  });
+  try {
+    return await runCommand(args);
+  } catch (error) {
+    if (error instanceof UserFailure) {
+      process.stderr.write(`${safeText(error.message)}\n`);
+      return error.exitCode;
+    }
+    if (error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')) {
+      process.stderr.write(`${safeText(error.message)}\nTry: stancemap --help\n`);
+      return exitCodes.badUsage;
+    }
+    process.stderr.write(`${safeText(bugReport(error))}\n`);
+    return exitCodes.ourBug;
+  }
+}
+
+async function runCommand(args: readonly string[]): Promise<number> {
+  const [name = '', ...rest] = args;
+  if (args.includes('--help') || args.includes('-h')) return (await import('./help.js')).run(args);
+  if (args.includes('--version')) return (await import('./version.js')).run(args);
+  const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (load) return (await load()).run(rest);
+  if (name !== '' && !name.startsWith('-') && !name.includes('.') && !name.includes('/')) {
+    const { nearest } = await import('../map/reference.js');
+    const [near] = nearest(name, commandNames, 1);
+    throw usageFailure(`"${name}" is no command, and no file has that name with an ending.${near ? ` Did you mean "${near}"?` : ''}`);
+  }
+  return (await import('./open.js')).run(args);
+}

@@ -1,0 +1,38 @@
+/** Reading a map from a file, from standard input or from the bundle: the edge where a text becomes a map or faults. */
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { formatFault } from '../map/fault.js';
+import { loadMap } from '../map/load.js';
+import type { StanceMap } from '../map/stance-map.js';
+import { UserFailure } from './failure.js';
+
+export const bundledMap = fileURLToPath(new URL('../../data/cecot.json', import.meta.url));
+
+/** The text of a file; `-` is standard input. Throws a UserFailure that says what could not be read. */
+export async function readText(file: string): Promise<string> {
+  if (file === '-') {
+    const chunks: Buffer[] = [];
+    for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk));
+    return Buffer.concat(chunks).toString('utf8');
+  }
+  try {
+    return await readFile(file, 'utf8');
+  } catch (error) {
+    throw new UserFailure(`${file}: ${readingWords(error)}`);
+  }
+}
+
+function readingWords(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  if (code === 'ENOENT') return 'there is no such file. Check the path, or leave it out for the bundled map.';
+  if (code === 'EISDIR') return 'this is a folder, not a file.';
+  if (code === 'EACCES' || code === 'EPERM') return 'this file may not be read. Check its permissions.';
+  return error instanceof Error ? error.message : String(error);
+}
+
+/** A map from a file (`-` for standard input, nothing for the bundled one). Throws a UserFailure with all faults. */
+export async function readMap(file = bundledMap): Promise<StanceMap> {
+  const loaded = loadMap(await readText(file), file === '-' ? 'standard input' : file);
+  if (loaded.ok) return loaded.map;
+  throw new UserFailure(loaded.faults.map(fault => formatFault(fault)).join('\n'));
+}

@@ -1,0 +1,12 @@
+/** `stancemap schema map`: the JSON Schema of a file format, for editors. */
+import { mapJsonSchema } from '../map/json-schema.js';
+import { exitCodes, usageFailure } from './failure.js';
+import { printJson, readFlags } from './flags.js';
+
+export async function run(args: readonly string[]): Promise<number> {
+  const { positionals } = readFlags(args, {});
+  const [name] = positionals;
+  if (name !== 'map') throw usageFailure(`Schema takes the name of a format: map${name ? `, not "${name}"` : ''}.`);
+  printJson(mapJsonSchema());
+  return exitCodes.done;
+}

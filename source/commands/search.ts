@@ -1,0 +1,32 @@
+/** `stancemap search WORDS...`: ranked hits with their references. */
+import { itemAt } from '../map/reference.js';
+import { createSearch } from '../map/search.js';
+import { exitCodes, usageFailure } from './failure.js';
+import { print, printJson, readFlags } from './flags.js';
+import { readMap } from './read-map.js';
+
+export async function run(args: readonly string[]): Promise<number> {
+  const { values, positionals } = readFlags(args, {
+    map: { type: 'string' }, json: { type: 'boolean' }, kind: { type: 'string' }, party: { type: 'string' }, issue: { type: 'string' }, limit: { type: 'string' },
+  });
+  const query = positionals.join(' ').trim();
+  if (query === '') throw usageFailure('Search takes at least one word.');
+  const limit = Number(values.limit ?? 20);
+  if (!Number.isInteger(limit) || limit < 1) throw usageFailure(`--limit takes a whole number from 1, not "${values.limit ?? ''}".`);
+  const map = await readMap(values.map);
+  const hits = createSearch(map)
+    .find(query, 1000)
+    .filter(({ reference }) => {
+      const found = itemAt(map, reference);
+      if (!found || (values.kind && found.kind !== values.kind)) return false;
+      if (values.party && !('party' in found.item && found.item.party === values.party) && reference !== `party/${values.party}`) return false;
+      if (values.issue && !('issue' in found.item && found.item.issue === values.issue) && !('issues' in found.item && found.item.issues.includes(values.issue))) return false;
+      return true;
+    })
+    .slice(0, limit)
+    .map(({ reference, title, excerpt }) => ({ reference, title, excerpt }));
+  if (values.json) printJson({ query, hits });
+  else if (hits.length === 0) process.stderr.write(`No match for "${query}".\n`);
+  else print(hits.map(({ reference, title, excerpt }) => `${reference}\n  ${title}${excerpt && excerpt !== title ? `\n  ${excerpt}` : ''}`).join('\n'));
+  return exitCodes.done;
+}

@@ -1,0 +1,55 @@
+/** `stancemap standing`: every argument's standing under a burden and assumptions; `--why REF` explains one. */
+import { resolveReference } from '../map/reference.js';
+import { burdenWords } from '../standing/burden.js';
+import { explain } from '../standing/explanation.js';
+import { createEngine, standings } from '../standing/standing.js';
+import { turningPoints } from '../standing/turning-points.js';
+import { exitCodes, UserFailure, usageFailure } from './failure.js';
+import { print, printJson, readAssumptions, readBurden, readFlags } from './flags.js';
+import { readMap } from './read-map.js';
+
+export async function run(args: readonly string[]): Promise<number> {
+  const { values, positionals } = readFlags(args, {
+    map: { type: 'string' }, burden: { type: 'string' }, grant: { type: 'string' }, reject: { type: 'string' }, why: { type: 'string' }, json: { type: 'boolean' },
+  });
+  if (positionals.length > 0) throw usageFailure(`Standing takes flags only; "${positionals.join(' ')}" is not one. A map is named with --map FILE.`);
+  const burden = readBurden(values.burden);
+  const map = await readMap(values.map);
+  const assumptions = readAssumptions(map, values.grant, values.reject);
+  const engine = createEngine(map);
+  const labelling = engine.label(burden, assumptions);
+  if (values.why !== undefined) {
+    const resolved = resolveReference(map, values.why);
+    if (!('reference' in resolved)) throw new UserFailure(`This map has nothing called ${values.why}.${resolved.nearest.length > 0 ? ` Did you mean ${resolved.nearest.join(', or ')}?` : ''}`);
+    const argument = map.argumentById.get(resolved.reference.slice('argument/'.length));
+    if (!argument || !resolved.reference.startsWith('argument/')) throw new UserFailure(`Only an argument stands or falls; ${resolved.reference} is none.`);
+    const answer = {
+      reference: resolved.reference,
+      standing: labelling.of(argument.id),
+      because: explain(map, labelling, argument.id),
+      turningPoints: turningPoints(engine, burden, assumptions, argument.id),
+    };
+    if (values.json) printJson(answer);
+    else print([
+      `${answer.reference}: ${answer.standing} under this burden (${burdenWords(burden)})`,
+      ...answer.because.map(sentence => `  ${sentence}`),
+      answer.turningPoints.length === 0 ? 'No single change would alter it.' : 'What would change it:',
+      ...answer.turningPoints.map(point => ('burden' in point ? `  the burden at ${point.burden}: ${point.to}` : `  ${point.change} ${point.evidence}: ${point.to}`)),
+    ].join('\n'));
+    return exitCodes.done;
+  }
+  const tally = labelling.tally();
+  if (values.json) {
+    printJson({
+      map: map.file.id, burden, granted: assumptions.granted, rejected: assumptions.rejected,
+      standing: Object.fromEntries(map.arguments.map(({ id }) => [id, labelling.of(id)])), tally,
+    });
+  } else {
+    print([
+      `${map.file.title}: under this burden (${burdenWords(burden)})`,
+      standings.map(standing => `${tally[standing]} ${standing}`).join(', '),
+      ...map.arguments.map(({ id, claim }) => `${labelling.of(id).padEnd(9)} argument/${id}: ${claim}`),
+    ].join('\n'));
+  }
+  return exitCodes.done;
+}

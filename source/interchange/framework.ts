@@ -1,0 +1,82 @@
+/** An abstract argumentation framework (Dung 1995): arguments and attacks alone, and the stance map made from one. */
+import { idPattern, type StanceMapFile } from '../map/schema.js';
+import type { StanceMap } from '../map/stance-map.js';
+import { safeLine } from '../text/safe-text.js';
+import type { ImportProblem, LossReport } from './loss-report.js';
+
+export interface Framework {
+  readonly arguments: readonly string[];
+  readonly attacks: readonly (readonly [from: string, to: string])[];
+}
+
+export type FrameworkRead = { readonly ok: true; readonly framework: Framework; readonly dropped: readonly string[] } | { readonly ok: false; readonly problems: readonly ImportProblem[] };
+
+/** Names and attacks as they were read, each with its line, checked once for every format. */
+export function checkedFramework(names: readonly (readonly [string, number])[], attacks: readonly (readonly [string, string, number])[], problems: readonly ImportProblem[]): FrameworkRead {
+  const known = new Set(names.map(([name]) => name));
+  const unknown = attacks.flatMap(([from, to, line]) => [from, to].filter(name => !known.has(name)).map(name => ({ line, message: `the attack names "${safeLine(name)}", which is no argument of the file` })));
+  const all = [...problems, ...unknown].toSorted((one, other) => one.line - other.line);
+  if (all.length > 0) return { ok: false, problems: all };
+  const dropped: string[] = [];
+  const seen = new Set<string>();
+  const kept = attacks.flatMap(([from, to, line]): (readonly [string, string])[] => {
+    const key = JSON.stringify([from, to]);
+    if (seen.has(key)) {
+      dropped.push(`line ${line}: the attack of ${safeLine(from)} on ${safeLine(to)} is written twice`);
+      return [];
+    }
+    seen.add(key);
+    return [[from, to]];
+  });
+  return { ok: true, framework: { arguments: [...known], attacks: kept }, dropped };
+}
+
+/** A map of attacks alone. Each argument cites one item, `given`, so that with everything admitted its standing is Dung's grounded label. */
+export function frameworkMap(framework: Framework, title: string, updated: string, format: string, dropped: readonly string[]): { readonly file: StanceMapFile; readonly report: LossReport } {
+  const ids = new Map<string, string>();
+  const taken = new Set(framework.arguments.filter(name => idPattern.test(name)));
+  const changed: string[] = [];
+  framework.arguments.forEach((name, index) => {
+    if (idPattern.test(name)) ids.set(name, name);
+    else {
+      let number = index + 1;
+      while (taken.has(`a${number}`)) number++;
+      taken.add(`a${number}`);
+      ids.set(name, `a${number}`);
+      changed.push(`argument ${safeLine(name)} has the id a${number}: its name is no valid id`);
+    }
+  });
+  const name = safeLine(title) || 'Imported framework';
+  const file: StanceMapFile = {
+    format: 'stancemap/1', id: 'imported', title: name, summary: 'An abstract argumentation framework: arguments and attacks, without texts.', language: 'en', updated,
+    method: 'Imported. Every argument is taken as given by the imported framework; every attack is read as a rebuttal.',
+    issues: [{ id: 'framework', title: 'Framework', motion: 'The framework has no motion of its own.', background: '' }],
+    parties: [{ id: 'framework', name: 'The imported framework', short: 'Framework', kind: 'framework', about: '' }],
+    positions: [],
+    arguments: framework.arguments.map(argument => ({ id: ids.get(argument) ?? argument, issue: 'framework', party: 'framework', side: 'neither' as const, claim: safeLine(argument) || 'unnamed', reasoning: '', evidence: ['given'] })),
+    relations: framework.attacks.map(([from, to]) => ({ from: ids.get(from) ?? from, to: ids.get(to) ?? to, kind: 'rebuts' as const })),
+    evidence: [{ id: 'given', statement: 'Taken as given by the imported framework.', assertedBy: 'The imported framework', date: updated, issues: ['framework'], status: 'established', sources: [] }],
+    sources: [], events: [], glossary: [], questions: [],
+  };
+  return { file, report: { format, read: [`${framework.arguments.length} arguments`, `${framework.attacks.length} attacks`], changed, dropped } };
+}
+
+/** The attacks of a map as a framework, and what an abstract framework has no room for. */
+export function mapFramework(map: StanceMap, format: string): { readonly framework: Framework; readonly report: LossReport } {
+  const attacks = new Map<string, readonly [string, string]>();
+  const changed: string[] = [];
+  for (const { from, to, kind } of map.relations) {
+    if (kind !== 'rebuts' && kind !== 'undercuts') continue;
+    attacks.set(JSON.stringify([from, to]), [from, to]);
+    if (kind === 'undercuts') changed.push(`${from} undercuts ${to}: written as an attack`);
+  }
+  const others = map.relations.filter(({ kind }) => kind === 'supports' || kind === 'concedes');
+  const dropped = [
+    ...others.map(({ from, to, kind }) => `${from} ${kind} ${to}`),
+    `texts, parties, issues, evidence and sources of ${map.arguments.length} arguments`,
+  ];
+  return {
+    framework: { arguments: map.arguments.map(({ id }) => id), attacks: [...attacks.values()] },
+    report: { format, read: [`${map.arguments.length} arguments`, `${attacks.size} attacks`], changed, dropped },
+  };
+}

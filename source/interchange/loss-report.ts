@@ -1,0 +1,18 @@
+/** What every import and export ends in: what was read, what changed on the way, what was left out, by line or id. */
+export interface LossReport {
+  readonly format: string;
+  readonly read: readonly string[];
+  readonly changed: readonly string[];
+  readonly dropped: readonly string[];
+}
+
+export function reportText({ format, read, changed, dropped }: LossReport): string {
+  const part = (title: string, lines: readonly string[]): readonly string[] => [`${title}: ${lines.length === 0 ? 'nothing' : ''}`, ...lines.map(line => `  ${line}`)];
+  return [`Format: ${format}`, ...part('Read', read), ...part('Changed', changed), ...part('Left out', dropped)].join('\n');
+}
+
+/** A line of an imported file that could not be read. */
+export interface ImportProblem {
+  readonly line: number;
+  readonly message: string;
+}

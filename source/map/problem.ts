@@ -1,0 +1,153 @@
+/** Problems by their place in the data, and their way to faults with a line and a column. */
+import { safeLine } from '../text/safe-text.js';
+import type { Fault } from './fault.js';
+import { walkJson, type Path } from './json-text.js';
+
+export interface Problem {
+  readonly path: Path;
+  /** Whether the key itself is meant, not its value. */
+  readonly atKey?: boolean;
+  readonly severity: Fault['severity'];
+  readonly rule: string;
+  readonly message: string;
+}
+
+/** A reader is served by the first problems and the number of the others, not by a hundred thousand lines. */
+const mostTold = 100;
+const longestQuote = 60;
+
+/** Gathers problems in the order they are found: the first hundred, and a count of the rest. */
+export class Problems {
+  readonly told: Problem[] = [];
+  rest = 0;
+
+  /** Adds an error. The message is only put into words where it will be told. */
+  error(path: Path, rule: string, message: () => string): void {
+    this.add(path, 'error', rule, message, false);
+  }
+
+  errorAtKey(path: Path, rule: string, message: () => string): void {
+    this.add(path, 'error', rule, message, true);
+  }
+
+  warning(path: Path, rule: string, message: () => string): void {
+    this.add(path, 'warning', rule, message, false);
+  }
+
+  get count(): number {
+    return this.told.length + this.rest;
+  }
+
+  private add(path: Path, severity: Fault['severity'], rule: string, message: () => string, atKey: boolean): void {
+    if (this.told.length < mostTold) this.told.push({ path: [...path], severity, rule, message: message(), atKey });
+    else this.rest++;
+  }
+}
+
+/** The problems as faults in the order of the file; a last one counts those that are not told. Without a text, all stand at 1:1. */
+export function faultsOf(problems: Problems, file: string, text: string | undefined): Fault[] {
+  const { told, rest } = problems;
+  const offsets = text === undefined ? told.map(() => 0) : offsetsOf(text, told);
+  const lineStarts = text === undefined ? [0] : startsOfLines(text);
+  const located = told
+    .map((problem, index) => ({ problem, offset: offsets[index] ?? 0 }))
+    .toSorted((a, b) => a.offset - b.offset);
+  const faults = located.map(({ problem, offset }) => {
+    const { line, column } = lineAndColumn(lineStarts, offset);
+    return { file, line, column, path: pathText(problem.path), severity: problem.severity, rule: problem.rule, message: problem.message };
+  });
+  const severity = told.some(problem => problem.severity === 'error') ? 'error' : 'warning';
+  const message = `${rest} more ${rest === 1 ? 'problem is' : 'problems are'} not listed`;
+  return rest === 0 ? faults : [...faults, { file, line: 1, column: 1, path: '', severity, rule: 'more', message }];
+}
+
+/** A fault of the text as a whole, or at one offset in it. */
+export function faultAt(file: string, text: string, offset: number, rule: string, message: string): Fault {
+  const { line, column } = lineAndColumn(startsOfLines(text), offset);
+  return { file, line, column, path: '', severity: 'error', rule, message };
+}
+
+/** A path as people write it: `arguments[3].evidence[0]`. */
+export function pathText(path: Path): string {
+  return path
+    .map((step, index) => {
+      if (typeof step === 'number') return `[${step}]`;
+      if (!/^[A-Za-z_$][\w$]*$/.test(step)) return `[${quoted(step)}]`;
+      return index === 0 ? shortened(step) : `.${shortened(step)}`;
+    })
+    .join('');
+}
+
+/** A value from a file, fit to stand in a message: safe, on one line, in quotes where it is text, at most 60 characters. */
+export function quoted(value: unknown): string {
+  if (typeof value === 'string') {
+    const line = safeLine(value);
+    const hidden = line === value.replaceAll(/\s+/g, ' ').trim() ? '' : ' (with hidden characters)';
+    return `"${shortened(line)}"${hidden}`;
+  }
+  if (typeof value === 'number' || typeof value === 'boolean' || value === null) return String(value);
+  return Array.isArray(value) ? 'a list' : 'an object';
+}
+
+/** At most 60 characters of a text, cut between characters. */
+export function shortened(text: string): string {
+  return text.length <= longestQuote ? text : `${text.slice(0, longestQuote - 1).toWellFormed().replace(/\uFFFD$/, '')}…`;
+}
+
+interface Wanted {
+  readonly steps: Map<string | number, Wanted>;
+  value?: number;
+  key?: number;
+}
+
+/** Where each problem's value or key starts; where the path leads to nothing, its nearest ancestor that is there. */
+function offsetsOf(text: string, problems: readonly Problem[]): readonly number[] {
+  const root: Wanted = { steps: new Map() };
+  for (const { path } of problems) {
+    let node = root;
+    for (const step of path) {
+      const next = node.steps.get(step) ?? { steps: new Map<string | number, Wanted>() };
+      node.steps.set(step, next);
+      node = next;
+    }
+  }
+  walkJson(text, (path, offset, part) => {
+    const node = nodeAt(root, path);
+    if (node) node[part] = offset;
+  });
+  return problems.map(({ path, atKey }) => {
+    let node = root;
+    let offset = root.value ?? 0;
+    for (const step of path) {
+      const next = node.steps.get(step);
+      if (next?.value === undefined) break;
+      node = next;
+      offset = next.value;
+    }
+    const end = atKey ? nodeAt(root, path)?.key : undefined;
+    return end ?? offset;
+  });
+}
+
+function nodeAt(root: Wanted, path: Path): Wanted | undefined {
+  let node: Wanted | undefined = root;
+  for (let depth = 0; node && depth < path.length; depth++) node = node.steps.get(path[depth] ?? '');
+  return node;
+}
+
+function startsOfLines(text: string): readonly number[] {
+  const starts = [0];
+  for (const end of text.matchAll(/\r\n|\n|\r/g)) starts.push(end.index + end[0].length);
+  return starts;
+}
+
+function lineAndColumn(starts: readonly number[], offset: number): { readonly line: number; readonly column: number } {
+  let low = 0;
+  let high = starts.length;
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle;
+  }
+  return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+}

@@ -1,0 +1,76 @@
+/** What the format asks of single items beyond their shape, and of items that speak of the same thing. Works on items of any shape. */
+import stringWidth from 'string-width';
+
+import type { Path } from './json-text.js';
+import { addCircles, listIn } from './links.js';
+import { quoted, type Problems } from './problem.js';
+import { isRecord } from './shape.js';
+
+/** The widest short name of a party, in columns: the overview's cells are drawn to it. */
+export const widestShort = 14;
+
+/** Adds what is said twice, what runs in a circle, and items that contradict themselves. */
+export function addRuleProblems(problems: Problems, data: Readonly<Record<string, unknown>>): void {
+  addArgumentsWithoutSpeaker(problems, data);
+  addWideShorts(problems, data);
+  addRepeats(problems, data, 'positions', ['party', 'issue'], 'same-position');
+  addRepeats(problems, data, 'relations', ['from', 'to', 'kind'], 'same-relation');
+  addCircles(problems, parentEdges(data), 'parent-circle', { self: 'is its own parent', circle: 'the parents of issues run in a circle' });
+  addCircles(problems, supportEdges(data), 'support-circle', { self: 'supports itself', circle: 'support runs in a circle' });
+}
+
+function addArgumentsWithoutSpeaker(problems: Problems, data: Readonly<Record<string, unknown>>): void {
+  listIn(data, 'arguments').forEach((item, index) => {
+    if (!isRecord(item)) return;
+    const party = Object.hasOwn(item, 'party');
+    const editor = Object.hasOwn(item, 'editor');
+    if (party && editor) problems.error(['arguments', index, 'editor'], 'argument-speaker', () => 'an argument has a party or is the editor\'s, not both');
+    if (!party && !editor) problems.error(['arguments', index], 'argument-speaker', () => 'an argument needs a "party", or "editor": true');
+  });
+}
+
+function addWideShorts(problems: Problems, data: Readonly<Record<string, unknown>>): void {
+  listIn(data, 'parties').forEach((item, index) => {
+    const short = isRecord(item) ? item['short'] : undefined;
+    if (typeof short !== 'string' || short.length * 2 <= widestShort) return;
+    // Counting the columns of a text takes time that grows with it; far beyond the bound its length is enough.
+    const columns = short.length > 1000 ? short.length : stringWidth(short);
+    if (columns > widestShort) problems.error(['parties', index, 'short'], 'short-too-wide', () => `${quoted(short)} is ${columns} columns wide; at most ${widestShort} fit`);
+  });
+}
+
+function addRepeats(problems: Problems, data: Readonly<Record<string, unknown>>, list: string, keys: readonly string[], rule: string): void {
+  const seen = new Map<string, number>();
+  listIn(data, list).forEach((item, index) => {
+    if (!isRecord(item)) return;
+    const values = keys.map(key => item[key]);
+    if (!values.every(value => typeof value === 'string')) return;
+    // Ids hold no line breaks, so that the joined text is the same only where every part is.
+    const same = values.join('\n');
+    const first = seen.get(same);
+    if (first === undefined) seen.set(same, index);
+    else problems.error([list, index], rule, () => `says the same as ${list}[${first}]: ${values.map(value => quoted(value)).join(', ')}`);
+  });
+}
+
+interface Edge {
+  readonly from: string;
+  readonly to: string;
+  readonly path: Path;
+}
+
+function parentEdges(data: Readonly<Record<string, unknown>>): readonly Edge[] {
+  return listIn(data, 'issues').flatMap((item, index) =>
+    isRecord(item) && typeof item['id'] === 'string' && typeof item['parent'] === 'string'
+      ? [{ from: item['id'], to: item['parent'], path: ['issues', index, 'parent'] }]
+      : [],
+  );
+}
+
+function supportEdges(data: Readonly<Record<string, unknown>>): readonly Edge[] {
+  return listIn(data, 'relations').flatMap((item, index) =>
+    isRecord(item) && item['kind'] === 'supports' && typeof item['from'] === 'string' && typeof item['to'] === 'string'
+      ? [{ from: item['from'], to: item['to'], path: ['relations', index] }]
+      : [],
+  );
+}

@@ -1,0 +1,43 @@
+/** Words as search compares them: folded, so that case and accents do not matter, and near ones told apart from others. */
+
+const wordPattern = /[\p{L}\p{M}\p{N}]+(?:[.,](?=\p{N})\p{N}+)*/gu;
+// oxlint-disable-next-line no-control-regex
+const plain = /^[\u0000-\u007F]*$/;
+const marks = /\p{M}+/gu;
+
+/** Lower case and without accents: "Detención" and "detencion" fold to the same. */
+export function fold(text: string): string {
+  return plain.test(text) ? text.toLowerCase() : text.normalize('NFKD').replaceAll(marks, '').toLowerCase();
+}
+
+/** The folded words of a text; a number keeps its decimals (`4.76` is one word). */
+export function wordsOf(text: string): readonly string[] {
+  return fold(text).match(wordPattern) ?? [];
+}
+
+/** The words of a text as they stand, each with its place. */
+export function* placedWords(text: string): Generator<{ readonly word: string; readonly start: number; readonly end: number }> {
+  for (const found of text.matchAll(wordPattern)) {
+    yield { word: fold(found[0]), start: found.index, end: found.index + found[0].length };
+  }
+}
+
+/** How well a word of a text answers a sought one: 1 the same, less for a longer word that starts with it, 0 not at all. */
+export function likeness(sought: string, word: string): number {
+  if (sought === word) return 1;
+  return word.startsWith(sought) ? 0.6 + (0.3 * sought.length) / word.length : 0;
+}
+
+/** Whether one slip (a letter too many, too few, another one, or two swapped) makes a word of the other, or of its beginning. */
+export function oneSlipApart(sought: string, word: string): boolean {
+  if (sought.length < 4 || /\d/.test(sought)) return false;
+  let at = 0;
+  while (at < sought.length && sought.charCodeAt(at) === word.charCodeAt(at)) at++;
+  const rest = sought.slice(at + 1);
+  return (
+    word.startsWith(rest, at + 1) ||
+    word.startsWith(rest, at) ||
+    word.startsWith(sought.slice(at), at + 1) ||
+    (sought.charCodeAt(at) === word.charCodeAt(at + 1) && sought.charCodeAt(at + 1) === word.charCodeAt(at) && word.startsWith(sought.slice(at + 2), at + 2))
+  );
+}

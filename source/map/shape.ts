@@ -1,0 +1,191 @@
+/** Where data does not have the shape that a zod schema describes, in plain words and with the nearest valid choice. */
+import { z } from 'zod';
+
+import type { Path } from './json-text.js';
+import { didYouMean, nearestChoice } from './nearest.js';
+import { quoted, type Problems } from './problem.js';
+
+type Schema = z.core.$ZodType;
+type Issue = z.core.$ZodIssue;
+
+/** Adds each place where the data at a path does not fit the schema. */
+export function addShapeProblems(problems: Problems, schema: Schema, data: unknown, path: Path = []): void {
+  const result = z.safeParse(schema, data);
+  if (result.success) return;
+  // A mistyped key is one slip: what it leaves missing is not told a second time.
+  const typed = new Set(result.error.issues.flatMap(issue => (issue.code === 'unrecognized_keys' ? meantKeys(schema, data, issue) : [])));
+  for (const issue of result.error.issues) {
+    if (!typed.has(placeOf(issue.path))) addIssue(problems, { schema, data, path }, issue);
+  }
+}
+
+/** Whether a value is a JSON object. */
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+interface Subject {
+  readonly schema: Schema;
+  readonly data: unknown;
+  /** Where the data stands in the file. */
+  readonly path: Path;
+}
+
+function addIssue(problems: Problems, subject: Subject, issue: Issue): void {
+  const inner = stepsOf(issue.path);
+  const path = [...subject.path, ...inner];
+  const value = valueAt(subject.data, inner);
+  if (value === undefined && inner.length > 0 && issue.code !== 'custom') {
+    problems.error(path, 'missing-key', () => `${quoted(String(inner.at(-1)))} is missing`);
+    return;
+  }
+  switch (issue.code) {
+    case 'unrecognized_keys': {
+      for (const key of issue.keys) {
+        problems.errorAtKey([...path, key], 'unknown-key', () => {
+          const near = meantKey(subject.schema, inner, value, key);
+          return `there is no key ${quoted(key)} here${near === undefined ? '' : `; did you mean "${near}"?`}`;
+        });
+      }
+      return;
+    }
+    case 'invalid_value': {
+      const choices = issue.values.map(String);
+      problems.error(path, 'unknown-value', () => notOneOf(value, choices));
+      return;
+    }
+    case 'invalid_type':
+      problems.error(path, 'wrong-type', () => `must be ${typeWords(issue.expected)}, not ${nameOf(value)}`);
+      return;
+    case 'invalid_union':
+      addUnionIssue(problems, subject, issue, value);
+      return;
+    case 'custom':
+    case 'invalid_element':
+    case 'invalid_format':
+    case 'invalid_key':
+    case 'not_multiple_of':
+    case 'too_big':
+    case 'too_small':
+      problems.error(path, 'wrong-value', () => (value === '' ? issue.message : `${quoted(value)} ${issue.message}`));
+  }
+}
+
+/** Of a union, the branch that the data was meant for speaks: the only one whose type it has. */
+function addUnionIssue(problems: Problems, subject: Subject, issue: z.core.$ZodIssueInvalidUnion, value: unknown): void {
+  const inner = stepsOf(issue.path);
+  const path = [...subject.path, ...inner];
+  const { discriminator } = issue;
+  if (discriminator !== undefined) {
+    const choices = discriminatorChoices(schemaAt(subject.schema, inner.slice(0, -1)), discriminator);
+    problems.error(path, 'unknown-value', () => notOneOf(value, choices));
+    return;
+  }
+  const fitting = issue.errors.filter(branch => !branch.some(first => first.path.length === 0 && first.code === 'invalid_type'));
+  const [branch] = fitting;
+  if (branch && fitting.length === 1) {
+    for (const deeper of branch) addIssue(problems, subject, { ...deeper, path: [...issue.path, ...deeper.path] });
+    return;
+  }
+  const expected = issue.errors.flatMap(list => list.flatMap(first => (first.code === 'invalid_type' ? [typeWords(first.expected)] : [])));
+  const wanted = [...new Set(expected)].join(' or ');
+  problems.error(path, 'wrong-type', () => (wanted === '' ? `${quoted(value)} fits none of the forms allowed here` : `must be ${wanted}, not ${nameOf(value)}`));
+}
+
+function notOneOf(value: unknown, choices: readonly string[]): string {
+  if (choices.length === 1) return `must be ${choices[0] ?? ''}, not ${quoted(value)}`;
+  const near = typeof value === 'string' ? didYouMean(value, choices) : '';
+  return `${quoted(value)} is not one of ${choices.join(', ')}${near}`;
+}
+
+/** The places of the missing keys that the unknown keys of an object stand for. */
+function meantKeys(schema: Schema, data: unknown, issue: z.core.$ZodIssueUnrecognizedKeys): readonly string[] {
+  const inner = stepsOf(issue.path);
+  const value = valueAt(data, inner);
+  return issue.keys.flatMap(key => {
+    const near = meantKey(schema, inner, value, key);
+    return near === undefined || (isRecord(value) && Object.hasOwn(value, near)) ? [] : [placeOf([...inner, near])];
+  });
+}
+
+/** The key that an unknown one was meant to be: one that is missing first, then any. */
+function meantKey(schema: Schema, inner: Path, value: unknown, key: string): string | undefined {
+  const known = keysOf(schemaAt(schema, inner));
+  const missing = known.filter(name => !isRecord(value) || !Object.hasOwn(value, name));
+  return nearestChoice(key, missing) ?? nearestChoice(key, known);
+}
+
+function keysOf(schema: Schema | undefined): readonly string[] {
+  if (schema instanceof z.ZodObject) return Object.keys(schema.shape);
+  if (schema instanceof z.ZodUnion) return schema.options.flatMap(option => keysOf(unwrapped(option)));
+  return [];
+}
+
+function discriminatorChoices(schema: Schema | undefined, discriminator: string): readonly string[] {
+  if (!(schema instanceof z.ZodUnion)) return [];
+  return schema.options.flatMap(option => {
+    const field: unknown = option instanceof z.ZodObject ? option.shape[discriminator] : undefined;
+    if (field instanceof z.ZodLiteral) return [...field.values].map(String);
+    return option instanceof z.ZodUnion ? discriminatorChoices(option, discriminator) : [];
+  });
+}
+
+/** The schema of the value at a path, as far as it can be told. */
+function schemaAt(schema: Schema, path: Path): Schema | undefined {
+  let at: Schema | undefined = unwrapped(schema);
+  for (const step of path) {
+    if (at === undefined) return undefined;
+    const next = stepInto(at, step);
+    at = next && unwrapped(next);
+  }
+  return at;
+}
+
+function stepInto(schema: Schema, step: string | number): Schema | undefined {
+  if (schema instanceof z.ZodArray) return schema.element;
+  if (schema instanceof z.ZodObject) {
+    const field: unknown = schema.shape[step];
+    return field instanceof z.ZodType ? field : undefined;
+  }
+  if (!(schema instanceof z.ZodUnion)) return undefined;
+  for (const option of schema.options) {
+    const found = stepInto(unwrapped(option), step);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function unwrapped(schema: Schema): Schema {
+  return schema instanceof z.ZodOptional || schema instanceof z.ZodNullable || schema instanceof z.ZodDefault ? unwrapped(schema.unwrap()) : schema;
+}
+
+function valueAt(data: unknown, path: Path): unknown {
+  let value = data;
+  for (const step of path) {
+    if (Array.isArray(value) && typeof step === 'number') value = value[step];
+    else if (isRecord(value) && Object.hasOwn(value, step)) value = value[step];
+    else return undefined;
+  }
+  return value;
+}
+
+function stepsOf(path: readonly PropertyKey[]): Path {
+  return path.map(step => (typeof step === 'symbol' ? String(step) : step));
+}
+
+function placeOf(path: readonly PropertyKey[]): string {
+  return JSON.stringify(path.map(String));
+}
+
+function nameOf(value: unknown): string {
+  if (typeof value === 'string') return `the text ${quoted(value)}`;
+  if (typeof value === 'number') return `the number ${value}`;
+  return quoted(value);
+}
+
+function typeWords(type: string): string {
+  const words: Readonly<Record<string, string>> = {
+    string: 'text', array: 'a list', object: 'an object', boolean: 'true or false', number: 'a number', int: 'a whole number',
+  };
+  return words[type] ?? type;
+}

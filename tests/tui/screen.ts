@@ -1,0 +1,80 @@
+/** A session on a real terminal grid, in this process: what a person would see, cell by cell. */
+import { PassThrough, Writable } from 'node:stream';
+import xterm from '@xterm/headless';
+import type { StanceMap } from '../../source/map/stance-map.js';
+import { startSession, type Session, type SessionEnd } from '../../source/tui/session.js';
+import { themeFor } from '../../source/tui/theme.js';
+import type { Start, WalkState } from '../../source/walk/state.js';
+
+interface ScreenOptions {
+  readonly columns?: number;
+  readonly rows?: number;
+  readonly ascii?: boolean;
+  readonly colour?: boolean;
+  readonly start?: Start;
+  readonly screenReader?: boolean;
+}
+
+export class TestScreen {
+  private readonly terminal: InstanceType<typeof xterm.Terminal>;
+  private readonly stdin: PassThrough;
+  private readonly stdout: Writable & { columns: number; rows: number; isTTY: boolean };
+  private readonly session: Session;
+
+  constructor(map: StanceMap, { columns = 80, rows = 24, ascii = false, colour = true, start = {}, screenReader = false }: ScreenOptions = {}) {
+    this.terminal = new xterm.Terminal({ cols: columns, rows, convertEol: true, allowProposedApi: true });
+    const write = (chunk: Buffer | string, done: () => void): void => this.terminal.write(chunk, done);
+    this.stdout = Object.assign(new Writable({ write: (chunk: Buffer | string, _encoding, done) => write(chunk, done) }), { columns, rows, isTTY: true });
+    this.stdin = Object.assign(new PassThrough(), { isTTY: true, setRawMode: () => this.stdin, ref: () => this.stdin, unref: () => this.stdin });
+    // Node's stream types name a whole terminal; a session uses the part that is here.
+    this.session = startSession({ map, stdin: this.stdin as never, stdout: this.stdout as never, stderr: this.stdout as never, theme: themeFor({ ascii, colour }), start, screenReader });
+  }
+
+  /** Types keys in one write, as a fast typist or a paste does, and waits until they are drawn. */
+  async press(keys: string): Promise<void> {
+    this.stdin.write(keys);
+    await this.settle();
+    // Ink holds a lone Esc for 20 ms to tell it from the start of a sequence.
+    if (keys.endsWith('\u001B')) {
+      await new Promise(resolve => setTimeout(resolve, 30));
+      await this.settle();
+    }
+  }
+
+  async resize(columns: number, rows: number): Promise<void> {
+    this.terminal.resize(columns, rows);
+    Object.assign(this.stdout, { columns, rows });
+    this.stdout.emit('resize');
+    await this.settle();
+  }
+
+  async settle(): Promise<void> {
+    for (let turn = 0; turn < 4; turn++) {
+      await new Promise(resolve => setImmediate(resolve));
+      await this.session.settled();
+    }
+  }
+
+  /** The rows of the screen, right-trimmed. */
+  lines(): readonly string[] {
+    const buffer = this.terminal.buffer.active;
+    return Array.from({ length: this.terminal.rows }, (_row, at) => buffer.getLine(buffer.viewportY + at)?.translateToString(true) ?? '');
+  }
+
+  text(): string {
+    return this.lines().join('\n');
+  }
+
+  state(): WalkState {
+    return this.session.state();
+  }
+
+  async end(): Promise<SessionEnd> {
+    return this.session.ended;
+  }
+
+  async quit(): Promise<SessionEnd> {
+    this.stdin.write('\u0003');
+    return this.end();
+  }
+}
