@@ -5,7 +5,7 @@ export default defineConfig({
     include: ['tests/**/*.test.{ts,tsx}'],
     globalSetup: ['tests/terminal/build.ts'],
     // Colours, locale and size must not depend on who runs the tests.
-    env: { FORCE_COLOR: '3', NO_COLOR: '', LC_ALL: 'C.UTF-8', NODE_ENV: 'production' },
+    env: { FORCE_COLOR: '3', NO_COLOR: '', LC_ALL: 'C.UTF-8' },
     testTimeout: 30_000,
   },
 });

@@ -3,7 +3,7 @@ import { formatFault, type Fault } from '../map/fault.js';
 import { lintMap } from '../map/lint.js';
 import { loadMap } from '../map/load.js';
 import { exitCodes, usageFailure } from './failure.js';
-import { print, printJson, readFlags } from './flags.js';
+import { print, readFlags } from './flags.js';
 import { readText } from './read-map.js';
 
 const formats = ['text', 'json', 'github', 'sarif'] as const;

@@ -8,6 +8,7 @@ export interface Fault {
   /** The path of the value, such as `arguments[3].evidence[0]`; empty for the whole file. */
   readonly path: string;
   readonly severity: 'error' | 'warning';
+  /** A stable name of the rule, such as `broken-link`. */
   readonly rule: string;
   readonly message: string;
 }
@@ -16,11 +17,4 @@ export interface Fault {
 export function formatFault({ file, line, column, path, severity, message }: Fault): string {
   const where = path ? `${path}: ` : '';
   return `${file}:${line}:${column}: ${severity === 'warning' ? 'warning: ' : ''}${where}${message}`;
-}
-
-export type Path = readonly (string | number)[];
-
-/** A path as people write it: `arguments[3].evidence[0]`. */
-export function formatPath(path: Path): string {
-  return path.map((part, at) => (typeof part === 'number' ? `[${part}]` : at === 0 ? part : `.${part}`)).join('');
 }

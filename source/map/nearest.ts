@@ -1,25 +1,26 @@
-/** "Did you mean": the known word that a mistyped one is nearest to. */
+/** "Did you mean": the known words that a mistyped one is nearest to. */
 import { distance } from 'fastest-levenshtein';
 
 /** Longer words are no slip of the keyboard, and comparing them takes time. */
 const longest = 200;
 
-/** The choice nearest to a text by edit distance, where one is near enough to have been meant. */
-export function nearestChoice(text: string, choices: Iterable<string>): string | undefined {
-  if (text.length > longest) return undefined;
-  const folded = text.toLowerCase();
-  let best: string | undefined;
-  let least = Math.max(2, Math.floor(text.length / 3)) + 1;
+/** The choices near enough to a text, by edit distance, to have been meant: nearest first, at most `most`. */
+export function nearest(text: string, choices: Iterable<string>, most = 3): readonly string[] {
+  if (text.length > longest) return [];
+  const wanted = text.toLowerCase();
+  const limit = Math.max(2, Math.floor(text.length / 3));
+  const near: { readonly choice: string; readonly apart: number }[] = [];
   for (const choice of choices) {
-    if (Math.abs(choice.length - text.length) >= least) continue;
-    const apart = distance(folded, choice.toLowerCase());
-    if (apart < least) [best, least] = [choice, apart];
+    if (Math.abs(choice.length - text.length) > limit) continue;
+    const apart = distance(wanted, choice.toLowerCase());
+    // A word that shares nothing with what was typed was not meant.
+    if (apart <= limit && apart < Math.max(choice.length, text.length)) near.push({ choice, apart });
   }
-  return best;
+  return near.toSorted((one, other) => one.apart - other.apart).slice(0, most).map(({ choice }) => choice);
 }
 
-/** `; did you mean "affirms"?`, or nothing where no choice is near. */
+/** `; did you mean affirms?`, or nothing where no choice is near. */
 export function didYouMean(text: string, choices: Iterable<string>): string {
-  const near = nearestChoice(text, choices);
+  const [near] = nearest(text, choices, 1);
   return near === undefined ? '' : `; did you mean ${near}?`;
 }

@@ -4,9 +4,16 @@ import { safeLine } from '../text/safe-text.js';
 import type { Argument, Evidence, Issue, Party, Position, Question, Source, Term, TimelineEvent } from './schema.js';
 import type { StanceMap } from './stance-map.js';
 
+export { nearest } from './nearest.js';
+
 export const referenceKinds = ['issue', 'party', 'position', 'argument', 'evidence', 'source', 'event', 'term', 'question'] as const;
 export type ReferenceKind = (typeof referenceKinds)[number];
+/** `kind/id`, such as `argument/release-offer` or `position/bukele/conditions`. */
 export type Reference = string;
+
+const mostOffered = 5;
+/** What is longer was not typed by hand, and comparing it takes time. */
+const longestTyped = 200;
 
 /** An item of a map with its kind. */
 export type Item =
@@ -29,6 +36,7 @@ export function parseReference(text: string): { readonly kind: ReferenceKind; re
   return kind && parts.length === (kind === 'position' ? 2 : 1) && parts.every(Boolean) ? { kind, id } : undefined;
 }
 
+/** The reference of an item; a position's id is `party/issue`. */
 export function formatReference(kind: ReferenceKind, id: string): Reference {
   return `${kind}/${id}`;
 }
@@ -57,7 +65,7 @@ function found<K extends ReferenceKind, T>(kind: K, item: T | undefined): { read
 /** A short title of what a reference names, on one line; the reference itself where the map has no such item. */
 export function referenceTitle(map: StanceMap, reference: Reference): string {
   const at = itemAt(map, reference);
-  return at ? safeLine(itemTitle(map, at)) : reference;
+  return safeLine(at ? itemTitle(map, at) : reference);
 }
 
 function itemTitle(map: StanceMap, at: Item): string {
@@ -89,27 +97,42 @@ export function allReferences(map: StanceMap): readonly Reference[] {
   ];
 }
 
-/** The choices nearest to a text by edit distance, nearest first. */
-export function nearest(text: string, choices: readonly string[], most = 3): readonly string[] {
-  const wanted = text.toLowerCase();
-  return choices
-    .map(choice => ({ choice, apart: distance(wanted, choice.toLowerCase()) }))
-    .filter(({ choice, apart }) => apart <= Math.max(2, Math.ceil(Math.max(choice.length, wanted.length) / 2)))
-    .toSorted((one, other) => one.apart - other.apart)
-    .slice(0, most)
-    .map(({ choice }) => choice);
+/**
+ * The reference that a text means: a reference, or a bare id where one item alone has it (`E004`, `bukele/conditions`),
+ * whatever the case of its letters. Otherwise the references that it may have meant, nearest first; none where nothing is near.
+ */
+export function resolveReference(map: StanceMap, text: string): { readonly reference: Reference } | { readonly nearest: readonly Reference[] } {
+  const wanted = safeLine(text);
+  if (itemAt(map, wanted)) return { reference: wanted };
+  const all = allReferences(map);
+  const folded = wanted.toLowerCase();
+  const exact = all.filter(reference => idOf(reference) === wanted);
+  const same = exact.length > 0 ? exact : all.filter(reference => reference.toLowerCase() === folded || idOf(reference).toLowerCase() === folded);
+  const [only] = same;
+  if (only !== undefined && same.length === 1) return { reference: only };
+  return { nearest: same.length > 0 ? same : nearestReferences(all, folded) };
 }
 
-/** The reference that a text means: itself, or a bare id where only one item has it; else the nearest references. */
-export function resolveReference(map: StanceMap, text: string): { readonly reference: Reference } | { readonly nearest: readonly Reference[] } {
-  if (itemAt(map, text)) return { reference: text };
-  const bare = referenceKinds.map(kind => `${kind}/${text}`).filter(reference => itemAt(map, reference));
-  const [only] = bare;
-  if (only && bare.length === 1) return { reference: only };
-  if (bare.length > 1) return { nearest: bare };
-  const all = allReferences(map);
-  const named = text.includes('/') ? nearest(text, all) : [];
-  if (named.length > 0) return { nearest: named };
-  const ids = new Map(all.map(reference => [reference.slice(reference.indexOf('/') + 1), reference]));
-  return { nearest: nearest(text.slice(text.indexOf('/') + 1), [...ids.keys()]).flatMap(id => ids.get(id) ?? []) };
+function nearestReferences(all: readonly Reference[], folded: string): readonly Reference[] {
+  if (folded === '' || folded.length > longestTyped) return [];
+  const wantedId = idOf(folded);
+  const limit = Math.max(2, Math.floor(wantedId.length / 2));
+  return all
+    .map(reference => ({ reference, apart: howFar(reference.toLowerCase(), folded, wantedId) }))
+    .filter(({ apart }) => apart <= limit)
+    .toSorted((one, other) => one.apart - other.apart)
+    .slice(0, mostOffered)
+    .map(({ reference }) => reference);
+}
+
+/** Edit distance, by whole reference or by id alone; an id that holds what was typed counts as near. */
+function howFar(reference: string, folded: string, wantedId: string): number {
+  const id = idOf(reference);
+  const otherKind = folded.includes('/') && !reference.startsWith(folded.slice(0, folded.indexOf('/') + 1)) ? 0.5 : 0;
+  const holding = wantedId.length >= 3 && id.includes(wantedId) ? 1.25 : Infinity;
+  return Math.min(distance(reference, folded), distance(id, folded), distance(id, wantedId) + otherKind, holding + otherKind);
+}
+
+function idOf(reference: Reference): string {
+  return reference.slice(reference.indexOf('/') + 1);
 }

@@ -13,6 +13,9 @@ const partialDate = z
   .string()
   .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'must be a date such as 2025, 2025-03 or 2025-03-15');
 
+// A pattern, so that the JSON Schema says exactly the same.
+const webAddress = z.string().regex(/^https?:\/\/[^\s/]\S*$/, 'must be an http or https address');
+
 export const stances = ['affirms', 'leans-affirm', 'mixed', 'leans-deny', 'denies', 'unstated'] as const;
 export const sides = ['for', 'against', 'neither'] as const;
 export const relationKinds = ['supports', 'rebuts', 'undercuts', 'concedes'] as const;
@@ -86,7 +89,7 @@ export const sourceSchema = z.strictObject({
   publisher: words,
   title: words,
   date: partialDate,
-  url: z.url({ protocol: /^https?$/, error: 'must be an http or https address' }).optional(),
+  url: webAddress.optional(),
   kind: z.enum(sourceKinds),
   note: z.string().optional(),
 });

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 
 import type { Path } from './json-text.js';
-import { didYouMean, nearestChoice } from './nearest.js';
+import { didYouMean, nearest } from './nearest.js';
 import { quoted, type Problems } from './problem.js';
 
 type Schema = z.core.$ZodType;
@@ -11,12 +11,7 @@ type Issue = z.core.$ZodIssue;
 /** Adds each place where the data at a path does not fit the schema. */
 export function addShapeProblems(problems: Problems, schema: Schema, data: unknown, path: Path = []): void {
   const result = z.safeParse(schema, data);
-  if (result.success) return;
-  // A mistyped key is one slip: what it leaves missing is not told a second time.
-  const typed = new Set(result.error.issues.flatMap(issue => (issue.code === 'unrecognized_keys' ? meantKeys(schema, data, issue) : [])));
-  for (const issue of result.error.issues) {
-    if (!typed.has(placeOf(issue.path))) addIssue(problems, { schema, data, path }, issue);
-  }
+  if (!result.success) addIssues(problems, { schema, data, path }, result.error.issues);
 }
 
 /** Whether a value is a JSON object. */
@@ -29,6 +24,14 @@ interface Subject {
   readonly data: unknown;
   /** Where the data stands in the file. */
   readonly path: Path;
+}
+
+function addIssues(problems: Problems, subject: Subject, issues: readonly Issue[]): void {
+  // A mistyped key is one slip: what it leaves missing is not told a second time.
+  const meant = new Set(issues.flatMap(issue => (issue.code === 'unrecognized_keys' ? meantKeys(subject.schema, subject.data, issue) : [])));
+  for (const issue of issues) {
+    if (!meant.has(placeOf(issue.path))) addIssue(problems, subject, issue);
+  }
 }
 
 function addIssue(problems: Problems, subject: Subject, issue: Issue): void {
@@ -84,7 +87,7 @@ function addUnionIssue(problems: Problems, subject: Subject, issue: z.core.$ZodI
   const fitting = issue.errors.filter(branch => !branch.some(first => first.path.length === 0 && first.code === 'invalid_type'));
   const [branch] = fitting;
   if (branch && fitting.length === 1) {
-    for (const deeper of branch) addIssue(problems, subject, { ...deeper, path: [...issue.path, ...deeper.path] });
+    addIssues(problems, subject, branch.map(deeper => ({ ...deeper, path: [...issue.path, ...deeper.path] })));
     return;
   }
   const expected = issue.errors.flatMap(list => list.flatMap(first => (first.code === 'invalid_type' ? [typeWords(first.expected)] : [])));
@@ -112,7 +115,7 @@ function meantKeys(schema: Schema, data: unknown, issue: z.core.$ZodIssueUnrecog
 function meantKey(schema: Schema, inner: Path, value: unknown, key: string): string | undefined {
   const known = keysOf(schemaAt(schema, inner));
   const missing = known.filter(name => !isRecord(value) || !Object.hasOwn(value, name));
-  return nearestChoice(key, missing) ?? nearestChoice(key, known);
+  return nearest(key, missing, 1)[0] ?? nearest(key, known, 1)[0];
 }
 
 function keysOf(schema: Schema | undefined): readonly string[] {
@@ -178,6 +181,7 @@ function placeOf(path: readonly PropertyKey[]): string {
 }
 
 function nameOf(value: unknown): string {
+  if (Array.isArray(value)) return 'a list';
   if (typeof value === 'string') return `the text ${quoted(value)}`;
   if (typeof value === 'number') return `the number ${value}`;
   return quoted(value);

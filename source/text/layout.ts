@@ -42,3 +42,8 @@ export function pieces(text: string, size = 360): readonly string[] {
   if (rest) found.push(rest);
   return found;
 }
+
+/** The characters of a text as people count them: an accent or a joined emoji is part of one. */
+export function graphemes(text: string): readonly string[] {
+  return Array.from(new Intl.Segmenter().segment(text), ({ segment }) => segment);
+}

@@ -61,14 +61,17 @@ interface ScreenProps {
   readonly theme: Theme;
 }
 
-/** One screen: head, list pane, second pane on wide terminals, foot. Never taller or wider than the terminal. */
+/**
+ * One screen: head, list pane, second pane on wide terminals, foot. Never taller or wider than the terminal: the width is
+ * the window's own, since Ink draws the old tree once at a new size, and a line too wide would wrap and be lost to its diff.
+ */
 export function Screen({ program, state, theme }: ScreenProps): ReactElement {
   const room = roomOf(state.columns, state.rows);
   const page = program.page(state);
   const stop = currentStop(state);
   const target = room.side > 0 && !state.overlay ? program.target(state) : undefined;
   return (
-    <Box flexDirection="column" width={state.columns} height={state.rows} overflow="hidden">
+    <Box flexDirection="column" width="100%" height={state.rows} overflow="hidden">
       <Head program={program} state={state} page={page} theme={theme} />
       {state.overlay ? (
         <OverlayPane overlay={state.overlay} choices={program.choices(state)} room={room} theme={theme} />
@@ -77,9 +80,9 @@ export function Screen({ program, state, theme }: ScreenProps): ReactElement {
           <Blocks blocks={page.outline.blocks} top={stop.top} cursor={page.stops[stop.cursor] ?? -1} column={stop.column} room={room} theme={theme} />
           {room.side > 0 ? <Text>{`${theme.divider}\n`.repeat(room.height).trimEnd()}</Text> : null}
           {room.side > 0 && target ? (
-            <Box flexDirection="column">
+            <Box flexDirection="column" paddingLeft={1}>
               <Text bold wrap="truncate">{`  ${program.page(state, target).outline.title}`}</Text>
-              <Blocks blocks={program.page(state, target).outline.blocks} top={0} cursor={-1} column={0} room={{ width: room.side, height: room.height - 1, side: 0 }} theme={theme} />
+              <Blocks blocks={program.page(state, target).outline.blocks} top={0} cursor={-1} column={0} room={{ width: room.side - 1, height: room.height - 1, side: 0 }} theme={theme} />
             </Box>
           ) : null}
         </Box>

@@ -50,7 +50,7 @@ function Choices({ overlay, choices, theme, width, height }: ChoicesProps): Reac
   const lines = choices.map(choice => fitText(`${choice.label}${choice.hint ? `  (${choice.hint})` : ''}`, width - 4, theme.ellipsis));
   if (overlay.kind === 'burden') {
     // Its own keys are off: it loses some in a burst. The cursor is the walk's, so it is redrawn when that moves.
-    return <SelectInput key={overlay.cursor} isFocused={false} initialIndex={overlay.cursor} items={lines.map((label, value) => ({ label, value }))} />;
+    return <SelectInput key={overlay.cursor} isFocused={false} initialIndex={overlay.cursor} indicatorComponent={({ isSelected }) => <Text bold>{`${isSelected ? theme.pointer : ' '} `}</Text>} itemComponent={({ isSelected, label }) => <Text bold={isSelected ?? false} wrap="truncate">{label}</Text>} items={lines.map((label, value) => ({ label, value }))} />;
   }
   const first = Math.max(0, Math.min(overlay.cursor - Math.floor(height / 2), lines.length - height));
   return (

@@ -1,4 +1,5 @@
 /** From a key to an action, by the table of bindings; in an overlay that takes text, letters are text. */
+import { graphemes } from '../text/layout.js';
 import { safeLine } from '../text/safe-text.js';
 import type { Action } from '../walk/action.js';
 import { bindingFor } from '../walk/bindings.js';
@@ -42,7 +43,7 @@ const menuKeys: Readonly<Record<string, Action>> = {
 /** The state after one key, and what is still waited for. */
 export function pressKey(program: Program, { state, pending }: Typed, key: string): Typed {
   if (isTyping(state.overlay)) {
-    const action: Action | undefined = overlayKeys[key] ?? (key === 'backspace' ? { do: 'erase' } : [...key].length === 1 ? { do: 'type', text: key } : undefined);
+    const action: Action | undefined = overlayKeys[key] ?? (key === 'backspace' ? { do: 'erase' } : graphemes(key).length === 1 ? { do: 'type', text: key } : undefined);
     return { state: action ? update(program, state, action) : state, pending: undefined };
   }
   if (state.overlay) {

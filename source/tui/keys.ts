@@ -1,5 +1,6 @@
 /** Keys as the table of bindings names them, from what Ink reports. */
 import type { Key } from 'ink';
+import { graphemes } from '../text/layout.js';
 
 /**
  * The keys of one report. Characters that arrive in one read come as one input, so letters are told apart here, one by
@@ -10,7 +11,7 @@ export function keyNames(input: string, key: Key): readonly string[] {
   if (named) return [named];
   if (key.ctrl) return input === '' ? [] : [`ctrl+${input}`];
   if (key.meta) return [];
-  return [...input].flatMap(character => characterKey(character));
+  return graphemes(input).flatMap(character => characterKey(character));
 }
 
 function specialKey(key: Key): string | undefined {

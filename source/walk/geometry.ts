@@ -46,7 +46,7 @@ export function blockLines(block: Block, width: number): readonly string[] {
 export function rowText(block: Extract<Block, { readonly kind: 'row' }>): string {
   const lead = block.lead ? `${block.lead}: ` : '';
   const marks = block.marks.flatMap(mark => (mark.of === 'stance' || mark.of === 'side' ? [] : [mark.is])).join(', ');
-  return `${marks ? `[${marks}] ` : ''}${lead}${block.text}`;
+  return `${marks ? `[${marks}] ${block.lead ? '- ' : ''}` : ''}${lead}${block.text}`;
 }
 
 /** The last block (exclusive) that shows whole when `top` is the first. */

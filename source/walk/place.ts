@@ -57,7 +57,14 @@ export function placeTitle(map: StanceMap, place: Place): string {
     case 'item': {
       return referenceTitle(map, parsed.reference);
     }
-    default: {
+    case 'overview':
+    case 'unanswered':
+    case 'timeline':
+    case 'glossary':
+    case 'questions':
+    case 'evidence':
+    case 'sources':
+    case 'about': {
       return pageTitles[parsed.screen];
     }
   }

@@ -1,5 +1,7 @@
 /** `update(state, action) -> state`: everything that moves the program. Pure; an action that can't be done leaves a message. */
-import { assume, noAssumptions } from '../standing/burden.js';
+import { itemAt } from '../map/reference.js';
+import { graphemes } from '../text/layout.js';
+import { assume, burdens, noAssumptions } from '../standing/burden.js';
 import type { Action } from './action.js';
 import { argumentHere, evidenceUnderCursor } from './bindings.js';
 import { keepInSight, lastShown, roomOf } from './geometry.js';
@@ -7,7 +9,6 @@ import { filterWords } from './filter.js';
 import { parsePlace, type Place } from './place.js';
 import type { Program } from './program.js';
 import { currentStop, firstStop, type Overlay, type Stop, type WalkState } from './state.js';
-import { itemAt } from '../map/reference.js';
 
 export function update(program: Program, before: WalkState, action: Action): WalkState {
   const { message: _gone, ...state } = before;
@@ -38,7 +39,7 @@ export function update(program: Program, before: WalkState, action: Action): Wal
       const reference = argumentHere(program.moment(state));
       return reference ? goTo(program, state, `why/${reference.slice('argument/'.length)}`) : { ...state, message: 'Only an argument stands or falls: select one first.' };
     }
-    case 'overlay': return { ...state, overlay: { kind: action.kind, text: '', cursor: 0 } };
+    case 'overlay': return { ...state, overlay: { kind: action.kind, text: '', cursor: action.kind === 'burden' ? burdens.indexOf(state.burden) : 0 } };
     case 'search': return { ...state, overlay: { kind: 'search', text: action.text, cursor: 0 } };
     case 'hit': return nextHit(program, state, action.by);
     case 'burden': return reveal(program, { ...state, burden: action.set, message: `The burden is now ${action.set}.` });
@@ -75,7 +76,7 @@ function updateOverlay(program: Program, state: WalkState, overlay: Overlay, act
   const { overlay: _closed, ...closed } = state;
   switch (action.do) {
     case 'type': return { ...state, overlay: { ...overlay, text: overlay.text + action.text, cursor: 0 } };
-    case 'erase': return overlay.text === '' ? closed : { ...state, overlay: { ...overlay, text: [...overlay.text].slice(0, -1).join(''), cursor: 0 } };
+    case 'erase': return overlay.text === '' ? closed : { ...state, overlay: { ...overlay, text: graphemes(overlay.text).slice(0, -1).join(''), cursor: 0 } };
     case 'close':
     case 'out': return closed;
     case 'move': return { ...state, overlay: { ...overlay, cursor: clamp(overlay.cursor + action.by, 0, lastChoice(program, state)) } };
@@ -91,7 +92,25 @@ function updateOverlay(program: Program, state: WalkState, overlay: Overlay, act
     case 'overlay':
     case 'search':
     case 'quit': return undefined;
-    default: return update(program, closed, action);
+    case 'go':
+    case 'back':
+    case 'forward':
+    case 'home':
+    case 'across':
+    case 'section':
+    case 'open':
+    case 'why':
+    case 'hit':
+    case 'burden':
+    case 'grant':
+    case 'reject':
+    case 'release':
+    case 'release-all':
+    case 'assume':
+    case 'filter':
+    case 'compare':
+    case 'show-address':
+    case 'resize': return update(program, closed, action);
   }
 }
 

@@ -2,7 +2,7 @@
 import { PassThrough, Writable } from 'node:stream';
 import xterm from '@xterm/headless';
 import type { StanceMap } from '../../source/map/stance-map.js';
-import { startSession, type Session, type SessionEnd } from '../../source/tui/session.js';
+import { startSession, type Session, type SessionEnd, type SessionOptions } from '../../source/tui/session.js';
 import { themeFor } from '../../source/tui/theme.js';
 import type { Start, WalkState } from '../../source/walk/state.js';
 
@@ -27,7 +27,9 @@ export class TestScreen {
     this.stdout = Object.assign(new Writable({ write: (chunk: Buffer | string, _encoding, done) => write(chunk, done) }), { columns, rows, isTTY: true });
     this.stdin = Object.assign(new PassThrough(), { isTTY: true, setRawMode: () => this.stdin, ref: () => this.stdin, unref: () => this.stdin });
     // Node's stream types name a whole terminal; a session uses the part that is here.
-    this.session = startSession({ map, stdin: this.stdin as never, stdout: this.stdout as never, stderr: this.stdout as never, theme: themeFor({ ascii, colour }), start, screenReader });
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+    const streams = { stdin: this.stdin, stdout: this.stdout, stderr: this.stdout } as unknown as Pick<SessionOptions, 'stdin' | 'stdout' | 'stderr'>;
+    this.session = startSession({ map, ...streams, theme: themeFor({ ascii, colour }), start, screenReader });
   }
 
   /** Types keys in one write, as a fast typist or a paste does, and waits until they are drawn. */
@@ -45,6 +47,7 @@ export class TestScreen {
     this.terminal.resize(columns, rows);
     Object.assign(this.stdout, { columns, rows });
     this.stdout.emit('resize');
+    await this.settle();
     await this.settle();
   }
 

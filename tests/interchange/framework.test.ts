@@ -1,0 +1,50 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readAf, writeAf } from '../../source/interchange/af.js';
+import { readApx, writeApx } from '../../source/interchange/apx.js';
+import { frameworkMap, mapFramework, type Framework } from '../../source/interchange/framework.js';
+import { readTgf, writeTgf } from '../../source/interchange/tgf.js';
+import { loadMap } from '../../source/map/load.js';
+
+const frameworks = fc.uniqueArray(fc.stringMatching(/^[a-z][a-z0-9_]{0,5}$/), { minLength: 1, maxLength: 12 }).chain(names =>
+  fc.uniqueArray(fc.tuple(fc.constantFrom(...names), fc.constantFrom(...names)), { selector: pair => pair.join(' '), maxLength: 30 }).map((attacks): Framework => ({ arguments: names, attacks })),
+);
+
+describe('a framework written and read again is the same framework', () => {
+  test.each([['apx', writeApx, readApx], ['tgf', writeTgf, readTgf]] as const)('in %s', (_format, write, read) => {
+    fc.assert(fc.property(frameworks, framework => {
+      expect(read(write(framework))).toMatchObject({ ok: true, framework });
+    }));
+  });
+
+  test('in af, with numbers for names', () => {
+    fc.assert(fc.property(frameworks, framework => {
+      const number = (name: string): string => String(framework.arguments.indexOf(name) + 1);
+      expect(readAf(writeAf(framework))).toMatchObject({ ok: true, framework: { arguments: framework.arguments.map(number), attacks: framework.attacks.map(pair => pair.map(number)) } });
+    }));
+  });
+
+  test('through a stance map, which loads without a fault', () => {
+    fc.assert(fc.property(frameworks, framework => {
+      const { file } = frameworkMap(framework, 'made', '2026-01-01', 'apx', []);
+      const loaded = loadMap(JSON.stringify(file), 'made.json');
+      expect(loaded.ok && mapFramework(loaded.map, 'apx').framework).toEqual(framework);
+    }));
+  });
+});
+
+test('a name that is no valid id is renamed, and the report says so', () => {
+  const read = readApx('arg("night train"). arg(a1). att("night train",a1).');
+  if (!read.ok) throw new Error('it was not read');
+  const { file, report } = frameworkMap(read.framework, 'x', '2026-01-01', 'apx', read.dropped);
+  expect(file.arguments.map(({ id }) => id)).toEqual(['a2', 'a1']);
+  expect(report.changed).toEqual(['argument night train has the id a2: its name is no valid id']);
+});
+
+test('faulty lines are all told, each with its number', () => {
+  const told = (read: ReturnType<typeof readApx>): readonly number[] => (read.ok ? [] : read.problems.map(({ line }) => line));
+  expect(told(readApx('arg(a).\natt(a,b).\n?arg(c).\nnonsense'))).toEqual([2, 3, 4]);
+  expect(told(readTgf('a\nb\n#\na\na c'))).toEqual([4, 5]);
+  expect(told(readAf('p af 2\n1 3\nx'))).toEqual([2, 3]);
+  expect(told(readAf(''))).toEqual([1]);
+});
