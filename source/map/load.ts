@@ -1,8 +1,9 @@
 /** From the text of a file to the stance map, or to every fault in it with its place. */
 import { z } from 'zod';
 
-import { safeData, safeText } from '../text/safe-text.js';
+import { safeData } from '../text/safe-text.js';
 import type { Fault } from './fault.js';
+import { mapHolds } from './holds.js';
 import { walkJson } from './json-text.js';
 import { addLinkProblems, listIn } from './links.js';
 import { faultAt, faultsOf, Problems, quoted } from './problem.js';
@@ -25,14 +26,13 @@ export function loadMap(text: string, file: string): LoadedMap {
   const json = withoutMark(text);
   const read = readJson(json, file);
   if (!read.ok) return read;
-  const problems = new Problems();
-  const loaded = checked(problems, read.data);
-  if (loaded === undefined) return { ok: false, faults: faultsOf(problems, file, json) };
-  if (!mayHide(json)) return { ok: true, map: new StanceMap(loaded) };
-  // What was hidden may have been all that a text or an id had, so the safe copy has to hold by itself.
-  const safe = checked(problems, safeData<unknown>(loaded));
-  if (safe === undefined) return { ok: false, faults: faultsOf(problems, file, json) };
-  return { ok: true, map: new StanceMap(safe) };
+  const whole = z.validate(schema, read.data) ? checkedMap(read.data) : undefined;
+  if (whole === undefined) return { ok: false, faults: faultsIn(read.data, file, json) };
+  if (!mayHide(json)) return { ok: true, map: whole };
+  // What was hidden may have been all that a text had, so the safe copy has to hold by itself.
+  const data = safeData<unknown>(read.data);
+  const safe = z.validate(schema, data) ? checkedMap(data) : undefined;
+  return safe === undefined ? { ok: false, faults: faultsIn(data, file, json) } : { ok: true, map: safe };
 }
 
 /** The data of a JSON text (a byte-order mark is left aside), or where and how its syntax goes wrong. */
@@ -48,17 +48,22 @@ export function readJson(text: string, file: string): ReadJson {
   }
 }
 
-/** The file where nothing is wrong with it; undefined with the problems added otherwise. */
-function checked(problems: Problems, data: unknown): StanceMapFile | undefined {
-  if (!isRecord(data)) {
+function checkedMap(file: StanceMapFile): StanceMap | undefined {
+  const map = new StanceMap(file);
+  return mapHolds(map) ? map : undefined;
+}
+
+/** Everything that is wrong with data that is no valid map. */
+function faultsIn(data: unknown, file: string, json: string): Fault[] {
+  const problems = new Problems();
+  if (isRecord(data)) {
+    addMapShape(problems, data);
+    addLinkProblems(problems, data);
+    addRuleProblems(problems, data);
+  } else {
     problems.error([], 'wrong-type', () => `a stance map is a JSON object, not ${Array.isArray(data) ? 'a list' : quoted(data)}`);
-    return undefined;
   }
-  const whole = z.validate(schema, data);
-  if (!whole) addMapShape(problems, data);
-  addLinkProblems(problems, data);
-  addRuleProblems(problems, data);
-  return whole && problems.count === 0 ? data : undefined;
+  return faultsOf(problems, file, json);
 }
 
 /** Item by item, so that a map with a hundred thousand faults takes no more memory than one with a few. */
@@ -85,9 +90,12 @@ function futureFormat(found: string): boolean {
   return Number(/^stancemap\/(\d{1,9})$/.exec(found)?.[1] ?? 0) > 1;
 }
 
-/** Whether a text could hold anything unsafe, as it stands or behind one of JSON's escapes. */
+// What safe text takes away, by code units; raw control characters are no JSON. A test holds this to safeText.
+const hiding = /[\u007F-\u009F\u00AD\u061C\u180E\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB\uDB40]/;
+
+/** Whether a text could hold anything unsafe, as it stands or behind one of JSON's escapes. Copying a map takes longer than looking. */
 function mayHide(json: string): boolean {
-  return /\\[ubfr]/.test(json) || safeText(json) !== json;
+  return /\\[ubfr]/.test(json) || hiding.test(json) || !json.isWellFormed();
 }
 
 function withoutMark(text: string): string {

@@ -8,6 +8,8 @@ import { z } from 'zod';
 export const idPattern = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
 
 const id = z.string().regex(idPattern, 'must start with a letter or digit and hold only letters, digits, ".", "_" and "-"');
+// A link has to name an item that is there, which says more than a pattern could.
+const link = z.string();
 const words = z.string().min(1, 'must not be empty');
 const partialDate = z
   .string()
@@ -23,8 +25,8 @@ export const statuses = ['established', 'corroborated', 'reported', 'disputed', 
 export const sourceKinds = ['court', 'official', 'ngo', 'press', 'statement', 'academic', 'testimony'] as const;
 
 export const citationSchema = z.union([
-  id,
-  z.strictObject({ id, as: z.literal('said').describe('rests on the saying itself, not on what was said') }),
+  link,
+  z.strictObject({ id: link, as: z.literal('said').describe('rests on the saying itself, not on what was said') }),
 ]);
 const citations = z.array(citationSchema);
 
@@ -33,7 +35,7 @@ export const issueSchema = z.strictObject({
   title: words,
   motion: words.describe('a sentence that can be affirmed or denied'),
   background: z.string(),
-  parent: id.optional(),
+  parent: link.optional(),
 });
 
 export const partySchema = z.strictObject({
@@ -45,8 +47,8 @@ export const partySchema = z.strictObject({
 });
 
 export const positionSchema = z.strictObject({
-  party: id,
-  issue: id,
+  party: link,
+  issue: link,
   stance: z.enum(stances).describe('always toward the motion'),
   summary: z.string(),
   evidence: citations,
@@ -54,8 +56,8 @@ export const positionSchema = z.strictObject({
 
 export const argumentSchema = z.strictObject({
   id,
-  issue: id,
-  party: id.optional(),
+  issue: link,
+  party: link.optional(),
   editor: z.literal(true).optional().describe("an editor's own observation: no party was found to make it"),
   side: z.enum(sides).describe('toward the motion'),
   claim: words,
@@ -65,8 +67,8 @@ export const argumentSchema = z.strictObject({
 });
 
 export const relationSchema = z.strictObject({
-  from: id,
-  to: id,
+  from: link,
+  to: link,
   kind: z.enum(relationKinds),
   note: z.string().optional(),
 });
@@ -76,12 +78,12 @@ export const evidenceSchema = z.strictObject({
   statement: words,
   assertedBy: z.string(),
   date: partialDate,
-  issues: z.array(id),
+  issues: z.array(link),
   status: z.enum(statuses).describe('were the words said, or did it happen?'),
   contentStatus: z.enum(statuses).optional().describe('where the item reports words: is what they say so?'),
   quote: z.strictObject({ speaker: words, words }).optional(),
   caveat: z.string().optional(),
-  sources: z.array(id),
+  sources: z.array(link),
 });
 
 export const sourceSchema = z.strictObject({
@@ -94,9 +96,9 @@ export const sourceSchema = z.strictObject({
   note: z.string().optional(),
 });
 
-export const eventSchema = z.strictObject({ id, date: partialDate, title: words, evidence: z.array(id) });
+export const eventSchema = z.strictObject({ id, date: partialDate, title: words, evidence: z.array(link) });
 export const termSchema = z.strictObject({ id, term: words, definition: words });
-export const questionSchema = z.strictObject({ id, text: words, issues: z.array(id) });
+export const questionSchema = z.strictObject({ id, text: words, issues: z.array(link) });
 
 export const stanceMapSchema = z.strictObject({
   $schema: z.string().optional(),

@@ -1,6 +1,7 @@
 /** Words as search compares them: folded, so that case and accents do not matter, and near ones told apart from others. */
 
 const wordPattern = /[\p{L}\p{M}\p{N}]+(?:[.,](?=\p{N})\p{N}+)*/gu;
+const plainWords = /[a-z0-9]+(?:[.,](?=[0-9])[0-9]+)*/g;
 // oxlint-disable-next-line no-control-regex
 const plain = /^[\u0000-\u007F]*$/;
 const marks = /\p{M}+/gu;
@@ -12,7 +13,8 @@ export function fold(text: string): string {
 
 /** The folded words of a text; a number keeps its decimals (`4.76` is one word). */
 export function wordsOf(text: string): readonly string[] {
-  return fold(text).match(wordPattern) ?? [];
+  const folded = fold(text);
+  return folded.match(plain.test(folded) ? plainWords : wordPattern) ?? [];
 }
 
 /** The words of a text as they stand, each with its place. */

@@ -1,0 +1,112 @@
+/**
+ * The quick answer to "is anything wrong among the items?" for data whose shape is right: it asks the indexes that the
+ * map has anyway, and finds no words for what it finds. links.ts and rules.ts find them; a test holds both to the same answer.
+ */
+import stringWidth from 'string-width';
+
+import { widestShort } from './rules.js';
+import { relationKinds, type StanceMapFile } from './schema.js';
+import type { StanceMap } from './stance-map.js';
+
+/** Whether ids are unique, links lead somewhere, nothing is said twice and no support or parenthood runs in a circle. */
+export function mapHolds(map: StanceMap): boolean {
+  return (
+    idsAreUnique(map) &&
+    linksLead(map) &&
+    map.arguments.every(argument => Object.hasOwn(argument, 'party') !== Object.hasOwn(argument, 'editor')) &&
+    map.parties.every(party => party.short.length * 2 <= widestShort || (party.short.length <= 1000 && stringWidth(party.short) <= widestShort)) &&
+    relationsDiffer(map) &&
+    !supportCircles(map) &&
+    !parentCircles(map.file)
+  );
+}
+
+function idsAreUnique(map: StanceMap): boolean {
+  return (
+    map.issueById.size === map.issues.length &&
+    map.partyById.size === map.parties.length &&
+    map.positionByPair.size === map.positions.length &&
+    map.argumentById.size === map.arguments.length &&
+    map.evidenceById.size === map.evidence.length &&
+    map.sourceById.size === map.sources.length &&
+    map.eventById.size === map.events.length &&
+    map.termById.size === map.glossary.length &&
+    map.questionById.size === map.questions.length
+  );
+}
+
+function linksLead(map: StanceMap): boolean {
+  const issue = (id: string): boolean => map.issueById.has(id);
+  const party = (id: string): boolean => map.partyById.has(id);
+  const evidence = (id: string): boolean => map.evidenceById.has(id);
+  return (
+    // A relation is laid out at an end only where that argument is known.
+    map.incoming.relation.length === map.relations.length &&
+    map.outgoing.relation.length === map.relations.length &&
+    [...map.citing.keys()].every(evidence) &&
+    map.issues.every(item => item.parent === undefined || issue(item.parent)) &&
+    map.positions.every(item => party(item.party) && issue(item.issue) && item.evidence.every(cited => evidence(typeof cited === 'string' ? cited : cited.id))) &&
+    map.arguments.every(item => issue(item.issue) && (item.party === undefined || party(item.party))) &&
+    map.evidence.every(item => item.issues.every(issue) && item.sources.every(id => map.sourceById.has(id))) &&
+    map.events.every(item => item.evidence.every(evidence)) &&
+    map.questions.every(item => item.issues.every(issue))
+  );
+}
+
+function relationsDiffer(map: StanceMap): boolean {
+  const seen = new Set<number>();
+  for (let from = 0; from < map.arguments.length; from++) {
+    const start = map.outgoing.offsets[from] ?? 0;
+    const end = map.outgoing.offsets[from + 1] ?? 0;
+    if (end - start < 2) continue;
+    seen.clear();
+    for (let at = start; at < end; at++) {
+      const relation = map.relations[map.outgoing.relation[at] ?? -1];
+      if (relation) seen.add((map.argumentIndex.get(relation.to) ?? -1) * relationKinds.length + relationKinds.indexOf(relation.kind));
+    }
+    if (seen.size < end - start) return false;
+  }
+  return true;
+}
+
+/** Takes away arguments that nothing left supports, until none is left; those that stay are in a circle or behind one (Kahn 1962). */
+function supportCircles(map: StanceMap): boolean {
+  const supporters = new Uint32Array(map.arguments.length);
+  let left = 0;
+  for (const relation of map.relations) {
+    if (relation.kind !== 'supports') continue;
+    const to = map.argumentIndex.get(relation.to) ?? 0;
+    supporters[to] = (supporters[to] ?? 0) + 1;
+    left++;
+  }
+  if (left === 0) return false;
+  const free: number[] = [];
+  supporters.forEach((count, at) => {
+    if (count === 0) free.push(at);
+  });
+  for (let next = free.pop(); next !== undefined; next = free.pop()) {
+    for (let at = map.outgoing.offsets[next] ?? 0; at < (map.outgoing.offsets[next + 1] ?? 0); at++) {
+      const relation = map.relations[map.outgoing.relation[at] ?? -1];
+      if (relation?.kind !== 'supports') continue;
+      const to = map.argumentIndex.get(relation.to) ?? 0;
+      supporters[to] = (supporters[to] ?? 0) - 1;
+      left--;
+      if (supporters[to] === 0) free.push(to);
+    }
+  }
+  return left > 0;
+}
+
+function parentCircles(file: StanceMapFile): boolean {
+  const parent = new Map(file.issues.map(issue => [issue.id, issue.parent]));
+  const clear = new Set<string>();
+  return file.issues.some(({ id }) => {
+    const way = new Set<string>();
+    for (let at: string | undefined = id; at !== undefined && !clear.has(at); at = parent.get(at)) {
+      if (way.has(at)) return true;
+      way.add(at);
+    }
+    for (const passed of way) clear.add(passed);
+    return false;
+  });
+}
