@@ -16,6 +16,8 @@ interface ScreenOptions {
 }
 
 export class TestScreen {
+  /** Bytes that the session has written so far. */
+  written = 0;
   private readonly terminal: InstanceType<typeof xterm.Terminal>;
   private readonly stdin: PassThrough;
   private readonly stdout: Writable & { columns: number; rows: number; isTTY: boolean };
@@ -23,7 +25,10 @@ export class TestScreen {
 
   constructor(map: StanceMap, { columns = 80, rows = 24, ascii = false, colour = true, start = {}, screenReader = false }: ScreenOptions = {}) {
     this.terminal = new xterm.Terminal({ cols: columns, rows, convertEol: true, allowProposedApi: true });
-    const write = (chunk: Buffer | string, done: () => void): void => this.terminal.write(chunk, done);
+    const write = (chunk: Buffer | string, done: () => void): void => {
+      this.written += chunk.length;
+      this.terminal.write(chunk, done);
+    };
     this.stdout = Object.assign(new Writable({ write: (chunk: Buffer | string, _encoding, done) => write(chunk, done) }), { columns, rows, isTTY: true });
     this.stdin = Object.assign(new PassThrough(), { isTTY: true, setRawMode: () => this.stdin, ref: () => this.stdin, unref: () => this.stdin });
     // Node's stream types name a whole terminal; a session uses the part that is here.

@@ -1,0 +1,79 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Action } from '../../source/walk/action.js';
+import { actionSchema } from '../../source/walk/action.js';
+import { pages } from '../../source/walk/place.js';
+import { Program } from '../../source/walk/program.js';
+import { currentStop, startState, type WalkState } from '../../source/walk/state.js';
+import { update } from '../../source/walk/update.js';
+import { nightTrains } from '../night-trains.js';
+
+const places = [...pages, 'argument/demand', 'argument/cost', 'evidence/E2', 'source/speech', 'why/demand', 'burdens/funding', 'compare/greens/treasury', 'party/greens', 'nowhere/at-all'];
+const actions: fc.Arbitrary<Action> = fc.oneof(
+  fc.constantFrom(...places).map((to): Action => ({ do: 'go', to })),
+  fc.integer({ min: -30, max: 30 }).map((by): Action => ({ do: 'move', by })),
+  fc.integer({ min: -2, max: 2 }).map((by): Action => ({ do: 'across', by })),
+  fc.constantFrom<Action>(
+    { do: 'back' }, { do: 'forward' }, { do: 'open' }, { do: 'out' }, { do: 'why' }, { do: 'page', by: 1 }, { do: 'page', by: -1 }, { do: 'edge', to: 'last' }, { do: 'section', by: 1 },
+    { do: 'overlay', kind: 'search' }, { do: 'overlay', kind: 'filter' }, { do: 'overlay', kind: 'palette' }, { do: 'overlay', kind: 'compare' }, { do: 'overlay', kind: 'burden' }, { do: 'overlay', kind: 'help' },
+    { do: 'type', text: 'book' }, { do: 'erase' }, { do: 'accept' }, { do: 'close' }, { do: 'burden', set: 'record' }, { do: 'assume', as: 'grant' }, { do: 'reject', evidence: 'E1' }, { do: 'release-all' },
+    { do: 'hit', by: 1 }, { do: 'filter', set: { standing: 'stands' } }, { do: 'show-address' }, { do: 'resize', columns: 60, rows: 18 }, { do: 'resize', columns: 140, rows: 45 },
+  ),
+);
+const program = new Program(nightTrains(30));
+const walked = (list: readonly Action[], state: WalkState = startState()): WalkState => list.reduce((at, action) => update(program, at, action), state);
+
+describe('whatever a reader does', () => {
+  test('the cursor is on something that is there, and shows', () => {
+    fc.assert(fc.property(fc.array(actions, { maxLength: 60 }), list => {
+      const state = walked(list);
+      const { outline, stops } = program.page(state);
+      const stop = currentStop(state);
+      expect(stop.cursor).toBeGreaterThanOrEqual(0);
+      expect(stop.cursor).toBeLessThan(Math.max(1, stops.length));
+      expect(stop.top).toBeLessThanOrEqual(stops[stop.cursor] ?? 0);
+      expect(outline.blocks.length).toBeGreaterThan(0);
+    }));
+  });
+
+  test('Esc leads home, one level at a time', () => {
+    fc.assert(fc.property(fc.array(actions, { maxLength: 60 }), list => {
+      const state = walked(list);
+      const home = walked(Array.from({ length: state.at + 1 }, (): Action => ({ do: 'out' })), state);
+      expect(home.overlay).toBeUndefined();
+      expect(currentStop(home).place).toBe('overview');
+    }));
+  });
+
+  test('back and then forward is where one was, with the cursor as it was', () => {
+    fc.assert(fc.property(fc.array(actions, { maxLength: 40 }), list => {
+      const { overlay: _closed, ...state } = walked(list);
+      fc.pre(state.at > 0);
+      expect(currentStop(walked([{ do: 'back' }, { do: 'forward' }], state))).toEqual(currentStop(walked([{ do: 'move', by: 0 }], state)));
+    }));
+  });
+
+  test('every action is plain JSON that a script could hold', () => {
+    fc.assert(fc.property(actions, action => {
+      expect(actionSchema.parse(JSON.parse(JSON.stringify(action)))).toEqual(action);
+    }));
+  });
+});
+
+test('a place that the map lacks leaves the reader where they were, with a message', () => {
+  const state = walked([{ do: 'go', to: 'argument/nothing' }]);
+  expect(currentStop(state).place).toBe('overview');
+  expect(state.message).toBe('This map has nothing called argument/nothing.');
+});
+
+test('a filter narrows the lists to one standing', () => {
+  const state = walked([{ do: 'go', to: 'position/treasury/funding' }, { do: 'filter', set: { standing: 'defeated' } }]);
+  const claims = program.page(state).outline.blocks.flatMap(block => (block.kind === 'row' && block.to.startsWith('argument/') ? [block.to] : []));
+  expect(claims).toEqual(['argument/cost']);
+});
+
+test('granting an item and granting it again leaves it to its grade', () => {
+  const granted = walked([{ do: 'go', to: 'evidence/E2' }, { do: 'assume', as: 'grant' }]);
+  expect(granted.assumptions.granted).toEqual(['E2']);
+  expect(walked([{ do: 'assume', as: 'grant' }], granted).assumptions).toEqual({ granted: [], rejected: [] });
+});
