@@ -31,7 +31,7 @@ export function blockLines(block: Block, width: number): readonly string[] {
       return wrapLines(block.label ? `${block.label}: ${block.text}` : block.text, inner);
     }
     case 'row': {
-      return wrapLines(rowText(block), inner - 2 * block.marks.length - (block.marks.length > 0 ? 0 : 0)).slice(0, 3);
+      return shortened(wrapLines(rowText(block), inner), 3);
     }
     case 'columns': {
       return [''];
@@ -40,6 +40,12 @@ export function blockLines(block: Block, width: number): readonly string[] {
       return [block.label];
     }
   }
+}
+
+/** At most `most` lines; where some are left out the last one says so. */
+function shortened(lines: readonly string[], most: number): readonly string[] {
+  if (lines.length <= most) return lines;
+  return [...lines.slice(0, most - 1), `${(lines[most - 1] ?? '').split(' ').slice(0, -1).join(' ')}...`];
 }
 
 /** A row's words: mark words first, so that the sign beside them is never alone. */

@@ -91,7 +91,7 @@ describe('a reader searches the bundled map', () => {
   test.each([
     ['Clinton brutal', 'E001'], ['Surviving CECOT', 'E002'], ['Juan Andry Wilmer', 'E001'], ['Bukele convinced torture cooperate', 'E003'], ['entire prison population any country', 'E004'],
     ['everyone condition', 'E005'], ['journalists NGOs interview', 'E006'], ['systemic reality', 'E007'], ['millions Salvadorans gangs', 'E008'], ['60 Minutes postponed', 'E009'],
-    ['more than 200 Venezuelans', 'E010'], ['1798', 'E010'], ['court order flights', 'E011'], ['accused Tren de Aragua', 'E012'], ['$4.76 million', 'E013'],
+    ['more than 200 Venezuelans', 'E010'], ['1798', 'E010'], ['court order disputed breached', 'E011'], ['accused Tren de Aragua', 'E012'], ['$4.76 million', 'E013'],
   ])('%s finds %s', (query, id) => {
     expect(search.find(query, 40).map(({ reference }) => reference)).toContain(`evidence/${id}`);
   });

@@ -8,7 +8,7 @@ import type { Block, Cell, Outline } from '../outline.js';
 import { paragraphs, section, type Reading } from './rows.js';
 import { pieces } from '../../text/layout.js';
 
-const briefGrade: Record<Status, string> = { established: 'est', corroborated: 'cor', reported: 'rep', disputed: 'dis', alleged: 'all', refuted: 'ref' };
+const briefGrade: Record<Status, string> = { established: 'e', corroborated: 'c', reported: 'r', disputed: 'd', alleged: 'a', refuted: 'x' };
 
 export function overviewOutline(reading: Reading, filter: Filter): Outline {
   const { map } = reading;
@@ -31,7 +31,7 @@ export function overviewOutline(reading: Reading, filter: Filter): Outline {
       ...section('Issues', issues.map(issue => ({ kind: 'row', to: `issue/${issue.id}`, marks: [], lead: issue.title, text: issue.motion }))),
       ...section('More', moreRows(reading)),
       { kind: 'heading', text: 'Reading the cells' },
-      { kind: 'text', text: 'Each cell: the stance toward the motion; how many of the party\'s arguments stand under this burden, of how many; the weakest grade of evidence they cite (est, cor, rep, dis, all, ref).', tone: 'muted' },
+      { kind: 'text', text: 'Each cell: the stance toward the motion; how many of the party\'s arguments stand under this burden, of how many; the weakest grade of evidence they cite: (e)stablished, (c)orroborated, (r)eported, (d)isputed, (a)lleged, x for refuted. The line above the keys says the cell in words.', tone: 'muted' },
       ...paragraphs(map.file.summary, pieces, 'This map'),
     ],
   };
