@@ -1,6 +1,7 @@
 /** `stancemap [map]`: opens a map on the terminal, or prints its overview where there is none. */
 import { resolveReference } from '../map/reference.js';
 import type { StanceMap } from '../map/stance-map.js';
+import { safeText } from '../text/safe-text.js';
 import { outlineLines } from '../walk/outline-text.js';
 import { parsePlace, type Place } from '../walk/place.js';
 import { Program } from '../walk/program.js';
@@ -22,7 +23,6 @@ export async function run(args: readonly string[]): Promise<number> {
   if (more.length > 0) throw usageFailure('One map opens at a time.');
   const burden = readBurden(values.burden);
   const { stdin, stdout, stderr, env } = process;
-  // The header is on the screen before Ink is loaded, which takes most of the time to the first frame.
   const interactive = stdin.isTTY && stdout.isTTY && !values.plain;
   const map = await readMap(file);
   const place = values.at === undefined ? 'overview' : placeOf(map, values.at);
@@ -35,13 +35,16 @@ export async function run(args: readonly string[]): Promise<number> {
   const looks = looksFrom(env, { ascii: values.ascii ?? false, noColour: values['no-color'] ?? false });
   // Chalk takes any CI variable for "no colour at all"; this is a terminal, and the theme has decided.
   delete env['CI'];
+  // Raw before Ink is loaded: keys typed meanwhile are neither echoed nor lost, and Ctrl+C is a key from the first frame on.
+  stdin.setRawMode(true);
   const { startSession } = await import('../tui/session.js');
   const screenReader = values['screen-reader'] ?? env['INK_SCREEN_READER'] === 'true';
   const session = startSession({ map, stdin, stdout, stderr, theme: themeFor(looks), start: { place, burden }, screenReader });
   const end = await session.ended;
+  stdin.setRawMode(false);
   const at = end.state.trail[end.state.at]?.place ?? 'overview';
   if (end.how === 'crashed') {
-    stderr.write(`${bugReport(end.error)}\n`);
+    stderr.write(`${safeText(bugReport(end.error))}\n`);
     return exitCodes.ourBug;
   }
   if (at !== 'overview') print(`You were at ${at}. To return: stancemap ${file ? `${file} ` : ''}--at ${at}`);

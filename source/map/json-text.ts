@@ -2,6 +2,7 @@
  * A walk over JSON text that knows where every value stands. It is only needed when something is to be located (the
  * engine's own parser is faster where nothing is wrong), and it keeps its own stack, so that depth cannot overflow it.
  */
+import { safeLine } from '../text/safe-text.js';
 
 /** The keys and indexes that lead to a value. */
 export type Path = readonly (string | number)[];
@@ -123,7 +124,7 @@ function stringEnd(text: string, from: number): number | SyntaxSlip {
     if (code < 32) return { offset: at, message: 'a control character must be written as an escape such as \\t' };
     if (code === 92) {
       const end = matchEnd(escape, text, at);
-      if (end === undefined) return { offset: at, message: `"\\${text.charAt(at + 1).trim()}" is not an escape that JSON knows` };
+      if (end === undefined) return { offset: at, message: `${seenText(`\\${text.charAt(at + 1)}`)} is not an escape that JSON knows` };
       at = end;
     } else at++;
   }
@@ -144,5 +145,11 @@ function slip(text: string, offset: number, wanted: Wanted): SyntaxSlip {
   const end = matchEnd(word, text, offset);
   const seen = end === undefined ? character : text.slice(offset, end);
   if (seen.startsWith("'")) return { offset, message: `expected ${wanted}: JSON quotes with ", not with '` };
-  return { offset, message: `expected ${wanted}, found ${seen === '"' ? 'text in quotes' : `"${seen}"`}` };
+  return { offset, message: `expected ${wanted}, found ${seen === '"' ? 'text in quotes' : seenText(seen)}` };
+}
+
+/** What stands in the text, fit to be shown: the text is as untrusted here as anywhere. */
+function seenText(seen: string): string {
+  const shown = safeLine(seen);
+  return shown === '' ? 'a character that cannot be shown' : `"${shown}"`;
 }

@@ -1,6 +1,7 @@
 /** The one component with state: a walk, moved by actions alone. It holds no navigation of its own. */
 import { Box, Text, useInput, usePaste, useWindowSize } from 'ink';
 import { useEffect, useReducer, type ReactElement } from 'react';
+import { safeLine } from '../text/safe-text.js';
 import { roomOf } from '../walk/geometry.js';
 import type { Program } from '../walk/program.js';
 import { currentStop, type WalkState } from '../walk/state.js';
@@ -81,7 +82,7 @@ export function Screen({ program, state, theme }: ScreenProps): ReactElement {
           {room.side > 0 ? <Text>{`${theme.divider}\n`.repeat(room.height).trimEnd()}</Text> : null}
           {room.side > 0 && target ? (
             <Box flexDirection="column" paddingLeft={1}>
-              <Text bold wrap="truncate">{`  ${program.page(state, target).outline.title}`}</Text>
+              <Text bold wrap="truncate">{`  ${safeLine(program.page(state, target).outline.title)}`}</Text>
               <Blocks blocks={program.page(state, target).outline.blocks} top={0} cursor={-1} column={0} room={{ width: room.side - 1, height: room.height - 1, side: 0 }} theme={theme} />
             </Box>
           ) : null}

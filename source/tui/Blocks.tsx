@@ -2,6 +2,7 @@
 import { Box, Text } from 'ink';
 import type { ReactElement } from 'react';
 import { fitText, padText } from '../text/layout.js';
+import { safeLine } from '../text/safe-text.js';
 import { blockLines, type Room } from '../walk/geometry.js';
 import type { Block } from '../walk/outline.js';
 import { markColour, type Theme } from './theme.js';
@@ -31,15 +32,15 @@ function drawBlock(block: Block, here: boolean, column: number, width: number, t
   const pointer = here ? `${theme.pointer} ` : '  ';
   switch (block.kind) {
     case 'columns': {
-      return [<Text key={index} bold wrap="truncate">{`  ${padText(block.label, labelWidth(width), theme.ellipsis)}${block.titles.map(title => padText(title, cellWidth(width, block.titles.length) - 1, theme.ellipsis)).join(' ')}`}</Text>];
+      return [<Text key={index} bold wrap="truncate">{`  ${padText(safeLine(block.label), labelWidth(width), theme.ellipsis)}${shownCells(block.titles, column, width).map(([title]) => padText(safeLine(title), cellWidth(width, block.titles.length) - 1, theme.ellipsis)).join(' ')}`}</Text>];
     }
     case 'grid': {
       const wide = cellWidth(width, block.cells.length);
       return [
         <Text key={index} wrap="truncate">
           <Text bold={here}>{pointer}</Text>
-          <Text inverse={here && column === 0} bold={here}>{padText(block.label, labelWidth(width) - 1, theme.ellipsis)}</Text>
-          {block.cells.map((cell, at) => (
+          <Text inverse={here && column === 0} bold={here}>{padText(safeLine(block.label), labelWidth(width) - 1, theme.ellipsis)}</Text>
+          {shownCells(block.cells, column, width).map(([cell, at]) => (
             <Text key={cell.to + String(at)}>
               {' '}
               <Text inverse={here && column === at + 1}>
@@ -83,3 +84,10 @@ function drawBlock(block: Block, here: boolean, column: number, width: number, t
 
 const labelWidth = (width: number): number => (width >= 100 ? 20 : 15);
 const cellWidth = (width: number, cells: number): number => Math.max(9, Math.min(24, Math.floor((width - 2 - labelWidth(width)) / Math.max(1, cells))));
+
+/** The cells of a grid line that fit, with their places in it: from the first, or so far along that the cursor's shows. */
+function shownCells<T>(cells: readonly T[], column: number, width: number): readonly (readonly [cell: T, at: number])[] {
+  const fitting = Math.max(1, Math.floor((width - 2 - labelWidth(width)) / cellWidth(width, cells.length)));
+  const first = Math.max(0, Math.min(column, cells.length) - fitting);
+  return cells.map((cell, at) => [cell, at] as const).slice(first, first + fitting);
+}

@@ -27,12 +27,15 @@ export function Head({ program, state, page, theme }: FrameProps): ReactElement 
   const { granted, rejected } = state.assumptions;
   const assumed = granted.length + rejected.length;
   const filter = filterWords(program.map, state.filter);
-  const status = `Burden ${burdenWords(state.burden)}; ${assumed === 0 ? 'no assumptions' : `${assumed} assumption${assumed === 1 ? '' : 's'} (${[...granted.map(id => `+${id}`), ...rejected.map(id => `-${id}`)].join(' ')})`}${filter ? `; only ${filter}` : ''}`;
+  const rest = `${assumed === 0 ? 'no assumptions' : `${assumed} assumption${assumed === 1 ? '' : 's'} (${[...granted.map(id => `+${id}`), ...rejected.map(id => `-${id}`)].join(' ')})`}${filter ? `; only ${filter}` : ''}`;
+  const whole = safeLine(`Burden ${burdenWords(state.burden)}; ${rest}`);
+  // What the burden means gives way to what the reader has assumed and filtered.
+  const status = stringWidth(whole) <= state.columns ? whole : safeLine(`Burden ${state.burden}; ${rest}`);
   return (
     <Box flexDirection="column" flexShrink={0}>
       <Text wrap="truncate" dimColor>{fitEnd(safeLine(crumbs), state.columns, theme.ellipsis)}</Text>
       <Text wrap="truncate"><Text bold>{fitText(safeLine(page.outline.title), state.columns - count.length - 1, theme.ellipsis)}</Text>{` ${count}`}</Text>
-      <Text wrap="truncate" {...(theme.colour ? { color: 'cyan' } : {})}>{fitText(safeLine(status), state.columns, theme.ellipsis)}</Text>
+      <Text wrap="truncate" {...(theme.colour ? { color: 'cyan' } : {})}>{fitText(status, state.columns, theme.ellipsis)}</Text>
     </Box>
   );
 }
@@ -51,12 +54,14 @@ function hint(program: Program, state: WalkState): string {
   const block = program.block(state);
   if (block?.kind !== 'grid') return '';
   const cell = block.cells[currentStop(state).column - 1];
-  return cell ? `${block.label}: ${cell.words}` : `${block.label}: Right for its cells, Enter for the party`;
+  if (cell) return [`${block.label}: ${cell.words}`, cell.words].find(words => stringWidth(words) <= state.columns) ?? cell.inShort;
+  return `${block.label}: Right for its cells, Enter for the party`;
 }
 
 /** The footer: keys of the moment that apply, most useful first, `?` last, as many as fit. */
 export function footerKeys(state: WalkState, moment: Moment): string {
   if (isTyping(state.overlay)) return 'letters are text  Enter choose  Up/Down move  Esc close';
+  if (state.overlay?.kind === 'help') return 'Up/Down scroll  Esc close';
   if (state.overlay) return 'Enter choose  Up/Down move  Esc close';
   const wanted = bindings
     .filter(binding => binding.footer !== undefined && binding.disabled?.(moment) === undefined && !(binding.id === 'back' && !moment.canGoBack))

@@ -2,10 +2,11 @@
 import { Box, Text } from 'ink';
 import SelectInput from 'ink-select-input';
 import type { ReactElement } from 'react';
-import { fitText } from '../text/layout.js';
-import { bindings, keyLabel } from '../walk/bindings.js';
+import { fitEnd, fitText } from '../text/layout.js';
+import { safeLine, safeText } from '../text/safe-text.js';
 import { isTyping, type Choice } from '../walk/choices.js';
 import type { Room } from '../walk/geometry.js';
+import { helpLines } from '../walk/help.js';
 import type { Overlay } from '../walk/state.js';
 import type { Theme } from './theme.js';
 
@@ -31,8 +32,8 @@ export function OverlayPane({ overlay, choices, room, theme }: OverlayProps): Re
   return (
     <Box flexDirection="column" width={width} height={room.height} overflow="hidden">
       <Text bold wrap="truncate">{titles[overlay.kind]}</Text>
-      {isTyping(overlay) ? <Text wrap="truncate">{`${theme.pointer} ${overlay.text}_`}</Text> : null}
-      {overlay.kind === 'help' ? <Help top={overlay.cursor} height={room.height - 1} width={width} /> : <Choices {...{ overlay, choices, theme, width }} height={room.height - (isTyping(overlay) ? 2 : 1)} />}
+      {isTyping(overlay) ? <Text wrap="truncate">{`${theme.pointer} ${fitEnd(`${safeText(overlay.text).replaceAll(/\s/g, ' ')}_`, width - 2, theme.ellipsis)}`}</Text> : null}
+      {overlay.kind === 'help' ? <Help top={overlay.cursor} height={room.height - 1} width={width} ellipsis={theme.ellipsis} /> : <Choices {...{ overlay, choices, theme, width }} height={room.height - (isTyping(overlay) ? 2 : 1)} />}
     </Box>
   );
 }
@@ -46,8 +47,8 @@ interface ChoicesProps {
 }
 
 function Choices({ overlay, choices, theme, width, height }: ChoicesProps): ReactElement {
-  if (choices.length === 0) return <Text>{overlay.text.trim() === '' ? 'Type a word, a figure or a reference.' : 'No match.'}</Text>;
-  const lines = choices.map(choice => fitText(`${choice.label}${choice.hint ? `  (${choice.hint})` : ''}`, width - 4, theme.ellipsis));
+  if (choices.length === 0) return <Text>{overlay.kind === 'search' && overlay.text.trim() === '' ? 'Type a word, a figure or a reference.' : 'No match.'}</Text>;
+  const lines = choices.map(choice => fitText(`${safeLine(choice.label)}${choice.hint ? `  (${safeLine(choice.hint)})` : ''}`, width - 4, theme.ellipsis));
   if (overlay.kind === 'burden') {
     // Its own keys are off: it loses some in a burst. The cursor is the walk's, so it is redrawn when that moves.
     return <SelectInput key={overlay.cursor} isFocused={false} initialIndex={overlay.cursor} indicatorComponent={({ isSelected }) => <Text bold>{`${isSelected ? theme.pointer : ' '} `}</Text>} itemComponent={({ isSelected, label }) => <Text bold={isSelected ?? false} wrap="truncate">{label}</Text>} items={lines.map((label, value) => ({ label, value }))} />;
@@ -63,9 +64,8 @@ function Choices({ overlay, choices, theme, width, height }: ChoicesProps): Reac
   );
 }
 
-function Help({ top, height, width }: { readonly top: number; readonly height: number; readonly width: number }): ReactElement {
-  const groups = [...new Set(bindings.map(binding => binding.group))];
-  const lines = groups.flatMap(group => [group, ...bindings.filter(binding => binding.group === group).map(({ keys, label }) => `  ${keys.map(key => keyLabel(key)).join(', ')}: ${label}`)]);
+function Help({ top, height, width, ellipsis }: { readonly top: number; readonly height: number; readonly width: number; readonly ellipsis: string }): ReactElement {
+  const lines = helpLines();
   const first = Math.max(0, Math.min(top, lines.length - height));
-  return <Box flexDirection="column">{lines.slice(first, first + height).map(line => <Text key={line} wrap="truncate" bold={!line.startsWith(' ')}>{fitText(line, width)}</Text>)}</Box>;
+  return <Box flexDirection="column">{lines.slice(first, first + height).map(line => <Text key={line} wrap="truncate" bold={!line.startsWith(' ')}>{fitText(line, width, ellipsis)}</Text>)}</Box>;
 }

@@ -1,7 +1,9 @@
-/** The same program for a screen reader: one line per thing said, no boxes, no signs, the selected row said first. */
+/** The same program for a screen reader: one line per thing said, no boxes, no signs; the selected row, what leads to it and what follows. */
 import { Box, Text } from 'ink';
 import type { ReactElement } from 'react';
-import { rowText } from '../walk/geometry.js';
+import { safeLine } from '../text/safe-text.js';
+import { helpLines } from '../walk/help.js';
+import { rowText, textWords } from '../walk/geometry.js';
 import { leadsSomewhere } from '../walk/outline.js';
 import { outlineLines } from '../walk/outline-text.js';
 import type { Program } from '../walk/program.js';
@@ -13,16 +15,22 @@ export function ScreenReaderView({ program, state }: { readonly program: Program
   const stop = currentStop(state);
   const block = program.block(state);
   const choices = state.overlay ? program.choices(state) : [];
-  const around = (page.stops[stop.cursor] ?? 0) + 1;
+  const here = page.stops[stop.cursor] ?? 0;
+  const around = here + 1;
+  // What stands between the row before and this one is no row of its own, and is said on the way.
+  const passed = outlineLines({ ...page.outline, blocks: page.outline.blocks.slice((page.stops[stop.cursor - 1] ?? -1) + 1, here) }).slice(1).filter(line => line !== '');
   const upcoming = outlineLines({ ...page.outline, blocks: page.outline.blocks.slice(around, around + 4) }).slice(1, 5);
   return (
     <Box flexDirection="column">
-      <Text>{`${page.outline.title}. Row ${Math.min(stop.cursor + 1, page.stops.length)} of ${page.stops.length}. Burden ${state.burden}.`}</Text>
-      {state.message ? <Text>{state.message}</Text> : null}
-      {state.overlay ? (
-        <Text>{`${state.overlay.kind}: ${state.overlay.text}. ${choices.length === 0 ? 'No choices.' : `Choice ${state.overlay.cursor + 1} of ${choices.length}: ${choices[state.overlay.cursor]?.label ?? ''}`}`}</Text>
+      <Text>{`${safeLine(page.outline.title)}. Row ${Math.min(stop.cursor + 1, page.stops.length)} of ${page.stops.length}. Burden ${state.burden}.`}</Text>
+      {state.message ? <Text>{safeLine(state.message)}</Text> : null}
+      {state.overlay?.kind === 'help' ? (
+        helpLines().map(line => <Text key={line}>{line}</Text>)
+      ) : state.overlay ? (
+        <Text>{`${state.overlay.kind}: ${safeLine(state.overlay.text)}. ${choices.length === 0 ? 'No choices.' : `Choice ${state.overlay.cursor + 1} of ${choices.length}: ${safeLine(choices[state.overlay.cursor]?.label ?? '')}`}`}</Text>
       ) : (
         <Box flexDirection="column" aria-role="list">
+          {passed.map((line, at) => <Text key={`${at} ${line}`}>{line}</Text>)}
           <Box aria-role="listitem" aria-state={{ selected: true }}><Text>{selectedWords(block, stop.column)}</Text></Box>
           {upcoming.map((line, at) => <Text key={`${at} ${line}`}>{line}</Text>)}
         </Box>
@@ -36,5 +44,5 @@ function selectedWords(block: ReturnType<Program['block']>, column: number): str
   if (!block) return 'Nothing to select.';
   if (block.kind === 'grid') return column > 0 ? `${block.label}: ${block.cells[column - 1]?.words ?? ''}` : block.label;
   if (block.kind === 'row') return rowText(block);
-  return leadsSomewhere(block) ? '' : block.kind === 'text' ? `${block.label ? `${block.label}: ` : ''}${block.text}` : '';
+  return leadsSomewhere(block) || block.kind !== 'text' ? '' : textWords(block);
 }

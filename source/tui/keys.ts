@@ -8,10 +8,10 @@ import { graphemes } from '../text/layout.js';
  */
 export function keyNames(input: string, key: Key): readonly string[] {
   const named = specialKey(key);
-  if (named) return [named];
+  // A terminal sends Alt as Esc in front; no key here has Alt, so it is Esc, pressed in a burst with the next key.
+  if (named) return named === 'escape' && key.meta ? [named, named] : [named];
   if (key.ctrl) return input === '' ? [] : [`ctrl+${input}`];
-  if (key.meta) return [];
-  return graphemes(input).flatMap(character => characterKey(character));
+  return [...(key.meta ? ['escape'] : []), ...graphemes(input).flatMap(character => characterKey(character))];
 }
 
 function specialKey(key: Key): string | undefined {

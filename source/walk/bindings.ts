@@ -37,7 +37,7 @@ const evidenceUnderCursor = ({ place, target }: Moment): string | undefined => {
   return place.screen === 'item' && place.reference.startsWith('evidence/') ? place.reference.slice('evidence/'.length) : undefined;
 };
 const needsEvidence = (moment: Moment): string | undefined =>
-  evidenceUnderCursor(moment) ? undefined : 'Only an item of evidence can be granted or rejected: select one first.';
+  evidenceUnderCursor(moment) ? undefined : 'Only evidence is granted or rejected: select an item first.';
 const argumentHere = ({ place, target }: Moment): string | undefined => {
   if (place.screen === 'item' && place.reference.startsWith('argument/')) return place.reference;
   return target?.startsWith('argument/') ? target : undefined;

@@ -1,5 +1,6 @@
 /** How much room a screen has, and which blocks show in it. Pure arithmetic over an outline and a size. */
 import { wrapLines } from '../text/layout.js';
+import { safeLine } from '../text/safe-text.js';
 import type { Block } from './outline.js';
 
 /** Lines that the head and the foot of the screen take. */
@@ -25,10 +26,10 @@ export function blockLines(block: Block, width: number): readonly string[] {
   const inner = Math.max(8, width - 2);
   switch (block.kind) {
     case 'heading': {
-      return ['', ...wrapLines(block.text, inner).slice(0, 2)];
+      return ['', ...wrapLines(safeLine(block.text), inner).slice(0, 2)];
     }
     case 'text': {
-      return wrapLines(block.label ? `${block.label}: ${block.text}` : block.text, inner);
+      return wrapLines(textWords(block), inner);
     }
     case 'row': {
       return shortened(wrapLines(rowText(block), inner), 3);
@@ -52,7 +53,12 @@ function shortened(lines: readonly string[], most: number): readonly string[] {
 export function rowText(block: Extract<Block, { readonly kind: 'row' }>): string {
   const lead = block.lead ? `${block.lead}: ` : '';
   const marks = block.marks.flatMap(mark => (mark.of === 'stance' || mark.of === 'side' ? [] : [mark.is])).join(', ');
-  return `${marks ? `[${marks}] ${block.lead ? '- ' : ''}` : ''}${lead}${block.text}`;
+  return safeLine(`${marks ? `[${marks}] ${block.lead ? '- ' : ''}` : ''}${lead}${block.text}`);
+}
+
+/** A text's words on one line: a tab or a newline of the map's would move what is drawn beside and below it. */
+export function textWords(block: Extract<Block, { readonly kind: 'text' }>): string {
+  return safeLine(block.label ? `${block.label}: ${block.text}` : block.text);
 }
 
 /** The last block (exclusive) that shows whole when `top` is the first. */

@@ -1,22 +1,23 @@
 /** An outline as plain lines of text: for `show`, for `--plain`, for a pipe and for a screen reader. */
 import { wrapLines } from '../text/layout.js';
-import { rowText } from './geometry.js';
+import { safeLine } from '../text/safe-text.js';
+import { rowText, textWords } from './geometry.js';
 import type { Outline } from './outline.js';
 
 /** The lines of an outline. With a width they are wrapped; without, each thing said is one line. References follow rows. */
 export function outlineLines(outline: Outline, width?: number): readonly string[] {
-  const lines: string[] = [outline.title];
+  const lines: string[] = [safeLine(outline.title)];
   const say = (text: string, indent = ''): void => {
     lines.push(...(width === undefined ? [indent + text] : wrapLines(text, width - indent.length).map(line => indent + line)));
   };
   for (const block of outline.blocks) {
     switch (block.kind) {
       case 'heading': {
-        lines.push('', block.text);
+        lines.push('', safeLine(block.text));
         break;
       }
       case 'text': {
-        say(block.label ? `${block.label}: ${block.text}` : block.text);
+        say(textWords(block));
         break;
       }
       case 'row': {
@@ -24,11 +25,11 @@ export function outlineLines(outline: Outline, width?: number): readonly string[
         break;
       }
       case 'columns': {
-        lines.push('', `${block.label}: ${block.titles.join(', ')}`);
+        lines.push('', safeLine(`${block.label}: ${block.titles.join(', ')}`));
         break;
       }
       case 'grid': {
-        say(`- ${block.label} (${block.to})`, '  ');
+        say(safeLine(`- ${block.label} (${block.to})`), '  ');
         for (const cell of block.cells) say(`${cell.to}: ${cell.words}`, '      ');
         break;
       }

@@ -12,6 +12,8 @@ export interface Cell {
   readonly brief: string;
   /** The cell in full words. */
   readonly words: string;
+  /** The same in at most 60 columns, for a small window. */
+  readonly inShort: string;
 }
 
 export type Block =

@@ -6,6 +6,7 @@ import type { Action } from './action.js';
 import { argumentHere, evidenceUnderCursor } from './bindings.js';
 import { keepInSight, lastShown, roomOf } from './geometry.js';
 import { filterWords } from './filter.js';
+import { helpLines } from './help.js';
 import { parsePlace, type Place } from './place.js';
 import type { Program } from './program.js';
 import { currentStop, firstStop, type Overlay, type Stop, type WalkState } from './state.js';
@@ -49,7 +50,7 @@ export function update(program: Program, before: WalkState, action: Action): Wal
     case 'release-all': return reveal(program, { ...state, assumptions: noAssumptions, message: 'No assumptions are in force.' });
     case 'assume': {
       const evidence = evidenceUnderCursor(program.moment(state));
-      if (!evidence) return { ...state, message: 'Only an item of evidence can be granted or rejected: select one first.' };
+      if (!evidence) return { ...state, message: 'Only evidence is granted or rejected: select an item first.' };
       const { granted, rejected } = state.assumptions;
       const already = (action.as === 'grant' ? granted : rejected).includes(evidence);
       return assumed(program, state, evidence, already ? 'leave' : action.as);
@@ -115,7 +116,8 @@ function updateOverlay(program: Program, state: WalkState, overlay: Overlay, act
 }
 
 function lastChoice(program: Program, state: WalkState): number {
-  return state.overlay?.kind === 'help' ? 200 : Math.max(0, program.choices(state).length - 1);
+  if (state.overlay?.kind === 'help') return Math.max(0, helpLines().length - (roomOf(state.columns, state.rows).height - 1));
+  return Math.max(0, program.choices(state).length - 1);
 }
 
 function goTo(program: Program, state: WalkState, place: Place): WalkState {
@@ -196,7 +198,7 @@ function addressWords(program: Program, state: WalkState): string {
       if (urls.length > 0) return urls.join(' ');
     }
   }
-  return 'Only a source or an item of evidence has an address: select one first.';
+  return 'Only sources and evidence have addresses: select one first.';
 }
 
 function clamp(value: number, least: number, most: number): number {

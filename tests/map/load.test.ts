@@ -72,16 +72,16 @@ describe('ten different slips in one map', () => {
 
   it('each stand at the line and column of what is wrong', () => {
     const pieces = ['"moton"', '"The former detainees"', '"denys"', '{\n      "id": "release-offer"', '"E0004"', '{\n      "from": "act-invoked"', undefined, '"2025-13"', '"javascript', undefined];
-    pieces.forEach((piece, index) => {
-      if (piece !== undefined) expect(faults[index]?.place, piece).toBe(placeOf(text, piece));
-    });
+    const placed = pieces.flatMap((piece, index) => (piece === undefined ? [] : [[piece, faults[index]?.place, placeOf(text, piece)]]));
+    expect(placed.map(([piece, place]) => [piece, place])).toEqual(placed.map(([piece, , place]) => [piece, place]));
     const last = text.lastIndexOf('"who-decides"');
     expect(faults[9]?.place).toBe(`${text.slice(0, last).split('\n').length}:13`);
   });
 
   it('read like a compiler says them', () => {
     const result = loadMap(text, 'my/map.json');
-    expect(result.ok ? '' : formatFault(result.faults[2] ?? result.faults[0]!)).toMatch(/^my\/map\.json:\d+:17: positions\[0\]\.stance: "denys" is not one of/);
+    const lines = result.ok ? [] : result.faults.map(fault => formatFault(fault));
+    expect(lines[2]).toMatch(/^my\/map\.json:\d+:17: positions\[0\]\.stance: "denys" is not one of/);
   });
 });
 

@@ -78,7 +78,8 @@ export function section(title: string, blocks: readonly Block[], empty?: string)
   return [{ kind: 'heading', text: title }, ...(blocks.length > 0 ? blocks : [{ kind: 'text', text: empty ?? '', tone: 'muted' } as const])];
 }
 
-/** Text in pieces that each fit a small window. */
+/** Text in pieces that each fit a small window; a new line in it starts a piece. */
 export function paragraphs(text: string, pieces: (text: string) => readonly string[], label?: string): readonly Block[] {
-  return pieces(text).map((piece, index) => ({ kind: 'text', text: piece, ...(label && index === 0 ? { label } : {}) }));
+  const lines = text.split('\n').filter(line => line.trim() !== '');
+  return lines.flatMap(line => pieces(line)).map((piece, index) => ({ kind: 'text', text: piece, ...(label && index === 0 ? { label } : {}) }));
 }

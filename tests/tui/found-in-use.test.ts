@@ -1,0 +1,113 @@
+/** Faults that were found by using the program, each held by the walk that showed it. */
+import { expect, test } from 'vitest';
+import { StanceMap } from '../../source/map/stance-map.js';
+import { nightTrains, nightTrainsFile } from '../night-trains.js';
+import { TestScreen } from './screen.js';
+
+const escape = '\u001B';
+
+test('tabs and new lines in a map move nothing that is drawn beside or below them', async () => {
+  const file = nightTrainsFile();
+  const map = new StanceMap({
+    ...file,
+    issues: file.issues.map(issue => ({ ...issue, title: 'Fund\ti\nng' })),
+    parties: file.parties.map(party => ({ ...party, short: 'Gr\te\nen' })),
+    arguments: file.arguments.map(argument => ({ ...argument, claim: 'One\ttab\nnext', reasoning: Array.from({ length: 40 }, (_one, at) => `Line ${at}.`).join('\n') })),
+  });
+  const screen = new TestScreen(map, { columns: 140, rows: 20 });
+  await screen.settle();
+  expect(screen.text()).toContain('▸ Gr e en');
+  expect(screen.text()).toContain('Fund i ng');
+  await screen.press('l\rj');
+  expect(screen.text()).toContain('for the motion: One tab next');
+  await screen.press('\r');
+  const seen = new Set<string>();
+  for (let step = 0; step < 45; step++) {
+    for (const [line] of screen.text().matchAll(/Line \d+\./g)) seen.add(line);
+    await screen.press('j');
+  }
+  expect(seen.size).toBe(40);
+  await screen.quit();
+});
+
+test('with more issues than fit, the columns follow the cell under the cursor', async () => {
+  const file = nightTrainsFile();
+  const [issue] = file.issues;
+  const more = Array.from({ length: 9 }, (_one, at) => ({ id: `i${at}`, title: `No ${at}`, motion: 'A motion.', background: '' }));
+  const screen = new TestScreen(new StanceMap({ ...file, issues: [...(issue ? [issue] : []), ...more] }), { columns: 60, rows: 18 });
+  await screen.settle();
+  expect(screen.lines()[3]).toContain('Funding');
+  await screen.press('l'.repeat(10));
+  expect(screen.lines()[3]).toContain('No 8');
+  expect(screen.lines()[3]).not.toContain('Funding');
+  await screen.quit();
+});
+
+test('after the end of the help, one key up scrolls it up, and its footer says that it scrolls', async () => {
+  const screen = new TestScreen(nightTrains(), { columns: 60, rows: 18 });
+  await screen.settle();
+  await screen.press('?G');
+  expect(screen.text()).toContain('Ctrl+C: quit');
+  expect(screen.lines().at(-1)).toBe('Up/Down scroll  Esc close');
+  await screen.press('k');
+  expect(screen.text()).not.toContain('Ctrl+C: quit');
+  await screen.quit();
+});
+
+test('Esc in a burst with other keys is still Esc', async () => {
+  const screen = new TestScreen(nightTrains(), { start: { place: 'evidence' } });
+  await screen.settle();
+  await screen.press(`?${escape}j`);
+  expect(screen.state().overlay).toBeUndefined();
+  expect(screen.lines()[1]).toMatch(/ 2\/3$/);
+  await screen.press('\r');
+  await screen.press(escape + escape);
+  expect(screen.lines()[0]).toBe('Overview');
+  await screen.quit();
+});
+
+test('at 60 columns the assumptions and the filter in force are in sight', async () => {
+  const screen = new TestScreen(nightTrains(), { columns: 60, rows: 18, start: { place: 'evidence/E1' } });
+  await screen.settle();
+  await screen.press('+Fj\r');
+  expect(screen.lines()[2]).toBe('Burden report; 1 assumption (+E1); only unanswered');
+  await screen.quit();
+});
+
+test('the end of a long search stays in sight as it is typed', async () => {
+  const screen = new TestScreen(nightTrains(), { columns: 60, rows: 18 });
+  await screen.settle();
+  await screen.press(`/${'word '.repeat(20)}last`);
+  expect(screen.lines()[4]).toMatch(/last_$/);
+  await screen.quit();
+});
+
+test('what a key that does not apply says fits into 60 columns', async () => {
+  const screen = new TestScreen(nightTrains(), { columns: 60, rows: 18 });
+  await screen.settle();
+  for (const key of ['+', '-', 'o', 'w', 'f', 'n', 'N', escape]) {
+    await screen.press(key);
+    expect(screen.lines().at(-2)).toMatch(/[.]$/);
+  }
+  await screen.quit();
+});
+
+test('a screen reader hears the claim and the reasoning on the way to the first row, and every key in the help', async () => {
+  const screen = new TestScreen(nightTrains(), { screenReader: true, columns: 100, rows: 60, start: { place: 'argument/demand' } });
+  await screen.settle();
+  expect(screen.text()).toContain('Claim: Bookings for night trains doubled.');
+  expect(screen.text()).toContain('Reasoning: More bookings show demand.');
+  await screen.press('?');
+  expect(screen.text()).toContain('+: grant this evidence');
+  await screen.quit();
+});
+
+test('at 60 columns the words of a cell are whole, down to its weakest evidence', async () => {
+  const file = nightTrainsFile();
+  const map = new StanceMap({ ...file, parties: file.parties.map(party => ({ ...party, short: 'Fourteen chars' })), positions: [] });
+  const screen = new TestScreen(map, { columns: 60, rows: 18 });
+  await screen.settle();
+  await screen.press('l');
+  expect(screen.lines().at(-2)).toBe('no stated position; 1 of 1 stand; weakest corroborated');
+  await screen.quit();
+});
