@@ -47,7 +47,9 @@ export async function run(args: readonly string[]): Promise<number> {
     stderr.write(`${safeText(bugReport(end.error))}\n`);
     return exitCodes.ourBug;
   }
-  if (at !== 'overview') print(`You were at ${at}. To return: stancemap ${file ? `${file} ` : ''}--at ${at}`);
+  // Single quotes, so that the line can be pasted whatever the path holds.
+  const named = file === undefined ? '' : /^[\w./-]+$/.test(file) ? `${file} ` : `'${file.replaceAll("'", "'\\''")}' `;
+  if (at !== 'overview') print(`You were at ${at}. To return: stancemap ${named}--at ${at}`);
   return end.how === 'interrupted' ? exitCodes.interrupted : exitCodes.done;
 }
 

@@ -1,5 +1,5 @@
 /** `stancemap search WORDS...`: ranked hits with their references. */
-import { itemAt } from '../map/reference.js';
+import { itemAt, nearest, referenceKinds } from '../map/reference.js';
 import { createSearch } from '../map/search.js';
 import { exitCodes, usageFailure } from './failure.js';
 import { print, printJson, readFlags } from './flags.js';
@@ -13,6 +13,10 @@ export async function run(args: readonly string[]): Promise<number> {
   if (query === '') throw usageFailure('Search takes at least one word.');
   const limit = Number(values.limit ?? 20);
   if (!Number.isInteger(limit) || limit < 1) throw usageFailure(`--limit takes a whole number from 1, not "${values.limit ?? ''}".`);
+  if (values.kind !== undefined && !referenceKinds.some(kind => kind === values.kind)) {
+    const [near] = nearest(values.kind, referenceKinds, 1);
+    throw usageFailure(`"${values.kind}" is no kind of item. The kinds are: ${referenceKinds.join(', ')}.${near ? ` Did you mean "${near}"?` : ''}`);
+  }
   const map = await readMap(values.map);
   const hits = createSearch(map)
     .find(query, 1000)

@@ -3,7 +3,7 @@ import { resolveReference } from '../map/reference.js';
 import { burdenWords } from '../standing/burden.js';
 import { explain } from '../standing/explanation.js';
 import { createEngine, standings } from '../standing/standing.js';
-import { turningPoints } from '../standing/turning-points.js';
+import { searchTurningPoints } from '../standing/turning-points.js';
 import { exitCodes, UserFailure, usageFailure } from './failure.js';
 import { print, printJson, readAssumptions, readBurden, readFlags } from './flags.js';
 import { readMap } from './read-map.js';
@@ -23,12 +23,14 @@ export async function run(args: readonly string[]): Promise<number> {
     if (!('reference' in resolved)) throw new UserFailure(`This map has nothing called ${values.why}.${resolved.nearest.length > 0 ? ` Did you mean ${resolved.nearest.join(', or ')}?` : ''}`);
     const argument = map.argumentById.get(resolved.reference.slice('argument/'.length));
     if (!argument || !resolved.reference.startsWith('argument/')) throw new UserFailure(`Only an argument stands or falls; ${resolved.reference} is none.`);
+    const { points, untried } = searchTurningPoints(engine, burden, assumptions, argument.id);
     const answer = {
       reference: resolved.reference,
       standing: labelling.of(argument.id),
       because: explain(map, labelling, argument.id),
-      turningPoints: turningPoints(engine, burden, assumptions, argument.id),
+      turningPoints: points,
     };
+    if (untried > 0) process.stderr.write(`${untried} items of evidence farther away were not tried.\n`);
     if (values.json) printJson(answer);
     else print([
       `${answer.reference}: ${answer.standing} under this burden (${burdenWords(burden)})`,

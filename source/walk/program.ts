@@ -8,7 +8,7 @@ import type { StanceMap } from '../map/stance-map.js';
 import type { Assumptions, Burden } from '../standing/burden.js';
 import { explain } from '../standing/explanation.js';
 import { createEngine, type Engine, type Labelling } from '../standing/standing.js';
-import { turningPoints } from '../standing/turning-points.js';
+import { searchTurningPoints } from '../standing/turning-points.js';
 import { unanswered } from '../standing/unanswered.js';
 import type { Moment } from './bindings.js';
 import { choicesOf, type Choice } from './choices.js';
@@ -126,7 +126,7 @@ export class Program {
       case 'why': {
         const argument = map.argumentById.get(parsed.argument);
         if (!argument) break;
-        return whyOutline(reading, argument, explain(map, labelling, argument.id), turningPoints(this.engine, state.burden, state.assumptions, argument.id));
+        return whyOutline(reading, argument, explain(map, labelling, argument.id), searchTurningPoints(this.engine, state.burden, state.assumptions, argument.id));
       }
       case 'burdens': {
         const issue = map.issueById.get(parsed.issue);

@@ -2,7 +2,7 @@
 import type { Argument } from '../../map/schema.js';
 import type { StanceMap } from '../../map/stance-map.js';
 import { burdenWords } from '../../standing/burden.js';
-import type { TurningPoint } from '../../standing/turning-points.js';
+import type { TurningPointSearch } from '../../standing/turning-points.js';
 import { markWords } from '../marks.js';
 import type { Block, Outline } from '../outline.js';
 import { citationRows, paragraphs, relationRow, section, speaker, type Reading } from './rows.js';
@@ -62,7 +62,7 @@ function madeBy(map: StanceMap, argument: Argument): readonly Block[] {
 }
 
 /** The verdict in words, then each single thing that would change it. */
-export function whyOutline(reading: Reading, argument: Argument, because: readonly string[], points: readonly TurningPoint[]): Outline {
+export function whyOutline(reading: Reading, argument: Argument, because: readonly string[], { points, untried }: TurningPointSearch): Outline {
   const { map, labelling } = reading;
   const changes = points.map((point): Block => {
     if ('burden' in point) {
@@ -89,7 +89,8 @@ export function whyOutline(reading: Reading, argument: Argument, because: readon
       { kind: 'row', to: `argument/${argument.id}`, marks: [{ of: 'standing', is: labelling.of(argument.id) }], lead: speaker(map, argument), text: argument.claim },
       { kind: 'heading', text: `Under this burden (${labelling.burden})` },
       ...because.flatMap(sentence => paragraphs(sentence, pieces)),
-      ...section('What would change it', changes, 'No single item of evidence and no other burden would change it.'),
+      ...section('What would change it', changes, untried > 0 ? 'Nothing that was tried would change it.' : 'No single item of evidence and no other burden would change it.'),
+      ...(untried > 0 ? [{ kind: 'text', tone: 'muted', text: `${untried} items of evidence farther away were not tried: the map is too large to try each.` } as const] : []),
     ],
   };
 }
