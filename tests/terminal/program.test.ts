@@ -31,10 +31,10 @@ async function stancemap(...args: readonly string[]): Promise<Failed> {
 }
 
 /** Opens the program in a pseudo-terminal; `until` resolves when the screen holds a text. */
-function open(args: readonly string[], env: Readonly<Record<string, string>> = {}) {
+function open(args: readonly string[], env: Readonly<Record<string, string>> = {}, nodeFlags: readonly string[] = []) {
   const { CI: _ci, ...inherited } = process.env;
   const terminal = new xterm.Terminal({ cols: 80, rows: 24, allowProposedApi: true });
-  const pty = spawn(process.execPath, [cli, ...args], { cols: 80, rows: 24, name: 'xterm-256color', env: { ...inherited, LC_ALL: 'C.UTF-8', ...env } });
+  const pty = spawn(process.execPath, [...nodeFlags, cli, ...args], { cols: 80, rows: 24, name: 'xterm-256color', env: { ...inherited, LC_ALL: 'C.UTF-8', ...env } });
   const exited = new Promise<number>(resolve => pty.onExit(({ exitCode }) => resolve(exitCode)));
   const text = (): string => Array.from({ length: 24 }, (_row, at) => terminal.buffer.active.getLine(at)?.translateToString(true) ?? '').join('\n');
   let waiting: (() => void) | undefined;
@@ -68,6 +68,19 @@ describe('on a terminal', () => {
     await until('Night trains');
     pty.write('q');
     expect(await exited).toBe(0);
+  });
+
+  test('a crash inside a screen restores the terminal, says what happened and exits 70', async () => {
+    // Sorting the events, which only the timeline does, fails: a fault of ours in the middle of a walk.
+    const fault = join(folder, 'fault.mjs');
+    writeFileSync(fault, "const sort = Array.prototype.toSorted; Array.prototype.toSorted = function (...how) { if (this[0]?.evidence && this[0]?.title) throw new Error('no timeline today'); return sort.apply(this, how); };");
+    const { pty, exited, until, text, alternate } = open([trains], {}, ['--import', fault]);
+    await until('Night trains');
+    pty.write('t');
+    expect(await exited).toBe(70);
+    await until('no timeline today');
+    expect(alternate()).toBe(false);
+    expect(text()).toContain('Please report it');
   });
 
   test('Ctrl+C ends it at once with 130', async () => {
