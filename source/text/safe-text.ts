@@ -18,12 +18,13 @@ const suspicious =
 /** Text without anything that a terminal, a page or a document would obey. Newlines and tabs stay. */
 export function safeText(text: string): string {
   if (!suspicious.test(text)) return text;
+  // Well-formed first: two halves of a hidden character must not meet when what stood between them goes.
   return text
+    .toWellFormed()
     .replaceAll(/\r\n?|[\u2028\u2029]/g, '\n')
     .replaceAll(escapeSequences, '')
     .replaceAll(invisible, '')
-    .replaceAll(controls, '')
-    .toWellFormed();
+    .replaceAll(controls, '');
 }
 
 /** Safe text on one line: white space of any kind becomes single spaces. */

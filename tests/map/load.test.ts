@@ -169,6 +169,8 @@ describe('a file that is no map', () => {
     ['// mine\n{}', '1:1', 'JSON has no comments'],
     ["{'a': 1}", '1:2', 'expected a key in double quotes or "}": JSON quotes with ", not with \''],
     ['{"a": "b', '1:7', 'this text in quotes is not closed on its line'],
+    ['{"a": "b\tc"}', '1:9', 'a control character must be written as an escape such as \\t'],
+    ['{"a": "\\x"}', '1:8', '"\\x" is not an escape that JSON knows'],
     ['[1, 2', '1:6', 'the text ends where "," or "]" should follow'],
     ['{} {}', '1:4', 'expected the end of the file, found "{"'],
   ])('%j is told at %s: %s', (text, place, message) => {

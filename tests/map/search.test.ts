@@ -47,6 +47,10 @@ describe('someone types', () => {
     for (let length = 2; length <= query.length; length++) expect([length, first(query.slice(0, length))]).toEqual([length, 'term/habeas-corpus']);
   });
 
+  it('without accents, and gets the same answer as with them', () => {
+    expect(search.find('detencion')).toEqual(search.find('detención'));
+  });
+
   it('a number that is not there, and is not given another', () => {
     expect(search.find('4.77')).toEqual([]);
     expect(search.find('E0045')).toEqual([]);
@@ -77,7 +81,7 @@ describe('an answer', () => {
 
   it('puts words side by side before the same words apart', () => {
     const text = sampleText(file => {
-      file.questions.push({ id: 'apart', text: 'Is a due answer part of the process?', issues: [] }, { id: 'together', text: 'Is an answer part of due process?', issues: [] });
+      file.questions.push({ id: 'apart', text: 'Is a due answer part of the process?', issues: [] }, { id: 'together', text: 'In which of the cases before the courts was an answer a part of due process?', issues: [] });
     });
     expect(createSearch(loaded(text)).find('due process').map(hit => hit.reference)).toEqual(['question/together', 'question/apart']);
   });
