@@ -75,7 +75,7 @@ export function Screen({ program, state, theme }: ScreenProps): ReactElement {
     <Box flexDirection="column" width="100%" height={state.rows} overflow="hidden">
       <Head program={program} state={state} page={page} theme={theme} />
       {state.overlay ? (
-        <OverlayPane overlay={state.overlay} choices={program.choices(state)} room={room} theme={theme} />
+        <OverlayPane overlay={state.overlay} bindings={program.bindings} choices={program.choices(state)} room={room} theme={theme} />
       ) : (
         <Box flexDirection="row" height={room.height} flexShrink={0}>
           <Blocks blocks={page.outline.blocks} top={stop.top} cursor={page.stops[stop.cursor] ?? -1} column={stop.column} room={room} theme={theme} />

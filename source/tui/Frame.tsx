@@ -60,6 +60,7 @@ function hint(program: Program, state: WalkState): string {
 
 /** The footer: keys of the moment that apply, most useful first, `?` last, as many as fit. */
 export function footerKeys(state: WalkState, moment: Moment): string {
+  if (state.overlay?.kind === 'note') return 'letters are text  Enter new line  Esc close';
   if (isTyping(state.overlay)) return 'letters are text  Enter choose  Up/Down move  Esc close';
   if (state.overlay?.kind === 'help') return 'Up/Down scroll  Esc close';
   if (state.overlay) return 'Enter choose  Up/Down move  Esc close';

@@ -2,8 +2,9 @@
 import { Box, Text } from 'ink';
 import SelectInput from 'ink-select-input';
 import type { ReactElement } from 'react';
-import { fitEnd, fitText } from '../text/layout.js';
+import { fitEnd, fitText, wrapLines } from '../text/layout.js';
 import { safeLine, safeText } from '../text/safe-text.js';
+import type { Binding } from '../walk/bindings.js';
 import { isTyping, type Choice } from '../walk/choices.js';
 import type { Room } from '../walk/geometry.js';
 import { helpLines } from '../walk/help.js';
@@ -13,6 +14,7 @@ import type { Theme } from './theme.js';
 interface OverlayProps {
   readonly overlay: Overlay;
   readonly choices: readonly Choice[];
+  readonly bindings: readonly Binding[];
   readonly room: Room;
   readonly theme: Theme;
 }
@@ -25,15 +27,25 @@ const titles: Readonly<Record<Overlay['kind'], string>> = {
   filter: 'Filter the lists',
   compare: 'Compare with: type to narrow',
   assume: 'Assumptions',
+  note: 'Your note: Enter starts a line, Esc closes; it is saved as you type',
 };
 
-export function OverlayPane({ overlay, choices, room, theme }: OverlayProps): ReactElement {
+export function OverlayPane({ overlay, choices, bindings, room, theme }: OverlayProps): ReactElement {
   const width = room.width + (room.side > 0 ? room.side + 1 : 0);
+  if (overlay.kind === 'note') {
+    const lines = wrapLines(`${safeText(overlay.text)}_`, width - 2).slice(1 - room.height);
+    return (
+      <Box flexDirection="column" width={width} height={room.height} overflow="hidden">
+        <Text bold wrap="truncate">{titles.note}</Text>
+        <Text wrap="truncate">{lines.join('\n')}</Text>
+      </Box>
+    );
+  }
   return (
     <Box flexDirection="column" width={width} height={room.height} overflow="hidden">
       <Text bold wrap="truncate">{titles[overlay.kind]}</Text>
       {isTyping(overlay) ? <Text wrap="truncate">{`${theme.pointer} ${fitEnd(`${safeText(overlay.text).replaceAll(/\s/g, ' ')}_`, width - 2, theme.ellipsis)}`}</Text> : null}
-      {overlay.kind === 'help' ? <Help top={overlay.cursor} height={room.height - 1} width={width} ellipsis={theme.ellipsis} /> : <Choices {...{ overlay, choices, theme, width }} height={room.height - (isTyping(overlay) ? 2 : 1)} />}
+      {overlay.kind === 'help' ? <Help bindings={bindings} top={overlay.cursor} height={room.height - 1} width={width} ellipsis={theme.ellipsis} /> : <Choices {...{ overlay, choices, theme, width }} height={room.height - (isTyping(overlay) ? 2 : 1)} />}
     </Box>
   );
 }
@@ -64,8 +76,8 @@ function Choices({ overlay, choices, theme, width, height }: ChoicesProps): Reac
   );
 }
 
-function Help({ top, height, width, ellipsis }: { readonly top: number; readonly height: number; readonly width: number; readonly ellipsis: string }): ReactElement {
-  const lines = helpLines();
+function Help({ bindings, top, height, width, ellipsis }: { readonly bindings: readonly Binding[]; readonly top: number; readonly height: number; readonly width: number; readonly ellipsis: string }): ReactElement {
+  const lines = helpLines(bindings);
   const first = Math.max(0, Math.min(top, lines.length - height));
   return <Box flexDirection="column">{lines.slice(first, first + height).map(line => <Text key={line} wrap="truncate" bold={!line.startsWith(' ')}>{fitText(line, width, ellipsis)}</Text>)}</Box>;
 }

@@ -25,7 +25,7 @@ export function ScreenReaderView({ program, state }: { readonly program: Program
       <Text>{`${safeLine(page.outline.title)}. Row ${Math.min(stop.cursor + 1, page.stops.length)} of ${page.stops.length}. Burden ${state.burden}.`}</Text>
       {state.message ? <Text>{safeLine(state.message)}</Text> : null}
       {state.overlay?.kind === 'help' ? (
-        helpLines().map(line => <Text key={line}>{line}</Text>)
+        helpLines(program.bindings).map(line => <Text key={line}>{line}</Text>)
       ) : state.overlay ? (
         <Text>{`${state.overlay.kind}: ${safeLine(state.overlay.text)}. ${choices.length === 0 ? 'No choices.' : `Choice ${state.overlay.cursor + 1} of ${choices.length}: ${safeLine(choices[state.overlay.cursor]?.label ?? '')}`}`}</Text>
       ) : (

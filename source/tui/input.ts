@@ -1,6 +1,6 @@
 /** From a key to an action, by the table of bindings; in an overlay that takes text, letters are text. */
 import { graphemes } from '../text/layout.js';
-import { safeLine } from '../text/safe-text.js';
+import { safeLine, safeText } from '../text/safe-text.js';
 import type { Action } from '../walk/action.js';
 import { bindingFor } from '../walk/bindings.js';
 import { isTyping } from '../walk/choices.js';
@@ -43,14 +43,15 @@ const menuKeys: Readonly<Record<string, Action>> = {
 /** The state after one key, and what is still waited for. */
 export function pressKey(program: Program, { state, pending }: Typed, key: string): Typed {
   if (isTyping(state.overlay)) {
-    const action: Action | undefined = overlayKeys[key] ?? (key === 'backspace' ? { do: 'erase' } : graphemes(key).length === 1 ? { do: 'type', text: key } : undefined);
+    const newLine: Action | undefined = state.overlay?.kind === 'note' && key === 'enter' ? { do: 'type', text: '\n' } : undefined;
+    const action: Action | undefined = newLine ?? overlayKeys[key] ?? (key === 'backspace' ? { do: 'erase' } : graphemes(key).length === 1 ? { do: 'type', text: key } : undefined);
     return { state: action ? update(program, state, action) : state, pending: undefined };
   }
   if (state.overlay) {
     const action = menuKeys[key];
     return { state: action ? update(program, state, action) : state, pending: undefined };
   }
-  const binding = bindingFor(key, pending);
+  const binding = bindingFor(key, pending, program.bindings);
   if (binding === 'prefix') return { state, pending: key };
   if (!binding) return { state, pending: undefined };
   const moment = program.moment(state);
@@ -61,5 +62,6 @@ export function pressKey(program: Program, { state, pending }: Typed, key: strin
 /** A paste goes whole into the text being typed; elsewhere it means nothing. */
 export function paste(program: Program, typed: Typed, text: string): Typed {
   if (!isTyping(typed.state.overlay)) return typed;
-  return { ...typed, state: update(program, typed.state, { do: 'type', text: safeLine(text).slice(0, 1000) }) };
+  const words = typed.state.overlay?.kind === 'note' ? safeText(text) : safeLine(text).slice(0, 1000);
+  return { ...typed, state: update(program, typed.state, { do: 'type', text: words }) };
 }

@@ -4,6 +4,7 @@ import { Component, type ReactElement, type ReactNode } from 'react';
 import type { StanceMap } from '../map/stance-map.js';
 import { Program } from '../walk/program.js';
 import { startState, type Start, type WalkState } from '../walk/state.js';
+import type { Wing } from '../walk/wing.js';
 import { App } from './App.js';
 import type { Theme } from './theme.js';
 
@@ -15,6 +16,9 @@ export interface SessionOptions {
   readonly theme: Theme;
   readonly start: Start;
   readonly screenReader: boolean;
+  readonly wings?: readonly Wing[];
+  /** Told the state whenever it changes. */
+  readonly onState?: (state: WalkState) => void;
 }
 
 export interface SessionEnd {
@@ -31,8 +35,8 @@ export interface Session {
 }
 
 /** Starts a session. The terminal is whole again when `ended` resolves, whatever ended it. */
-export function startSession({ map, stdin, stdout, stderr, theme, start, screenReader }: SessionOptions): Session {
-  const program = new Program(map);
+export function startSession({ map, stdin, stdout, stderr, theme, start, screenReader, wings = [], onState }: SessionOptions): Session {
+  const program = new Program(map, wings);
   let state = startState({ ...start, columns: stdout.columns ?? 80, rows: stdout.rows ?? 24 });
   let how: SessionEnd['how'] = 'quit';
   let error: unknown;
@@ -51,6 +55,7 @@ export function startSession({ map, stdin, stdout, stderr, theme, start, screenR
         screenReader={screenReader}
         onState={next => {
           state = next;
+          onState?.(next);
         }}
         onEnd={ending => {
           how = ending;

@@ -23,7 +23,7 @@ export interface Binding {
   /** Keys as `keyName` yields them; the first is the one shown. */
   readonly keys: readonly string[];
   readonly label: string;
-  readonly group: 'Move' | 'Walk' | 'Pages' | 'Standing' | 'Find' | 'Program';
+  readonly group: 'Move' | 'Walk' | 'Pages' | 'Standing' | 'Find' | 'Study' | 'Program';
   /** Shown in the footer, most useful first; absent: only in help. */
   readonly footer?: number;
   readonly action: (moment: Moment) => Action;
@@ -97,12 +97,12 @@ export const bindings: readonly Binding[] = [
 export { argumentHere, evidenceUnderCursor };
 
 /** The binding of a key, or `prefix` where the key only begins one (the first g of `g g`). */
-export function bindingFor(key: string, pending: string | undefined): Binding | 'prefix' | undefined {
+export function bindingFor(key: string, pending: string | undefined, all: readonly Binding[] = bindings): Binding | 'prefix' | undefined {
   const sequence = pending ? `${pending} ${key}` : key;
-  const found = bindings.find(binding => binding.keys.includes(sequence));
+  const found = all.find(binding => binding.keys.includes(sequence));
   if (found) return found;
-  if (bindings.some(binding => binding.keys.some(known => known.startsWith(`${sequence} `)))) return 'prefix';
-  return pending ? bindingFor(key, undefined) : undefined;
+  if (all.some(binding => binding.keys.some(known => known.startsWith(`${sequence} `)))) return 'prefix';
+  return pending ? bindingFor(key, undefined, all) : undefined;
 }
 
 const shownKeys: Readonly<Record<string, string>> = {

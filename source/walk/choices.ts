@@ -5,7 +5,7 @@ import type { StanceMap } from '../map/stance-map.js';
 import { burdenWords, burdens } from '../standing/burden.js';
 import { standings } from '../standing/standing.js';
 import type { Action } from './action.js';
-import { bindings, keyLabel, type Moment } from './bindings.js';
+import { keyLabel, type Binding, type Moment } from './bindings.js';
 import { type Filter, filterWords } from './filter.js';
 import type { Overlay, WalkState } from './state.js';
 
@@ -19,18 +19,18 @@ export interface Choice {
 
 /** Overlays in which letters are text; in the others they are keys. */
 export function isTyping(overlay: Overlay | undefined): boolean {
-  return overlay?.kind === 'search' || overlay?.kind === 'palette' || overlay?.kind === 'compare';
+  return overlay?.kind === 'search' || overlay?.kind === 'palette' || overlay?.kind === 'compare' || overlay?.kind === 'note';
 }
 
 /** The choices of an overlay, best first. `find` is the map's search, asked only for a search. */
-export function choicesOf(map: StanceMap, state: WalkState, moment: Moment, find: (text: string) => readonly Hit[]): readonly Choice[] {
+export function choicesOf(map: StanceMap, state: WalkState, moment: Moment, find: (text: string) => readonly Hit[], bindings: readonly Binding[]): readonly Choice[] {
   const { overlay } = state;
   switch (overlay?.kind) {
     case 'search': {
       return overlay.text.trim() === '' ? [] : find(overlay.text).map(hit => ({ label: hit.title, hint: hit.reference, action: { do: 'go', to: hit.reference } }));
     }
     case 'palette': {
-      return palette(overlay.text, moment);
+      return palette(overlay.text, moment, bindings);
     }
     case 'burden': {
       return burdens.map(burden => ({
@@ -47,13 +47,14 @@ export function choicesOf(map: StanceMap, state: WalkState, moment: Moment, find
     }
     case 'help':
     case 'assume':
+    case 'note':
     case undefined: {
       return [];
     }
   }
 }
 
-function palette(text: string, moment: Moment): readonly Choice[] {
+function palette(text: string, moment: Moment, bindings: readonly Binding[]): readonly Choice[] {
   const words = text.toLowerCase().split(/\s+/).filter(Boolean);
   return bindings
     .filter(binding => words.every(word => `${binding.label} ${binding.id}`.toLowerCase().includes(word)))

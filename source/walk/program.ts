@@ -10,7 +10,7 @@ import { explain } from '../standing/explanation.js';
 import { createEngine, type Engine, type Labelling } from '../standing/standing.js';
 import { searchTurningPoints } from '../standing/turning-points.js';
 import { unanswered } from '../standing/unanswered.js';
-import type { Moment } from './bindings.js';
+import { bindings, type Binding, type Moment } from './bindings.js';
 import { choicesOf, type Choice } from './choices.js';
 import { cursorStops, leadsSomewhere, type Block, type Outline } from './outline.js';
 import { argumentOutline, whyOutline } from './outlines/argument.js';
@@ -22,6 +22,7 @@ import { compareOutline, partyOutline, positionOutline } from './outlines/party.
 import type { Reading } from './outlines/rows.js';
 import { parsePlace, type ParsedPlace, type Place } from './place.js';
 import { currentStop, type Stop, type WalkState } from './state.js';
+import type { Wing } from './wing.js';
 
 /** An outline with the blocks at which the cursor stops. */
 export interface Page {
@@ -37,7 +38,11 @@ export class Program {
   private lastLabelling: { readonly key: string; readonly labelling: Labelling } | undefined;
   private lastHits: { readonly text: string; readonly hits: readonly Hit[] } | undefined;
 
-  constructor(readonly map: StanceMap) {
+  readonly bindings: readonly Binding[];
+  private readonly winged = new Map<string, { readonly of: WalkState['wings']; readonly base: Page | undefined; readonly page: Page }>();
+
+  constructor(readonly map: StanceMap, readonly wings: readonly Wing[] = []) {
+    this.bindings = [...bindings, ...wings.flatMap(wing => wing.bindings)];
     this.engine = createEngine(map);
   }
 
@@ -49,6 +54,25 @@ export class Program {
 
   /** The page at a place, under the burden, assumptions and filter of the state. */
   page(state: WalkState, place: Place = currentStop(state).place): Page {
+    const own = this.wings.find(wing => wing.has(place));
+    const base = own ? undefined : this.walkPage(state, place);
+    if (base && this.wings.length === 0) return base;
+    const known = this.winged.get(place);
+    if (known && known.of === state.wings && known.base === base && base) return known.page;
+    const outline = own ? own.outline(this, state, place) : base?.outline ?? missingOutline(place);
+    const blocks = own ? outline.blocks : [...outline.blocks, ...this.wings.flatMap(wing => wing.beside(state, place))];
+    const page = { outline: { ...outline, blocks }, stops: cursorStops(blocks) };
+    if (this.winged.size > 64) this.winged.clear();
+    this.winged.set(place, { of: state.wings, base, page });
+    return page;
+  }
+
+  /** Whether there is such a place, in the map or in a wing. */
+  knows(place: Place): boolean {
+    return parsePlace(this.map, place) !== undefined || this.wings.some(wing => wing.has(place));
+  }
+
+  private walkPage(state: WalkState, place: Place): Page {
     const key = `${standingKey(state.burden, state.assumptions)} ${JSON.stringify(state.filter)}`;
     if (key !== this.pagesKey || this.pages.size > 64) {
       this.pages.clear();
@@ -69,7 +93,7 @@ export class Program {
   }
 
   choices(state: WalkState): readonly Choice[] {
-    return choicesOf(this.map, state, this.moment(state), text => this.find(text));
+    return choicesOf(this.map, state, this.moment(state), text => this.find(text), this.bindings);
   }
 
   /** What the table of bindings needs to know of this moment. */

@@ -19,6 +19,8 @@ export interface Overlay {
   readonly kind: OverlayKind;
   readonly text: string;
   readonly cursor: number;
+  /** The item that a note is on. */
+  readonly about?: Place;
 }
 
 export interface WalkState {
@@ -36,6 +38,8 @@ export interface WalkState {
   readonly columns: number;
   readonly rows: number;
   readonly ended: boolean;
+  /** What each wing remembers, by its id. */
+  readonly wings: Readonly<Record<string, object>>;
 }
 
 export interface Start {
@@ -60,6 +64,7 @@ export function startState(start: Start = {}): WalkState {
     columns: start.columns ?? 80,
     rows: start.rows ?? 24,
     ended: false,
+    wings: {},
   };
 }
 

@@ -7,11 +7,15 @@ import { argumentHere, evidenceUnderCursor } from './bindings.js';
 import { keepInSight, lastShown, roomOf } from './geometry.js';
 import { filterWords } from './filter.js';
 import { helpLines } from './help.js';
-import { parsePlace, type Place } from './place.js';
+import type { Place } from './place.js';
 import type { Program } from './program.js';
 import { currentStop, firstStop, type Overlay, type Stop, type WalkState } from './state.js';
 
 export function update(program: Program, before: WalkState, action: Action): WalkState {
+  return program.wings.reduce((state, wing) => wing.after(program, before, state), step(program, before, action));
+}
+
+function step(program: Program, before: WalkState, action: Action): WalkState {
   const { message: _gone, ...state } = before;
   if (state.overlay && action.do !== 'resize') {
     const within = updateOverlay(program, state, state.overlay, action);
@@ -65,6 +69,7 @@ export function update(program: Program, before: WalkState, action: Action): Wal
     case 'show-address': return { ...state, message: addressWords(program, state) };
     case 'resize': return reveal(program, { ...state, columns: action.columns, rows: action.rows });
     case 'quit': return { ...state, ended: true };
+    case 'wing': return program.wings.find(wing => wing.id === action.wing)?.update(program, state, action) ?? { ...state, message: `This program has no wing called ${action.wing}.` };
     case 'type':
     case 'erase':
     case 'accept':
@@ -111,17 +116,20 @@ function updateOverlay(program: Program, state: WalkState, overlay: Overlay, act
     case 'filter':
     case 'compare':
     case 'show-address':
+    case 'wing':
     case 'resize': return update(program, closed, action);
   }
 }
 
 function lastChoice(program: Program, state: WalkState): number {
-  if (state.overlay?.kind === 'help') return Math.max(0, helpLines().length - (roomOf(state.columns, state.rows).height - 1));
+  if (state.overlay?.kind === 'help') return Math.max(0, helpLines(program.bindings).length - (roomOf(state.columns, state.rows).height - 1));
   return Math.max(0, program.choices(state).length - 1);
 }
 
 function goTo(program: Program, state: WalkState, place: Place): WalkState {
-  if (!parsePlace(program.map, place)) return { ...state, message: `This map has nothing called ${place}.` };
+  const done = program.wings.map(wing => wing.go(program, state, place)).find(Boolean);
+  if (done) return reveal(program, done);
+  if (!program.knows(place)) return { ...state, message: `This map has nothing called ${place}.` };
   if (currentStop(state).place === place) return state;
   const trail = [...state.trail.slice(0, state.at + 1), firstStop(place)];
   return reveal(program, { ...state, trail, at: trail.length - 1 });
