@@ -1,0 +1,42 @@
+/** One writer at a time: a profile is read, changed and written under one lock, so that no process overwrites another's work. */
+import { setTimeout as sleep } from 'node:timers/promises';
+import lockfile from 'proper-lockfile';
+import { codeOf } from './error-code.js';
+
+/** A holder that was killed is waited for this long, then its lock is taken over. */
+const stale = 5000;
+const patience = 30_000;
+const unnoticed = 400;
+
+/**
+ * Runs a piece of work under the lock of a file. Throws what the work throws, ELOCKED where another process holds the lock
+ * for half a minute, or what the file system says where no lock can be made.
+ * @param onWaiting called once, when the wait has become long enough to be noticed.
+ */
+export async function underLock<T>(file: string, onWaiting: () => void, work: () => Promise<T>): Promise<T> {
+  const release = await acquire(file, onWaiting);
+  try {
+    return await work();
+  } finally {
+    // A lock that is gone already needs no release; the work is done.
+    await release().catch(() => {});
+  }
+}
+
+async function acquire(file: string, onWaiting: () => void): Promise<() => Promise<void>> {
+  const start = performance.now();
+  let told = false;
+  for (let wait = 4; ; wait = Math.min(60, wait * 1.3)) {
+    try {
+      return await lockfile.lock(file, { realpath: false, stale, update: 1000, onCompromised: () => {} });
+    } catch (error) {
+      const waited = performance.now() - start;
+      if (codeOf(error) !== 'ELOCKED' || waited > patience) throw error;
+      if (!told && waited > unnoticed) {
+        told = true;
+        onWaiting();
+      }
+      await sleep(wait * (0.5 + Math.random()));
+    }
+  }
+}

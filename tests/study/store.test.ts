@@ -1,0 +1,164 @@
+/** What a learner wrote is there tomorrow, whatever happens to the file. */
+import { execFile } from 'node:child_process';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { describe, expect, test } from 'vitest';
+import { emptyProfile, studyOf, withStudy } from '../../source/study/profile.js';
+import { isProfileName, ProfileStore, type Change } from '../../source/study/profile-store.js';
+import { killLoop } from './kill-loop.js';
+
+const run = promisify(execFile);
+const now = (): Date => new Date('2026-03-01T10:00:00Z');
+const folderOf = (): string => mkdtempSync(join(tmpdir(), 'stancemap-store-'));
+const note = (reference: string, text: string): Change => profile =>
+  withStudy(profile, 'trains', study => ({ ...study, notes: { ...study.notes, [reference]: { text, at: now().toISOString() } } }));
+
+async function opened(folder: string) {
+  const said: string[] = [];
+  const store = await ProfileStore.open({ folder, name: 'anna', now, say: sentence => said.push(sentence) });
+  return { store, said, note: (reference: string) => studyOf(store.profile, 'trains').notes[reference]?.text };
+}
+
+/** A folder in which a profile with one note was saved. */
+async function used(): Promise<string> {
+  const folder = folderOf();
+  const { store } = await opened(folder);
+  store.change(note('argument/demand', 'Ask for the\nfigures.'));
+  expect(await store.flush()).toBe(true);
+  return folder;
+}
+
+describe('a profile', () => {
+  test('comes back as it was left, for its owner alone to read', async () => {
+    const folder = await used();
+    const again = await opened(folder);
+    expect(again.note('argument/demand')).toBe('Ask for the\nfigures.');
+    expect(again.said).toEqual([]);
+    expect(readdirSync(folder).toSorted()).toEqual(['anna.json', 'anna.json.last-good']);
+  });
+
+  test('of the first format is brought up to date', async () => {
+    const folder = folderOf();
+    writeFileSync(join(folder, 'anna.json'), JSON.stringify({ format: 'stancemap-profile/0', map: 'trains', burden: 'record', bookmarks: ['party/greens'], notes: { 'party/greens': 'Old note.' }, visited: { 'party/greens': ['2024-05-01'] } }));
+    const { store, note: noteOn, said } = await opened(folder);
+    expect(noteOn('party/greens')).toBe('Old note.');
+    expect(store.profile.settings.burden).toBe('record');
+    expect(said).toEqual([]);
+  });
+
+  test('keeps what a later program wrote beside what this one knows', async () => {
+    const folder = folderOf();
+    writeFileSync(join(folder, 'anna.json'), JSON.stringify({ ...emptyProfile, teacher: 'Ms. Roe' }));
+    const { store } = await opened(folder);
+    store.change(note('party/greens', 'New.'));
+    await store.flush();
+    expect(readFileSync(join(folder, 'anna.json'), 'utf8')).toContain('Ms. Roe');
+  });
+
+  test('has a name that is no path', () => {
+    expect(['anna', 'class-7b', 'a.b_c'].every(isProfileName)).toBe(true);
+    expect(['../anna', 'a/b', '', '.hidden', 'x.json', 'a b'].some(isProfileName)).toBe(false);
+  });
+});
+
+describe('a file that went wrong', () => {
+  test.each([
+    ['cut in half', (text: string) => text.slice(0, text.length / 2)],
+    ['empty', () => ''],
+    ["another program's", () => '{"name":"left-pad","version":"1.0.0"}'],
+    ['no JSON', () => '\u0000\u0001'],
+  ])('%s: it is kept beside, the last good copy is restored, and one sentence says so', async (_how, spoil) => {
+    const folder = await used();
+    const file = join(folder, 'anna.json');
+    const spoiled = spoil(readFileSync(file, 'utf8'));
+    writeFileSync(file, spoiled);
+    const { said, note: noteOn } = await opened(folder);
+    expect(noteOn('argument/demand')).toBe('Ask for the\nfigures.');
+    expect(said).toEqual([expect.stringContaining('last good copy was restored')]);
+    const kept = readdirSync(folder).find(name => name.includes('unreadable-2026-03-01')) ?? '';
+    expect(readFileSync(join(folder, kept), 'utf8')).toBe(spoiled);
+    expect((await opened(folder)).said).toEqual([]);
+  });
+
+  test('without a good copy a new one is begun, and the old one is kept', async () => {
+    const folder = folderOf();
+    writeFileSync(join(folder, 'anna.json'), 'scribble');
+    const { said, store } = await opened(folder);
+    expect(said).toEqual([expect.stringContaining('a new one was begun')]);
+    expect(store.profile).toEqual(emptyProfile);
+  });
+
+  test('from a later format it is left alone, and what is written now is saved beside it', async () => {
+    const folder = folderOf();
+    const later = '{"format":"stancemap-profile/7","all":"new"}';
+    writeFileSync(join(folder, 'anna.json'), later);
+    const { said, store } = await opened(folder);
+    store.change(note('party/greens', 'Mine.'));
+    expect(await store.flush()).toBe(true);
+    expect(said).toEqual([expect.stringContaining('later stancemap')]);
+    expect(readFileSync(join(folder, 'anna.json'), 'utf8')).toBe(later);
+    expect((await opened(folder)).note('party/greens')).toBe('Mine.');
+  });
+});
+
+describe('a folder that can not be written', () => {
+  test('is said in one sentence; the program goes on, and saves when it can', async () => {
+    const parent = folderOf();
+    const folder = join(parent, 'profiles');
+    writeFileSync(folder, 'a file where the folder should be');
+    const { store, said, note: noteOn } = await opened(folder);
+    store.change(note('party/greens', 'Kept.'));
+    expect(noteOn('party/greens')).toBe('Kept.');
+    expect(await store.flush()).toBe(false);
+    expect(said).toEqual([expect.stringContaining("can't be saved here")]);
+    await run('rm', [folder]);
+    expect(await store.flush()).toBe(true);
+    expect(said.at(-1)).toBe('Your profile is saved again.');
+    expect((await opened(folder)).note('party/greens')).toBe('Kept.');
+  });
+
+  test.skipIf(process.getuid?.() === 0)('without write permission it is read all the same', async () => {
+    const folder = await used();
+    chmodSync(folder, 0o500);
+    const { said, note: noteOn, store } = await opened(folder);
+    chmodSync(folder, 0o700);
+    expect(noteOn('argument/demand')).toBe('Ask for the\nfigures.');
+    expect(said).toEqual([expect.stringContaining('may not be written')]);
+    store.change(note('party/greens', 'Later.'));
+    expect(await store.flush()).toBe(true);
+  });
+});
+
+describe('several programs with one profile', () => {
+  test('four that write at once lose nothing of each other', async () => {
+    const folder = folderOf();
+    const writer = fileURLToPath(new URL('writer.ts', import.meta.url));
+    await Promise.all(['a', 'b', 'c', 'd'].map(name => run(process.execPath, ['--import', 'tsx', writer, folder, name, '25'])));
+    const { store } = await opened(folder);
+    const kept = studyOf(store.profile, 'trains').bookmarks.map(({ reference }) => reference);
+    expect(new Set(kept).size).toBe(100);
+    expect(kept).toHaveLength(100);
+  });
+
+  test('a lock left by a killed one is waited for, which is said, and then taken over', async () => {
+    const folder = await used();
+    const lock = join(folder, 'anna.json.lock');
+    mkdirSync(lock);
+    const aged = Date.now() / 1000 - 4;
+    utimesSync(lock, aged, aged);
+    const { said, note: noteOn } = await opened(folder);
+    expect(said).toEqual([expect.stringContaining('Waiting for another stancemap')]);
+    expect(noteOn('argument/demand')).toBe('Ask for the\nfigures.');
+    expect(existsSync(lock)).toBe(false);
+  });
+
+  test('killed at any moment, no acknowledged write is lost and no file is unreadable', async () => {
+    let seed = 7;
+    const report = await killLoop(6, () => (seed = (seed * 16807) % 2147483647) / 2147483647);
+    expect(report).toMatchObject({ kills: 6, unreadable: 0, lost: 0 });
+    expect(report.acknowledged).toBeGreaterThanOrEqual(6);
+  }, 60_000);
+});
