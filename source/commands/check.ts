@@ -2,9 +2,13 @@
 import { formatFault, type Fault } from '../map/fault.js';
 import { lintMap } from '../map/lint.js';
 import { loadMap } from '../map/load.js';
+import { Program } from '../walk/program.js';
+import { checkWalkthrough } from '../walkthrough/check.js';
+import { isWalkthrough } from '../walkthrough/walkthrough.js';
 import { exitCodes, usageFailure } from './failure.js';
 import { print, readFlags } from './flags.js';
 import { readText } from './read-map.js';
+import { walkthroughIn } from './read-walkthrough.js';
 
 const formats = ['text', 'json', 'github', 'sarif'] as const;
 
@@ -16,12 +20,22 @@ export async function run(args: readonly string[]): Promise<number> {
   const problems: Fault[] = [];
   for (const file of positionals) {
     const text = await readText(file);
-    const loaded = loadMap(text, file);
-    problems.push(...(loaded.ok ? lintMap(loaded.map, file, text) : loaded.faults));
+    problems.push(...(isWalkthrough(text) ? await checkedScript(text, file) : checkedMap(text, file)));
   }
   print(report(problems, format, positionals));
   const failing = problems.some(problem => problem.severity === 'error' || values.strict);
   return failing ? exitCodes.badInput : exitCodes.done;
+}
+
+function checkedMap(text: string, file: string): readonly Fault[] {
+  const loaded = loadMap(text, file);
+  return loaded.ok ? lintMap(loaded.map, file, text) : loaded.faults;
+}
+
+/** A walkthrough is played against the map that it names. */
+async function checkedScript(text: string, file: string): Promise<readonly Fault[]> {
+  const found = await walkthroughIn(text, file);
+  return 'faults' in found ? found.faults : checkWalkthrough(new Program(found.map), found.script);
 }
 
 function report(problems: readonly Fault[], format: (typeof formats)[number], files: readonly string[]): string {

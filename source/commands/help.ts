@@ -9,9 +9,11 @@ export const usage: readonly (readonly [command: string, does: string])[] = [
   ['stancemap search WORDS...', 'ranked hits: --map FILE, --kind K, --party ID, --issue ID, --limit N, --json'],
   ['stancemap standing', "every argument's standing: --map FILE, --burden B, --grant E1,E2, --reject E3, --why REF, --json"],
   ['stancemap check FILE...', 'validates and lints: --format text|json|github|sarif, --strict'],
+  ['stancemap report', "a learner's progress by issue and party, or the map's drill cards as Anki's text: --map FILE, --profile NAME, --data-dir DIR, --json, --anki"],
   ['stancemap import FILE', 'reads an abstract framework (apx, tgf, af) as a map: --out MAP, --report FILE'],
   ['stancemap export', 'writes the attacks of a map: --to apx|tgf|af, --map FILE, --out FILE, --report FILE'],
-  ['stancemap schema map', 'the JSON Schema of the map format'],
+  ['stancemap play FILE', 'a walkthrough: --check, --text, --cast OUT, --cast-version 2, --svg DIR, --map FILE, --ascii'],
+  ['stancemap schema map|walkthrough', 'the JSON Schema of a file format'],
   ['stancemap completion SHELL', 'completion for bash, zsh or fish'],
 ];
 

@@ -10,8 +10,10 @@ const commands: Readonly<Record<string, () => Promise<{ readonly run: Command }>
   search: () => import('./search.js'),
   standing: () => import('./standing.js'),
   check: () => import('./check.js'),
+  play: () => import('./play.js'),
   schema: () => import('./schema.js'),
   completion: () => import('./completion.js'),
+  report: () => import('./report.js'),
   import: () => import('./import.js'),
   export: () => import('./export.js'),
 };

@@ -1,0 +1,43 @@
+/** `stancemap play FILE`: a walkthrough on the terminal; `--check` plays it without one, `--text`, `--cast` and `--svg` write it down. */
+import { formatFault } from '../map/fault.js';
+import { Program } from '../walk/program.js';
+import { checkWalkthrough } from '../walkthrough/check.js';
+import { transcript } from '../walkthrough/transcript.js';
+import type { Walkthrough } from '../walkthrough/walkthrough.js';
+import { exitCodes, usageFailure } from './failure.js';
+import { print, readFlags } from './flags.js';
+import { readWalkthrough } from './read-walkthrough.js';
+
+export async function run(args: readonly string[]): Promise<number> {
+  const { values, positionals } = readFlags(args, {
+    map: { type: 'string' }, check: { type: 'boolean' }, text: { type: 'boolean' }, ascii: { type: 'boolean' },
+    cast: { type: 'string' }, 'cast-version': { type: 'string' }, svg: { type: 'string' },
+  });
+  const [name, ...more] = positionals;
+  if (name === undefined || more.length > 0) throw usageFailure('Play takes one walkthrough: a file, or the name of a bundled one such as three-minute-tour.');
+  const version = values['cast-version'] ?? '3';
+  if (version !== '2' && version !== '3') throw usageFailure(`--cast-version takes 2 or 3, not "${version}".`);
+  const { script, map } = await readWalkthrough(name, values.map);
+  const program = new Program(map);
+  if (values.check) return check(name, program, script);
+  if (values.cast !== undefined || values.svg !== undefined) {
+    const { framesOf, writeCast, writePictures } = await import('./record-files.js');
+    const frames = await framesOf(program, script, values.ascii ?? false);
+    const written = [
+      ...(values.cast === undefined ? [] : await writeCast(values.cast, script, frames, version === '2' ? 2 : 3)),
+      ...(values.svg === undefined ? [] : await writePictures(values.svg, script, frames)),
+    ];
+    process.stderr.write(`Wrote ${written.length > 2 ? `${written.length} files, from ${written[0] ?? ''} to ${written.at(-1) ?? ''}` : written.join(' and ')}.\n`);
+    return exitCodes.done;
+  }
+  print(transcript(program, script));
+  return exitCodes.done;
+}
+
+function check(name: string, program: Program, script: Walkthrough): number {
+  const faults = checkWalkthrough(program, script);
+  const failing = faults.some(fault => fault.severity === 'error');
+  const ending = failing ? `${name}: the script and its map do not agree` : `${name}: ${script.steps.length} steps, all as expected`;
+  print([...faults.map(fault => formatFault(fault)), ending].join('\n'));
+  return failing ? exitCodes.badInput : exitCodes.done;
+}

@@ -1,0 +1,54 @@
+/** Writing recordings and pictures. One is drawn again over an older one of its kind; any other file is left alone. */
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Program } from '../walk/program.js';
+import { asciicast, captions, type Frame } from '../walkthrough/cast.js';
+import { picture } from '../walkthrough/picture.js';
+import type { Walkthrough } from '../walkthrough/walkthrough.js';
+import { UserFailure } from './failure.js';
+
+/** The frames of a script, in colour whatever this terminal can show, so that the bytes are the same everywhere. */
+export async function framesOf(program: Program, script: Walkthrough, ascii: boolean): Promise<readonly Frame[]> {
+  process.env['FORCE_COLOR'] = '1';
+  for (const name of ['NO_COLOR', 'CI', 'TEAMCITY_VERSION']) delete process.env[name];
+  const { themeFor } = await import('../tui/theme.js');
+  const { drawFrames } = await import('../tui/drawing.js');
+  return drawFrames(program, script, themeFor({ ascii, colour: true }));
+}
+
+/** Writes the recording, and the captions beside it. The names of both. */
+export async function writeCast(out: string, script: Walkthrough, frames: readonly Frame[], version: 2 | 3): Promise<readonly string[]> {
+  const beside = `${out.replace(/\.cast$/, '')}.vtt`;
+  await replace(out, asciicast(script, frames, version), '{"version":');
+  await replace(beside, captions(script), 'WEBVTT');
+  return [out, beside];
+}
+
+/** Writes one picture per step, numbered so that their names sort. */
+export async function writePictures(folder: string, script: Walkthrough, frames: readonly Frame[]): Promise<readonly string[]> {
+  await mkdir(folder, { recursive: true });
+  const digits = Math.max(2, String(frames.length).length);
+  const names: string[] = [];
+  for (const [at, frame] of frames.entries()) {
+    const name = join(folder, `${String(at + 1).padStart(digits, '0')}.svg`);
+    await replace(name, picture(frame, script.size.columns, `${script.title}, step ${at + 1}: ${script.steps[at]?.step.say ?? ''}`), '<svg');
+    names.push(name);
+  }
+  return names;
+}
+
+async function replace(file: string, text: string, start: string): Promise<void> {
+  let before: string | undefined;
+  try {
+    before = await readFile(file, 'utf8');
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    if (code !== 'ENOENT') throw new UserFailure(`${file}: it can't be written (${code}).`);
+  }
+  if (before !== undefined && before !== '' && !before.startsWith(start)) throw new UserFailure(`${file}: there is another file of that name; choose another.`);
+  try {
+    await writeFile(file, text);
+  } catch (error) {
+    throw new UserFailure(`${file}: it can't be written (${error instanceof Error && 'code' in error ? String(error.code) : String(error)}).`);
+  }
+}

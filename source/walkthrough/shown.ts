@@ -1,0 +1,63 @@
+/** What a screen shows, in words: for expectations and for the transcript. Pure arithmetic over the same geometry that draws it. */
+import { safeLine } from '../text/safe-text.js';
+import { burdenWords } from '../standing/burden.js';
+import { filterWords } from '../walk/filter.js';
+import { blockLines, roomOf, type Room } from '../walk/geometry.js';
+import type { Block, Outline } from '../walk/outline.js';
+import { outlineLines } from '../walk/outline-text.js';
+import type { Program } from '../walk/program.js';
+import { currentStop, type WalkState } from '../walk/state.js';
+
+/** The outline of the screen's list: the blocks that show, whole or in part. */
+export function shownOutline(program: Program, state: WalkState): Outline {
+  const { outline } = program.page(state);
+  return { ...outline, blocks: shownBlocks(outline.blocks, currentStop(state).top, roomOf(state.columns, state.rows)) };
+}
+
+/** Burden, assumptions and filter in one line, as the head of the screen has them. */
+export function conditionsLine(program: Program, { burden, assumptions, filter }: WalkState): string {
+  const assumed = [...assumptions.granted.map(id => `+${id}`), ...assumptions.rejected.map(id => `-${id}`)];
+  const narrowed = filterWords(program.map, filter);
+  return safeLine([`Burden ${burdenWords(burden)}`, assumed.length > 0 ? `assumptions ${assumed.join(' ')}` : '', narrowed ? `only ${narrowed}` : ''].filter(Boolean).join('; '));
+}
+
+/** The screen as lines of text: conditions, then what is listed, or what lies over it. `width` wraps them. */
+export function shownLines(program: Program, state: WalkState, width?: number): readonly string[] {
+  const message = state.message === undefined ? [] : [safeLine(state.message)];
+  const { overlay } = state;
+  if (!overlay) return [conditionsLine(program, state), ...outlineLines(shownOutline(program, state), width), ...message];
+  const height = roomOf(state.columns, state.rows).height;
+  const choices = program.choices(state);
+  const first = Math.max(0, Math.min(overlay.cursor - Math.floor(height / 2), choices.length - height));
+  const offered = choices.slice(first, first + height).map((choice, at) => `  ${first + at === overlay.cursor ? '>' : '-'} ${safeLine(choice.label)}${choice.hint ? ` (${safeLine(choice.hint)})` : ''}`);
+  return [conditionsLine(program, state), `Over ${safeLine(program.page(state).outline.title)}: ${overlay.kind}${overlay.text ? ` "${safeLine(overlay.text)}"` : ''}`, ...offered, ...message];
+}
+
+/** All words on the screen in one line, as far as they show: what `expect` looks in. */
+export function shownWords(program: Program, state: WalkState): string {
+  if (state.overlay) return safeLine(shownLines(program, state).join(' '));
+  const room = roomOf(state.columns, state.rows);
+  const target = room.side > 0 ? program.target(state) : undefined;
+  const beside = target === undefined ? undefined : program.page(state, target).outline;
+  const side = beside ? [beside.title, ...shownBlocks(beside.blocks, 0, { width: room.side - 1, height: room.height - 1, side: 0 }).map(block => blockWords(block, room.side - 1))] : [];
+  const { title, blocks } = shownOutline(program, state);
+  const under = program.block(state);
+  const cell = under?.kind === 'grid' ? under.cells[currentStop(state).column - 1]?.words : undefined;
+  return safeLine([conditionsLine(program, state), title, ...blocks.map(block => blockWords(block, room.width)), ...side, cell ?? '', state.message ?? ''].join(' '));
+}
+
+function blockWords(block: Block, width: number): string {
+  if (block.kind === 'columns') return `${block.label} ${block.titles.join(' ')}`;
+  if (block.kind === 'grid') return `${block.label} ${block.cells.map(cell => cell.brief).join(' ')}`;
+  return blockLines(block, width).join(' ');
+}
+
+function shownBlocks(blocks: readonly Block[], top: number, room: Room): readonly Block[] {
+  let used = 0;
+  let end = top;
+  for (; end < blocks.length && used < room.height; end++) {
+    const block = blocks[end];
+    used += block ? blockLines(block, room.width).length : 0;
+  }
+  return blocks.slice(top, end);
+}
