@@ -5,8 +5,8 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Low } from 'lowdb';
-import { codeOf } from './error-code.js';
-import { underLock } from './profile-lock.js';
+import { underLock } from '../store/file-lock.js';
+import { troubleWords } from '../store/trouble.js';
 import { emptyProfile, type Profile } from './profile.js';
 import { NewerProfile, SafeProfileFile } from './safe-file.js';
 
@@ -148,19 +148,5 @@ export class ProfileStore {
       void this.save();
     }, retryAfter);
     this.timer.unref();
-  }
-}
-
-function troubleWords(error: unknown): string {
-  switch (codeOf(error)) {
-    case 'ENOSPC':
-    case 'EDQUOT': return 'the disk is full';
-    case 'EACCES':
-    case 'EPERM':
-    case 'EROFS': return 'the folder may not be written';
-    case 'ENOTDIR':
-    case 'EEXIST': return 'its folder is no folder';
-    case 'ELOCKED': return 'another stancemap has been saving it for half a minute';
-    default: return error instanceof Error ? error.message : String(error);
   }
 }

@@ -1,12 +1,11 @@
 /**
  * lowdb's adapter for a profile. lowdb's own writes a temporary file of a fixed name without syncing it and knows no
- * second process. This one is used under the lock of profile-lock.ts alone, which makes the fixed temporary name safe, so
+ * second process. This one is used under a lock (store/file-lock.ts) alone, which makes the fixed temporary name safe, so
  * that a killed writer leaves at most one behind.
  */
-import { open, readFile, rename, rm } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { rename } from 'node:fs/promises';
 import type { Adapter } from 'lowdb';
-import { codeOf } from './error-code.js';
+import { textOf, writeWhole } from '../store/whole-file.js';
 import type { Profile } from './profile.js';
 import { readProfile } from './read-profile.js';
 
@@ -52,43 +51,5 @@ export class SafeProfileFile implements Adapter<Profile> {
 export class NewerProfile extends Error {
   constructor(readonly format: string) {
     super(`the profile has the format ${format}`);
-  }
-}
-
-/** Replaces a file by one that is on the disk whole, or leaves the old one as it was and throws. */
-async function writeWhole(file: string, text: string): Promise<void> {
-  const temporary = `${file}.tmp`;
-  try {
-    const handle = await open(temporary, 'w', 0o600);
-    try {
-      await handle.writeFile(text);
-      await handle.sync();
-    } finally {
-      await handle.close();
-    }
-    await rename(temporary, file);
-  } catch (error) {
-    await rm(temporary, { force: true }).catch(() => {});
-    throw error;
-  }
-  await syncFolder(dirname(file));
-}
-
-/** Not every file system lets a folder be synced; the file itself was. */
-async function syncFolder(folder: string): Promise<void> {
-  try {
-    const handle = await open(folder, 'r');
-    await handle.sync().finally(() => handle.close());
-  } catch {
-    // Nothing more can be done here.
-  }
-}
-
-async function textOf(file: string): Promise<string | undefined> {
-  try {
-    return await readFile(file, 'utf8');
-  } catch (error) {
-    if (codeOf(error) === 'ENOENT') return undefined;
-    throw error;
   }
 }

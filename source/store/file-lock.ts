@@ -1,4 +1,4 @@
-/** One writer at a time: a profile is read, changed and written under one lock, so that no process overwrites another's work. */
+/** One writer at a time: a file is read, changed and written under one lock, so that no process overwrites another's work. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import lockfile from 'proper-lockfile';
 import { codeOf } from './error-code.js';

@@ -1,0 +1,109 @@
+/**
+ * A file that one person writes with the program, such as a session plan or a flow: saved behind every change, whole at
+ * every moment. Where something else changed the file meanwhile, what that wrote is kept beside it.
+ */
+import { realpath, stat } from 'node:fs/promises';
+import { codeOf } from './error-code.js';
+import { underLock } from './file-lock.js';
+import { troubleWords } from './trouble.js';
+import { textOf, writeWhole } from './whole-file.js';
+
+export interface KeptFileOptions {
+  readonly file: string;
+  /** What the file held when it was opened; undefined where there was none. */
+  readonly opened: string | undefined;
+  readonly now: () => Date;
+  /** Told in one sentence whatever the person should know of the file. */
+  readonly say: (sentence: string) => void;
+}
+
+const retryAfter = 5000;
+
+export class KeptFile {
+  private known: string | undefined;
+  private wanted: string | undefined;
+  private saving: Promise<void> | undefined;
+  private timer: NodeJS.Timeout | undefined;
+  private trouble = false;
+
+  constructor(private readonly options: KeptFileOptions) {
+    this.known = options.opened;
+  }
+
+  /** Whether what was kept last is on the disk. */
+  get saved(): boolean {
+    return this.wanted === undefined;
+  }
+
+  /** Saves a text soon, in place of any that was kept before it. */
+  keep(text: string): void {
+    if (this.saved && text === this.known) return;
+    this.wanted = text;
+    if (this.trouble) this.retryLater();
+    else void this.save();
+  }
+
+  /** Saves what is not saved yet. Resolves to whether it is on the disk now. */
+  async flush(): Promise<boolean> {
+    clearTimeout(this.timer);
+    this.timer = undefined;
+    await this.saving;
+    if (!this.saved) await this.save();
+    return this.saved;
+  }
+
+  private save(): Promise<void> {
+    this.saving ??= this.saveAll().finally(() => {
+      this.saving = undefined;
+    });
+    return this.saving;
+  }
+
+  private async saveAll(): Promise<void> {
+    const { say } = this.options;
+    try {
+      while (this.wanted !== undefined) await this.saveOnce(this.wanted);
+      if (this.trouble) say(`${this.options.file} is saved again.`);
+      this.trouble = false;
+    } catch (error) {
+      if (!this.trouble) say(`${this.options.file} can't be saved now (${troubleWords(error)}); what you do is kept here and saved when it can be.`);
+      this.trouble = true;
+      this.retryLater();
+    }
+  }
+
+  private async saveOnce(text: string): Promise<void> {
+    const { say, now } = this.options;
+    // A link stays a link: what it leads to is replaced.
+    const file = await realpath(this.options.file).catch(() => this.options.file);
+    await underLock(file, () => say(`Waiting for another stancemap that is saving ${this.options.file}.`), async () => {
+      const there = await textOf(file);
+      const mode = await modeOf(file);
+      if (there !== undefined && there !== this.known && there !== text) {
+        const beside = `${file}.other-${now().toISOString().replaceAll(':', '-')}`;
+        await writeWhole(beside, there, mode);
+        say(`${this.options.file} was changed by something else meanwhile; that is kept as ${beside}.`);
+      }
+      await writeWhole(file, text, mode);
+    });
+    this.known = text;
+    if (this.wanted === text) this.wanted = undefined;
+  }
+
+  private retryLater(): void {
+    this.timer ??= setTimeout(() => {
+      this.timer = undefined;
+      void this.save();
+    }, retryAfter);
+    this.timer.unref();
+  }
+}
+
+async function modeOf(file: string): Promise<number> {
+  try {
+    return (await stat(file)).mode & 0o777;
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return 0o666;
+    throw error;
+  }
+}
