@@ -9,6 +9,7 @@ import { startState } from '../walk/state.js';
 import { bugReport, exitCodes, usageFailure, UserFailure } from './failure.js';
 import { print, readBurden, readFlags } from './flags.js';
 import { readMap } from './read-map.js';
+import { wingsOf } from './wings.js';
 
 export async function run(args: readonly string[]): Promise<number> {
   const { values, positionals } = readFlags(args, {
@@ -39,7 +40,7 @@ export async function run(args: readonly string[]): Promise<number> {
   stdin.setRawMode(true);
   const { startSession } = await import('../tui/session.js');
   const screenReader = values['screen-reader'] ?? env['INK_SCREEN_READER'] === 'true';
-  const session = startSession({ map, stdin, stdout, stderr, theme: themeFor(looks), start: { place, burden }, screenReader });
+  const session = startSession({ map, stdin, stdout, stderr, theme: themeFor(looks), start: { place, burden }, screenReader, wings: wingsOf() });
   const end = await session.ended;
   stdin.setRawMode(false);
   const at = end.state.trail[end.state.at]?.place ?? 'overview';

@@ -1,6 +1,6 @@
-/** The one component with state: a walk, moved by actions alone. It holds no navigation of its own. */
+/** The screens of a walk. They hold no state of their own: what is there is read from the session, and keys are sent to it. */
 import { Box, Text, useInput, usePaste, useWindowSize } from 'ink';
-import { useEffect, useReducer, type ReactElement } from 'react';
+import { useEffect, useSyncExternalStore, type ReactElement } from 'react';
 import { safeLine } from '../text/safe-text.js';
 import { roomOf } from '../walk/geometry.js';
 import type { Program } from '../walk/program.js';
@@ -10,45 +10,31 @@ import { Blocks } from './Blocks.js';
 import { Foot, Head } from './Frame.js';
 import { paste, pressKey, type Typed } from './input.js';
 import { keyNames } from './keys.js';
+import type { Live } from './live.js';
 import { OverlayPane } from './Overlay.js';
 import { ScreenReaderView } from './ScreenReaderView.js';
 import type { Theme } from './theme.js';
 
 export interface AppProps {
   readonly program: Program;
-  readonly start: WalkState;
+  readonly live: Live<Typed>;
+  /** Changes what is live, and ends the session where that goes wrong. */
+  readonly send: (change: (typed: Typed) => Typed) => void;
   readonly theme: Theme;
   readonly screenReader: boolean;
-  /** Told the state whenever it changes, and once more when it has ended. */
-  readonly onState: (state: WalkState) => void;
-  readonly onEnd: (how: 'quit' | 'interrupted') => void;
+  readonly onInterrupt: () => void;
 }
 
-type Report = { readonly keys: readonly string[] } | { readonly pasted: string } | { readonly columns: number; readonly rows: number };
-
-export function App({ program, start, theme, screenReader, onState, onEnd }: AppProps): ReactElement {
-  const [typed, send] = useReducer(
-    (before: Typed, report: Report): Typed => {
-      if ('pasted' in report) return paste(program, before, report.pasted);
-      if ('columns' in report) return { ...before, state: update(program, before.state, { do: 'resize', ...report }) };
-      return report.keys.reduce((at, key) => (at.state.ended ? at : pressKey(program, at, key)), before);
-    },
-    { state: start, pending: undefined },
-  );
+export function App({ program, live, send, theme, screenReader, onInterrupt }: AppProps): ReactElement {
+  const { state } = useSyncExternalStore(live.subscribe, live.state);
   const { columns, rows } = useWindowSize();
   useInput((input, key) => {
     const keys = keyNames(input, key);
-    const interrupt = keys.indexOf('ctrl+c');
-    if (interrupt >= 0) onEnd('interrupted');
-    else send({ keys });
+    if (keys.includes('ctrl+c')) onInterrupt();
+    else send(before => keys.reduce((typed, name) => (typed.state.ended ? typed : pressKey(program, typed, name)), before));
   });
-  usePaste(pasted => send({ pasted }));
-  useEffect(() => send({ columns, rows }), [columns, rows]);
-  const { state } = typed;
-  useEffect(() => {
-    onState(state);
-    if (state.ended) onEnd('quit');
-  }, [state, onState, onEnd]);
+  usePaste(pasted => send(before => paste(program, before, pasted)));
+  useEffect(() => send(before => ({ ...before, state: update(program, before.state, { do: 'resize', columns, rows }) })), [program, send, columns, rows]);
 
   if (columns < 40 || rows < 10) return <Text wrap="truncate">Please enlarge: 60x18 or more.</Text>;
   const shown: WalkState = { ...state, columns, rows };
@@ -75,7 +61,7 @@ export function Screen({ program, state, theme }: ScreenProps): ReactElement {
     <Box flexDirection="column" width="100%" height={state.rows} overflow="hidden">
       <Head program={program} state={state} page={page} theme={theme} />
       {state.overlay ? (
-        <OverlayPane overlay={state.overlay} bindings={program.bindings} choices={program.choices(state)} room={room} theme={theme} />
+        <OverlayPane overlay={state.overlay} bindings={program.bindingsAt(program.moment(state))} choices={program.choices(state)} room={room} theme={theme} />
       ) : (
         <Box flexDirection="row" height={room.height} flexShrink={0}>
           <Blocks blocks={page.outline.blocks} top={stop.top} cursor={page.stops[stop.cursor] ?? -1} column={stop.column} room={room} theme={theme} />

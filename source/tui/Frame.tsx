@@ -5,10 +5,9 @@ import stringWidth from 'string-width';
 import { fitEnd, fitText } from '../text/layout.js';
 import { safeLine } from '../text/safe-text.js';
 import { burdenWords } from '../standing/burden.js';
-import { bindings, keyLabel, type Moment } from '../walk/bindings.js';
+import { keyLabel, type Binding, type Moment } from '../walk/bindings.js';
 import { isTyping } from '../walk/choices.js';
 import { filterWords } from '../walk/filter.js';
-import { placeCrumb } from '../walk/place.js';
 import type { Page, Program } from '../walk/program.js';
 import { currentStop, type WalkState } from '../walk/state.js';
 import type { Theme } from './theme.js';
@@ -21,7 +20,7 @@ interface FrameProps {
 }
 
 export function Head({ program, state, page, theme }: FrameProps): ReactElement {
-  const crumbs = state.trail.slice(0, state.at + 1).map(stop => placeCrumb(program.map, stop.place)).join(theme.crumb);
+  const crumbs = state.trail.slice(0, state.at + 1).map(stop => program.crumb(stop.place)).join(theme.crumb);
   const stop = currentStop(state);
   const count = `${Math.min(stop.cursor + 1, page.stops.length)}/${page.stops.length}`;
   const { granted, rejected } = state.assumptions;
@@ -44,7 +43,7 @@ export function Foot({ program, state, theme }: Omit<FrameProps, 'page'>): React
   return (
     <Box flexDirection="column" flexShrink={0}>
       <Text wrap="truncate" bold={state.message !== undefined}>{fitText(safeLine(state.message ?? hint(program, state)), state.columns, theme.ellipsis) || ' '}</Text>
-      <Text wrap="truncate" dimColor>{footerKeys(state, program.moment(state))}</Text>
+      <Text wrap="truncate" dimColor>{footerKeys(state, program.moment(state), moment => program.bindingsAt(moment))}</Text>
     </Box>
   );
 }
@@ -59,12 +58,12 @@ function hint(program: Program, state: WalkState): string {
 }
 
 /** The footer: keys of the moment that apply, most useful first, `?` last, as many as fit. */
-export function footerKeys(state: WalkState, moment: Moment): string {
-  if (state.overlay?.kind === 'note') return 'letters are text  Enter new line  Esc close';
+export function footerKeys(state: WalkState, moment: Moment, bindingsAt: (moment: Moment) => readonly Binding[]): string {
+  if (state.overlay?.kind === 'write') return `letters are text  Enter ${state.overlay.writing.lines ? 'new line  Esc close' : 'or Esc close'}`;
   if (isTyping(state.overlay)) return 'letters are text  Enter choose  Up/Down move  Esc close';
   if (state.overlay?.kind === 'help') return 'Up/Down scroll  Esc close';
   if (state.overlay) return 'Enter choose  Up/Down move  Esc close';
-  const wanted = bindings
+  const wanted = bindingsAt(moment)
     .filter(binding => binding.footer !== undefined && binding.disabled?.(moment) === undefined && !(binding.id === 'back' && !moment.canGoBack))
     .toSorted((one, other) => (one.footer ?? 0) - (other.footer ?? 0))
     .map(binding => `${keyLabel(binding.keys[0] ?? '')} ${binding.label}`);

@@ -2,14 +2,16 @@
 import { Box, Text } from 'ink';
 import SelectInput from 'ink-select-input';
 import type { ReactElement } from 'react';
-import { fitEnd, fitText, wrapLines } from '../text/layout.js';
+import { fitEnd, fitText } from '../text/layout.js';
 import { safeLine, safeText } from '../text/safe-text.js';
 import type { Binding } from '../walk/bindings.js';
 import { isTyping, type Choice } from '../walk/choices.js';
+import type { OverlayKind } from '../walk/action.js';
 import type { Room } from '../walk/geometry.js';
 import { helpLines } from '../walk/help.js';
 import type { Overlay } from '../walk/state.js';
 import type { Theme } from './theme.js';
+import { WritePane } from './WritePane.js';
 
 interface OverlayProps {
   readonly overlay: Overlay;
@@ -19,28 +21,18 @@ interface OverlayProps {
   readonly theme: Theme;
 }
 
-const titles: Readonly<Record<Overlay['kind'], string>> = {
+const titles: Readonly<Record<OverlayKind, string>> = {
   search: 'Search',
   palette: 'All actions: type to narrow',
   help: 'Keys',
   burden: 'Burden of proof: what must evidence be before it counts?',
   filter: 'Filter the lists',
   compare: 'Compare with: type to narrow',
-  assume: 'Assumptions',
-  note: 'Your note: Enter starts a line, Esc closes; it is saved as you type',
 };
 
 export function OverlayPane({ overlay, choices, bindings, room, theme }: OverlayProps): ReactElement {
   const width = room.width + (room.side > 0 ? room.side + 1 : 0);
-  if (overlay.kind === 'note') {
-    const lines = wrapLines(`${safeText(overlay.text)}_`, width - 2).slice(1 - room.height);
-    return (
-      <Box flexDirection="column" width={width} height={room.height} overflow="hidden">
-        <Text bold wrap="truncate">{titles.note}</Text>
-        <Text wrap="truncate">{lines.join('\n')}</Text>
-      </Box>
-    );
-  }
+  if (overlay.kind === 'write') return <WritePane overlay={overlay} width={width} height={room.height} />;
   return (
     <Box flexDirection="column" width={width} height={room.height} overflow="hidden">
       <Text bold wrap="truncate">{titles[overlay.kind]}</Text>

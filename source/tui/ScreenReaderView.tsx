@@ -1,7 +1,7 @@
 /** The same program for a screen reader: one line per thing said, no boxes, no signs; the selected row, what leads to it and what follows. */
 import { Box, Text } from 'ink';
 import type { ReactElement } from 'react';
-import { safeLine } from '../text/safe-text.js';
+import { safeLine, safeText } from '../text/safe-text.js';
 import { helpLines } from '../walk/help.js';
 import { rowText, textWords } from '../walk/geometry.js';
 import { leadsSomewhere } from '../walk/outline.js';
@@ -25,7 +25,9 @@ export function ScreenReaderView({ program, state }: { readonly program: Program
       <Text>{`${safeLine(page.outline.title)}. Row ${Math.min(stop.cursor + 1, page.stops.length)} of ${page.stops.length}. Burden ${state.burden}.`}</Text>
       {state.message ? <Text>{safeLine(state.message)}</Text> : null}
       {state.overlay?.kind === 'help' ? (
-        helpLines(program.bindings).map(line => <Text key={line}>{line}</Text>)
+        helpLines(program.bindingsAt(program.moment(state))).map(line => <Text key={line}>{line}</Text>)
+      ) : state.overlay?.kind === 'write' ? (
+        <Text>{`${safeLine(state.overlay.writing.title)}: ${safeText(state.overlay.text)}`}</Text>
       ) : state.overlay ? (
         <Text>{`${state.overlay.kind}: ${safeLine(state.overlay.text)}. ${choices.length === 0 ? 'No choices.' : `Choice ${state.overlay.cursor + 1} of ${choices.length}: ${safeLine(choices[state.overlay.cursor]?.label ?? '')}`}`}</Text>
       ) : (
@@ -35,7 +37,7 @@ export function ScreenReaderView({ program, state }: { readonly program: Program
           {upcoming.map((line, at) => <Text key={`${at} ${line}`}>{line}</Text>)}
         </Box>
       )}
-      <Text>{footerKeys(state, program.moment(state))}</Text>
+      <Text>{footerKeys(state, program.moment(state), moment => program.bindingsAt(moment))}</Text>
     </Box>
   );
 }

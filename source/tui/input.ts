@@ -25,6 +25,11 @@ const overlayKeys: Readonly<Record<string, Action>> = {
   escape: { do: 'close' },
   'ctrl+c': { do: 'quit' },
 };
+const writeKeys: Readonly<Record<string, Action>> = {
+  ...overlayKeys,
+  left: { do: 'across', by: -1 },
+  right: { do: 'across', by: 1 },
+};
 const menuKeys: Readonly<Record<string, Action>> = {
   ...overlayKeys,
   j: { do: 'move', by: 1 },
@@ -43,18 +48,18 @@ const menuKeys: Readonly<Record<string, Action>> = {
 /** The state after one key, and what is still waited for. */
 export function pressKey(program: Program, { state, pending }: Typed, key: string): Typed {
   if (isTyping(state.overlay)) {
-    const newLine: Action | undefined = state.overlay?.kind === 'note' && key === 'enter' ? { do: 'type', text: '\n' } : undefined;
-    const action: Action | undefined = newLine ?? overlayKeys[key] ?? (key === 'backspace' ? { do: 'erase' } : graphemes(key).length === 1 ? { do: 'type', text: key } : undefined);
+    const keys = state.overlay?.kind === 'write' ? writeKeys : overlayKeys;
+    const action: Action | undefined = keys[key] ?? (key === 'backspace' ? { do: 'erase' } : graphemes(key).length === 1 ? { do: 'type', text: key } : undefined);
     return { state: action ? update(program, state, action) : state, pending: undefined };
   }
   if (state.overlay) {
     const action = menuKeys[key];
     return { state: action ? update(program, state, action) : state, pending: undefined };
   }
-  const binding = bindingFor(key, pending, program.bindings);
+  const moment = program.moment(state);
+  const binding = bindingFor(key, pending, program.bindingsAt(moment));
   if (binding === 'prefix') return { state, pending: key };
   if (!binding) return { state, pending: undefined };
-  const moment = program.moment(state);
   const why = binding.disabled?.(moment);
   return { state: why ? { ...state, message: why } : update(program, state, binding.action(moment)), pending: undefined };
 }
@@ -62,6 +67,6 @@ export function pressKey(program: Program, { state, pending }: Typed, key: strin
 /** A paste goes whole into the text being typed; elsewhere it means nothing. */
 export function paste(program: Program, typed: Typed, text: string): Typed {
   if (!isTyping(typed.state.overlay)) return typed;
-  const words = typed.state.overlay?.kind === 'note' ? safeText(text) : safeLine(text).slice(0, 1000);
+  const words = typed.state.overlay?.kind === 'write' && typed.state.overlay.writing.lines ? safeText(text) : safeLine(text).slice(0, 1000);
   return { ...typed, state: update(program, typed.state, { do: 'type', text: words }) };
 }

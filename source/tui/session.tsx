@@ -1,11 +1,17 @@
-/** A running program is a session: streams, size, environment and map are handed in. Nothing here reads the process. */
+/** A running program is a session: streams, size, clock, environment and map are handed in. Nothing here reads the process. */
 import { render } from 'ink';
 import { Component, type ReactElement, type ReactNode } from 'react';
 import type { StanceMap } from '../map/stance-map.js';
+import type { Action } from '../walk/action.js';
 import { Program } from '../walk/program.js';
-import { startState, type Start, type WalkState } from '../walk/state.js';
+import type { Start, WalkState } from '../walk/state.js';
+import { update } from '../walk/update.js';
 import type { Wing } from '../walk/wing.js';
 import { App } from './App.js';
+import { machineClock, type Clock } from './clock.js';
+import type { Typed } from './input.js';
+import { Live } from './live.js';
+import { Pulses } from './pulses.js';
 import type { Theme } from './theme.js';
 
 export interface SessionOptions {
@@ -17,8 +23,9 @@ export interface SessionOptions {
   readonly start: Start;
   readonly screenReader: boolean;
   readonly wings?: readonly Wing[];
-  /** Told the state whenever it changes. */
-  readonly onState?: (state: WalkState) => void;
+  readonly clock?: Clock;
+  /** Told the state after each change, before it is drawn. What it sends takes effect after that. */
+  readonly onState?: (state: WalkState, before: WalkState) => void;
 }
 
 export interface SessionEnd {
@@ -32,36 +39,40 @@ export interface Session {
   /** Resolves when what was sent so far is on the screen. */
   readonly settled: () => Promise<void>;
   readonly state: () => WalkState;
+  /** Moves the program, as a key would. */
+  readonly send: (action: Action) => void;
 }
 
 /** Starts a session. The terminal is whole again when `ended` resolves, whatever ended it. */
-export function startSession({ map, stdin, stdout, stderr, theme, start, screenReader, wings = [], onState }: SessionOptions): Session {
+export function startSession({ map, stdin, stdout, stderr, theme, start, screenReader, wings = [], clock = machineClock, onState }: SessionOptions): Session {
   const program = new Program(map, wings);
-  let state = startState({ ...start, columns: stdout.columns ?? 80, rows: stdout.rows ?? 24 });
   let how: SessionEnd['how'] = 'quit';
   let error: unknown;
+  const end = (ending: SessionEnd['how'], crash?: unknown): void => {
+    pulses.end();
+    how = ending;
+    error = crash;
+    setImmediate(() => instance.unmount());
+  };
+  const live = new Live<Typed>({ state: program.start({ ...start, columns: stdout.columns ?? 80, rows: stdout.rows ?? 24 }), pending: undefined }, ({ state }, { state: before }) => {
+    pulses.follow(state);
+    if (state !== before) onState?.(state, before);
+    if (state.ended && !before.ended) end('quit');
+  });
+  /** A fault in the program itself must not leave the terminal in the alternate screen with the message lost in it. */
+  const send = (change: (typed: Typed) => Typed): void => {
+    try {
+      live.send(change);
+    } catch (fault) {
+      end('crashed', fault);
+    }
+  };
+  const act = (action: Action): void => send(typed => ({ ...typed, state: update(program, typed.state, action) }));
+  const pulses = new Pulses(wings, clock, act);
+  pulses.follow(live.state().state);
   const instance = render(
-    <Guard
-      onCrash={crash => {
-        how = 'crashed';
-        error = crash;
-        setImmediate(() => instance.unmount());
-      }}
-    >
-      <App
-        program={program}
-        start={state}
-        theme={theme}
-        screenReader={screenReader}
-        onState={next => {
-          state = next;
-          onState?.(next);
-        }}
-        onEnd={ending => {
-          how = ending;
-          setImmediate(() => instance.unmount());
-        }}
-      />
+    <Guard onCrash={crash => end('crashed', crash)}>
+      <App program={program} live={live} send={send} theme={theme} screenReader={screenReader} onInterrupt={() => end('interrupted')} />
     </Guard>,
     {
       stdin, stdout, stderr,
@@ -75,13 +86,13 @@ export function startSession({ map, stdin, stdout, stderr, theme, start, screenR
     },
   );
   const ended = instance.waitUntilExit().then(
-    (): SessionEnd => ({ how, state, error }),
-    (thrown: unknown): SessionEnd => ({ how: 'crashed', state, error: thrown }),
+    (): SessionEnd => ({ how, state: live.state().state, error }),
+    (thrown: unknown): SessionEnd => ({ how: 'crashed', state: live.state().state, error: thrown }),
   );
-  return { ended, settled: () => instance.waitUntilRenderFlush(), state: () => state };
+  return { ended, settled: () => instance.waitUntilRenderFlush(), state: () => live.state().state, send: act };
 }
 
-/** A crash inside a screen must not leave the terminal in the alternate screen with the message lost in it. */
+/** A crash inside a screen must not leave the terminal in the alternate screen either. */
 class Guard extends Component<{ readonly children: ReactNode; readonly onCrash: (error: unknown) => void }, { readonly crashed: boolean }> {
   override state = { crashed: false };
 

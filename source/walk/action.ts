@@ -7,7 +7,7 @@ import { statuses } from '../map/schema.js';
 import { burdens } from '../standing/burden.js';
 import { standings } from '../standing/standing.js';
 
-export const overlayKinds = ['search', 'palette', 'help', 'burden', 'filter', 'compare', 'assume', 'note'] as const;
+export const overlayKinds = ['search', 'palette', 'help', 'burden', 'filter', 'compare'] as const;
 export type OverlayKind = (typeof overlayKinds)[number];
 
 const filterSchema = z.strictObject({
@@ -47,7 +47,8 @@ export const actionSchema = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('filter'), set: filterSchema }),
   z.strictObject({ do: z.literal('compare'), parties: z.tuple([z.string(), z.string()]) }),
   z.strictObject({ do: z.literal('show-address') }),
-  z.strictObject({ do: z.literal('wing'), wing: z.string(), act: z.string(), text: z.string().optional() }),
+  z.strictObject({ do: z.literal('write'), wing: z.string(), act: z.string(), title: z.string(), lines: z.boolean(), about: z.string().optional(), text: z.string().optional() }),
+  z.strictObject({ do: z.literal('wing'), wing: z.string(), act: z.string(), about: z.string().optional(), text: z.string().optional() }),
   z.strictObject({ do: z.literal('resize'), columns: z.int(), rows: z.int() }),
   z.strictObject({ do: z.literal('quit') }),
 ]);

@@ -2,11 +2,11 @@
  * The one table of keys. Dispatch, the footer, the help screen, the palette and the README's key list are views of it.
  */
 import type { Action } from './action.js';
-import type { ParsedPlace } from './place.js';
+import type { ParsedPlace, Place } from './place.js';
 
 /** What a binding needs to know of the moment to say whether it applies. */
 export interface Moment {
-  readonly place: ParsedPlace;
+  readonly place: ParsedPlace | { readonly screen: 'wing'; readonly wing: string; readonly place: Place };
   /** The item under the cursor, as a place, if any. */
   readonly target: string | undefined;
   readonly canGoBack: boolean;
@@ -23,10 +23,12 @@ export interface Binding {
   /** Keys as `keyName` yields them; the first is the one shown. */
   readonly keys: readonly string[];
   readonly label: string;
-  readonly group: 'Move' | 'Walk' | 'Pages' | 'Standing' | 'Find' | 'Study' | 'Program';
+  readonly group: 'Move' | 'Walk' | 'Pages' | 'Standing' | 'Find' | 'Study' | 'Coaching' | 'Walkthrough' | 'Program';
   /** Shown in the footer, most useful first; absent: only in help. */
   readonly footer?: number;
   readonly action: (moment: Moment) => Action;
+  /** Where the key means this; elsewhere it is another's, or nobody's. Absent: everywhere. */
+  readonly in?: (moment: Moment) => boolean;
   /** Why the key does nothing now, in one sentence; undefined when it applies. */
   readonly disabled?: (moment: Moment) => string | undefined;
 }
@@ -97,12 +99,12 @@ export const bindings: readonly Binding[] = [
 export { argumentHere, evidenceUnderCursor };
 
 /** The binding of a key, or `prefix` where the key only begins one (the first g of `g g`). */
-export function bindingFor(key: string, pending: string | undefined, all: readonly Binding[] = bindings): Binding | 'prefix' | undefined {
+export function bindingFor(key: string, pending: string | undefined, here: readonly Binding[] = bindings): Binding | 'prefix' | undefined {
   const sequence = pending ? `${pending} ${key}` : key;
-  const found = all.find(binding => binding.keys.includes(sequence));
+  const found = here.find(binding => binding.keys.includes(sequence));
   if (found) return found;
-  if (all.some(binding => binding.keys.some(known => known.startsWith(`${sequence} `)))) return 'prefix';
-  return pending ? bindingFor(key, undefined, all) : undefined;
+  if (here.some(binding => binding.keys.some(known => known.startsWith(`${sequence} `)))) return 'prefix';
+  return pending ? bindingFor(key, undefined, here) : undefined;
 }
 
 const shownKeys: Readonly<Record<string, string>> = {

@@ -19,7 +19,7 @@ export interface Choice {
 
 /** Overlays in which letters are text; in the others they are keys. */
 export function isTyping(overlay: Overlay | undefined): boolean {
-  return overlay?.kind === 'search' || overlay?.kind === 'palette' || overlay?.kind === 'compare' || overlay?.kind === 'note';
+  return overlay?.kind === 'search' || overlay?.kind === 'palette' || overlay?.kind === 'compare' || overlay?.kind === 'write';
 }
 
 /** The choices of an overlay, best first. `find` is the map's search, asked only for a search. */
@@ -46,8 +46,7 @@ export function choicesOf(map: StanceMap, state: WalkState, moment: Moment, find
       return compareChoices(map, overlay.text, moment.party);
     }
     case 'help':
-    case 'assume':
-    case 'note':
+    case 'write':
     case undefined: {
       return [];
     }

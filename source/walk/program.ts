@@ -20,8 +20,8 @@ import { aboutOutline, eventOutline, evidenceListOutline, glossaryOutline, quest
 import { overviewOutline } from './outlines/overview.js';
 import { compareOutline, partyOutline, positionOutline } from './outlines/party.js';
 import type { Reading } from './outlines/rows.js';
-import { parsePlace, type ParsedPlace, type Place } from './place.js';
-import { currentStop, type Stop, type WalkState } from './state.js';
+import { parsePlace, placeCrumb, type Place } from './place.js';
+import { currentStop, startState, type Start, type Stop, type WalkState } from './state.js';
 import type { Wing } from './wing.js';
 
 /** An outline with the blocks at which the cursor stops. */
@@ -39,11 +39,17 @@ export class Program {
   private lastHits: { readonly text: string; readonly hits: readonly Hit[] } | undefined;
 
   readonly bindings: readonly Binding[];
-  private readonly winged = new Map<string, { readonly of: WalkState['wings']; readonly base: Page | undefined; readonly page: Page }>();
+  private readonly winged = new Map<Place, { readonly of: WalkState; readonly page: Page }>();
 
   constructor(readonly map: StanceMap, readonly wings: readonly Wing[] = []) {
-    this.bindings = [...bindings, ...wings.flatMap(wing => wing.bindings)];
+    this.bindings = [...wings.flatMap(wing => wing.bindings), ...bindings];
     this.engine = createEngine(map);
+  }
+
+  /** The state that a walk with these wings starts in. */
+  start(start: Start = {}): WalkState {
+    const state = startState(start);
+    return { ...state, wings: Object.fromEntries(this.wings.map(wing => [wing.id, wing.start])) };
   }
 
   labelling(burden: Burden, assumptions: Assumptions): Labelling {
@@ -54,22 +60,41 @@ export class Program {
 
   /** The page at a place, under the burden, assumptions and filter of the state. */
   page(state: WalkState, place: Place = currentStop(state).place): Page {
-    const own = this.wings.find(wing => wing.has(place));
-    const base = own ? undefined : this.walkPage(state, place);
-    if (base && this.wings.length === 0) return base;
+    if (this.wings.length === 0) return this.walkPage(state, place);
     const known = this.winged.get(place);
-    if (known && known.of === state.wings && known.base === base && base) return known.page;
-    const outline = own ? own.outline(this, state, place) : base?.outline ?? missingOutline(place);
-    const blocks = own ? outline.blocks : [...outline.blocks, ...this.wings.flatMap(wing => wing.beside(state, place))];
-    const page = { outline: { ...outline, blocks }, stops: cursorStops(blocks) };
+    if (known && saysTheSame(known.of, state)) return known.page;
+    const own = this.wingAt(place)?.pages;
+    const base = own ? undefined : this.walkPage(state, place);
+    const beside = own ? [] : this.wings.flatMap(wing => wing.beside?.(state, place) ?? []);
+    const page = base && beside.length === 0 ? base : pageOf(own?.outline(this, state, place) ?? withMore(base?.outline ?? missingOutline(place), beside));
     if (this.winged.size > 64) this.winged.clear();
-    this.winged.set(place, { of: state.wings, base, page });
+    this.winged.set(place, { of: state, page });
     return page;
   }
 
   /** Whether there is such a place, in the map or in a wing. */
   knows(place: Place): boolean {
-    return parsePlace(this.map, place) !== undefined || this.wings.some(wing => wing.has(place));
+    return parsePlace(this.map, place) !== undefined || this.wingAt(place) !== undefined;
+  }
+
+  /** A place in a word or two. */
+  crumb(place: Place): string {
+    return this.wingAt(place)?.pages?.crumb(place) ?? placeCrumb(this.map, place);
+  }
+
+  /** The bindings that hold at a moment. A wing's come first, so that its own pages can have keys of their own. */
+  bindingsAt(moment: Moment): readonly Binding[] {
+    const taken = new Set<string>();
+    return this.bindings.flatMap(binding => {
+      if (binding.in?.(moment) === false) return [];
+      const keys = binding.keys.filter(key => !taken.has(key));
+      for (const key of keys) taken.add(key);
+      return keys.length === 0 ? [] : [keys.length === binding.keys.length ? binding : { ...binding, keys }];
+    });
+  }
+
+  private wingAt(place: Place): Wing | undefined {
+    return this.wings.find(wing => wing.pages?.has(place));
   }
 
   private walkPage(state: WalkState, place: Place): Page {
@@ -81,7 +106,7 @@ export class Program {
     const known = this.pages.get(place);
     if (known) return known;
     const outline = this.outlineAt(state, place);
-    const page = { outline, stops: cursorStops(outline.blocks) };
+    const page = pageOf(outline);
     this.pages.set(place, page);
     return page;
   }
@@ -93,13 +118,15 @@ export class Program {
   }
 
   choices(state: WalkState): readonly Choice[] {
-    return choicesOf(this.map, state, this.moment(state), text => this.find(text), this.bindings);
+    const moment = this.moment(state);
+    return choicesOf(this.map, state, moment, text => this.find(text), this.bindingsAt(moment));
   }
 
   /** What the table of bindings needs to know of this moment. */
   moment(state: WalkState): Moment {
     const stop = currentStop(state);
-    const parsed: ParsedPlace = parsePlace(this.map, stop.place) ?? { screen: 'overview' };
+    const wing = this.wingAt(stop.place);
+    const parsed = wing ? ({ screen: 'wing', wing: wing.id, place: stop.place } as const) : (parsePlace(this.map, stop.place) ?? ({ screen: 'overview' } as const));
     const block = this.block(state);
     const target = this.target(state);
     const found = parsed.screen === 'item' ? itemAt(this.map, parsed.reference) : undefined;
@@ -183,6 +210,19 @@ export class Program {
       case undefined: return missingOutline(reference);
     }
   }
+}
+
+function pageOf(outline: Outline): Page {
+  return { outline, stops: cursorStops(outline.blocks) };
+}
+
+function withMore(outline: Outline, more: readonly Block[]): Outline {
+  return { ...outline, blocks: [...outline.blocks, ...more] };
+}
+
+/** Whether all that an outline is made of is the very same in two states: moving through a page changes nothing of it. */
+function saysTheSame(one: WalkState, other: WalkState): boolean {
+  return one.wings === other.wings && one.burden === other.burden && one.assumptions === other.assumptions && one.filter === other.filter && one.columns === other.columns;
 }
 
 function missingOutline(place: Place): Outline {

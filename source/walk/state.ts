@@ -15,13 +15,20 @@ export interface Stop {
   readonly column: number;
 }
 
-export interface Overlay {
-  readonly kind: OverlayKind;
-  readonly text: string;
-  readonly cursor: number;
-  /** The item that a note is on. */
-  readonly about?: Place;
+/** What a text is being written for: a wing is told of it at every change. */
+export interface Writing {
+  readonly wing: string;
+  readonly act: string;
+  readonly title: string;
+  /** Whether it may have several lines: Enter starts one, else it ends the text. */
+  readonly lines: boolean;
+  readonly about?: string;
 }
+
+export type Overlay =
+  | { readonly kind: OverlayKind; readonly text: string; readonly cursor: number }
+  /** `cursor` counts the characters before the caret. */
+  | { readonly kind: 'write'; readonly text: string; readonly cursor: number; readonly writing: Writing };
 
 export interface WalkState {
   /** The path walked; `at` is where the reader is in it, so that back and forward lose nothing. */

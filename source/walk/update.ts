@@ -10,15 +10,19 @@ import { helpLines } from './help.js';
 import type { Place } from './place.js';
 import type { Program } from './program.js';
 import { currentStop, firstStop, type Overlay, type Stop, type WalkState } from './state.js';
+import { updateWriting } from './update-writing.js';
 
 export function update(program: Program, before: WalkState, action: Action): WalkState {
-  return program.wings.reduce((state, wing) => wing.after(program, before, state), step(program, before, action));
+  return program.wings.reduce((state, wing) => wing.after?.(program, before, state, action) ?? state, step(program, before, action));
 }
 
 function step(program: Program, before: WalkState, action: Action): WalkState {
-  const { message: _gone, ...state } = before;
+  const { message: _gone, ...quiet } = before;
+  // A pulse is nobody's deed: what was said last stays.
+  const state = action.do === 'wing' && action.act === 'pulse' ? before : quiet;
   if (state.overlay && action.do !== 'resize') {
-    const within = updateOverlay(program, state, state.overlay, action);
+    const { overlay } = state;
+    const within = overlay.kind === 'write' ? updateWriting(program, state, overlay, action) : updateOverlay(program, state, overlay, action);
     if (within) return within;
   }
   switch (action.do) {
@@ -69,7 +73,11 @@ function step(program: Program, before: WalkState, action: Action): WalkState {
     case 'show-address': return { ...state, message: addressWords(program, state) };
     case 'resize': return reveal(program, { ...state, columns: action.columns, rows: action.rows });
     case 'quit': return { ...state, ended: true };
-    case 'wing': return program.wings.find(wing => wing.id === action.wing)?.update(program, state, action) ?? { ...state, message: `This program has no wing called ${action.wing}.` };
+    case 'write': {
+      const { wing, act, title, lines, about, text = '' } = action;
+      return { ...state, overlay: { kind: 'write', text, cursor: graphemes(text).length, writing: { wing, act, title, lines, ...(about === undefined ? {} : { about }) } } };
+    }
+    case 'wing': return program.wings.find(wing => wing.id === action.wing)?.update?.(program, state, action) ?? { ...state, message: `This program has no wing called ${action.wing}.` };
     case 'type':
     case 'erase':
     case 'accept':
@@ -78,7 +86,7 @@ function step(program: Program, before: WalkState, action: Action): WalkState {
 }
 
 /** What an action means while an overlay is open; undefined where it means what it always does. */
-function updateOverlay(program: Program, state: WalkState, overlay: Overlay, action: Action): WalkState | undefined {
+function updateOverlay(program: Program, state: WalkState, overlay: Exclude<Overlay, { readonly kind: 'write' }>, action: Action): WalkState | undefined {
   const { overlay: _closed, ...closed } = state;
   switch (action.do) {
     case 'type': return { ...state, overlay: { ...overlay, text: overlay.text + action.text, cursor: 0 } };
@@ -93,10 +101,12 @@ function updateOverlay(program: Program, state: WalkState, overlay: Overlay, act
       if (!choice) return overlay.kind === 'help' ? closed : { ...state, message: 'There is nothing to choose.' };
       if (choice.disabled) return { ...state, message: choice.disabled };
       const sought = overlay.kind === 'search' ? { sought: { text: overlay.text, hit: overlay.cursor } } : {};
-      return update(program, { ...closed, ...sought }, choice.action);
+      return step(program, { ...closed, ...sought }, choice.action);
     }
     case 'overlay':
     case 'search':
+    case 'write':
+    case 'wing':
     case 'quit': return undefined;
     case 'go':
     case 'back':
@@ -116,8 +126,7 @@ function updateOverlay(program: Program, state: WalkState, overlay: Overlay, act
     case 'filter':
     case 'compare':
     case 'show-address':
-    case 'wing':
-    case 'resize': return update(program, closed, action);
+    case 'resize': return step(program, closed, action);
   }
 }
 
@@ -127,7 +136,7 @@ function lastChoice(program: Program, state: WalkState): number {
 }
 
 function goTo(program: Program, state: WalkState, place: Place): WalkState {
-  const done = program.wings.map(wing => wing.go(program, state, place)).find(Boolean);
+  const done = program.wings.map(wing => wing.go?.(program, state, place)).find(Boolean);
   if (done) return reveal(program, done);
   if (!program.knows(place)) return { ...state, message: `This map has nothing called ${place}.` };
   if (currentStop(state).place === place) return state;

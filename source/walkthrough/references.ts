@@ -23,7 +23,7 @@ export function addReferenceProblems(problems: Problems, data: Data, map: Stance
   });
 }
 
-const whyNot = { quit: 'it ends after its last step', resize: 'its size is set once, by "size"', wing: 'what it does depends on who plays it' } as const;
+const whyNot = { quit: 'it ends after its last step', resize: 'its size is set once, by "size"', wing: 'what it does depends on who plays it', write: 'what is written is a person\'s own' } as const;
 
 class StepCheck {
   constructor(private readonly problems: Problems, private readonly map: StanceMap | undefined, private readonly index: number) {}
@@ -39,6 +39,7 @@ class StepCheck {
     switch (action['do']) {
       case 'quit':
       case 'resize':
+      case 'write':
       case 'wing': {
         const name = action['do'];
         this.tell([...path, 'do'], 'not-in-script', () => `${quoted(name)} has no place in a script: ${whyNot[name]}`);

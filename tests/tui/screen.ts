@@ -2,6 +2,9 @@
 import { PassThrough, Writable } from 'node:stream';
 import xterm from '@xterm/headless';
 import type { StanceMap } from '../../source/map/stance-map.js';
+import type { Clock } from '../../source/tui/clock.js';
+import type { Action } from '../../source/walk/action.js';
+import type { Wing } from '../../source/walk/wing.js';
 import { startSession, type Session, type SessionEnd, type SessionOptions } from '../../source/tui/session.js';
 import { themeFor } from '../../source/tui/theme.js';
 import type { Start, WalkState } from '../../source/walk/state.js';
@@ -13,6 +16,9 @@ interface ScreenOptions {
   readonly colour?: boolean;
   readonly start?: Start;
   readonly screenReader?: boolean;
+  readonly wings?: readonly Wing[];
+  readonly clock?: Clock;
+  readonly onState?: NonNullable<SessionOptions['onState']>;
 }
 
 export class TestScreen {
@@ -23,7 +29,7 @@ export class TestScreen {
   private readonly stdout: Writable & { columns: number; rows: number; isTTY: boolean };
   private readonly session: Session;
 
-  constructor(map: StanceMap, { columns = 80, rows = 24, ascii = false, colour = true, start = {}, screenReader = false }: ScreenOptions = {}) {
+  constructor(map: StanceMap, { columns = 80, rows = 24, ascii = false, colour = true, start = {}, screenReader = false, ...more }: ScreenOptions = {}) {
     this.terminal = new xterm.Terminal({ cols: columns, rows, convertEol: true, allowProposedApi: true });
     const write = (chunk: Buffer | string, done: () => void): void => {
       this.written += chunk.length;
@@ -34,7 +40,7 @@ export class TestScreen {
     // Node's stream types name a whole terminal; a session uses the part that is here.
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion
     const streams = { stdin: this.stdin, stdout: this.stdout, stderr: this.stdout } as unknown as Pick<SessionOptions, 'stdin' | 'stdout' | 'stderr'>;
-    this.session = startSession({ map, ...streams, theme: themeFor({ ascii, colour }), start, screenReader });
+    this.session = startSession({ map, ...streams, theme: themeFor({ ascii, colour }), start, screenReader, ...more });
   }
 
   /** Types keys in one write, as a fast typist or a paste does, and waits until they are drawn. */
@@ -61,6 +67,12 @@ export class TestScreen {
       await new Promise(resolve => setImmediate(resolve));
       await this.session.settled();
     }
+  }
+
+  /** Moves the program without a key, as a script or another terminal does. */
+  async send(action: Action): Promise<void> {
+    this.session.send(action);
+    await this.settle();
   }
 
   /** The rows of the screen, right-trimmed. */

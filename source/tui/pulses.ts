@@ -1,0 +1,43 @@
+/** Gives each wing the pulse it asks for: an action with the time in it, sent when it is due and never more than one ahead. */
+import type { WingAction, Wing } from '../walk/wing.js';
+import type { WalkState } from '../walk/state.js';
+import type { Clock } from './clock.js';
+
+interface Due {
+  readonly at: number;
+  readonly callOff: () => void;
+}
+
+export class Pulses {
+  private readonly due = new Map<string, Due>();
+
+  constructor(private readonly wings: readonly Wing[], private readonly clock: Clock, private readonly send: (action: WingAction) => void) {}
+
+  /** Looks again at what each wing wants; called after every change of the state. */
+  follow(state: WalkState): void {
+    for (const wing of this.wings) {
+      const wanted = state.ended ? undefined : wing.pulse?.(state);
+      const known = this.due.get(wing.id);
+      if (wanted === undefined) this.callOff(wing.id);
+      else if (!known || known.at > this.clock.now() + wanted) this.schedule(wing.id, wanted);
+    }
+  }
+
+  end(): void {
+    for (const id of this.due.keys()) this.callOff(id);
+  }
+
+  private schedule(id: string, milliseconds: number): void {
+    this.callOff(id);
+    const callOff = this.clock.after(milliseconds, () => {
+      this.due.delete(id);
+      this.send({ do: 'wing', wing: id, act: 'pulse', text: String(this.clock.now()) });
+    });
+    this.due.set(id, { at: this.clock.now() + milliseconds, callOff });
+  }
+
+  private callOff(id: string): void {
+    this.due.get(id)?.callOff();
+    this.due.delete(id);
+  }
+}

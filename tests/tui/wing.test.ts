@@ -1,0 +1,93 @@
+/** A wing brings keys, pages, memory, text and a pulse; the walk goes on beside it. */
+import { describe, expect, test } from 'vitest';
+import type { WalkState } from '../../source/walk/state.js';
+import type { Wing } from '../../source/walk/wing.js';
+import { nightTrains } from '../night-trains.js';
+import { HandClock } from './clock.js';
+import { TestScreen } from './screen.js';
+
+class Log {
+  constructor(readonly text = '', readonly seconds = 0, readonly done = false) {}
+}
+
+const logOf = (state: WalkState): Log => (state.wings['log'] instanceof Log ? state.wings['log'] : new Log());
+
+/** Keeps a log of the journey, on a page of its own, with the seconds since it was opened. */
+const logWing: Wing = {
+  id: 'log',
+  start: new Log(),
+  bindings: [
+    { id: 'log', keys: ['L'], label: 'log', group: 'Pages', action: () => ({ do: 'go', to: 'log' }) },
+    {
+      id: 'log-write', keys: ['w'], label: 'write in the log', group: 'Pages', footer: 1,
+      in: ({ place }) => place.screen === 'wing' && place.wing === 'log',
+      action: () => ({ do: 'write', wing: 'log', act: 'write', title: 'Log', lines: true }),
+    },
+  ],
+  pages: {
+    has: place => place === 'log',
+    crumb: () => 'Log',
+    outline: (_program, state, place) => ({ place, title: 'Log of the journey', blocks: [{ kind: 'text', text: `${logOf(state).seconds} seconds` }, { kind: 'text', text: `written: ${logOf(state).text}${logOf(state).done ? ' (done)' : ''}` }] }),
+  },
+  beside: (state, place) => (place === 'argument/demand' && logOf(state).text ? [{ kind: 'text', text: `Log: ${logOf(state).text}` }] : []),
+  update: (_program, state, { act, text = '' }) => {
+    const log = logOf(state);
+    const next = act === 'pulse' ? new Log(log.text, log.seconds + 1, log.done) : new Log(text, log.seconds, act === 'write-done');
+    return { ...state, wings: { ...state.wings, log: next } };
+  },
+  pulse: state => (state.trail[state.at]?.place === 'log' ? 1000 : undefined),
+};
+
+describe('a wing', () => {
+  test('has a page of its own, keys that mean something there alone, and says so in footer and help', async () => {
+    const screen = new TestScreen(nightTrains(), { wings: [logWing] });
+    await screen.press('L');
+    expect(screen.text()).toContain('Log of the journey');
+    expect(screen.lines()[0]).toContain('Log');
+    expect(screen.lines().at(-1)).toContain('w write in the log');
+    await screen.press('?');
+    expect(screen.text()).toContain('w: write in the log');
+    await screen.press('\u001B');
+    await screen.press('\u001B');
+    await screen.send({ do: 'go', to: 'argument/demand' });
+    await screen.press('w');
+    expect(screen.state().trail.at(-1)?.place).toBe('why/demand');
+    await screen.quit();
+  });
+
+  test('is told what is written at every key, with a caret that moves, pastes in whole and lines', async () => {
+    const screen = new TestScreen(nightTrains(), { wings: [logWing] });
+    await screen.press('Lwqj');
+    expect(logOf(screen.state()).text).toBe('qj');
+    await screen.press('\u001B[D');
+    await screen.press('u\r');
+    expect(logOf(screen.state()).text).toBe('qu\nj');
+    await screen.press('\u001B[A');
+    await screen.press('\u001B[F');
+    await screen.press('\u001B[200~ite\nso\u001B[201~');
+    expect(logOf(screen.state())).toMatchObject({ text: 'quite\nso\nj', done: false });
+    await screen.press('\u007F\u001B');
+    expect(screen.text()).toContain('written: quite s j (done)');
+    await screen.send({ do: 'go', to: 'argument/demand' });
+    expect(screen.text()).toContain('Log: quite s j');
+    await screen.quit();
+  });
+
+  test('has a pulse while it wants one, which closes nothing that lies over the screen', async () => {
+    const clock = new HandClock();
+    const screen = new TestScreen(nightTrains(), { wings: [logWing], clock });
+    clock.pass(5000);
+    await screen.press('L');
+    clock.pass(3500);
+    expect(logOf(screen.state()).seconds).toBe(3);
+    await screen.press('/strike');
+    clock.pass(2000);
+    expect(screen.state().overlay).toMatchObject({ kind: 'search', text: 'strike' });
+    await screen.press('\u001B');
+    expect(screen.text()).toContain('5 seconds');
+    await screen.press('\u001B');
+    clock.pass(60_000);
+    expect(logOf(screen.state()).seconds).toBe(5);
+    await screen.quit();
+  });
+});
