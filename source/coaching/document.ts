@@ -1,0 +1,76 @@
+/**
+ * A document: what goes on paper, without type, colour or page size. Hand-outs and flow sheets are made as documents,
+ * and the writers (Markdown, HTML, Word) render them, so that every format says the same in the same order.
+ */
+
+/** The heading levels of debaters' templates, highest first: a hand-out, its sections, an argument, a card. */
+export const levels = ['pocket', 'hat', 'block', 'tag'] as const;
+export type Level = (typeof levels)[number];
+
+/** A run of text on one line. An address is only ever http or https; writers drop any other. */
+export interface Run {
+  readonly text: string;
+  readonly strong?: true;
+  readonly href?: string;
+}
+
+/** Text is one run without emphasis. */
+export type Words = string | readonly Run[];
+
+export type Passage =
+  | { readonly kind: 'heading'; readonly level: Exclude<Level, 'pocket'>; readonly text: string }
+  | { readonly kind: 'text'; readonly words: Words; readonly label?: string }
+  /** Where something is from: who published it, what, when, at which address. */
+  | { readonly kind: 'cite'; readonly words: Words }
+  | { readonly kind: 'list'; readonly ordered?: true; readonly items: readonly Words[] }
+  | { readonly kind: 'terms'; readonly items: readonly { readonly term: string; readonly meaning: Words }[] }
+  /** The first cell of a row names it. */
+  | { readonly kind: 'table'; readonly caption: string; readonly columns: readonly string[]; readonly rows: readonly (readonly Words[])[] };
+
+/** What one person is handed: it starts on a page of its own. */
+export interface Handout {
+  /** Unique in its document, fit for an address: letters, digits, hyphens. */
+  readonly id: string;
+  /** The pocket heading. */
+  readonly title: string;
+  readonly passages: readonly Passage[];
+}
+
+export interface PaperDocument {
+  readonly title: string;
+  /** A BCP 47 tag. */
+  readonly language: string;
+  /** The line at the foot of every page, where the format has pages. */
+  readonly foot: string;
+  readonly handouts: readonly Handout[];
+}
+
+/** Words as runs. */
+export function runsOf(words: Words): readonly Run[] {
+  return typeof words === 'string' ? [{ text: words }] : words;
+}
+
+/** The address of a run where it is one that a page may lead to. */
+export function addressOf(run: Run): string | undefined {
+  return run.href !== undefined && /^https?:\/\/[^\s/]/.test(run.href) ? run.href : undefined;
+}
+
+/** A label and what it labels, as every writer puts them. */
+export function labelled(label: string | undefined, words: Words): readonly Run[] {
+  return label === undefined ? runsOf(words) : [{ text: `${label}:`, strong: true }, { text: ' ' }, ...runsOf(words)];
+}
+
+/** All text of a hand-out, for finding what occurs in it. */
+export function textOf(passages: readonly Passage[]): string {
+  const plain = (words: Words): string => runsOf(words).map(({ text }) => text).join('');
+  return passages.map(passage => {
+    switch (passage.kind) {
+      case 'heading': return passage.text;
+      case 'text':
+      case 'cite': return plain(passage.words);
+      case 'list': return passage.items.map(plain).join('\n');
+      case 'terms': return passage.items.map(({ term, meaning }) => `${term}: ${plain(meaning)}`).join('\n');
+      case 'table': return passage.rows.map(row => row.map(plain).join(' ')).join('\n');
+    }
+  }).join('\n');
+}
