@@ -1,15 +1,14 @@
 /** Reading a walkthrough with its map and what it includes: the edge where files become a script or faults. */
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { dirname, isAbsolute, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { formatFault, type Fault } from '../map/fault.js';
-import { loadMap } from '../map/load.js';
-import { faultsOf, Problems } from '../map/problem.js';
 import type { StanceMap } from '../map/stance-map.js';
-import { loadWalkthrough, mapNamedIn, type Walkthrough } from '../walkthrough/walkthrough.js';
+import { loadWalkthrough, type Walkthrough } from '../walkthrough/walkthrough.js';
+import { beside, companionMap } from './companion-map.js';
 import { UserFailure } from './failure.js';
-import { bundledMap, readText } from './read-map.js';
+import { readText } from './read-map.js';
 
 const bundledFolder = fileURLToPath(new URL('../../data/walkthroughs/', import.meta.url));
 
@@ -26,22 +25,10 @@ export function walkthroughFile(name: string): string {
 
 /** A walkthrough from its text. `mapFile` stands in for the map that the script names. All faults of script and map are told. */
 export async function walkthroughIn(text: string, file: string, mapFile?: string): Promise<ReadWalkthrough | { readonly faults: readonly Fault[] }> {
-  const named = mapNamedIn(text);
-  const chosen = mapFile ?? (named === undefined ? bundledMap : beside(file, named));
-  let mapText = '';
-  try {
-    mapText = await readText(chosen);
-  } catch (error) {
-    if (mapFile !== undefined || named === undefined || !(error instanceof UserFailure)) throw error;
-    const problems = new Problems();
-    problems.error(['map'], 'broken-map', () => error.message);
-    const own = await loadWalkthrough(text, file, { read });
-    return { faults: [...faultsOf(problems, file, text), ...(own.ok ? [] : own.faults)] };
-  }
-  const loadedMap = loadMap(mapText, chosen);
-  const loaded = await loadWalkthrough(text, file, { map: loadedMap.ok ? loadedMap.map : undefined, read });
-  if (loadedMap.ok && loaded.ok) return { script: loaded.walkthrough, map: loadedMap.map };
-  return { faults: [...(loadedMap.ok ? [] : loadedMap.faults), ...(loaded.ok ? [] : loaded.faults)] };
+  const { map, faults } = await companionMap(text, file, mapFile);
+  const loaded = await loadWalkthrough(text, file, { map, read });
+  if (map && loaded.ok) return { script: loaded.walkthrough, map };
+  return { faults: [...faults, ...(loaded.ok ? [] : loaded.faults)] };
 }
 
 /** A walkthrough from a file. Throws a UserFailure with all faults. */
@@ -60,8 +47,4 @@ async function read(include: string, from: string): Promise<{ readonly file: str
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';
     return { problem: code === 'ENOENT' ? 'there is no such file' : `it can't be read (${code})` };
   }
-}
-
-function beside(file: string, path: string): string {
-  return isAbsolute(path) ? path : join(file === 'standard input' ? '.' : dirname(file), path);
 }

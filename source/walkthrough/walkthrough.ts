@@ -1,11 +1,10 @@
 /** A walkthrough that is ready to be played, and the way to it from the text of a file. */
+import { meansToBe, readCompanion } from '../map/companion.js';
 import type { Fault } from '../map/fault.js';
-import { readJson } from '../map/load.js';
 import { faultsOf, Problems, quoted } from '../map/problem.js';
-import { addShapeProblems, isRecord } from '../map/shape.js';
+import { addShapeProblems } from '../map/shape.js';
 import type { StanceMap } from '../map/stance-map.js';
 import type { Burden } from '../standing/burden.js';
-import { safeData } from '../text/safe-text.js';
 import { addReferenceProblems } from './references.js';
 import { stepSchema, walkthroughFormat, walkthroughSchema, type Size, type Step, type WalkthroughFile } from './schema.js';
 
@@ -66,30 +65,19 @@ export async function loadWalkthrough(text: string, file: string, { map, read }:
   return { ok: true, walkthrough: { title: head.title, burden: head.burden ?? 'report', size: head.size ?? defaultSize, steps, texts } };
 }
 
-/** The map that a script names, whether or not the rest of it is sound. */
-export function mapNamedIn(text: string): string | undefined {
-  const read = readJson(text, '');
-  return read.ok && isRecord(read.data) && typeof read.data['map'] === 'string' ? read.data['map'] : undefined;
-}
-
 /** Whether a text means to be a walkthrough. */
 export function isWalkthrough(text: string): boolean {
-  const read = readJson(text, '');
-  return read.ok && isRecord(read.data) && typeof read.data['format'] === 'string' && read.data['format'].startsWith('stancemap-walkthrough/');
+  return meansToBe(text, 'stancemap-walkthrough');
 }
 
 function examined(json: string, file: string, map: StanceMap | undefined, faults: Fault[]): { readonly problems: Problems; readonly data: boolean; readonly valid?: WalkthroughFile } {
   const problems = new Problems();
-  const read = readJson(json, file);
+  const read = readCompanion(json, file, 'a walkthrough');
   if (!read.ok) {
     faults.push(...read.faults);
     return { problems, data: false };
   }
-  const data = safeData<unknown>(read.data);
-  if (!isRecord(data)) {
-    problems.error([], 'wrong-type', () => `a walkthrough is a JSON object, not ${Array.isArray(data) ? 'a list' : quoted(data)}`);
-    return { problems, data: true };
-  }
+  const { data } = read;
   const parsed = walkthroughSchema.safeParse(data);
   if (!parsed.success) addScriptShape(problems, data);
   addReferenceProblems(problems, data, map);
