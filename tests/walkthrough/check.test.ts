@@ -3,8 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { loadMap } from '../../source/map/load.js';
 import { StanceMap } from '../../source/map/stance-map.js';
 import { Program } from '../../source/walk/program.js';
+import { currentStop } from '../../source/walk/state.js';
 import { checkWalkthrough } from '../../source/walkthrough/check.js';
+import { Player } from '../../source/walkthrough/player.js';
 import type { Step } from '../../source/walkthrough/schema.js';
+import { holdOf } from '../../source/walkthrough/timing.js';
 import { transcript } from '../../source/walkthrough/transcript.js';
 import { loadWalkthrough } from '../../source/walkthrough/walkthrough.js';
 import { nightTrainsFile } from '../night-trains.js';
@@ -65,6 +68,22 @@ describe('the bundled walkthroughs', () => {
     expect(transcript(new Program(map), loaded.walkthrough)).toBe(transcript(program, loaded.walkthrough));
     // Every step says something and is held to something, so that no step goes stale unseen.
     for (const { step } of loaded.walkthrough.steps) expect([step.say, step.expect]).not.toContain(undefined);
+  });
+
+  test.each(['conditions.json', 'legality.json', 'framing.json'])('%s gives the arguments of either side the same time, within a tenth', async name => {
+    const loaded = await loadWalkthrough(readFileSync(new URL(name, folder), 'utf8'), name, { map });
+    if (!loaded.ok) throw new Error(JSON.stringify(loaded.faults));
+    const player = new Player(program, loaded.walkthrough);
+    const played = player.start(100, 30);
+    const seconds = { for: 0, against: 0, neither: 0 };
+    loaded.walkthrough.steps.forEach(({ step }, at) => {
+      const { place } = currentStop(player.update(played, { play: 'jump', to: at }).walk);
+      const argument = map.argumentById.get(place.replace(/^argument\//, ''));
+      if (argument) seconds[argument.side] += holdOf(step);
+      // Nobody reads along for longer than this, and nothing shorter can be read.
+      expect([3, holdOf(step), 16].toSorted((one, other) => one - other)[1]).toBe(holdOf(step));
+    });
+    expect(Math.abs(seconds.for - seconds.against) / Math.max(seconds.for, seconds.against)).toBeLessThan(0.1);
   });
 
   test('a new id for an argument in the map is told with the step and line of each script that names it', async () => {
