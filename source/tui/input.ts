@@ -47,6 +47,11 @@ const menuKeys: Readonly<Record<string, Action>> = {
 
 /** The state after one key, and what is still waited for. */
 export function pressKey(program: Program, { state, pending }: Typed, key: string): Typed {
+  if (state.overlay) {
+    const moment = program.moment(state);
+    const above = program.bindingsAt(moment).find(binding => binding.over?.(moment) && binding.keys.includes(key));
+    if (above) return { state: update(program, state, above.action(moment, key)), pending: undefined };
+  }
   if (isTyping(state.overlay)) {
     const keys = state.overlay?.kind === 'write' ? writeKeys : overlayKeys;
     const action: Action | undefined = keys[key] ?? (key === 'backspace' ? { do: 'erase' } : graphemes(key).length === 1 ? { do: 'type', text: key } : undefined);
@@ -61,7 +66,7 @@ export function pressKey(program: Program, { state, pending }: Typed, key: strin
   if (binding === 'prefix') return { state, pending: key };
   if (!binding) return { state, pending: undefined };
   const why = binding.disabled?.(moment);
-  return { state: why ? { ...state, message: why } : update(program, state, binding.action(moment)), pending: undefined };
+  return { state: why ? { ...state, message: why } : update(program, state, binding.action(moment, key)), pending: undefined };
 }
 
 /** A paste goes whole into the text being typed; elsewhere it means nothing. */

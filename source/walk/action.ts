@@ -28,6 +28,7 @@ export const actionSchema = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('page'), by: z.number() }),
   z.strictObject({ do: z.literal('edge'), to: z.enum(['first', 'last']) }),
   z.strictObject({ do: z.literal('section'), by: z.int() }),
+  z.strictObject({ do: z.literal('select'), what: z.string() }),
   z.strictObject({ do: z.literal('open') }),
   z.strictObject({ do: z.literal('out') }),
   z.strictObject({ do: z.literal('why') }),

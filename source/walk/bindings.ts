@@ -15,6 +15,8 @@ export interface Moment {
   readonly atGridStart: boolean;
   readonly hasSearched: boolean;
   readonly party: string | undefined;
+  /** What each wing remembers, by its id. */
+  readonly wings: Readonly<Record<string, object>>;
 }
 
 export interface Binding {
@@ -26,9 +28,12 @@ export interface Binding {
   readonly group: 'Move' | 'Walk' | 'Pages' | 'Standing' | 'Find' | 'Study' | 'Coaching' | 'Walkthrough' | 'Program';
   /** Shown in the footer, most useful first; absent: only in help. */
   readonly footer?: number;
-  readonly action: (moment: Moment) => Action;
+  /** `key` is the one that was pressed, where a key was. */
+  readonly action: (moment: Moment, key?: string) => Action;
   /** Where the key means this; elsewhere it is another's, or nobody's. Absent: everywhere. */
   readonly in?: (moment: Moment) => boolean;
+  /** Where it means this even over an overlay, before the overlay's own keys. Absent: nowhere. */
+  readonly over?: (moment: Moment) => boolean;
   /** Why the key does nothing now, in one sentence; undefined when it applies. */
   readonly disabled?: (moment: Moment) => string | undefined;
 }

@@ -141,6 +141,7 @@ export class Program {
       atGridStart: stop.column === 0,
       hasSearched: state.sought !== undefined,
       party: partyHere ?? partyOfTarget,
+      wings: state.wings,
     };
   }
 

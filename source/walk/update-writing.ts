@@ -28,6 +28,7 @@ export function updateWriting(program: Program, state: WalkState, overlay: Write
     case 'back':
     case 'forward':
     case 'section':
+    case 'select':
     case 'open':
     case 'why':
     case 'overlay':

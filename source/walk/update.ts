@@ -7,6 +7,7 @@ import { argumentHere, evidenceUnderCursor } from './bindings.js';
 import { keepInSight, lastShown, roomOf } from './geometry.js';
 import { filterWords } from './filter.js';
 import { helpLines } from './help.js';
+import { leadsSomewhere } from './outline.js';
 import type { Place } from './place.js';
 import type { Program } from './program.js';
 import { currentStop, firstStop, type Overlay, type Stop, type WalkState } from './state.js';
@@ -40,6 +41,7 @@ function step(program: Program, before: WalkState, action: Action): WalkState {
       const most = block?.kind === 'grid' ? block.cells.length : 0;
       return withStop(state, { ...currentStop(state), column: clamp(currentStop(state).column + action.by, 0, most) });
     }
+    case 'select': return select(program, state, action.what);
     case 'open': {
       const target = program.target(state);
       return target ? goTo(program, state, target) : { ...state, message: 'Nothing is selected here.' };
@@ -114,6 +116,7 @@ function updateOverlay(program: Program, state: WalkState, overlay: Exclude<Over
     case 'home':
     case 'across':
     case 'section':
+    case 'select':
     case 'open':
     case 'why':
     case 'hit':
@@ -150,6 +153,18 @@ function withStop(state: WalkState, stop: Stop): WalkState {
 
 function moveTo(program: Program, state: WalkState, cursor: number): WalkState {
   return reveal(program, withStop(state, { ...currentStop(state), cursor }));
+}
+
+/** The cursor on the first row or cell that leads somewhere: how a script selects, whatever the order of the rows. */
+function select(program: Program, state: WalkState, what: Place): WalkState {
+  const { outline, stops } = program.page(state);
+  for (const [cursor, index] of stops.entries()) {
+    const block = outline.blocks[index];
+    if (!block || !leadsSomewhere(block)) continue;
+    const column = block.to === what ? 0 : block.kind === 'grid' ? block.cells.findIndex(cell => cell.to === what) + 1 : 0;
+    if (block.to === what || column > 0) return reveal(program, withStop(state, { ...currentStop(state), cursor, column }));
+  }
+  return { ...state, message: `Nothing here leads to ${what}.` };
 }
 
 /** Clamps the cursor to the page and scrolls as little as shows it. */

@@ -48,6 +48,9 @@ class StepCheck {
       case 'go':
         this.place(action['to'], [...path, 'to']);
         break;
+      case 'select':
+        this.place(action['what'], [...path, 'what']);
+        break;
       case 'grant':
       case 'reject':
       case 'release':

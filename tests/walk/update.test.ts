@@ -12,6 +12,7 @@ const places = [...pages, 'argument/demand', 'argument/cost', 'evidence/E2', 'so
 const actions: fc.Arbitrary<Action> = fc.oneof(
   fc.constantFrom(...places).map((to): Action => ({ do: 'go', to })),
   fc.integer({ min: -30, max: 30 }).map((by): Action => ({ do: 'move', by })),
+  fc.constantFrom(...places, 'position/greens/funding').map((what): Action => ({ do: 'select', what })),
   fc.integer({ min: -2, max: 2 }).map((by): Action => ({ do: 'across', by })),
   fc.constantFrom<Action>(
     { do: 'back' }, { do: 'forward' }, { do: 'open' }, { do: 'out' }, { do: 'why' }, { do: 'page', by: 1 }, { do: 'page', by: -1 }, { do: 'edge', to: 'last' }, { do: 'section', by: 1 },
@@ -76,4 +77,12 @@ test('granting an item and granting it again leaves it to its grade', () => {
   const granted = walked([{ do: 'go', to: 'evidence/E2' }, { do: 'assume', as: 'grant' }]);
   expect(granted.assumptions.granted).toEqual(['E2']);
   expect(walked([{ do: 'assume', as: 'grant' }], granted).assumptions).toEqual({ granted: [], rejected: [] });
+});
+
+test('a row or a cell is selected by what it leads to, so that a script holds whatever the order of the rows', () => {
+  const row = walked([{ do: 'go', to: 'issue/funding' }, { do: 'select', what: 'argument/cost' }]);
+  expect(program.target(row)).toBe('argument/cost');
+  const cell = walked([{ do: 'select', what: 'position/greens/funding' }]);
+  expect([program.target(cell), currentStop(cell).column]).toEqual(['position/greens/funding', 1]);
+  expect(walked([{ do: 'select', what: 'source/speech' }])).toMatchObject({ message: 'Nothing here leads to source/speech.', trail: [{ cursor: 0 }] });
 });
