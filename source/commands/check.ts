@@ -1,4 +1,5 @@
 /** `stancemap check FILE...`: validates and lints files, telling every fault with its place. */
+import { isPlan } from '../coaching/plan.js';
 import { formatFault, type Fault } from '../map/fault.js';
 import { lintMap } from '../map/lint.js';
 import { loadMap } from '../map/load.js';
@@ -8,6 +9,7 @@ import { isWalkthrough } from '../walkthrough/walkthrough.js';
 import { exitCodes, usageFailure } from './failure.js';
 import { print, readFlags } from './flags.js';
 import { readText } from './read-map.js';
+import { planIn } from './read-plan.js';
 import { walkthroughIn } from './read-walkthrough.js';
 
 const formats = ['text', 'json', 'github', 'sarif'] as const;
@@ -20,11 +22,16 @@ export async function run(args: readonly string[]): Promise<number> {
   const problems: Fault[] = [];
   for (const file of positionals) {
     const text = await readText(file);
-    problems.push(...(isWalkthrough(text) ? await checkedScript(text, file) : checkedMap(text, file)));
+    problems.push(...(await checked(text, file)));
   }
   print(report(problems, format, positionals));
   const failing = problems.some(problem => problem.severity === 'error' || values.strict);
   return failing ? exitCodes.badInput : exitCodes.done;
+}
+
+async function checked(text: string, file: string): Promise<readonly Fault[]> {
+  if (isWalkthrough(text)) return checkedScript(text, file);
+  return isPlan(text) ? (await planIn(text, file)).faults : checkedMap(text, file);
 }
 
 function checkedMap(text: string, file: string): readonly Fault[] {

@@ -13,7 +13,7 @@ export const usage: readonly (readonly [command: string, does: string])[] = [
   ['stancemap import FILE', 'reads an abstract framework (apx, tgf, af) as a map: --out MAP, --report FILE'],
   ['stancemap export', 'writes the attacks of a map: --to apx|tgf|af, --map FILE, --out FILE, --report FILE'],
   ['stancemap play FILE', 'a walkthrough: --check, --text, --cast OUT, --cast-version 2, --svg DIR, --map FILE, --ascii'],
-  ['stancemap schema map|walkthrough', 'the JSON Schema of a file format'],
+  ['stancemap schema map|walkthrough|plan', 'the JSON Schema of a file format'],
   ['stancemap completion SHELL', 'completion for bash, zsh or fish'],
 ];
 

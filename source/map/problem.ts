@@ -16,10 +16,12 @@ export interface Problem {
 const mostTold = 100;
 const longestQuote = 60;
 
-/** Gathers problems in the order they are found: the first hundred, and a count of the rest. */
+/** Gathers problems in the order they are found: the first hundred, or as many as are wanted, and a count of the rest. */
 export class Problems {
   readonly told: Problem[] = [];
   rest = 0;
+
+  constructor(private readonly most = mostTold) {}
 
   /** Adds an error. The message is only put into words where it will be told. */
   error(path: Path, rule: string, message: () => string): void {
@@ -39,7 +41,7 @@ export class Problems {
   }
 
   private add(path: Path, severity: Fault['severity'], rule: string, message: () => string, atKey: boolean): void {
-    if (this.told.length < mostTold) this.told.push({ path: [...path], severity, rule, message: message(), atKey });
+    if (this.told.length < this.most) this.told.push({ path: [...path], severity, rule, message: message(), atKey });
     else this.rest++;
   }
 }

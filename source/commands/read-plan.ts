@@ -1,0 +1,38 @@
+/** Reading a session plan with its map: the edge where a file becomes a plan or faults. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { loadPlan, type LoadedPlan } from '../coaching/plan.js';
+import type { SessionPlan } from '../coaching/session-plan.js';
+import { formatFault } from '../map/fault.js';
+import type { StanceMap } from '../map/stance-map.js';
+import { companionMap } from './companion-map.js';
+import { UserFailure } from './failure.js';
+import { readText } from './read-map.js';
+
+const bundledFolder = fileURLToPath(new URL('../../data/plans/', import.meta.url));
+
+export interface ReadPlan extends LoadedPlan {
+  readonly map?: StanceMap;
+}
+
+/** The file that is meant: a path, or the bare name of a bundled plan where no such file is there. */
+export function planFile(name: string): string {
+  const bundled = join(bundledFolder, `${name}.json`);
+  return /^[a-z0-9-]+$/.test(name) && !existsSync(name) && existsSync(bundled) ? bundled : name;
+}
+
+/** A plan from its text, with all faults of plan and map. `mapFile` stands in for the map that the plan names. */
+export async function planIn(text: string, file: string, mapFile?: string): Promise<ReadPlan> {
+  const { map, faults } = await companionMap(text, file, mapFile);
+  const loaded = loadPlan(text, file, map);
+  return { ...loaded, ...(map ? { map } : {}), faults: [...faults, ...loaded.faults] };
+}
+
+/** A sound plan from a file. Throws a UserFailure with all faults; warnings are none. */
+export async function readPlan(name: string, mapFile?: string): Promise<SessionPlan> {
+  const file = planFile(name);
+  const { plan, faults } = await planIn(await readText(file), file === '-' ? 'standard input' : file, mapFile);
+  if (plan && !faults.some(({ severity }) => severity === 'error')) return plan;
+  throw new UserFailure(faults.map(fault => formatFault(fault)).join('\n') || `${file}: its map has no issue to debate.`);
+}
