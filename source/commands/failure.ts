@@ -1,4 +1,5 @@
 /** Two kinds of failure: the user's, told in a sentence, and ours, told with where to report it. */
+import { sourceStack } from './source-stack.js';
 
 export const exitCodes = { done: 0, badInput: 1, badUsage: 2, ourBug: 70, interrupted: 130 } as const;
 
@@ -18,6 +19,6 @@ export function usageFailure(message: string): UserFailure {
 
 /** What is said when the fault is ours. */
 export function bugReport(error: unknown): string {
-  const what = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  const what = error instanceof Error ? sourceStack(error.stack ?? error.message) : String(error);
   return `stancemap stopped because of a fault of its own.\n${what}\nPlease report it in the issue tracker of the project, with what you did before.`;
 }

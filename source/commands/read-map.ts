@@ -1,12 +1,13 @@
 /** Reading a map from a file, from standard input or from the bundle: the edge where a text becomes a map or faults. */
 import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { formatFault } from '../map/fault.js';
 import { loadMap } from '../map/load.js';
 import type { StanceMap } from '../map/stance-map.js';
 import { UserFailure } from './failure.js';
+import { dataFolder } from './package-folder.js';
 
-export const bundledMap = fileURLToPath(new URL('../../data/cecot.json', import.meta.url));
+export const bundledMap = join(dataFolder, 'cecot.json');
 
 /** The text of a file; `-` is standard input. Throws a UserFailure that says what could not be read. */
 export async function readText(file: string): Promise<string> {

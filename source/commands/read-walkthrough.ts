@@ -2,15 +2,15 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { formatFault, type Fault } from '../map/fault.js';
 import type { StanceMap } from '../map/stance-map.js';
 import { loadWalkthrough, type Walkthrough } from '../walkthrough/walkthrough.js';
 import { beside, companionMap } from './companion-map.js';
 import { UserFailure } from './failure.js';
+import { dataFolder } from './package-folder.js';
 import { readText } from './read-map.js';
 
-const bundledFolder = fileURLToPath(new URL('../../data/walkthroughs/', import.meta.url));
+const bundledFolder = join(dataFolder, 'walkthroughs');
 
 export interface ReadWalkthrough {
   readonly script: Walkthrough;

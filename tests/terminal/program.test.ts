@@ -81,6 +81,8 @@ describe('on a terminal', () => {
     await until('no timeline today');
     expect(alternate()).toBe(false);
     expect(text()).toContain('Please report it');
+    // The places of the source, though what runs is a bundle.
+    expect(text()).toContain('source/walk/outlines/lists.ts:');
   });
 
   test('Ctrl+C ends it at once with 130', async () => {
