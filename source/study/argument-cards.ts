@@ -6,35 +6,44 @@ import type { Labelling, Standing } from '../standing/standing.js';
 import { safeLine } from '../text/safe-text.js';
 import { gradeMeaning } from '../walk/marks.js';
 import type { Card, Refusal } from './card.js';
-import { type DeckMap, nearestInLength, textOf } from './deck-map.js';
+import { type DeckMap, textOf } from './deck-map.js';
+import { fairThree } from './fair-options.js';
 
 const standingRank: Record<Standing, number> = { stands: 3, contested: 2, unproven: 1, defeated: 0 };
 
-/** Asks for the answer that stands best; the wrong ones answer something else, and have nothing to do with this argument or its answers. */
+/**
+ * Asks for the answer that stands best. Of the wrong ones at least one is on the claim's own side, and speaks of the same
+ * matter; the others answer something else, come from nobody who answers this, and share no matter with it.
+ */
 export function bestAnswerCard(deck: DeckMap, labelling: Labelling, argument: Argument): Card | Refusal {
   const id = `best-answer/${argument.id}`;
   const attackers = deck.attackers(argument.id).toSorted((one, other) => strength(deck, labelling, other) - strength(deck, labelling, one));
-  const [best] = attackers;
+  const [best, second] = attackers;
   if (!best) return { id, why: 'nothing in the map answers it' };
-  const kin = new Set([argument, ...attackers].flatMap(one => [one.id, ...deck.joined(one.id)]));
+  if (argument.side === 'neither') return { id, why: 'it is on neither side, so that nothing is certainly on its own' };
+  const attacked = new Set([argument, ...attackers].map(one => one.id));
+  const answering = new Set(attackers.map(({ party }) => party));
   const near = deck.joined(argument.id);
   const candidates = deck.neighbours(argument).filter(other =>
-    !kin.has(other.id)
-    && deck.map.relationsFrom(other.id, 'rebuts', 'undercuts').length > 0
-    && [argument, ...attackers].every(one => !deck.sharesEvidence(one, other))
-    && !deck.alike(textOf(argument), textOf(other))
-    && !mightAnswer(deck, argument, other, near)
-    && !attackers.some(attacker => deck.alike(attacker.claim, other.claim)));
-  if (candidates.length < 3) return { id, why: 'fewer than three arguments on the issue certainly do not answer it' };
+    !attacked.has(other.id)
+    && !attackers.some(attacker => deck.alike(attacker.claim, other.claim))
+    && !deck.map.relationsFrom(other.id, 'rebuts', 'undercuts', 'concedes').some(({ to }) => to === argument.id)
+    && (other.side === argument.side || certainlyElsewhere(deck, argument, other, { near, attackers, answering })));
+  const wrong = fairThree(deck, {
+    asked: argument.claim, right: best, candidates, text: ({ claim }) => claim,
+    accept: three => three.some(({ side }) => side === argument.side) && three.some(({ side }) => side !== argument.side),
+  });
+  if (!wrong) return { id, why: 'no three arguments on the issue certainly do not answer it and leave the right one unmarked' };
   const relation = deck.map.relationsTo(argument.id, 'rebuts', 'undercuts').find(({ from }) => from === best.id);
+  const weaker = second && strength(deck, labelling, second) < strength(deck, labelling, best);
   return {
     id, kind: 'best-answer', issue: argument.issue, ...(argument.party ? { party: argument.party } : {}), about: `argument/${argument.id}`,
-    ask: 'Which of these is the best answer to it that the map holds?',
+    ask: second && weaker ? 'Which of these is the best answer to it that this map holds?' : 'Which of these answers it, in this map?',
     shown: [shownClaim(deck, argument)],
     right: claimOption(best),
-    wrong: nearestInLength(candidates, ({ claim }) => claim.length, best.claim.length).map(claimOption),
+    wrong: wrong.map(claimOption),
     because: [
-      `${deck.named(best)} ${relation?.kind ?? 'answers'} it, and is ${labelling.of(best.id) === 'stands' ? 'standing' : labelling.of(best.id)} under this burden (${labelling.burden}).`,
+      `${deck.named(best)} ${relation?.kind ?? 'answers'} it, and is ${standingSaid(labelling.of(best.id))} under this burden (${labelling.burden}).`,
       safeLine(best.reasoning),
       ...(relation?.note ? [safeLine(relation.note)] : []),
       ...(attackers.length > 1 ? [`Others that answer it: ${attackers.slice(1).map(other => `argument/${other.id}`).join(', ')}.`] : []),
@@ -42,7 +51,7 @@ export function bestAnswerCard(deck: DeckMap, labelling: Labelling, argument: Ar
   };
 }
 
-/** Asks which item carries a claim; the wrong ones are cited by nothing near it and come from other sources. */
+/** Asks which item carries a claim; the wrong ones are cited by nothing near it. */
 export function evidenceCard(deck: DeckMap, argument: Argument): Card | Refusal {
   const id = `evidence/${argument.id}`;
   const cited = deck.evidenceOf(argument);
@@ -50,22 +59,20 @@ export function evidenceCard(deck: DeckMap, argument: Argument): Card | Refusal 
   if (!best) return { id, why: 'it cites no evidence' };
   const near = [argument, ...[...deck.joined(argument.id)].flatMap(other => deck.map.argumentById.get(other) ?? [])];
   const nearIds = new Set(near.flatMap(one => one.evidence.map(citedId)));
-  const sources = new Set(cited.flatMap(evidence => evidence.sources));
-  const candidates = deck.map.evidence.filter(other =>
-    other.issues.includes(argument.issue)
-    && !nearIds.has(other.id)
-    && !other.sources.some(source => sources.has(source))
+  const candidates = deck.evidenceOn(argument.issue).filter(other =>
+    !nearIds.has(other.id)
     && !deck.alike(textOf(argument), other.statement)
     && !cited.some(one => deck.alike(one.statement, other.statement)));
-  if (candidates.length < 3) return { id, why: 'fewer than three items of evidence on the issue certainly do not carry it' };
+  const wrong = fairThree(deck, { asked: argument.claim, right: best, candidates, text: ({ statement }) => statement });
+  if (!wrong) return { id, why: 'no three items of evidence on the issue certainly do not carry it and leave the right one unmarked' };
   const citation = argument.evidence.find(one => citedId(one) === best.id) ?? best.id;
   const grade = citationGrade(citation, best);
   return {
     id, kind: 'evidence', issue: argument.issue, ...(argument.party ? { party: argument.party } : {}), about: `argument/${argument.id}`,
-    ask: 'Which of these does it rest on? Say also how good that is.',
+    ask: 'Which of these does the map cite for it? Say also how good that is.',
     shown: [shownClaim(deck, argument)],
     right: evidenceOption(best),
-    wrong: nearestInLength(candidates.toSorted((one, other) => deck.shared(argument.claim, other.statement) - deck.shared(argument.claim, one.statement)).slice(0, 12), ({ statement }) => statement.length, best.statement.length).map(evidenceOption),
+    wrong: wrong.map(evidenceOption),
     because: [
       `It rests on evidence/${best.id}, graded ${grade}: ${gradeMeaning(grade)}.`,
       ...(typeof citation === 'string' ? [] : ['It rests on that having been said, not on what was said.']),
@@ -82,30 +89,54 @@ const relationAsked: Readonly<Record<RelationKind, string>> = {
   supports: 'It supports: it backs the claim',
 };
 
-/** Asks how one argument bears on another. A pair that meets in two ways is refused: either would be right. */
+/**
+ * Asks how one argument bears on another. A pair that meets in two ways is refused: either would be right. So is an answer
+ * of which the map does not say why it is of its kind, since whether it rebuts or undercuts could be argued.
+ */
 export function relationCard(deck: DeckMap, relation: Relation): Card | Refusal {
   const id = `relation/${relation.from}/${relation.to}`;
   const from = deck.map.argumentById.get(relation.from);
   const to = deck.map.argumentById.get(relation.to);
   if (!from || !to || from === to) return { id, why: 'it joins an argument to itself' };
   if (deck.map.relationsFrom(from.id).filter(other => other.to === to.id).length > 1) return { id, why: 'the two meet in more ways than one' };
+  if (relation.kind === 'supports' && (!from.party || from.party === to.party)) return { id, why: 'that one party backs itself is plain' };
+  if (relation.kind !== 'supports' && !relation.note) return { id, why: 'the map does not say why it is that and not another' };
   const wrong = (['rebuts', 'undercuts', 'concedes', 'supports'] as const).filter(kind => kind !== relation.kind);
   return {
     id, kind: 'relation', issue: to.issue, ...(from.party ? { party: from.party } : {}), about: `argument/${from.id}`,
-    ask: 'What does the second do to the first?',
+    ask: 'How does the map take the second to bear on the first?',
     shown: [shownClaim(deck, to, 'First'), shownClaim(deck, from, 'Second')],
     right: { text: relationAsked[relation.kind] },
     wrong: wrong.map(kind => ({ text: relationAsked[kind] })),
     scale: Object.values(relationAsked),
-    because: [`argument/${from.id} ${relation.kind} argument/${to.id}.`, safeLine(relation.note ?? from.reasoning)],
+    because: [`${deck.named(from)} ${relation.kind} ${deck.named(to)}.`, ...(relation.note ? [safeLine(relation.note)] : []), safeLine(from.reasoning)],
   };
 }
 
-/** An argument from the other side on the same matter, or one that answers what is joined to this, might be said to answer it too. */
-function mightAnswer(deck: DeckMap, argument: Argument, other: Argument, near: ReadonlySet<string>): boolean {
-  if (deck.map.relationsFrom(other.id).some(({ to }) => near.has(to))) return true;
-  if (other.side === argument.side) return false;
-  return (other.tags ?? []).some(tag => argument.tags?.includes(tag)) || deck.shared(textOf(argument), textOf(other)) >= 2;
+interface Nearby {
+  /** What a relation of any kind joins to the argument. */
+  readonly near: ReadonlySet<string>;
+  readonly attackers: readonly Argument[];
+  /** The parties that answer it: what else they say might be meant to answer it, too. */
+  readonly answering: ReadonlySet<string | undefined>;
+}
+
+/** Whether an argument of another side has nothing to do with this one, and answers something else. */
+function certainlyElsewhere(deck: DeckMap, argument: Argument, other: Argument, { near, attackers, answering }: Nearby): boolean {
+  const answered = deck.map.relationsFrom(other.id, 'rebuts', 'undercuts').flatMap(({ to }) => deck.map.argumentById.get(to) ?? []);
+  return answered.length > 0
+    && !near.has(other.id)
+    && !answering.has(other.party)
+    && !attackers.some(attacker => deck.joined(attacker.id).has(other.id))
+    && [argument, ...attackers].every(one => !deck.sharesEvidence(one, other))
+    && !(other.tags ?? []).some(tag => argument.tags?.includes(tag))
+    && deck.shared(argument.claim, other.claim) <= 1
+    && deck.shared(textOf(argument), textOf(other)) <= 1
+    && !answered.some(one => near.has(one.id) || one.party === argument.party || deck.shared(argument.claim, one.claim) > 0);
+}
+
+function standingSaid(standing: Standing): string {
+  return standing === 'stands' ? 'standing' : standing;
 }
 
 function strength(deck: DeckMap, labelling: Labelling, argument: Argument): number {

@@ -1,7 +1,7 @@
 /** A drill card: a question that the map itself asks and answers. Made from the map, never typed by hand. */
 import type { Reference } from '../map/reference.js';
 
-export const cardKinds = ['best-answer', 'who-argues', 'who-holds', 'evidence', 'grade', 'standing', 'relation'] as const;
+export const cardKinds = ['best-answer', 'who-argues', 'who-holds', 'evidence', 'grade', 'standing', 'relation', 'blow-up'] as const;
 export type CardKind = (typeof cardKinds)[number];
 
 export interface Option {
@@ -22,8 +22,10 @@ export interface Card {
   /** What is shown under the question: a claim, or two, each with what it is. */
   readonly shown: readonly { readonly label: string; readonly text: string; readonly who?: string }[];
   readonly right: Option;
-  /** Plausible, and checked against every relation and citation of the map: none is arguably right. At least three, or all there are of a fixed list. */
+  /** Plausible, and checked against every relation and citation of the map: none is arguably right. Three, all others of a fixed list, or none where the answer is a whole set, to be said aloud. */
   readonly wrong: readonly Option[];
+  /** The whole set that is asked for. */
+  readonly set?: readonly Option[];
   /** Whether the options are a scale, whose order says nothing and stays. */
   readonly scale?: readonly string[];
   /** The answer explained in the map's own words, with references. */
@@ -36,20 +38,25 @@ export interface Refusal {
   readonly why: string;
 }
 
+/** The kinds in a word or two, for those who choose. */
+export const kindWords: Readonly<Record<CardKind, string>> = {
+  'best-answer': 'the best answer', 'who-argues': 'who argues it', 'who-holds': 'who holds it', evidence: 'what it rests on', grade: 'how good the evidence is',
+  standing: 'what stands', relation: 'rebut, undercut or concede', 'blow-up': 'a whole set',
+};
+
 export interface Deck {
   readonly cards: readonly Card[];
   readonly refused: readonly Refusal[];
 }
 
-/** The options of a card as they are dealt: the right one among three wrong ones, in an order that the seed decides. */
+/** The options of a card as they are dealt: the right one among the wrong ones, in an order that the seed decides. */
 export function dealt(card: Card, seed: number): { readonly options: readonly Option[]; readonly right: number } {
   if (card.scale) {
     const all = [card.right, ...card.wrong];
     const options = card.scale.flatMap(text => all.find(option => option.text === text) ?? []);
     return { options, right: options.indexOf(card.right) };
   }
-  const order = shuffled([...card.wrong], mix(seed, card.id)).slice(0, 3);
-  const options = shuffled([card.right, ...order], mix(seed + 1, card.id));
+  const options = shuffled([card.right, ...card.wrong], mix(seed + 1, card.id));
   return { options, right: options.indexOf(card.right) };
 }
 

@@ -1,33 +1,51 @@
-/** What the makers of cards ask of a map: who may stand beside whom without being arguably right, too. */
+/** What the makers of cards ask of a map: who answers whom, what two texts have in common, who is known by which words. */
 import { safeLine } from '../text/safe-text.js';
-import type { Argument, Evidence } from '../map/schema.js';
+import type { Argument, Evidence, Party } from '../map/schema.js';
 import { citedId, type StanceMap } from '../map/stance-map.js';
-import { mix } from './card.js';
+import { mix, shuffled } from './card.js';
+import { nameParts, properWords, wordsOf } from './card-words.js';
 
 /** Words that many texts of a map share say nothing of what one is about. */
 const commonShare = 0.08;
-/** In a large map only so many neighbours are weighed, drawn by the item's id. */
+/** In a large map only so many neighbours are weighed, and so many texts read for what is common. */
 const mostWeighed = 150;
+const mostRead = 4000;
 
 export class DeckMap {
   private readonly words = new Map<string, ReadonlySet<string>>();
+  private readonly names = new Map<string, ReadonlySet<string>>();
+  private readonly known = new Map<string, readonly string[]>();
   private readonly common: ReadonlySet<string>;
+  private readonly proper: ReadonlySet<string>;
   private readonly byIssue = new Map<string, readonly Argument[]>();
+  private readonly byPair: ReadonlyMap<string, readonly Argument[]>;
+  private readonly evidenceByIssue: ReadonlyMap<string, readonly Evidence[]>;
+  private readonly placeInIssue = new Map<string, number>();
 
   constructor(readonly map: StanceMap) {
-    const texts = [...map.arguments.map(textOf), ...map.evidence.map(({ statement }) => statement)];
+    const texts = drawn([...map.arguments.map(textOf), ...map.evidence.map(({ statement }) => statement)], mostRead, 2);
     const counts = new Map<string, number>();
     for (const text of texts) for (const word of wordsOf(text)) counts.set(word, (counts.get(word) ?? 0) + 1);
     const limit = Math.max(4, texts.length * commonShare);
     this.common = new Set([...counts].filter(([, count]) => count > limit).map(([word]) => word));
-    for (const argument of map.arguments) this.byIssue.set(argument.issue, [...(this.byIssue.get(argument.issue) ?? []), argument]);
+    this.proper = properWords([...texts, ...drawn(map.parties, mostRead, 2).map(({ name, about }) => `${name}. ${about}`)]);
+    const byIssue = Map.groupBy(map.arguments, ({ issue }) => issue);
+    this.byPair = Map.groupBy(map.arguments.filter(({ party }) => party !== undefined), ({ party, issue }) => `${party ?? ''}/${issue}`);
+    const evidence = new Map<string, Evidence[]>(map.issues.map(({ id }) => [id, []]));
+    for (const one of map.evidence) for (const issue of one.issues) evidence.get(issue)?.push(one);
+    this.evidenceByIssue = new Map([...evidence].map(([issue, list]) => [issue, drawn(list, mostWeighed, 3)]));
+    for (const [issue, list] of byIssue) {
+      const order = list.length > mostWeighed ? shuffled(list, 1) : list;
+      this.byIssue.set(issue, order);
+      order.forEach(({ id }, at) => this.placeInIssue.set(id, at));
+    }
   }
 
-  /** The other arguments on the issue of one. */
+  /** The other arguments on the issue of one; in a large map some of them, the same each time. */
   neighbours(argument: Argument): readonly Argument[] {
-    const all = (this.byIssue.get(argument.issue) ?? []).filter(({ id }) => id !== argument.id);
-    if (all.length <= mostWeighed) return all;
-    return all.map(one => ({ one, key: mix(1, argument.id + one.id) })).toSorted((one, other) => one.key - other.key).slice(0, mostWeighed).map(({ one }) => one);
+    const all = this.byIssue.get(argument.issue) ?? [];
+    const at = (this.placeInIssue.get(argument.id) ?? 0) + 1;
+    return all.length <= mostWeighed ? all.filter(({ id }) => id !== argument.id) : [...all.slice(at, at + mostWeighed), ...all.slice(0, Math.max(0, at + mostWeighed - all.length))];
   }
 
   /** Whether two texts speak of the same particular thing: they share three words, or two of few, that are not common in this map. */
@@ -44,14 +62,40 @@ export class DeckMap {
     return shared;
   }
 
+  /** The names in a text: words that this map writes with a capital wherever they stand. */
+  namesIn(text: string): ReadonlySet<string> {
+    const found = this.names.get(text) ?? new Set(nameParts(text).filter(word => this.proper.has(word)));
+    this.names.set(text, found);
+    return found;
+  }
+
+  /** The names by which a party is known: its own, and those in what the map says about it that do not stand everywhere in the map. */
+  knownBy(party: Party): readonly string[] {
+    const found = this.known.get(party.id) ?? [
+      ...new Set([...[party.name, party.short].flatMap(nameParts), ...nameParts(party.about).filter(word => this.proper.has(word) && ![...wordsOf(word)].some(stem => this.common.has(stem))), ...this.idNames(party)]),
+    ];
+    this.known.set(party.id, found);
+    return found;
+  }
+
   /** The arguments that a relation of any kind joins to this one, in either direction. */
   joined(id: string): ReadonlySet<string> {
     return new Set([...this.map.relationsTo(id).map(({ from }) => from), ...this.map.relationsFrom(id).map(({ to }) => to)]);
   }
 
+  /** What a party argues on an issue, in the order of the map. */
+  caseOf(party: string, issue: string): readonly Argument[] {
+    return this.byPair.get(`${party}/${issue}`) ?? [];
+  }
+
   attackers(id: string): readonly Argument[] {
     const ids = new Set(this.map.relationsTo(id, 'rebuts', 'undercuts').map(({ from }) => from));
     return [...ids].flatMap(from => (from === id ? [] : (this.map.argumentById.get(from) ?? [])));
+  }
+
+  /** The items of evidence on an issue; in a large map some of them, the same each time. */
+  evidenceOn(issue: string): readonly Evidence[] {
+    return this.evidenceByIssue.get(issue) ?? [];
   }
 
   evidenceOf(argument: Argument): readonly Evidence[] {
@@ -73,6 +117,11 @@ export class DeckMap {
     return `"${safeLine(argument.claim)}" (argument/${argument.id}, ${this.who(argument)})`;
   }
 
+  /** A party called `bukele` is known by that name where the map writes it with a capital. */
+  private idNames(party: Party): readonly string[] {
+    return party.id.split(/[-_.]/).map(part => part.charAt(0).toUpperCase() + part.slice(1)).filter(word => this.proper.has(word));
+  }
+
   private rare(text: string): ReadonlySet<string> {
     const known = this.words.get(text);
     if (known) return known;
@@ -87,12 +136,9 @@ export function textOf(argument: Argument): string {
   return `${argument.claim} ${argument.reasoning}`;
 }
 
-/** The words of a text with four letters or more, and every figure, without regard to case and common endings. */
-export function wordsOf(text: string): ReadonlySet<string> {
-  return new Set(Array.from(text.toLowerCase().matchAll(/\p{L}{4,}|\d+/gu), ([word]) => word.replace(/(?:ing|ed|es|s)$/, '')));
-}
-
-/** Options as near as possible in length to the right one, so that length gives nothing away. */
-export function nearestInLength<T>(candidates: readonly T[], length: (candidate: T) => number, wanted: number, most = 6): readonly T[] {
-  return candidates.toSorted((one, other) => Math.abs(length(one) - wanted) - Math.abs(length(other) - wanted)).slice(0, most);
+/** At most so many of a list, the same ones for the same seed, in the order of the list. */
+export function drawn<T>(list: readonly T[], most: number, seed: number): readonly T[] {
+  if (list.length <= most) return list;
+  const share = most / list.length;
+  return list.filter((_item, at) => mix(seed, String(at)) / 2 ** 32 < share);
 }

@@ -3,98 +3,94 @@ import type { Argument, Party, Position, Stance } from '../map/schema.js';
 import { citedId } from '../map/stance-map.js';
 import { safeLine } from '../text/safe-text.js';
 import { markWords } from '../walk/marks.js';
-import type { Card, Option, Refusal } from './card.js';
-import { type DeckMap, wordsOf } from './deck-map.js';
+import { mix, shuffled, type Card, type Option, type Refusal } from './card.js';
+import { nameParts, strike, struck, startsStruck, wordsOf } from './card-words.js';
+import { type DeckMap, textOf } from './deck-map.js';
 
-const struck = '______';
-/** A name can be struck where it is the subject ("The ______ says"); further on, what is left would give it away. */
-const subjectEnd = 4;
-const leaning: Record<Stance, number | undefined> = { affirms: 1, 'leans-affirm': 1, mixed: 0, 'leans-deny': -1, denies: -1, unstated: undefined };
+const leaning: Record<Stance, number> = { affirms: 1, 'leans-affirm': 1, mixed: 0, 'leans-deny': -1, denies: -1, unstated: 0 };
 
-/** Asks who makes an argument; the wrong parties argue on the issue too, but never on its side. */
+/** Asks who makes an argument. Of the wrong parties at least one is on its side: what is said gives no one away. */
 export function whoArguesCard(deck: DeckMap, argument: Argument): Card | Refusal {
   const id = `who-argues/${argument.id}`;
   const party = deck.map.partyById.get(argument.party ?? '');
   if (!party) return { id, why: 'no party makes it' };
-  if (argument.side === 'neither') return { id, why: 'it is on neither side, so that any party might make it' };
-  const text = withoutName(argument.claim, party);
-  const joined = deck.joined(argument.id);
+  const text = strike(argument.claim, deck.knownBy(party));
+  if (names(deck, text, party)) return { id, why: 'it names its own party' };
+  // Who is named as the speaker is the one who speaks; where nobody is named, others of that side might say it as well.
+  if (!startsStruck(text)) return { id, why: text.includes(struck) ? 'it names its own party' : 'it does not say who speaks, so that others might make it as well' };
+  const cited = deck.evidenceOf(argument).map(({ assertedBy, sources }) => `${assertedBy}. ${sources.map(source => deck.map.sourceById.get(source)?.publisher ?? '').join('. ')}`).join('. ');
   const others = deck.neighbours(argument);
-  const near = new Set(others.flatMap(other =>
-    (other.side === argument.side || deck.sharesEvidence(argument, other) || concedesOrSupports(deck, argument, other) ? [other.party] : [])));
-  const cited = new Set(deck.evidenceOf(argument).map(({ assertedBy }) => assertedBy.toLowerCase()));
-  const parties = deck.map.parties.filter(other =>
-    other.id !== party.id
-    && !near.has(other.id)
-    && others.some(one => one.party === other.id && !(joined.has(one.id) && one.side === argument.side))
-    && apart(deck, party, other, argument.issue)
-    && !names(text, other)
-    && ![...cited].some(asserter => asserter.includes(other.name.toLowerCase()) || asserter.includes(other.short.toLowerCase())));
-  if (parties.length < 3) return { id, why: 'fewer than three parties certainly do not make it' };
-  if (names(text, party) || text.lastIndexOf(struck) > subjectEnd) return { id, why: 'it names its own party' };
+  const wrong = mixed(deck, party, argument.issue, `${text} ${cited}`, other => !others.some(one =>
+    one.party === other.id
+    && (deck.sharesEvidence(argument, one) || deck.alike(textOf(argument), textOf(one)) || backs(deck, argument, one))));
+  if (!wrong) return { id, why: 'no three parties, of its side and another, certainly do not make it' };
   return {
     id, kind: 'who-argues', issue: argument.issue, party: party.id, about: `argument/${argument.id}`,
-    ask: 'Who makes this argument?',
+    ask: 'Whose argument is this?',
     shown: [{ label: 'Claim', text }],
     right: partyOption(party),
-    wrong: parties.map(partyOption),
+    wrong: wrong.map(partyOption),
     because: [`${deck.named(argument)}.`, safeLine(argument.reasoning)],
   };
 }
 
-/** Asks who holds a position; the wrong parties lean the other way, or are mixed where this one is not. */
+/** Asks who holds a position. Of the wrong parties at least one leans the same way. */
 export function whoHoldsCard(deck: DeckMap, position: Position): Card | Refusal {
   const id = `who-holds/${position.party}/${position.issue}`;
   const party = deck.map.partyById.get(position.party);
   const issue = deck.map.issueById.get(position.issue);
   if (!party || !issue) return { id, why: 'it names no party or issue of the map' };
-  if (position.stance === 'unstated' || position.stance === 'mixed') return { id, why: 'the party takes no side, so that others might be right as well' };
-  const text = withoutName(position.summary, party);
+  if (leaning[position.stance] === 0) return { id, why: 'the party takes no side, so that others might be right as well' };
+  const text = strike(position.summary, deck.knownBy(party));
   if (text.trim() === '') return { id, why: 'it has no summary' };
-  if (names(text, party) || text.lastIndexOf(struck) > subjectEnd) return { id, why: 'it names its own party' };
+  if (names(deck, text, party) || !startsStruck(text)) return { id, why: text.includes(struck) || names(deck, text, party) ? 'it names its own party' : 'it does not say whose it is, so that others might hold it as well' };
   const cited = new Set(position.evidence.map(citedId));
-  const others = deck.map.parties.filter(other => {
+  const wrong = mixed(deck, party, position.issue, text, other => {
     const theirs = deck.map.positionByPair.get(`${other.id}/${position.issue}`);
-    return theirs !== undefined && other.id !== party.id && apart(deck, party, other, position.issue) && !names(text, other) && !theirs.evidence.some(citation => cited.has(citedId(citation)));
+    return theirs !== undefined && !theirs.evidence.some(citation => cited.has(citedId(citation))) && !deck.alike(position.summary, theirs.summary);
   });
-  if (others.length < 3) return { id, why: 'fewer than three parties certainly do not hold it' };
+  if (!wrong) return { id, why: 'no three parties, of its leaning and another, certainly do not hold it' };
   return {
     id, kind: 'who-holds', issue: position.issue, party: party.id, about: `position/${position.party}/${position.issue}`,
-    ask: `Who holds this position on the motion "${safeLine(issue.motion)}"?`,
+    ask: `Whose position is this on the motion "${safeLine(issue.motion)}"?`,
     shown: [{ label: 'Position', text }],
     right: partyOption(party),
-    wrong: others.map(partyOption),
+    wrong: wrong.map(partyOption),
     because: [`${safeLine(party.name)} ${markWords({ of: 'stance', is: position.stance })} (position/${position.party}/${position.issue}): ${safeLine(position.summary)}`],
   };
 }
 
-/** Whether two parties lean opposite ways on an issue: what one says there, the other would not. */
-function apart(deck: DeckMap, party: Party, other: Party, issue: string): boolean {
-  const mine = leaning[deck.map.positionByPair.get(`${party.id}/${issue}`)?.stance ?? 'unstated'];
-  const theirs = leaning[deck.map.positionByPair.get(`${other.id}/${issue}`)?.stance ?? 'unstated'];
-  return mine !== undefined && theirs !== undefined && mine * theirs < 0;
+/**
+ * Three parties that are certainly not the one, none named in the words around it: two that might well be, since they are
+ * of its kind or lean its way on the issue, and where there is one, a third that leans the other way.
+ */
+function mixed(deck: DeckMap, party: Party, issue: string, words: string, fits: (other: Party) => boolean): readonly Party[] | undefined {
+  const leans = (one: Party): number => leaning[deck.map.positionByPair.get(`${one.id}/${issue}`)?.stance ?? 'unstated'];
+  const mine = leans(party);
+  if (mine === 0) return undefined;
+  const fair = shuffled(deck.map.parties, mix(5, `${party.id}/${issue}/${words}`)).filter(other => other.id !== party.id && !namedIn(deck, words, other) && fits(other));
+  const kin = fair.filter(({ kind }) => kind === party.kind);
+  const same = fair.filter(other => !kin.includes(other) && leans(other) === mine);
+  const opposed = fair.filter(other => leans(other) === -mine);
+  const likely = [...kin.slice(0, 1), ...same, ...kin.slice(1)].slice(0, 2);
+  const three = [...likely, ...opposed.filter(other => !likely.includes(other))].slice(0, 3);
+  return likely.length > 0 && three.length === 3 && three.some(other => leans(other) !== mine) ? three : undefined;
 }
 
-function concedesOrSupports(deck: DeckMap, one: Argument, other: Argument): boolean {
+function backs(deck: DeckMap, one: Argument, other: Argument): boolean {
   return [...deck.map.relationsFrom(one.id, 'supports', 'concedes'), ...deck.map.relationsTo(one.id, 'supports', 'concedes')].some(({ from, to }) => from === other.id || to === other.id);
 }
 
-/** The words by which a party is known: the longer ones of its name, short name and id. */
-function nameWords(party: Party): readonly string[] {
-  return [...new Set([party.name, party.short, party.id.replaceAll(/[-_.]/g, ' ')].flatMap(name => Array.from(name.matchAll(/\p{L}{3,}/gu), ([word]) => word)))].filter(word => !['the', 'and', 'for', 'von', 'del'].includes(word.toLowerCase()));
-}
-
-function withoutName(text: string, party: Party): string {
-  const words = nameWords(party).filter(word => /^\p{Lu}/u.test(word));
-  if (words.length === 0) return safeLine(text);
-  const any = words.map(word => word.replaceAll(/[^\p{L}]/gu, '')).join('|');
-  return safeLine(text).replaceAll(new RegExp(`(?<!\\p{L})(?:${any})(?:(?:[ .-]|, )+(?:${any}))*(?!\\p{L})`, 'gu'), struck);
-}
-
-/** Whether a text names a party: by any word of its name that is not an everyday one. */
-function names(text: string, party: Party): boolean {
+/** Whether a text names a party by a word of its own name, everyday words among them. */
+function names(deck: DeckMap, text: string, party: Party): boolean {
   const words = wordsOf(text);
-  return nameWords(party).some(word => [...wordsOf(word)].some(stem => words.has(stem)));
+  return [party.name, party.short].some(name => [...wordsOf(name)].some(stem => words.has(stem))) || namedIn(deck, text, party);
+}
+
+/** Whether a text names a party by any name that it is known by. */
+function namedIn(deck: DeckMap, text: string, party: Party): boolean {
+  const found = new Set(nameParts(text));
+  return deck.knownBy(party).some(word => found.has(word));
 }
 
 function partyOption(party: Party): Option {

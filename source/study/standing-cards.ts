@@ -1,5 +1,5 @@
 /** Cards about how good evidence is, and what stands under a burden: their options are a scale of the program's own. */
-import { statuses, type Argument, type Evidence } from '../map/schema.js';
+import { sourceKinds, statuses, type Argument, type Evidence, type Source } from '../map/schema.js';
 import { citedId } from '../map/stance-map.js';
 import { burdenWords, burdens, citationGrade, evidenceGrade } from '../standing/burden.js';
 import { explain } from '../standing/explanation.js';
@@ -11,23 +11,27 @@ import { shownClaim } from './argument-cards.js';
 import type { DeckMap } from './deck-map.js';
 
 /** Asks for the grade of an item of evidence: of what it says, where that is graded apart from its having been said. */
-export function gradeCard(deck: DeckMap, evidence: Evidence): Card | Refusal {
+export function gradeCard(deck: DeckMap, evidence: Evidence, wanted?: string): Card | Refusal {
   const id = `grade/${evidence.id}`;
-  const [issue] = evidence.issues;
+  const issue = evidence.issues.find(id => id === wanted) ?? evidence.issues[0];
   if (issue === undefined) return { id, why: 'it belongs to no issue' };
   const grade = evidenceGrade(evidence);
+  const sources = evidence.sources.flatMap(source => deck.map.sourceById.get(source) ?? []);
   const words = (status: (typeof statuses)[number]): string => `${status}: ${gradeMeaning(status)}`;
   return {
     id, kind: 'grade', issue, about: `evidence/${evidence.id}`,
-    ask: evidence.contentStatus ? 'How good is the evidence that what was said is so?' : 'How good is this evidence?',
-    shown: [{ label: 'Evidence', text: safeLine(evidence.statement), who: safeLine(`${evidence.assertedBy || 'nobody named'}, ${evidence.date}`) }],
+    ask: evidence.contentStatus ? 'How does the map grade what was said here: is it so?' : 'How does the map grade this evidence?',
+    shown: [
+      { label: 'Evidence', text: safeLine(evidence.statement), who: safeLine(`${evidence.assertedBy || 'nobody named'}, ${evidence.date}`) },
+      { label: 'Sources', text: kindsOf(sources) },
+    ],
     right: { text: words(grade) },
     wrong: statuses.filter(status => status !== grade).map(status => ({ text: words(status) })),
     scale: statuses.map(words),
     because: [
       `evidence/${evidence.id} is graded ${words(grade)}.`,
       ...(evidence.contentStatus ? [`That it was said is graded ${evidence.status}.`] : []),
-      `Sources: ${evidence.sources.map(source => safeLine(`${deck.map.sourceById.get(source)?.publisher ?? ''} (source/${source})`)).join('; ') || 'none in this map'}.`,
+      `Sources: ${sources.map(({ id: source, publisher }) => safeLine(`${publisher} (source/${source})`)).join('; ') || 'none in this map'}.`,
       ...(evidence.caveat ? [`Caveat: ${safeLine(evidence.caveat)}`] : []),
     ],
   };
@@ -56,4 +60,12 @@ export function standingCard(deck: DeckMap, labellings: readonly Labelling[], ar
     scale: standings,
     because: explain(deck.map, labelling, argument.id),
   };
+}
+
+/** What kinds of sources there are, without their names: "2 press, 1 court". */
+function kindsOf(sources: readonly Source[]): string {
+  return sourceKinds.flatMap(kind => {
+    const many = sources.filter(source => source.kind === kind).length;
+    return many > 0 ? [`${many} ${kind}`] : [];
+  }).join(', ') || 'none in this map';
 }
