@@ -8,7 +8,7 @@ import type { Bell, DebateFormat, Speech } from './format-schema.js';
 const span = z.number().min(0, 'must not be below 0');
 const clockSchema = z.strictObject({
   spent: span.describe('milliseconds it ran before it was last started'),
-  rung: span.describe('milliseconds up to which its bells have rung'),
+  rung: span.describe('milliseconds at which its last bell rang, 0 before the first'),
 });
 const clockNames = ['speech', 'before', 'for', 'against'] as const;
 
@@ -52,9 +52,18 @@ export function newTimer(format: DebateFormat): Timer {
   return { at: 0, speeches: format.speeches.map(() => unused), before: unused, for: unused, against: unused, automatic: false };
 }
 
-/** The timer of a file as a format can have it: a speech of the format is on, or the round is over. */
-export function fittedTimer(format: DebateFormat, timer: Timer): Timer {
-  return { ...timer, at: Math.min(timer.at, format.speeches.length), speeches: format.speeches.map((_speech, at) => timer.speeches[at] ?? unused) };
+/** Longer than any speech: what was left running that long was forgotten, not timed. */
+const forgotten = 2 * 3600 * 1000;
+
+/**
+ * The timer of a file that is opened again. What ran goes on, as if the program had been there all the time, but the bells of
+ * that time are past. A format that was changed meanwhile has other speeches: one of them is on, or the round is over.
+ */
+export function resumed(format: DebateFormat, timer: Timer, now: number): Timer {
+  const { running, ...still } = timer;
+  const fitted = { ...still, at: Math.min(timer.at, format.speeches.length), speeches: format.speeches.map((_speech, at) => timer.speeches[at] ?? unused) };
+  const goesOn = running && now - running.since < forgotten && (running.clock !== 'speech' || speechOn(format, fitted));
+  return goesOn ? advance(format, { ...fitted, running }, now).timer : fitted;
 }
 
 /** The speech that is on, undefined when the round is over. */
@@ -93,7 +102,8 @@ export function advance(format: DebateFormat, before: Timer, now: number): Turn 
     const { spent, rung } = clockOf(timer, name);
     const due = bellsOf(format, timer, name).filter(bell => bell.at * 1000 > rung && bell.at * 1000 <= run).toSorted((one, other) => one.at - other.at);
     rings.push(...due.map(bell => ({ ...bell, clock: name, speech: timer.at })));
-    if (run > rung) timer = withClock(timer, name, { spent, rung: run });
+    const [last] = due.slice(-1);
+    if (last) timer = withClock(timer, name, { spent, rung: last.at * 1000 });
     if (run < end) break;
     const over = since + Math.max(0, end - spent);
     timer = moved(format, stopped(timer, over), 1);

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { DebateFormat } from '../../source/coaching/format-schema.js';
-import { adjusted, advance, automated, elapsed, grace, newTimer, prepared, restarted, stepped, toggled, untilNextSecond, untilWorthSaying, type Ring, type Timer, type Turn } from '../../source/coaching/timer.js';
+import { adjusted, advance, automated, elapsed, grace, newTimer, prepared, restarted, resumed, stepped, toggled, untilNextSecond, untilWorthSaying, type Ring, type Timer, type Turn } from '../../source/coaching/timer.js';
 
 const speech = (id: string, stands: 'for' | 'against', seconds: number): DebateFormat['speeches'][number] => ({
   id, title: `Speech ${id}`, stands, kind: 'speech', seconds, bells: [{ at: seconds, rings: 2 }, { at: Math.min(60, seconds - 1), rings: 1 }],
@@ -155,4 +155,14 @@ test('preparation is drawn down in pieces, rings when it is used up, and ends wh
   expect(spoken.running).toEqual({ clock: 'speech', since: start + 130_000 });
   expect(elapsed(spoken, 'against', start + 500_000)).toBe(50_000);
   expect(elapsed(spoken, 'for', start + 500_000)).toBe(0);
+});
+
+test('a timer that is opened again goes on as if the program had been there, without the bells of that time', () => {
+  const { timer } = toggled(format, newTimer(format), start);
+  const again = resumed(format, timer, start + 100_000);
+  expect(elapsed(again, 'speech', start + 100_000)).toBe(100_000);
+  expect(advance(format, again, start + 119_999).rings).toEqual([]);
+  expect(advance(format, again, start + 120_000).rings).toMatchObject([{ at: 120 }]);
+  expect(resumed(format, timer, start + 86_400_000).running).toBeUndefined();
+  expect(resumed({ ...format, speeches: format.speeches.slice(0, 1) }, { ...timer, at: 2 }, start).running).toBeUndefined();
 });
