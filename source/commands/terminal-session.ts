@@ -1,0 +1,65 @@
+/** Opening the program on this terminal: how it is drawn, what its end means. Every command with screens opens them here. */
+import type { StanceMap } from '../map/stance-map.js';
+import { safeText } from '../text/safe-text.js';
+import type { Session, SessionEnd } from '../tui/session.js';
+import type { Start, WalkState } from '../walk/state.js';
+import type { Wing } from '../walk/wing.js';
+import { bugReport, exitCodes } from './failure.js';
+
+/** The flags of every command with screens. */
+export const screenFlags = { ascii: { type: 'boolean' }, 'no-color': { type: 'boolean' }, 'screen-reader': { type: 'boolean' } } as const;
+
+export interface ScreenValues {
+  readonly ascii?: boolean | undefined;
+  readonly 'no-color'?: boolean | undefined;
+  readonly 'screen-reader'?: boolean | undefined;
+}
+
+export interface TerminalSession {
+  readonly map: StanceMap;
+  readonly start: Start;
+  readonly wings: readonly Wing[];
+  readonly values: ScreenValues;
+  /** Told the state after each change, before it is drawn. */
+  readonly onState?: (state: WalkState, before: WalkState) => void;
+  /** Handed the session once it runs, to send it what comes from elsewhere. */
+  readonly onStart?: (session: Session) => void;
+}
+
+/** Whether there is a terminal to draw on and to type at. */
+export function onTerminal(): boolean {
+  return process.stdin.isTTY && process.stdout.isTTY;
+}
+
+/** Whether the program is to speak to a screen reader: by flag, else by Ink's variable. */
+export function forScreenReader(values: ScreenValues): boolean {
+  return values['screen-reader'] ?? process.env['INK_SCREEN_READER'] === 'true';
+}
+
+/** Runs a session until it ends. A crash is told on stderr once the terminal is whole again. */
+export async function terminalSession({ map, start, wings, values, onState, onStart }: TerminalSession): Promise<SessionEnd> {
+  const { stdin, stdout, stderr, env } = process;
+  const { looksFrom, themeFor } = await import('../tui/theme.js');
+  const looks = looksFrom(env, { ascii: values.ascii ?? false, noColour: values['no-color'] ?? false });
+  // Chalk takes any CI variable for "no colour at all"; this is a terminal, and the theme has decided.
+  delete env['CI'];
+  // Raw before Ink is loaded: keys typed meanwhile are neither echoed nor lost, and Ctrl+C is a key from the first frame on.
+  stdin.setRawMode(true);
+  const { startSession } = await import('../tui/session.js');
+  const session = startSession({ map, stdin, stdout, stderr, theme: themeFor(looks), start, screenReader: forScreenReader(values), wings, ...(onState ? { onState } : {}) });
+  onStart?.(session);
+  const end = await session.ended;
+  stdin.setRawMode(false);
+  if (end.how === 'crashed') stderr.write(`${safeText(bugReport(end.error))}\n`);
+  return end;
+}
+
+/** The exit code of a session's end. */
+export function exitCodeOf({ how }: SessionEnd): number {
+  return { quit: exitCodes.done, interrupted: exitCodes.interrupted, crashed: exitCodes.ourBug }[how];
+}
+
+/** A word of a command line that can be pasted whatever it holds: in single quotes where it must be. */
+export function pasteable(word: string): string {
+  return /^[\w./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+}
