@@ -1,6 +1,8 @@
 /** Chooses the command, loads its file alone, and turns every failure into a message and an exit code. */
 import { safeText } from '../text/safe-text.js';
 import { bugReport, exitCodes, usageFailure, UserFailure } from './failure.js';
+// Not loaded only when needed: it is what has to be quick.
+import { greet } from './greeting.js';
 
 /** A command reads its own arguments and resolves to an exit code. */
 export type Command = (args: readonly string[]) => Promise<number>;
@@ -53,5 +55,16 @@ async function runCommand(args: readonly string[]): Promise<number> {
     const [near] = nearest(name, commandNames, 1);
     throw usageFailure(`"${name}" is no command, and no file has that name with an ending.${near ? ` Did you mean "${near}"?` : ''}`);
   }
-  return (await import('./open.js')).run(args);
+  return open(args);
+}
+
+/** Opens a map. The first lines are on the screen before the rest of the program is loaded, and gone before a failure is told. */
+async function open(args: readonly string[]): Promise<number> {
+  const greeting = greet(args);
+  try {
+    return await (await import('./open.js')).run(args, greeting);
+  } catch (error) {
+    greeting?.withdraw();
+    throw error;
+  }
 }

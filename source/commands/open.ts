@@ -7,17 +7,15 @@ import { Program } from '../walk/program.js';
 import { startState } from '../walk/state.js';
 import { exitCodes, usageFailure, UserFailure } from './failure.js';
 import { print, readBurden, readFlags } from './flags.js';
+import type { Greeting } from './greeting.js';
+import { openFlags } from './open-flags.js';
 import { readMap } from './read-map.js';
-import { exitCodeOf, onTerminal, pasteable, screenFlags, terminalSession } from './terminal-session.js';
+import { exitCodeOf, onTerminal, pasteable, terminalSession } from './terminal-session.js';
 import { wingsOf } from './wings.js';
 
-export async function run(args: readonly string[]): Promise<number> {
-  const { values, positionals } = readFlags(args, {
-    at: { type: 'string' },
-    burden: { type: 'string' },
-    plain: { type: 'boolean' },
-    ...screenFlags,
-  });
+/** `greeting`: the first lines, where they are on the screen already. */
+export async function run(args: readonly string[], greeting?: Greeting): Promise<number> {
+  const { values, positionals } = readFlags(args, openFlags);
   const [file, ...more] = positionals;
   if (more.length > 0) throw usageFailure('One map opens at a time.');
   const burden = readBurden(values.burden);
@@ -29,7 +27,7 @@ export async function run(args: readonly string[]): Promise<number> {
     print(outlineLines(program.page(startState({ place, burden })).outline, values.plain ? undefined : 100).join('\n'));
     return exitCodes.done;
   }
-  const end = await terminalSession({ map, start: { place, burden }, wings: wingsOf(), values });
+  const end = await terminalSession({ map, start: { place, burden }, wings: wingsOf(), values, greeting });
   const at = end.state.trail[end.state.at]?.place ?? 'overview';
   if (end.how !== 'crashed' && at !== 'overview') print(`You were at ${at}. To return: stancemap ${file === undefined ? '' : `${pasteable(file)} `}--at ${at}`);
   return exitCodeOf(end);

@@ -5,6 +5,7 @@ import type { Session, SessionEnd } from '../tui/session.js';
 import type { Start, WalkState } from '../walk/state.js';
 import type { Wing } from '../walk/wing.js';
 import { bugReport, exitCodes } from './failure.js';
+import type { Greeting } from './greeting.js';
 
 /** The flags of every command with screens. */
 export const screenFlags = { ascii: { type: 'boolean' }, 'no-color': { type: 'boolean' }, 'screen-reader': { type: 'boolean' } } as const;
@@ -20,6 +21,8 @@ export interface TerminalSession {
   readonly start: Start;
   readonly wings: readonly Wing[];
   readonly values: ScreenValues;
+  /** The first lines, where they are on the screen already. */
+  readonly greeting?: Greeting | undefined;
   /** Told the state after each change, before it is drawn. */
   readonly onState?: (state: WalkState, before: WalkState) => void;
   /** Handed the session once it runs, to send it what comes from elsewhere. */
@@ -37,7 +40,7 @@ export function forScreenReader(values: ScreenValues): boolean {
 }
 
 /** Runs a session until it ends. A crash is told on stderr once the terminal is whole again. */
-export async function terminalSession({ map, start, wings, values, onState, onStart }: TerminalSession): Promise<SessionEnd> {
+export async function terminalSession({ map, start, wings, values, greeting, onState, onStart }: TerminalSession): Promise<SessionEnd> {
   const { stdin, stdout, stderr, env } = process;
   const { looksFrom, themeFor } = await import('../tui/theme.js');
   const looks = looksFrom(env, { ascii: values.ascii ?? false, noColour: values['no-color'] ?? false });
@@ -46,12 +49,26 @@ export async function terminalSession({ map, start, wings, values, onState, onSt
   // Raw before Ink is loaded: keys typed meanwhile are neither echoed nor lost, and Ctrl+C is a key from the first frame on.
   stdin.setRawMode(true);
   const { startSession } = await import('../tui/session.js');
-  const session = startSession({ map, stdin, stdout, stderr, theme: themeFor(looks), start, screenReader: forScreenReader(values), wings, ...(onState ? { onState } : {}) });
+  const session = inOnePiece(stdout, () => {
+    const started = startSession({ map, stdin, stdout, stderr, theme: themeFor(looks), start, screenReader: forScreenReader(values), wings, ...(onState ? { onState } : {}) });
+    greeting?.handOver();
+    return started;
+  });
   onStart?.(session);
   const end = await session.ended;
   stdin.setRawMode(false);
   if (end.how === 'crashed') stderr.write(`${safeText(bugReport(end.error))}\n`);
   return end;
+}
+
+/** What is written meanwhile goes out together: a terminal that clears its alternate screen when it is entered again shows no gap. */
+function inOnePiece<T>(stdout: NodeJS.WriteStream, work: () => T): T {
+  stdout.cork();
+  try {
+    return work();
+  } finally {
+    stdout.uncork();
+  }
 }
 
 /** The exit code of a session's end. */

@@ -63,6 +63,28 @@ describe('on a terminal', () => {
     expect(text()).not.toContain('Positions');
   });
 
+  test('a map with faults leaves the screen as it was and tells them there', async () => {
+    const bad = join(folder, 'unlinked.json');
+    writeFileSync(bad, JSON.stringify({ ...nightTrainsFile(), relations: [{ from: 'demnad', to: 'cost', kind: 'rebuts' }] }));
+    const { pty, exited, until, alternate, text } = open([bad]);
+    pty.write('j');
+    expect(await exited).toBe(1);
+    await until('demand');
+    expect(alternate()).toBe(false);
+    expect(text()).not.toContain('no assumptions');
+  });
+
+  test('keys pressed before the first frame are kept, and nothing of the first lines stays behind', async () => {
+    const { pty, exited, until, text } = open([trains]);
+    await until('no assumptions');
+    // The first lines are there; whatever of these arrives before Ink does waits for it.
+    pty.write('jjj\r');
+    await until('Overview › ');
+    expect(text().match(/no assumptions/g)).toHaveLength(1);
+    pty.write('q');
+    expect(await exited).toBe(0);
+  });
+
   test('with CI set it still draws', async () => {
     const { pty, exited, until } = open([trains], { CI: 'true' });
     await until('Night trains');
