@@ -19,10 +19,12 @@ export type Words = string | readonly Run[];
 
 export type Passage =
   | { readonly kind: 'heading'; readonly level: Exclude<Level, 'pocket'>; readonly text: string }
-  | { readonly kind: 'text'; readonly words: Words; readonly label?: string }
+  /** `keep`: what follows belongs to it, and stays on its page. */
+  | { readonly kind: 'text'; readonly words: Words; readonly label?: string; readonly keep?: true }
   /** Where something is from: who published it, what, when, at which address. */
   | { readonly kind: 'cite'; readonly words: Words }
-  | { readonly kind: 'list'; readonly ordered?: true; readonly items: readonly Words[] }
+  /** The lead says what the list is of, and stays with it. */
+  | { readonly kind: 'list'; readonly lead?: string; readonly ordered?: true; readonly items: readonly Words[] }
   | { readonly kind: 'terms'; readonly items: readonly { readonly term: string; readonly meaning: Words }[] }
   /** The first cell of a row names it. */
   | { readonly kind: 'table'; readonly caption: string; readonly columns: readonly string[]; readonly rows: readonly (readonly Words[])[] };
@@ -60,6 +62,19 @@ export function labelled(label: string | undefined, words: Words): readonly Run[
   return label === undefined ? runsOf(words) : [{ text: `${label}:`, strong: true }, { text: ' ' }, ...runsOf(words)];
 }
 
+/** What a list is of, as every writer puts it. */
+export function leadOf(lead: string): readonly Run[] {
+  return [{ text: `${lead}:`, strong: true }];
+}
+
+/** A table with so little text, in characters, stays on one page. */
+const wholeText = 800;
+
+/** Whether a passage is a table that should stay on one page. */
+export function isWhole(passage: Passage): boolean {
+  return passage.kind === 'table' && textOf([passage]).length <= wholeText;
+}
+
 /** All text of a hand-out, for finding what occurs in it. */
 export function textOf(passages: readonly Passage[]): string {
   const plain = (words: Words): string => runsOf(words).map(({ text }) => text).join('');
@@ -68,7 +83,7 @@ export function textOf(passages: readonly Passage[]): string {
       case 'heading': return passage.text;
       case 'text':
       case 'cite': return plain(passage.words);
-      case 'list': return passage.items.map(plain).join('\n');
+      case 'list': return [passage.lead ?? '', ...passage.items.map(plain)].join('\n');
       case 'terms': return passage.items.map(({ term, meaning }) => `${term}: ${plain(meaning)}`).join('\n');
       case 'table': return passage.rows.map(row => row.map(plain).join(' ')).join('\n');
     }

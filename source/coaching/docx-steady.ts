@@ -19,6 +19,16 @@ export function steadyDocx(bytes: Uint8Array): Uint8Array {
   return zipSync(steady, { level: 9 });
 }
 
+/** Whether bytes are a Word file from here that nothing has saved since: every word processor sets the date of a file that it saves. */
+export function isSteadyDocx(bytes: Uint8Array): boolean {
+  try {
+    const core = strFromU8(unzipSync(bytes, { filter: ({ name }) => name === 'docProps/core.xml' })['docProps/core.xml'] ?? new Uint8Array());
+    return core.includes('<cp:lastModifiedBy>stancemap</cp:lastModifiedBy>') && new RegExp(`<dcterms:modified[^>]*>${moment}<`).test(core);
+  } catch {
+    return false;
+  }
+}
+
 function steadyPart(name: string, xml: string): string {
   if (name === 'docProps/core.xml') return xml.replaceAll(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${moment}`);
   if (name !== 'word/styles.xml') return xml;

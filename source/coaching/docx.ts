@@ -3,16 +3,16 @@
  * 3 Block, 4 Tag, and Cite), real lists, table header rows, page numbers. Load this only to write one: the library is large.
  */
 import {
-  AlignmentType, BorderStyle, Document, ExternalHyperlink, Footer, Header, HeadingLevel, LevelFormat, Packer, PageNumber, Paragraph, Table, TableCell, TableRow, TextRun, WidthType,
+  AlignmentType, BorderStyle, Document, ExternalHyperlink, Footer, Header, HeadingLevel, LevelFormat, Packer, PageNumber, Paragraph, Tab, Table, TableCell, TableRow, TabStopType, TextRun, WidthType,
   type ISectionOptions, type IStylesOptions, type ParagraphChild,
 } from 'docx';
 import { safeLine } from '../text/safe-text.js';
-import { addressOf, labelled, runsOf, type Handout, type Level, type PaperDocument, type Passage, type Words } from './document.js';
+import { addressOf, isWhole, labelled, leadOf, runsOf, type Handout, type Level, type PaperDocument, type Passage, type Words } from './document.js';
 import { steadyDocx } from './docx-steady.js';
 
 const headings = { pocket: HeadingLevel.HEADING_1, hat: HeadingLevel.HEADING_2, block: HeadingLevel.HEADING_3, tag: HeadingLevel.HEADING_4 } as const satisfies Record<Level, string>;
 /** A4 with margins that leave the text whole on Letter, too. Twentieths of a point. */
-const page = { size: { width: 11_906, height: 16_838 }, margin: { top: 1_134, bottom: 1_134, left: 1_134, right: 1_134 } } as const;
+const page = { size: { width: 11_906, height: 16_838 }, margin: { top: 1_134, bottom: 1_304, left: 1_134, right: 1_134 } } as const;
 const textWidth = page.size.width - page.margin.left - page.margin.right;
 
 /** The bytes of the file: the same for the same document. */
@@ -34,11 +34,8 @@ function section(handout: Handout, foot: string, nextList: () => number): ISecti
   const small = { size: 17 };
   return {
     properties: { page },
-    headers: { default: new Header({ children: [new Paragraph({ children: [new TextRun({ text: fit(handout.title), ...small })] })] }) },
-    footers: { default: new Footer({ children: [
-      new Paragraph({ children: [new TextRun({ text: fit(foot), ...small })] }),
-      new Paragraph({ alignment: AlignmentType.END, children: [new TextRun({ children: ['Page ', PageNumber.CURRENT, ' of ', PageNumber.TOTAL_PAGES], ...small })] }),
-    ] }) },
+    headers: { default: new Header({ children: [new Paragraph({ tabStops: [{ type: TabStopType.RIGHT, position: textWidth }], children: [new TextRun({ children: [fit(handout.title), new Tab(), 'Page ', PageNumber.CURRENT, ' of ', PageNumber.TOTAL_PAGES], ...small })] })] }) },
+    footers: { default: new Footer({ children: [new Paragraph({ children: [new TextRun({ text: fit(foot), ...small })] })] }) },
     children: [heading('pocket', handout.title), ...handout.passages.flatMap((passage, at) => blocks(passage, handout.passages[at + 1], nextList))],
   };
 }
@@ -46,28 +43,37 @@ function section(handout: Handout, foot: string, nextList: () => number): ISecti
 function blocks(passage: Passage, next: Passage | undefined, nextList: () => number): readonly (Paragraph | Table)[] {
   switch (passage.kind) {
     case 'heading': return [heading(passage.level, passage.text)];
-    case 'text': return [new Paragraph({ children: inline(labelled(passage.label, passage.words)), keepNext: next?.kind === 'cite' })];
+    case 'text': return [new Paragraph({ children: inline(labelled(passage.label, passage.words)), keepNext: passage.keep === true || next?.kind === 'cite' })];
     case 'cite': return [new Paragraph({ style: 'Citeline', children: inline(passage.words, 'Cite'), keepLines: true })];
     case 'list': {
       const list = passage.ordered ? { numbering: { reference: 'numbered', level: 0, instance: nextList() } } : { bullet: { level: 0 } };
-      return passage.items.map(item => new Paragraph({ ...list, children: inline(item), keepLines: true }));
+      const lead = passage.lead === undefined ? [] : [new Paragraph({ keepNext: true, children: inline(leadOf(passage.lead)) })];
+      return [...lead, ...passage.items.map(item => new Paragraph({ ...list, children: inline(item), keepLines: true }))];
     }
     case 'terms': return passage.items.map(({ term, meaning }) => new Paragraph({ children: inline(labelled(term, meaning)), keepLines: true }));
-    case 'table': return [new Paragraph({ style: 'Caption', keepNext: true, children: inline(passage.caption) }), table(passage.columns, passage.rows), new Paragraph({})];
+    case 'table': return [new Paragraph({ style: 'Caption', keepNext: true, children: inline(passage.caption) }), table(passage.columns, passage.rows, isWhole(passage)), new Paragraph({})];
   }
 }
 
-function table(columns: readonly string[], rows: readonly (readonly Words[])[]): Table {
-  const width = Math.floor(textWidth / Math.max(1, columns.length));
-  const cell = (words: Words): TableCell => new TableCell({ width: { size: width, type: WidthType.DXA }, margins: { left: 80, right: 80, top: 30, bottom: 30 }, children: [new Paragraph({ children: inline(words) })] });
+function table(columns: readonly string[], rows: readonly (readonly Words[])[], whole: boolean): Table {
+  const widths = columnWidths([columns, ...rows]);
+  const cell = (words: Words, at: number, keepNext: boolean): TableCell => new TableCell({ width: { size: widths[at] ?? 0, type: WidthType.DXA }, margins: { left: 80, right: 80, top: 30, bottom: 30 }, children: [new Paragraph({ keepNext, children: inline(words) })] });
   return new Table({
-    columnWidths: columns.map(() => width),
-    width: { size: width * columns.length, type: WidthType.DXA },
+    columnWidths: widths,
+    width: { size: textWidth, type: WidthType.DXA },
     rows: [
-      new TableRow({ tableHeader: true, cantSplit: true, children: columns.map(column => cell([{ text: column, strong: true }])) }),
-      ...rows.map(row => new TableRow({ cantSplit: true, children: row.map(words => cell(words)) })),
+      new TableRow({ tableHeader: true, cantSplit: true, children: columns.map((column, at) => cell([{ text: column, strong: true }], at, true)) }),
+      ...rows.map((row, line) => new TableRow({ cantSplit: true, children: row.map((words, at) => cell(words, at, whole && line < rows.length - 1)) })),
     ],
   });
+}
+
+/** A column with longer cells is wider, but none so narrow that its words break. */
+function columnWidths(rows: readonly (readonly Words[])[]): number[] {
+  const longest = (rows[0] ?? []).map((_column, at) => Math.max(16, ...rows.map(row => runsOf(row[at] ?? '').reduce((sum, { text }) => sum + text.length, 0))));
+  const weights = longest.map(Math.sqrt);
+  const all = weights.reduce((sum, weight) => sum + weight, 0);
+  return weights.map(weight => Math.floor((textWidth * weight) / all));
 }
 
 function heading(level: Level, text: string): Paragraph {

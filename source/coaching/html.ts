@@ -1,6 +1,6 @@
 /** A document as one HTML file: no script, nothing from a network, for a browser, a screen reader and paper (A4 and Letter). */
 import { safeLine } from '../text/safe-text.js';
-import { addressOf, labelled, runsOf, type Handout, type Level, type PaperDocument, type Passage, type Words } from './document.js';
+import { addressOf, isWhole, labelled, leadOf, runsOf, type Handout, type Level, type PaperDocument, type Passage, type Words } from './document.js';
 import { pageRules, style } from './html-style.js';
 
 /** The text of the file. Whatever a map says is text in it, never markup. */
@@ -51,15 +51,16 @@ function passages(handout: Handout): readonly string[] {
 function passageHtml(passage: Passage, id: string | undefined): string {
   switch (passage.kind) {
     case 'heading': return heading(passage.level, passage.text, id);
-    case 'text': return `<p>${inline(labelled(passage.label, passage.words))}</p>`;
+    case 'text': return `<p${passage.keep ? ' class="lead"' : ''}>${inline(labelled(passage.label, passage.words))}</p>`;
     case 'cite': return `<p class="cite">${inline(passage.words)}</p>`;
     case 'list': {
       const name = passage.ordered ? 'ol' : 'ul';
-      return `<${name}>\n${passage.items.map(item => `<li>${inline(item)}</li>`).join('\n')}\n</${name}>`;
+      const lead = passage.lead === undefined ? '' : `<p class="lead">${inline(leadOf(passage.lead))}</p>\n`;
+      return `${lead}<${name}>\n${passage.items.map(item => `<li>${inline(item)}</li>`).join('\n')}\n</${name}>`;
     }
     case 'terms': return `<dl>\n${passage.items.map(({ term, meaning }) => `<div><dt>${escaped(term)}</dt><dd>${inline(meaning)}</dd></div>`).join('\n')}\n</dl>`;
     case 'table': return [
-      `<table>\n<caption>${escaped(passage.caption)}</caption>`,
+      `<table${isWhole(passage) ? ' class="whole"' : ''}>\n<caption>${escaped(passage.caption)}</caption>`,
       `<thead><tr>${passage.columns.map(column => `<th scope="col">${escaped(column)}</th>`).join('')}</tr></thead>`,
       '<tbody>',
       ...passage.rows.map(row => `<tr>${row.map((cell, at) => (at === 0 ? `<th scope="row">${inline(cell)}</th>` : `<td>${inline(cell)}</td>`)).join('')}</tr>`),

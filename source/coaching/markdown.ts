@@ -3,7 +3,7 @@ import type { PhrasingContent, Root, RootContent } from 'mdast';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import { safeLine } from '../text/safe-text.js';
-import { addressOf, labelled, runsOf, type Level, type PaperDocument, type Passage, type Words } from './document.js';
+import { addressOf, labelled, leadOf, runsOf, type Level, type PaperDocument, type Passage, type Words } from './document.js';
 
 /** The text of the file. Whatever a map says is text in it, never markup. */
 export function markdown(document: PaperDocument): string {
@@ -32,7 +32,7 @@ function contentOf(passage: Passage): readonly RootContent[] {
     case 'heading': return [heading(passage.level, passage.text)];
     case 'text': return [{ type: 'paragraph', children: phrasing(labelled(passage.label, passage.words)) }];
     case 'cite': return [{ type: 'paragraph', children: phrasing(passage.words) }];
-    case 'list': return [listOf(passage.items, passage.ordered === true)];
+    case 'list': return [...(passage.lead === undefined ? [] : [{ type: 'paragraph', children: phrasing(leadOf(passage.lead)) } as const]), listOf(passage.items, passage.ordered === true)];
     case 'terms': return [listOf(passage.items.map(({ term, meaning }) => labelled(term, meaning)), false)];
     case 'table': return [
       { type: 'paragraph', children: phrasing([{ text: passage.caption, strong: true }]) },

@@ -13,6 +13,7 @@ export const usage: readonly (readonly [command: string, does: string])[] = [
   ['stancemap import FILE', 'reads an abstract framework (apx, tgf, af) as a map: --out MAP, --report FILE'],
   ['stancemap export', 'writes the attacks of a map: --to apx|tgf|af, --map FILE, --out FILE, --report FILE'],
   ['stancemap play FILE', 'a walkthrough: --check, --text, --cast OUT, --cast-version 2, --svg DIR, --map FILE, --ascii'],
+  ['stancemap brief FILE', 'the hand-outs of a session plan, for each side and the judge: --to md|html|docx, --side ID|judge|all, --out FILE, --force, --map FILE, --burden B'],
   ['stancemap schema map|walkthrough|plan', 'the JSON Schema of a file format'],
   ['stancemap completion SHELL', 'completion for bash, zsh or fish'],
 ];

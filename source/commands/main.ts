@@ -18,6 +18,7 @@ const commands: Readonly<Record<string, () => Promise<{ readonly run: Command }>
   report: () => import('./report.js'),
   import: () => import('./import.js'),
   export: () => import('./export.js'),
+  brief: () => import('./brief.js'),
 };
 
 export const commandNames: readonly string[] = Object.keys(commands);

@@ -1,0 +1,58 @@
+/** `stancemap brief FILE --to FORMAT`: writes the hand-outs of a session plan, for each side and for the judge. */
+import { brief } from '../coaching/brief.js';
+import type { PaperDocument } from '../coaching/document.js';
+import type { SessionPlan, Side } from '../coaching/session-plan.js';
+import { nearest } from '../map/reference.js';
+import { createEngine } from '../standing/standing.js';
+import { exitCodes, usageFailure } from './failure.js';
+import { print, readBurden, readFlags } from './flags.js';
+import { sealed, writePage, type PageFormat } from './page-file.js';
+import { readPlan } from './read-plan.js';
+
+const formats: readonly PageFormat[] = ['md', 'html', 'docx'];
+
+export async function run(args: readonly string[]): Promise<number> {
+  const { values, positionals } = readFlags(args, {
+    to: { type: 'string' }, side: { type: 'string' }, out: { type: 'string' }, map: { type: 'string' }, burden: { type: 'string' }, force: { type: 'boolean' },
+  });
+  const [file, ...more] = positionals;
+  if (file === undefined || more.length > 0) throw usageFailure('Brief takes one session plan.');
+  const to = formats.find(name => name === (values.to ?? endingOf(values.out)));
+  if (to === undefined) throw usageFailure(`Brief needs --to md, html or docx${values.to === undefined ? '' : `, not "${values.to}"`}.`);
+  if (to === 'docx' && values.out === undefined && process.stdout.isTTY) throw usageFailure('A Word file is not text that a terminal can show. Name a file with --out FILE.');
+  const burden = values.burden === undefined ? undefined : readBurden(values.burden);
+  // A plan with faults is refused whole: a hand-out that silently lacks an argument is worse than none.
+  const plan = await readPlan(file, values.map);
+  const document = brief(plan, createEngine(plan.map), readSide(plan, values.side ?? 'all'), burden ?? plan.file.burden);
+  const page = await written(document, to);
+  if (values.out === undefined) {
+    if (typeof page === 'string') print(page);
+    else process.stdout.write(page);
+    return exitCodes.done;
+  }
+  await writePage(values.out, to, page, values.force === true);
+  process.stderr.write(`Wrote ${values.out}: ${document.handouts.map(({ title }) => title).join('; ')}.\n`);
+  return exitCodes.done;
+}
+
+/** A writer is loaded only when it is used. */
+async function written(document: PaperDocument, to: PageFormat): Promise<string | Uint8Array> {
+  switch (to) {
+    case 'md': return sealed((await import('../coaching/markdown.js')).markdown(document));
+    case 'html': return sealed((await import('../coaching/html.js')).html(document));
+    case 'docx': return (await import('../coaching/docx.js')).docx(document);
+  }
+}
+
+function endingOf(out: string | undefined): string | undefined {
+  return out === undefined ? undefined : /\.([a-z]+)$/.exec(out)?.[1];
+}
+
+function readSide({ sides }: SessionPlan, named: string): Side | 'judge' | 'all' {
+  const side = sides.find(({ id, stands }) => id === named || stands === named);
+  if (side) return side;
+  if (named === 'judge' || named === 'all') return named;
+  const choices = [...sides.map(({ id }) => id), 'judge', 'all'];
+  const [near] = nearest(named, choices, 1);
+  throw usageFailure(`The plan has no side "${named}". It has: ${choices.join(', ')}.${near ? ` Did you mean "${near}"?` : ''}`);
+}
