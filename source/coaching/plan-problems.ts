@@ -64,6 +64,7 @@ class PlanCheck {
       parties.forEach((party: unknown, at) => this.named('party', party, [...path, 'parties', at]));
       this.differ(parties, [...path, 'parties'], 'same-party');
     }
+    this.arguments(side, 'answers', path);
     const chosen = listIn(side, 'arguments');
     chosen.forEach((one, at) => {
       if (isRecord(one)) this.chosen(one, side, [...path, 'arguments', at]);
@@ -73,10 +74,8 @@ class PlanCheck {
 
   private chosen(one: Data, side: Data, path: Path): void {
     this.named('argument', one['argument'], [...path, 'argument']);
-    for (const key of ['expected', 'answers']) {
-      listIn(one, key).forEach((id, at) => this.named('argument', id, [...path, key, at]));
-      this.differ(listIn(one, key), [...path, key], 'same-argument');
-    }
+    this.arguments(one, 'expected', path);
+    this.arguments(one, 'answers', path);
     const argument = typeof one['argument'] === 'string' ? this.map?.argumentById.get(one['argument']) : undefined;
     if (!argument) return;
     const at = [...path, 'argument'];
@@ -90,6 +89,11 @@ class PlanCheck {
     if (party !== undefined && Array.isArray(side['parties']) && !side['parties'].includes(party)) {
       this.problems.warning(at, 'undrawn-party', () => `${quoted(argument.id)} is an argument of ${quoted(party)}, on which this side does not draw`);
     }
+  }
+
+  private arguments(item: Data, key: string, path: Path): void {
+    listIn(item, key).forEach((id, at) => this.named('argument', id, [...path, key, at]));
+    this.differ(listIn(item, key), [...path, key], 'same-argument');
   }
 
   tasks(data: Data): void {

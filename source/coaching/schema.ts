@@ -28,6 +28,7 @@ export const planSideSchema = z.strictObject({
   stands: z.enum(stands).describe('toward the motion'),
   parties: z.array(link).describe('the parties of the map that the side draws on'),
   arguments: z.array(chosenSchema).describe('in the order they will be made'),
+  answers: z.array(link).optional().describe('arguments kept ready to answer what the other side argues for itself'),
   note: z.string().optional(),
 });
 
