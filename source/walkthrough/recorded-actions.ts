@@ -1,0 +1,67 @@
+/** What led from one state of a walk to the next, as actions by reference: found by trying, so that playing it again leads to the same. */
+import type { Action } from '../walk/action.js';
+import type { Program } from '../walk/program.js';
+import { currentStop, type Stop, type WalkState } from '../walk/state.js';
+import { update } from '../walk/update.js';
+
+/** Where a walk is and under what conditions; what lies over the screen and how far it was scrolled is left out. */
+export function signature(program: Program, state: WalkState): string {
+  const { trail, at, burden, assumptions, filter } = state;
+  return JSON.stringify([trail.map(stop => [stop.place, stop.cursor, columnOf(program, state, stop)]), at, burden, assumptions, filter]);
+}
+
+/** The same without where the cursor is at the reader's own stop. */
+export function whereabouts(program: Program, state: WalkState): string {
+  return signature(program, { ...state, trail: state.trail.map((stop, index) => (index === state.at ? { ...stop, cursor: 0, column: 0 } : stop)) });
+}
+
+/** A column counts in a grid alone. */
+function columnOf(program: Program, state: WalkState, stop: Stop): number {
+  return stop.column > 0 && program.block(state, stop)?.kind === 'grid' ? stop.column : 0;
+}
+
+/** The actions that bring the cursor of one state to where it is in another at the same place: by reference where that will do. */
+export function selection(program: Program, from: WalkState, to: WalkState): readonly Action[] {
+  const [here, there] = [currentStop(from), currentStop(to)];
+  const [columnHere, columnThere] = [columnOf(program, from, here), columnOf(program, to, there)];
+  if (here.cursor === there.cursor && columnHere === columnThere) return [];
+  const what = program.target(to);
+  if (what !== undefined) {
+    const select: Action = { do: 'select', what };
+    if (signature(program, update(program, from, select)) === signature(program, to)) return [select];
+  }
+  const moved = update(program, from, { do: 'move', by: there.cursor - here.cursor });
+  const across = columnThere - columnOf(program, moved, currentStop(moved));
+  return [
+    ...(here.cursor === there.cursor ? [] : [{ do: 'move', by: there.cursor - here.cursor } as const]),
+    ...(across === 0 ? [] : [{ do: 'across', by: across } as const]),
+  ];
+}
+
+/** The actions that lead from one state to another: a single deed where one does it, else all that differs, conditions first. */
+export function deeds(program: Program, from: WalkState, to: WalkState): readonly Action[] {
+  const goal = signature(program, to);
+  const conditions = conditionsBetween(from, to);
+  const going = goingTo(currentStop(to).place);
+  const most: readonly Action[] = [...conditions, going];
+  const ways: readonly (readonly Action[])[] = conditions.length > 0 ? [conditions, most] : [[{ do: 'back' }], [{ do: 'forward' }], [going]];
+  return ways.find(way => signature(program, way.reduce((state, action) => update(program, state, action), from)) === goal) ?? most;
+}
+
+function goingTo(place: string): Action {
+  const [head, one, other] = place.split('/');
+  return head === 'compare' && one !== undefined && other !== undefined ? { do: 'compare', parties: [one, other] } : { do: 'go', to: place };
+}
+
+function conditionsBetween(from: WalkState, to: WalkState): readonly Action[] {
+  const before = [...from.assumptions.granted, ...from.assumptions.rejected];
+  const after = new Set([...to.assumptions.granted, ...to.assumptions.rejected]);
+  const gone = before.filter(id => !after.has(id));
+  return [
+    ...(from.burden === to.burden ? [] : [{ do: 'burden', set: to.burden } as const]),
+    ...(gone.length === before.length && gone.length > 0 ? [{ do: 'release-all' } as const] : gone.map((evidence): Action => ({ do: 'release', evidence }))),
+    ...to.assumptions.granted.filter(id => !from.assumptions.granted.includes(id)).map((evidence): Action => ({ do: 'grant', evidence })),
+    ...to.assumptions.rejected.filter(id => !from.assumptions.rejected.includes(id)).map((evidence): Action => ({ do: 'reject', evidence })),
+    ...(JSON.stringify(from.filter) === JSON.stringify(to.filter) ? [] : [{ do: 'filter', set: to.filter } as const]),
+  ];
+}

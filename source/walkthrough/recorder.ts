@@ -1,0 +1,87 @@
+/** The recorder: a wing that follows a walk and keeps it as the steps of a walkthrough. It writes no file; the rim does. */
+import type { Action } from '../walk/action.js';
+import type { Binding } from '../walk/bindings.js';
+import type { Program } from '../walk/program.js';
+import type { WalkState } from '../walk/state.js';
+import { update } from '../walk/update.js';
+import type { Wing } from '../walk/wing.js';
+import { deeds, selection, whereabouts } from './recorded-actions.js';
+import { Recording } from './recording.js';
+
+export const recorderId = 'recorder';
+
+const narrate: Binding = {
+  id: 'narrate', keys: ['n'], label: 'say something about this screen (the next hit is in the palette)', group: 'Walkthrough', footer: 0,
+  action: ({ wings, target }) => ({ do: 'write', wing: recorderId, act: 'say', title: 'What is said at this screen', lines: false, text: saidAt(wings[recorderId], target) }),
+};
+
+/** The keys that a recording adds. */
+export const recorderBindings: readonly Binding[] = [narrate];
+
+export interface RecorderOptions {
+  /** The same map without wings: what has been recorded is played on it at once, so that a recording can't lead elsewhere. */
+  readonly program: Program;
+  readonly start: WalkState;
+  readonly now: () => number;
+}
+
+export function recorderWing({ program, start, now }: RecorderOptions): Wing {
+  return {
+    id: recorderId,
+    bindings: recorderBindings,
+    start: Recording.of(program, start, now()),
+    update: (_program, state, { act, text = '' }) => {
+      const recording = recordingIn(state);
+      if (!recording) return state;
+      const said = recording.saying(text);
+      return kept(state, act === 'say-done' ? said.written(now()) : said);
+    },
+    after: (_program, before, state, action) => {
+      const recording = recordingIn(state);
+      return recording ? kept(state, followed(program, recording, before, state, action, now())) : state;
+    },
+  };
+}
+
+/** The recording that a state holds. */
+export function recordingIn(state: WalkState): Recording | undefined {
+  const memory = state.wings[recorderId];
+  return memory instanceof Recording ? memory : undefined;
+}
+
+function kept(state: WalkState, recording: Recording): WalkState {
+  return recording === recordingIn(state) ? state : { ...state, wings: { ...state.wings, [recorderId]: recording } };
+}
+
+function saidAt(memory: object | undefined, target: string | undefined): string {
+  // Another row is another thing to speak of: what was said of the last stays with it.
+  return memory instanceof Recording && memory.target === target ? memory.said : '';
+}
+
+function followed(program: Program, recording: Recording, before: WalkState, state: WalkState, action: Action, now: number): Recording {
+  const [was, is] = [before.overlay, state.overlay];
+  const [from, to] = [bare(before), bare(state)];
+  if (is?.kind === 'write' && was?.kind !== 'write') return selected(program, recording, to, now).writing(now);
+  if (is?.kind === 'search' && was?.kind !== 'search') return recording.searching(now);
+  const moved = whereabouts(program, from) !== whereabouts(program, to);
+  if (was?.kind === 'search' && is?.kind !== 'search' && was.text.trim() !== '') {
+    const since = recording.searchSince ?? now;
+    const sought = recording.with(program, [...selection(program, recording.played, from), { do: 'search', text: was.text }], now, since);
+    return sought.with(program, moved ? deeds(program, bare(sought.played), to) : [{ do: 'close' }], now);
+  }
+  if (!moved && action.do !== 'show-address') return recording;
+  const selecting = selection(program, recording.played, from);
+  const there = selecting.reduce((at, select) => update(program, at, select), recording.played);
+  return recording.with(program, [...selecting, ...(moved ? deeds(program, there, to) : [{ do: 'show-address' } as const])], now);
+}
+
+/** With a step for the row that the cursor has come to, where it has. */
+function selected(program: Program, recording: Recording, state: WalkState, now: number): Recording {
+  const selecting = selection(program, recording.played, state);
+  return selecting.length > 0 ? recording.with(program, selecting, now) : recording;
+}
+
+/** What is recorded of a state: no overlay, and no wing's memory. */
+function bare({ overlay: _over, ...state }: WalkState): WalkState {
+  return { ...state, wings: {} };
+}
