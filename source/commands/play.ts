@@ -22,7 +22,7 @@ export async function run(args: readonly string[]): Promise<number> {
   if (values.check) return check(name, program, script);
   if (values.cast !== undefined || values.svg !== undefined) {
     const { framesOf, writeCast, writePictures } = await import('./record-files.js');
-    const frames = await framesOf(program, script, values.ascii ?? false);
+    const frames = await framesOf(map, script, values.ascii ?? false);
     const written = [
       ...(values.cast === undefined ? [] : await writeCast(values.cast, script, frames, version === '2' ? 2 : 3)),
       ...(values.svg === undefined ? [] : await writePictures(values.svg, script, frames)),

@@ -1,19 +1,19 @@
 /** Writing recordings and pictures. One is drawn again over an older one of its kind; any other file is left alone. */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Program } from '../walk/program.js';
+import type { StanceMap } from '../map/stance-map.js';
 import { asciicast, captions, type Frame } from '../walkthrough/cast.js';
 import { picture } from '../walkthrough/picture.js';
 import type { Walkthrough } from '../walkthrough/walkthrough.js';
 import { UserFailure } from './failure.js';
 
 /** The frames of a script, in colour whatever this terminal can show, so that the bytes are the same everywhere. */
-export async function framesOf(program: Program, script: Walkthrough, ascii: boolean): Promise<readonly Frame[]> {
+export async function framesOf(map: StanceMap, script: Walkthrough, ascii: boolean): Promise<readonly Frame[]> {
   process.env['FORCE_COLOR'] = '1';
   for (const name of ['NO_COLOR', 'CI', 'TEAMCITY_VERSION']) delete process.env[name];
   const { themeFor } = await import('../tui/theme.js');
   const { drawFrames } = await import('../tui/drawing.js');
-  return drawFrames(program, script, themeFor({ ascii, colour: true }));
+  return drawFrames(map, script, themeFor({ ascii, colour: true }));
 }
 
 /** Writes the recording, and the captions beside it. The names of both. */

@@ -6,6 +6,8 @@ import { roomOf } from '../walk/geometry.js';
 import type { Program } from '../walk/program.js';
 import { currentStop, type WalkState } from '../walk/state.js';
 import { update } from '../walk/update.js';
+import type { Bar } from '../walkthrough/bar.js';
+import { BarView, type SessionBar } from './BarView.js';
 import { Blocks } from './Blocks.js';
 import { Foot, Head } from './Frame.js';
 import { paste, pressKey, type Typed } from './input.js';
@@ -22,24 +24,40 @@ export interface AppProps {
   readonly send: (change: (typed: Typed) => Typed) => void;
   readonly theme: Theme;
   readonly screenReader: boolean;
+  /** What stands under every screen, if anything. */
+  readonly bar?: SessionBar | undefined;
   readonly onInterrupt: () => void;
 }
 
-export function App({ program, live, send, theme, screenReader, onInterrupt }: AppProps): ReactElement {
+export function App({ program, live, send, theme, screenReader, bar, onInterrupt }: AppProps): ReactElement {
   const { state } = useSyncExternalStore(live.subscribe, live.state);
   const { columns, rows } = useWindowSize();
+  const under = bar?.rows(columns, rows) ?? 0;
   useInput((input, key) => {
     const keys = keyNames(input, key);
     if (keys.includes('ctrl+c')) onInterrupt();
     else send(before => keys.reduce((typed, name) => (typed.state.ended ? typed : pressKey(program, typed, name)), before));
   });
   usePaste(pasted => send(before => paste(program, before, pasted)));
-  useEffect(() => send(before => ({ ...before, state: update(program, before.state, { do: 'resize', columns, rows }) })), [program, send, columns, rows]);
+  useEffect(() => send(before => ({ ...before, state: update(program, before.state, { do: 'resize', columns, rows: rows - under }) })), [program, send, columns, rows, under]);
 
   if (columns < 40 || rows < 10) return <Text wrap="truncate">Please enlarge: 60x18 or more.</Text>;
-  const shown: WalkState = { ...state, columns, rows };
-  if (screenReader) return <ScreenReaderView program={program} state={shown} />;
-  return <Screen program={program} state={shown} theme={theme} />;
+  const shown: WalkState = { ...state, columns, rows: rows - under };
+  const words = bar?.words(shown, columns, under - 1);
+  if (screenReader) return <ScreenReaderView program={program} state={shown} bar={words} />;
+  if (!words) return <Screen program={program} state={shown} theme={theme} />;
+  return <ScreenOverBar program={program} state={shown} theme={theme} bar={words} />;
+}
+
+/** A screen with a bar under it. */
+export function ScreenOverBar({ bar, ...screen }: ScreenProps & { readonly bar: Bar }): ReactElement {
+  const { columns, rows } = screen.state;
+  return (
+    <Box flexDirection="column" width="100%" height={rows + 1 + bar.lines.length} overflow="hidden">
+      <Screen {...screen} />
+      <BarView bar={bar} columns={columns} theme={screen.theme} />
+    </Box>
+  );
 }
 
 interface ScreenProps {

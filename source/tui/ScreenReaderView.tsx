@@ -8,9 +8,17 @@ import { leadsSomewhere } from '../walk/outline.js';
 import { outlineLines } from '../walk/outline-text.js';
 import type { Program } from '../walk/program.js';
 import { currentStop, type WalkState } from '../walk/state.js';
+import type { Bar } from '../walkthrough/bar.js';
 import { footerKeys } from './Frame.js';
 
-export function ScreenReaderView({ program, state }: { readonly program: Program; readonly state: WalkState }): ReactElement {
+interface ReaderProps {
+  readonly program: Program;
+  readonly state: WalkState;
+  /** What is said of the screen, told before it. */
+  readonly bar?: Bar | undefined;
+}
+
+export function ScreenReaderView({ program, state, bar }: ReaderProps): ReactElement {
   const page = program.page(state);
   const stop = currentStop(state);
   const block = program.block(state);
@@ -22,6 +30,7 @@ export function ScreenReaderView({ program, state }: { readonly program: Program
   const upcoming = outlineLines({ ...page.outline, blocks: page.outline.blocks.slice(around, around + 4) }).slice(1, 5);
   return (
     <Box flexDirection="column">
+      {bar ? <Text>{[bar.said, `${bar.place}.`, bar.hint].filter(Boolean).join(' ')}</Text> : null}
       <Text>{`${safeLine(page.outline.title)}. Row ${Math.min(stop.cursor + 1, page.stops.length)} of ${page.stops.length}. Burden ${state.burden}.`}</Text>
       {state.message ? <Text>{safeLine(state.message)}</Text> : null}
       {state.overlay?.kind === 'help' ? (

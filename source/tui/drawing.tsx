@@ -1,20 +1,25 @@
 /** Every step of a walkthrough, drawn by the program's own screen without a terminal. */
 import { renderToString } from 'ink';
-import type { Program } from '../walk/program.js';
+import type { StanceMap } from '../map/stance-map.js';
+import { Program } from '../walk/program.js';
+import { update } from '../walk/update.js';
+import { barOf, barRows } from '../walkthrough/bar.js';
 import type { Frame } from '../walkthrough/cast.js';
-import { Player } from '../walkthrough/player.js';
+import { openingAct, playerWing } from '../walkthrough/player-wing.js';
 import type { Walkthrough } from '../walkthrough/walkthrough.js';
-import { PlayScreen } from './PlayScreen.js';
+import { ScreenOverBar } from './App.js';
 import type { Theme } from './theme.js';
 
 /** One screen per step, at the script's size. Whether it has colours is what the environment was when Ink was loaded. */
-export function drawFrames(program: Program, script: Walkthrough, theme: Theme): readonly Frame[] {
-  const player = new Player(program, script);
+export function drawFrames(map: StanceMap, script: Walkthrough, theme: Theme): readonly Frame[] {
+  const program = new Program(map, [playerWing({ script, now: () => 0 })]);
   const { columns, rows } = script.size;
-  let play = player.start(columns, rows);
+  const under = barRows(script, columns, rows);
+  let state = program.start({ burden: script.burden, columns, rows: rows - under });
   return script.steps.map((_step, at) => {
-    if (at > 0) play = player.update(play, { play: 'next' });
-    const lines = renderToString(<PlayScreen program={program} script={script} play={play} theme={theme} />, { columns }).split('\n');
+    state = update(program, state, at === 0 ? openingAct : { ...openingAct, act: 'next' });
+    const screen = <ScreenOverBar program={program} state={state} theme={theme} bar={barOf(script, state, columns, under - 1)} />;
+    const lines = renderToString(screen, { columns }).split('\n');
     return Array.from({ length: rows }, (_line, row) => lines[row] ?? '');
   });
 }

@@ -8,6 +8,7 @@ import type { Start, WalkState } from '../walk/state.js';
 import { update } from '../walk/update.js';
 import type { Wing } from '../walk/wing.js';
 import { App } from './App.js';
+import type { SessionBar } from './BarView.js';
 import { machineClock, type Clock } from './clock.js';
 import type { Typed } from './input.js';
 import { Live } from './live.js';
@@ -24,6 +25,10 @@ export interface SessionOptions {
   readonly screenReader: boolean;
   readonly wings?: readonly Wing[];
   readonly clock?: Clock;
+  /** What stands under every screen. */
+  readonly bar?: SessionBar;
+  /** What the program does before its first screen is drawn. */
+  readonly opening?: readonly Action[];
   /** Told the state after each change, before it is drawn. What it sends takes effect after that. */
   readonly onState?: (state: WalkState, before: WalkState) => void;
 }
@@ -44,7 +49,7 @@ export interface Session {
 }
 
 /** Starts a session. The terminal is whole again when `ended` resolves, whatever ended it. */
-export function startSession({ map, stdin, stdout, stderr, theme, start, screenReader, wings = [], clock = machineClock, onState }: SessionOptions): Session {
+export function startSession({ map, stdin, stdout, stderr, theme, start, screenReader, wings = [], clock = machineClock, bar, opening = [], onState }: SessionOptions): Session {
   const program = new Program(map, wings);
   let how: SessionEnd['how'] = 'quit';
   let error: unknown;
@@ -54,7 +59,9 @@ export function startSession({ map, stdin, stdout, stderr, theme, start, screenR
     error = crash;
     setImmediate(() => instance.unmount());
   };
-  const live = new Live<Typed>({ state: program.start({ ...start, columns: stdout.columns ?? 80, rows: stdout.rows ?? 24 }), pending: undefined }, ({ state }, { state: before }) => {
+  const [columns, rows] = [stdout.columns ?? 80, stdout.rows ?? 24];
+  const first = opening.reduce((state, action) => update(program, state, action), program.start({ ...start, columns, rows: rows - (bar?.rows(columns, rows) ?? 0) }));
+  const live = new Live<Typed>({ state: first, pending: undefined }, ({ state }, { state: before }) => {
     pulses.follow(state);
     if (state !== before) onState?.(state, before);
     if (state.ended && !before.ended) end('quit');
@@ -72,7 +79,7 @@ export function startSession({ map, stdin, stdout, stderr, theme, start, screenR
   pulses.follow(live.state().state);
   const instance = render(
     <Guard onCrash={crash => end('crashed', crash)}>
-      <App program={program} live={live} send={send} theme={theme} screenReader={screenReader} onInterrupt={() => end('interrupted')} />
+      <App program={program} live={live} send={send} theme={theme} screenReader={screenReader} bar={bar} onInterrupt={() => end('interrupted')} />
     </Guard>,
     {
       stdin, stdout, stderr,

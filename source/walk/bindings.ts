@@ -113,7 +113,7 @@ export function bindingFor(key: string, pending: string | undefined, here: reado
 }
 
 const shownKeys: Readonly<Record<string, string>> = {
-  enter: 'Enter', escape: 'Esc', backspace: 'Backspace', down: 'Down', up: 'Up', left: 'Left', right: 'Right', tab: 'Tab', 'shift+tab': 'Shift+Tab',
+  ' ': 'Space', enter: 'Enter', escape: 'Esc', backspace: 'Backspace', down: 'Down', up: 'Up', left: 'Left', right: 'Right', tab: 'Tab', 'shift+tab': 'Shift+Tab',
   pagedown: 'PgDn', pageup: 'PgUp', home: 'Home', end: 'End', 'ctrl+c': 'Ctrl+C', 'ctrl+d': 'Ctrl+D', 'ctrl+u': 'Ctrl+U',
 };
 

@@ -1,15 +1,23 @@
-/** The narration bar at the foot of a walkthrough: where one is, what is said, what a presenter can press. Words only. */
-import { safeLine } from '../text/safe-text.js';
+/** The narration bar under a walkthrough: where one is and what is said. Words only, and how many rows they take. */
 import { wrapLines } from '../text/layout.js';
-import { narrationRows, type PlayState } from './player.js';
+import { safeLine } from '../text/safe-text.js';
+import type { WalkState } from '../walk/state.js';
+import { playingIn } from './playing.js';
 import type { Walkthrough } from './walkthrough.js';
+
+/** The lines of narration that there is always room for, where the window has it. */
+export const easyLines = 3;
+/** The rows that are left to the walk before narration takes any more than one. */
+const walkRows = 11;
 
 export interface Bar {
   /** Where one is in the script. */
   readonly place: string;
-  /** What can be pressed, or what the last key did. */
+  /** How it goes on; empty where nothing needs to be said of that. */
   readonly hint: string;
-  /** What is said, in as many lines as the bar has for it. */
+  /** What is said, whole. */
+  readonly said: string;
+  /** The same, in as many lines as the bar has for it. */
   readonly lines: readonly string[];
 }
 
@@ -18,21 +26,28 @@ export function narrationLines(say: string, columns: number): readonly string[] 
   return wrapLines(safeLine(say), columns - 2);
 }
 
-export function barOf({ steps }: Walkthrough, play: PlayState): Bar {
-  const here = steps[play.at]?.step;
-  const chapter = steps.slice(0, play.at + 1).findLast(({ step }) => step.mark !== undefined)?.step.mark;
-  const states = [play.paused ? 'waiting' : '', play.speed === 1 ? '' : `speed ${play.speed}`].filter(Boolean);
-  const room = narrationRows - 1;
-  const lines = here?.say === undefined ? [] : narrationLines(here.say, play.columns);
-  return {
-    place: [`${play.at + 1}/${steps.length}`, ...(chapter === undefined ? [] : [safeLine(chapter)]), ...states].join('  '),
-    hint: hintOf(play),
-    lines: Array.from({ length: room }, (_line, at) => (at === room - 1 && lines.length > room ? `${(lines[at] ?? '').slice(0, -3)}...` : (lines[at] ?? ''))),
-  };
+/** The rows of the bar in a window: the same at every step, so that nothing jumps. */
+export function barRows(script: Walkthrough, columns: number, rows: number): number {
+  const longest = script.steps.reduce((most, { step }) => Math.max(most, step.say === undefined ? 0 : narrationLines(step.say, columns).length), easyLines);
+  return 1 + Math.max(1, Math.min(longest, rows - walkRows - 1));
 }
 
-function hintOf({ message, away, count }: PlayState): string {
-  if (count !== '') return `${count}G goes to step ${count}`;
-  if (message !== undefined) return message;
-  return away ? 'You left the script: Space returns to it' : 'Space next  Left back  p pause  q quit';
+/** What the bar says at a state. `room` is the lines it has for narration. */
+export function barOf({ steps }: Walkthrough, state: WalkState, columns: number, room: number): Bar {
+  const playing = playingIn(state);
+  const at = playing?.at ?? 0;
+  const step = steps[at]?.step;
+  const chapter = steps.slice(0, at + 1).findLast(known => known.step.mark !== undefined)?.step.mark;
+  const said = safeLine(step?.say ?? '');
+  const lines = said === '' ? [] : narrationLines(said, columns);
+  return {
+    place: [`${at + 1}/${steps.length}`, ...(chapter === undefined ? [] : [safeLine(chapter)])].join('  '),
+    hint: playing?.away
+      ? 'You left the script: Space returns'
+      : playing?.running
+        ? [step?.pause ? 'waits for Space' : 'by itself', ...(playing.speed === 1 ? [] : [`speed ${playing.speed}`])].join(', ')
+        : '',
+    said,
+    lines: Array.from({ length: room }, (_line, index) => (index === room - 1 && lines.length > room ? `${(lines[index] ?? '').slice(0, -3)}...` : (lines[index] ?? ''))),
+  };
 }

@@ -9,8 +9,8 @@ import type { Action } from '../walk/action.js';
 import type { Program } from '../walk/program.js';
 import { currentStop, type WalkState } from '../walk/state.js';
 import { update } from '../walk/update.js';
-import { narrationLines } from './bar.js';
-import { actionsOf, narrationRows, scriptStart } from './player.js';
+import { easyLines, narrationLines } from './bar.js';
+import { actionsOf, scriptStart } from './player.js';
 import type { Expectation } from './schema.js';
 import { shownWords } from './shown.js';
 import type { Walkthrough } from './walkthrough.js';
@@ -34,8 +34,7 @@ export function checkWalkthrough(program: Program, script: Walkthrough): readonl
     });
     if (step.expect) for (const { path, message } of unmet(program, state, step.expect)) tell(['expect', ...path], 'unmet', message);
     const lines = step.say === undefined ? 0 : narrationLines(step.say, columns).length;
-    const most = narrationRows - 1;
-    if (lines > most) tell(['say'], 'long-narration', `the narration takes ${lines} lines at ${columns} columns; ${most} fit`, 'warning');
+    if (lines > easyLines) tell(['say'], 'long-narration', `the narration takes ${lines} lines at ${columns} columns; ${easyLines} are read with ease`, 'warning');
   }
   return [...problems].flatMap(([file, found]) => faultsOf(found, file, script.texts.get(file)));
 }

@@ -1,24 +1,9 @@
 /** What led from one state of a walk to the next, as actions by reference: found by trying, so that playing it again leads to the same. */
 import type { Action } from '../walk/action.js';
 import type { Program } from '../walk/program.js';
-import { currentStop, type Stop, type WalkState } from '../walk/state.js';
+import { currentStop, type WalkState } from '../walk/state.js';
 import { update } from '../walk/update.js';
-
-/** Where a walk is and under what conditions; what lies over the screen and how far it was scrolled is left out. */
-export function signature(program: Program, state: WalkState): string {
-  const { trail, at, burden, assumptions, filter } = state;
-  return JSON.stringify([trail.map(stop => [stop.place, stop.cursor, columnOf(program, state, stop)]), at, burden, assumptions, filter]);
-}
-
-/** The same without where the cursor is at the reader's own stop. */
-export function whereabouts(program: Program, state: WalkState): string {
-  return signature(program, { ...state, trail: state.trail.map((stop, index) => (index === state.at ? { ...stop, cursor: 0, column: 0 } : stop)) });
-}
-
-/** A column counts in a grid alone. */
-function columnOf(program: Program, state: WalkState, stop: Stop): number {
-  return stop.column > 0 && program.block(state, stop)?.kind === 'grid' ? stop.column : 0;
-}
+import { columnOf, signature } from './signature.js';
 
 /** The actions that bring the cursor of one state to where it is in another at the same place: by reference where that will do. */
 export function selection(program: Program, from: WalkState, to: WalkState): readonly Action[] {

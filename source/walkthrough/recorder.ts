@@ -5,8 +5,9 @@ import type { Program } from '../walk/program.js';
 import type { WalkState } from '../walk/state.js';
 import { update } from '../walk/update.js';
 import type { Wing } from '../walk/wing.js';
-import { deeds, selection, whereabouts } from './recorded-actions.js';
+import { deeds, selection } from './recorded-actions.js';
 import { Recording } from './recording.js';
+import { whereabouts } from './signature.js';
 
 export const recorderId = 'recorder';
 

@@ -5,7 +5,7 @@ import { StanceMap } from '../../source/map/stance-map.js';
 import { Program } from '../../source/walk/program.js';
 import { currentStop } from '../../source/walk/state.js';
 import { checkWalkthrough } from '../../source/walkthrough/check.js';
-import { Player } from '../../source/walkthrough/player.js';
+import { afterStep, scriptStart } from '../../source/walkthrough/player.js';
 import type { Step } from '../../source/walkthrough/schema.js';
 import { holdOf } from '../../source/walkthrough/timing.js';
 import { transcript } from '../../source/walkthrough/transcript.js';
@@ -36,7 +36,7 @@ describe('a check', () => {
       expect.stringContaining('step 2: expected argument/demand to cite E2, and it cites E1'),
       expect.stringContaining('step 2: expected argument/demand to be unanswered, and it is answered by argument/strike-week'),
       expect.stringContaining('step 3: the action "forward" does nothing here: There is nothing ahead'),
-      expect.stringContaining('step 4: the narration takes 7 lines at 100 columns; 3 fit'),
+      expect.stringContaining('step 4: the narration takes 7 lines at 100 columns; 3 are read with ease'),
     ]);
     const lines = scriptText(steps).split('\n');
     expect(found.map(message => lines[Number.parseInt(message, 10) - 1]?.trim().slice(0, 14))).toEqual(['"at": "timelin', '"Blues"', '"argument/dema', '"argument/dema', '"argument/dema', '{', '"say": "word w']);
@@ -73,16 +73,16 @@ describe('the bundled walkthroughs', () => {
   test.each(['conditions.json', 'legality.json', 'framing.json'])('%s gives the arguments of either side the same time, within a tenth', async name => {
     const loaded = await loadWalkthrough(readFileSync(new URL(name, folder), 'utf8'), name, { map });
     if (!loaded.ok) throw new Error(JSON.stringify(loaded.faults));
-    const player = new Player(program, loaded.walkthrough);
-    const played = player.start(100, 30);
+    let state = scriptStart(program, loaded.walkthrough, 100, 30);
     const seconds = { for: 0, against: 0, neither: 0 };
-    loaded.walkthrough.steps.forEach(({ step }, at) => {
-      const { place } = currentStop(player.update(played, { play: 'jump', to: at }).walk);
+    for (const { step } of loaded.walkthrough.steps) {
+      state = afterStep(program, state, step);
+      const { place } = currentStop(state);
       const argument = map.argumentById.get(place.replace(/^argument\//, ''));
       if (argument) seconds[argument.side] += holdOf(step);
       // Nobody reads along for longer than this, and nothing shorter can be read.
       expect([3, holdOf(step), 16].toSorted((one, other) => one - other)[1]).toBe(holdOf(step));
-    });
+    }
     expect(Math.abs(seconds.for - seconds.against) / Math.max(seconds.for, seconds.against)).toBeLessThan(0.1);
   });
 

@@ -1,79 +1,141 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Action } from '../../source/walk/action.js';
-import { currentStop } from '../../source/walk/state.js';
+import { Program } from '../../source/walk/program.js';
+import { currentStop, type WalkState } from '../../source/walk/state.js';
 import { update } from '../../source/walk/update.js';
-import { Player, type PlayAction, type PlayState } from '../../source/walkthrough/player.js';
+import { barOf, barRows } from '../../source/walkthrough/bar.js';
+import { openingAct, playerWing } from '../../source/walkthrough/player-wing.js';
+import { playingIn } from '../../source/walkthrough/playing.js';
 import { scriptOf, tour, trains } from './scripts.js';
 
 const script = await scriptOf(tour);
-const player = new Player(trains, script);
-const start = player.start(80, 28);
 const last = script.steps.length - 1;
+const program = new Program(trains.map, [playerWing({ script, now: () => 0 })]);
+const act = (name: string, text?: string): Action => ({ ...openingAct, act: name, ...(text === undefined ? {} : { text }) });
+const jump = (to: number): readonly Action[] => [...[...String(to + 1)].map(digit => act('digit', digit)), act('jump')];
+const does = (state: WalkState, ...actions: readonly Action[]): WalkState => actions.reduce((walk, action) => update(program, walk, action), state);
+const start = does(program.start({ burden: script.burden, columns: 80, rows: 24 }), openingAct);
+const at = (state: WalkState): number => playingIn(state)?.at ?? -1;
+const shown = ({ wings: _memory, ...walk }: WalkState): Omit<WalkState, 'wings'> => walk;
 
 /** The state of each step when the script is played from start to end and nothing else happens. */
-const straight = script.steps.map((_step, at) => player.update(start, { play: 'jump', to: at }).walk);
+const straight = script.steps.map((_step, to) => shown(does(start, ...Array.from({ length: to }, () => act('next')))));
 
 const around: readonly Action[] = [{ do: 'go', to: 'evidence/E2' }, { do: 'assume', as: 'reject' }, { do: 'burden', set: 'word' }, { do: 'filter', set: { party: 'greens' } }];
-const look = (state: PlayState): PlayState => player.update(state, { play: 'look', walk: around.reduce((walk, action) => update(trains, walk, action), state.walk) });
 
-const keys: fc.Arbitrary<PlayAction | 'look'> = fc.oneof(
-  fc.constantFrom<PlayAction | 'look'>({ play: 'next' }, { play: 'back' }, { play: 'return' }, { play: 'pause' }, { play: 'faster' }, { play: 'slower' }, 'look'),
-  fc.nat({ max: last + 3 }).map((to): PlayAction => ({ play: 'jump', to })),
-  fc.constantFrom<PlayAction>({ play: 'resize', columns: 60, rows: 22 }, { play: 'resize', columns: 140, rows: 45 }),
+const keys: fc.Arbitrary<readonly Action[]> = fc.oneof(
+  fc.constantFrom('next', 'back', 'return', 'pause', 'faster', 'slower').map(name => [act(name)]),
+  fc.nat({ max: last + 3 }).map(jump),
+  fc.constantFrom<readonly Action[]>(around, [{ do: 'move', by: 2 }], [{ do: 'open' }], [{ do: 'search', text: 'cost' }, { do: 'accept' }], [{ do: 'overlay', kind: 'help' }]),
+  fc.constantFrom<readonly Action[]>([{ do: 'resize', columns: 60, rows: 14 }], [{ do: 'resize', columns: 140, rows: 41 }]),
 );
 
 describe('whatever a presenter does', () => {
   test('each step shows exactly what it shows when the script is played straight through', () => {
     fc.assert(fc.property(fc.array(keys, { maxLength: 40 }), list => {
-      const played = list.reduce((state, key) => (key === 'look' ? look(state) : player.update(state, key)), start);
-      const here = player.update(player.update(played, { play: 'resize', columns: 80, rows: 28 }), { play: 'return' });
-      const { trail, at, ...rest } = here.walk;
-      const { trail: trailStraight, at: atStraight, ...restStraight } = straight[here.at] ?? start.walk;
+      const played = does(start, ...list.flat());
+      const here = does(played, { do: 'resize', columns: 80, rows: 24 }, act('return'));
+      const { trail, at: where, ...rest } = shown(here);
+      const { trail: trailStraight, at: whereStraight, ...restStraight } = straight[at(here)] ?? shown(start);
       // Scrolling may have followed the window's size; places, cursors and everything else are as they were.
-      expect([trail.map(({ place, cursor, column }) => ({ place, cursor, column })), at, rest]).toEqual([trailStraight.map(({ place, cursor, column }) => ({ place, cursor, column })), atStraight, restStraight]);
+      expect([trail.map(({ place, cursor, column }) => ({ place, cursor, column })), where, rest]).toEqual([trailStraight.map(({ place, cursor, column }) => ({ place, cursor, column })), whereStraight, restStraight]);
     }));
   });
 
   test('back from any step restores the very state before it, assumptions included', () => {
-    for (let at = 1; at <= last; at++) {
-      const there = player.update(start, { play: 'jump', to: at });
-      expect(player.update(there, { play: 'back' }).walk).toEqual(straight[at - 1]);
+    for (let to = 1; to <= last; to++) {
+      const back = does(start, ...jump(to), act('back'));
+      expect([at(back), shown(back)]).toEqual([to - 1, straight[to - 1]]);
     }
-    expect(player.update(player.update(start, { play: 'jump', to: 4 }), { play: 'back' }).walk.assumptions).toEqual({ granted: ['E1'], rejected: [] });
+    expect(straight[3]?.assumptions).toEqual({ granted: ['E1'], rejected: [] });
+    expect(straight[4]?.assumptions).toEqual({ granted: [], rejected: [] });
   });
 
-  test('leaving the script and snapping back loses nothing of it', () => {
-    const there = player.update(start, { play: 'jump', to: 3 });
-    const away = look(there);
-    expect(away.away).toBe(true);
-    expect(currentStop(away.walk).place).toBe('evidence/E2');
-    const back = player.update(away, { play: 'return' });
-    expect(back.away).toBe(false);
-    expect(back.walk).toEqual(straight[3]);
+  test('leaving the script from any step and snapping back loses nothing of it', () => {
+    for (let to = 0; to <= last; to++) {
+      const away = does(start, ...jump(to), ...around);
+      expect(playingIn(away)).toMatchObject({ at: to, away: true });
+      expect(currentStop(away).place).toBe('evidence/E2');
+      const back = does(away, act('return'));
+      expect(playingIn(back)).toMatchObject({ at: to, away: false });
+      expect(shown(back)).toEqual(straight[to]);
+    }
   });
+});
+
+test('who walks away and comes back by themselves has left nothing', () => {
+  const there = does(start, ...jump(1));
+  expect(playingIn(does(there, { do: 'go', to: 'glossary' }))?.away).toBe(true);
+  expect(playingIn(does(there, { do: 'go', to: 'glossary' }, { do: 'back' }))?.away).toBe(false);
+  expect(playingIn(does(there, { do: 'overlay', kind: 'help' }, { do: 'close' }))?.away).toBe(false);
 });
 
 test('beyond either end it stays, and says so', () => {
-  expect(player.update(start, { play: 'back' }).message).toBe('This is the first step.');
-  const end = player.update(start, { play: 'jump', to: last });
-  expect(player.update(end, { play: 'next' })).toMatchObject({ at: last, message: 'This is the last step.' });
-  expect(player.update(start, { play: 'jump', to: 99 })).toMatchObject({ at: 0, message: `There is no step 100: the last is ${last + 1}.` });
+  expect(does(start, act('back')).message).toBe('This is the first step.');
+  const end = does(start, ...jump(last), act('next'));
+  expect([at(end), end.message]).toEqual([last, 'This is the last step.']);
+  const beyond = does(start, ...jump(98));
+  expect([at(beyond), beyond.message]).toEqual([0, `There is no step 99: the last is ${last + 1}.`]);
+  expect(playingIn(does(start, act('digit', '4'), { do: 'move', by: 1 }))?.count).toBe('');
 });
 
-test('speed has ends, and pause is there and back', () => {
-  const fast = Array.from({ length: 20 }).reduce<PlayState>(state => player.update(state, { play: 'faster' }), start);
-  expect(fast.speed).toBe(4);
-  expect(player.update(fast, { play: 'slower' }).speed).toBe(3);
-  expect(player.update(player.update(start, { play: 'pause' }), { play: 'pause' }).paused).toBe(false);
+describe('by itself', () => {
+  test('it goes on when the time of a step has passed, faster or slower as it is told, and waits where the script or somebody says so', () => {
+    let now = 0;
+    const wing = playerWing({ script, now: () => now, running: true });
+    const clocked = new Program(trains.map, [wing]);
+    let state = update(clocked, clocked.start({ columns: 80, rows: 24 }), openingAct);
+    const passes = (milliseconds: number): number => {
+      now += milliseconds;
+      state = update(clocked, state, act('pulse', String(now)));
+      return at(state);
+    };
+    const key = (name: string): void => void (state = update(clocked, state, act(name)));
+    expect(wing.pulse?.(state)).toBe(2000);
+    expect([passes(1990), passes(20)]).toEqual([0, 1]);
+    key('faster');
+    expect(wing.pulse?.(state)).toBeCloseTo(2000 / 1.5, 0);
+    key('pause');
+    expect([wing.pulse?.(state), passes(60_000)]).toEqual([undefined, 1]);
+    key('pause');
+    expect(passes(1400)).toBe(2);
+    state = update(clocked, state, { do: 'go', to: 'glossary' });
+    expect([wing.pulse?.(state), passes(60_000)]).toEqual([undefined, 2]);
+    key('return');
+    // The fourth step is held for four seconds by the script; the fifth waits for somebody.
+    expect([passes(3000), passes(2700)]).toEqual([3, 4]);
+    expect([wing.pulse?.(state), passes(60_000)]).toEqual([undefined, 4]);
+    key('next');
+    expect([at(state), wing.pulse?.(state), passes(60_000)]).toEqual([5, undefined, 5]);
+  });
 });
 
-test('a script of a thousand steps shows its first at once, and its last well within a second', async () => {
-  const long = await scriptOf(Array.from({ length: 1000 }, (_one, at) => ({ say: `Step ${at + 1}.`, do: { do: 'go', to: at % 2 === 0 ? 'argument/demand' : 'evidence/E1' } })));
-  const many = new Player(trains, long);
-  const before = performance.now();
-  const first = many.start(80, 28);
-  expect(performance.now() - before).toBeLessThan(100);
-  expect(many.update(first, { play: 'jump', to: 999 }).walk.at).toBe(1000);
-  expect(performance.now() - before).toBeLessThan(2000);
+describe('the bar', () => {
+  test('says where one is, the chapter, what is said, and how it goes on', () => {
+    expect(barOf(script, does(start, ...jump(1)), 80, 3)).toEqual({ place: '2/6  Start', hint: '', said: 'An argument.', lines: ['An argument.', '', ''] });
+    expect(barOf(script, does(start, act('pause'), act('faster')), 80, 3).hint).toBe('by itself, speed 1.5');
+    expect(barOf(script, does(start, ...jump(4), act('pause')), 80, 3).hint).toBe('waits for Space');
+    expect(barOf(script, does(start, ...around), 80, 3).hint).toBe('You left the script: Space returns');
+  });
+
+  test('is as tall as the longest narration needs, as far as the walk keeps room', async () => {
+    const long = await scriptOf([{ say: 'word '.repeat(60) }, { say: 'Short.' }]);
+    expect([[100, 30], [80, 24], [60, 18], [60, 14], [40, 10]].map(([columns = 0, rows = 0]) => barRows(long, columns, rows))).toEqual([5, 5, 7, 3, 2]);
+    const cut = barOf(long, start, 60, 2);
+    expect(cut.lines).toHaveLength(2);
+    expect(cut.lines[1]).toMatch(/\.\.\.$/);
+    expect(cut.said).toHaveLength(299);
+  });
+});
+
+test('a script of 1,000 steps is at its first step at once, and at its last in a moment', async () => {
+  const long = await scriptOf(Array.from({ length: 1000 }, (_one, index) => ({ say: `Step ${index + 1}.`, do: [{ do: 'go', to: index % 2 ? 'argument/cost' : 'argument/demand' } as const, { do: 'burden', set: index % 3 ? 'word' : 'record' } as const] })));
+  const longProgram = new Program(trains.map, [playerWing({ script: long, now: () => 0 })]);
+  const began = performance.now();
+  const first = update(longProgram, longProgram.start({ columns: 80, rows: 24 }), openingAct);
+  expect(playingIn(first)?.path).toHaveLength(1);
+  const end = [...jump(999)].reduce((state, action) => update(longProgram, state, action), first);
+  expect(at(end)).toBe(999);
+  expect(performance.now() - began).toBeLessThan(5000);
 });

@@ -7,10 +7,10 @@ import { currentStop, startState, type Start, type WalkState } from '../../sourc
 import { update } from '../../source/walk/update.js';
 import { checkWalkthrough } from '../../source/walkthrough/check.js';
 import { afterStep, scriptStart } from '../../source/walkthrough/player.js';
-import { signature } from '../../source/walkthrough/recorded-actions.js';
 import { recorderWing, recordingIn } from '../../source/walkthrough/recorder.js';
 import type { Pauses, Recording } from '../../source/walkthrough/recording.js';
 import type { WalkthroughFile } from '../../source/walkthrough/schema.js';
+import { signature } from '../../source/walkthrough/signature.js';
 import { loadWalkthrough, type Walkthrough } from '../../source/walkthrough/walkthrough.js';
 import { nightTrains } from '../night-trains.js';
 

@@ -1,0 +1,54 @@
+/** What the player remembers: the step that is shown, and the state after each step played so far. Replaced, never changed. */
+import type { WalkState } from '../walk/state.js';
+
+export const playerId = 'player';
+export const speeds = [0.25, 0.5, 0.75, 1, 1.5, 2, 3, 4] as const;
+
+export interface Played {
+  /** The step that is shown, from 0. */
+  readonly at: number;
+  /** The state after each step played so far, without any wing's memory. */
+  readonly path: readonly WalkState[];
+  /** Whether somebody left the script to look around. */
+  readonly away: boolean;
+  /** Whether it goes on by itself. */
+  readonly running: boolean;
+  readonly speed: number;
+  /** Digits typed, waiting for `G`. */
+  readonly count: string;
+  /** When the step began to be shown, and when the first one did, in milliseconds. */
+  readonly since: number;
+  readonly begun: number;
+}
+
+export class Playing implements Played {
+  readonly at: number;
+  readonly path: readonly WalkState[];
+  readonly away: boolean;
+  readonly running: boolean;
+  readonly speed: number;
+  readonly count: string;
+  readonly since: number;
+  readonly begun: number;
+
+  constructor({ at, path, away, running, speed, count, since, begun }: Played) {
+    this.at = at;
+    this.path = path;
+    this.away = away;
+    this.running = running;
+    this.speed = speed;
+    this.count = count;
+    this.since = since;
+    this.begun = begun;
+  }
+
+  with(changes: Partial<Played>): Playing {
+    return new Playing({ ...this, ...changes });
+  }
+}
+
+/** What the player remembers, where one plays. */
+export function playingIn({ wings }: Pick<WalkState, 'wings'>): Playing | undefined {
+  const memory = wings[playerId];
+  return memory instanceof Playing ? memory : undefined;
+}
