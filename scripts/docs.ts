@@ -2,12 +2,14 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { usage } from '../source/commands/help.js';
 import { bindings, keyLabel } from '../source/walk/bindings.js';
+import { playerBindings } from '../source/walkthrough/player-bindings.js';
+import { recorderBindings } from '../source/walkthrough/recorder.js';
 
 const readme = new URL('../README.md', import.meta.url);
 
 /** The README with both tables as they should be. */
 export function withTables(text: string): string {
-  const keys = ['| keys | what |', '| --- | --- |', ...bindings.map(({ keys: all, label, group }) => `| ${all.map(key => `\`${keyLabel(key)}\``).join(', ')} | ${group.toLowerCase()}: ${label} |`)];
+  const keys = ['| keys | what |', '| --- | --- |', ...[...bindings, ...playerBindings, ...recorderBindings].map(({ keys: all, label, group }) => `| ${all.map(key => `\`${keyLabel(key)}\``).join(', ')} | ${group.toLowerCase()}: ${label} |`)];
   const commands = ['| command | does |', '| --- | --- |', ...usage.map(([command, does]) => `| \`${command}\` | ${does.replaceAll('|', '\\|')} |`)];
   return filled(filled(text, 'keys', keys), 'commands', commands);
 }

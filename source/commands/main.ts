@@ -13,6 +13,7 @@ const commands: Readonly<Record<string, () => Promise<{ readonly run: Command }>
   standing: () => import('./standing.js'),
   check: () => import('./check.js'),
   play: () => import('./play.js'),
+  record: () => import('./record.js'),
   schema: () => import('./schema.js'),
   completion: () => import('./completion.js'),
   report: () => import('./report.js'),

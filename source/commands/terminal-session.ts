@@ -1,7 +1,9 @@
 /** Opening the program on this terminal: how it is drawn, what its end means. Every command with screens opens them here. */
 import type { StanceMap } from '../map/stance-map.js';
 import { safeText } from '../text/safe-text.js';
+import type { SessionBar } from '../tui/BarView.js';
 import type { Session, SessionEnd } from '../tui/session.js';
+import type { Action } from '../walk/action.js';
 import type { Start, WalkState } from '../walk/state.js';
 import type { Wing } from '../walk/wing.js';
 import { bugReport, exitCodes } from './failure.js';
@@ -25,6 +27,10 @@ export interface TerminalSession {
   readonly greeting?: Greeting | undefined;
   /** Told the state after each change, before it is drawn. */
   readonly onState?: (state: WalkState, before: WalkState) => void;
+  /** What stands under every screen. */
+  readonly bar?: SessionBar;
+  /** What the program does before its first screen is drawn. */
+  readonly opening?: readonly Action[];
   /** Handed the session once it runs, to send it what comes from elsewhere. */
   readonly onStart?: (session: Session) => void;
 }
@@ -40,7 +46,7 @@ export function forScreenReader(values: ScreenValues): boolean {
 }
 
 /** Runs a session until it ends. A crash is told on stderr once the terminal is whole again. */
-export async function terminalSession({ map, start, wings, values, greeting, onState, onStart }: TerminalSession): Promise<SessionEnd> {
+export async function terminalSession({ map, start, wings, values, greeting, onState, onStart, bar, opening = [] }: TerminalSession): Promise<SessionEnd> {
   const { stdin, stdout, stderr, env } = process;
   const { looksFrom, themeFor } = await import('../tui/theme.js');
   const looks = looksFrom(env, { ascii: values.ascii ?? false, noColour: values['no-color'] ?? false });
@@ -50,7 +56,7 @@ export async function terminalSession({ map, start, wings, values, greeting, onS
   stdin.setRawMode(true);
   const { startSession } = await import('../tui/session.js');
   const session = inOnePiece(stdout, () => {
-    const started = startSession({ map, stdin, stdout, stderr, theme: themeFor(looks), start, screenReader: forScreenReader(values), wings, ...(onState ? { onState } : {}) });
+    const started = startSession({ map, stdin, stdout, stderr, theme: themeFor(looks), start, screenReader: forScreenReader(values), wings, opening, ...(bar ? { bar } : {}), ...(onState ? { onState } : {}) });
     greeting?.handOver();
     return started;
   });

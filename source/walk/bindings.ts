@@ -114,7 +114,7 @@ export function bindingFor(key: string, pending: string | undefined, here: reado
 
 const shownKeys: Readonly<Record<string, string>> = {
   ' ': 'Space', enter: 'Enter', escape: 'Esc', backspace: 'Backspace', down: 'Down', up: 'Up', left: 'Left', right: 'Right', tab: 'Tab', 'shift+tab': 'Shift+Tab',
-  pagedown: 'PgDn', pageup: 'PgUp', home: 'Home', end: 'End', 'ctrl+c': 'Ctrl+C', 'ctrl+d': 'Ctrl+D', 'ctrl+u': 'Ctrl+U',
+  pagedown: 'PgDn', pageup: 'PgUp', home: 'Home', end: 'End', 'ctrl+c': 'Ctrl+C', 'ctrl+n': 'Ctrl+N', 'ctrl+d': 'Ctrl+D', 'ctrl+u': 'Ctrl+U',
 };
 
 /** A key as people write it. */

@@ -5,20 +5,20 @@ import { playerId, playingIn } from './playing.js';
 const act = (name: string) => () => ({ do: 'wing', wing: playerId, act: name }) as const;
 const away = (moment: Moment): boolean => playingIn(moment)?.away === true;
 /** Over a search that the script opened, say: whoever looks on types nothing there. */
-const followed = (moment: Moment): boolean => !away(moment);
+const onScript = (moment: Moment): boolean => !away(moment) && playingIn(moment)?.reading === false;
 const counting = (moment: Moment): boolean => (playingIn(moment)?.count ?? '') !== '';
 const digit = (_moment: Moment, key = '') => ({ do: 'wing', wing: playerId, act: 'digit', text: key }) as const;
 
 export const playerBindings: readonly Binding[] = [
   { id: 'return', keys: [' ', 'right'], label: 'return to the script', group: 'Walkthrough', footer: 0, action: act('return'), in: away },
   { id: 'return-from-home', keys: ['escape'], label: 'return to the script, from the overview', group: 'Walkthrough', action: act('return'), in: moment => away(moment) && !moment.canGoBack },
-  { id: 'next-step', keys: [' ', 'right'], label: 'next step', group: 'Walkthrough', footer: 0, action: act('next'), in: followed, over: followed },
-  { id: 'step-back', keys: ['left'], label: 'step back', group: 'Walkthrough', footer: 0.5, action: act('back'), over: followed },
-  { id: 'jump-digit', keys: ['1', '2', '3', '4', '5', '6', '7', '8', '9'], label: 'the number of a step, for G', group: 'Walkthrough', action: digit, over: followed },
-  { id: 'jump-zero', keys: ['0'], label: 'a further digit', group: 'Walkthrough', action: digit, in: counting, over: moment => counting(moment) && followed(moment) },
-  { id: 'jump', keys: ['G'], label: 'go to the step of that number', group: 'Walkthrough', action: act('jump'), in: counting, over: moment => counting(moment) && followed(moment) },
-  { id: 'pause', keys: ['p'], label: 'go on by itself, or wait', group: 'Walkthrough', footer: 0.7, action: act('pause'), over: followed },
-  { id: 'faster', keys: ['.'], label: 'faster', group: 'Walkthrough', action: act('faster'), over: followed },
-  { id: 'slower', keys: [','], label: 'slower', group: 'Walkthrough', action: act('slower'), over: followed },
-  { id: 'end-walkthrough', keys: ['q'], label: 'end the walkthrough', group: 'Walkthrough', footer: 8, action: () => ({ do: 'quit' }), over: followed },
+  { id: 'next-step', keys: [' ', 'right'], label: 'next step', group: 'Walkthrough', footer: 0, action: act('next'), in: moment => !away(moment), over: onScript },
+  { id: 'step-back', keys: ['left'], label: 'step back', group: 'Walkthrough', footer: 0.5, action: act('back'), over: onScript },
+  { id: 'jump-digit', keys: ['1', '2', '3', '4', '5', '6', '7', '8', '9'], label: 'the number of a step, for G', group: 'Walkthrough', action: digit, over: onScript },
+  { id: 'jump-zero', keys: ['0'], label: 'a further digit', group: 'Walkthrough', action: digit, in: counting, over: moment => counting(moment) && onScript(moment) },
+  { id: 'jump', keys: ['G'], label: 'go to the step of that number', group: 'Walkthrough', action: act('jump'), in: counting, over: moment => counting(moment) && onScript(moment) },
+  { id: 'pause', keys: ['p'], label: 'by itself, or wait', group: 'Walkthrough', footer: 0.7, action: act('pause'), over: onScript },
+  { id: 'faster', keys: ['.'], label: 'faster', group: 'Walkthrough', action: act('faster'), over: onScript },
+  { id: 'slower', keys: [','], label: 'slower', group: 'Walkthrough', action: act('slower'), over: onScript },
+  { id: 'end-walkthrough', keys: ['q'], label: 'end the walkthrough', group: 'Walkthrough', footer: 8, action: () => ({ do: 'quit' }), over: onScript },
 ];

@@ -1,10 +1,12 @@
 /** The recorder: a wing that follows a walk and keeps it as the steps of a walkthrough. It writes no file; the rim does. */
+import { safeLine } from '../text/safe-text.js';
 import type { Action } from '../walk/action.js';
 import type { Binding } from '../walk/bindings.js';
 import type { Program } from '../walk/program.js';
 import type { WalkState } from '../walk/state.js';
 import { update } from '../walk/update.js';
 import type { Wing } from '../walk/wing.js';
+import type { Bar } from './bar.js';
 import { deeds, selection } from './recorded-actions.js';
 import { Recording } from './recording.js';
 import { whereabouts } from './signature.js';
@@ -12,12 +14,18 @@ import { whereabouts } from './signature.js';
 export const recorderId = 'recorder';
 
 const narrate: Binding = {
-  id: 'narrate', keys: ['n'], label: 'say something about this screen (the next hit is in the palette)', group: 'Walkthrough', footer: 0,
+  id: 'narrate', keys: ['n'], label: 'narrate', group: 'Walkthrough', footer: 0,
   action: ({ wings, target }) => ({ do: 'write', wing: recorderId, act: 'say', title: 'What is said at this screen', lines: false, text: saidAt(wings[recorderId], target) }),
 };
 
 /** The keys that a recording adds. */
-export const recorderBindings: readonly Binding[] = [narrate];
+export const recorderBindings: readonly Binding[] = [
+  narrate,
+  {
+    id: 'recorder-next-hit', keys: ['ctrl+n'], label: 'next hit, while n narrates', group: 'Walkthrough', action: () => ({ do: 'hit', by: 1 }),
+    disabled: ({ hasSearched }) => (hasSearched ? undefined : 'Nothing was searched yet: / searches.'),
+  },
+];
 
 export interface RecorderOptions {
   /** The same map without wings: what has been recorded is played on it at once, so that a recording can't lead elsewhere. */
@@ -68,7 +76,7 @@ function followed(program: Program, recording: Recording, before: WalkState, sta
   if (was?.kind === 'search' && is?.kind !== 'search' && was.text.trim() !== '') {
     const since = recording.searchSince ?? now;
     const sought = recording.with(program, [...selection(program, recording.played, from), { do: 'search', text: was.text }], now, since);
-    return sought.with(program, moved ? deeds(program, bare(sought.played), to) : [{ do: 'close' }], now);
+    return sought.with(program, moved ? deeds(program, bare(sought.played), to) : [{ do: 'close' }, ...selection(program, bare(sought.played), to)], now);
   }
   if (!moved && action.do !== 'show-address') return recording;
   const selecting = selection(program, recording.played, from);
@@ -85,4 +93,16 @@ function selected(program: Program, recording: Recording, state: WalkState, now:
 /** What is recorded of a state: no overlay, and no wing's memory. */
 function bare({ overlay: _over, ...state }: WalkState): WalkState {
   return { ...state, wings: {} };
+}
+
+/** One row under the screen: that it is recorded, where to, and how narration is added. */
+export function recordingBar(out: string): { readonly rows: () => number; readonly words: (state: WalkState) => Bar } {
+  return {
+    rows: () => 1,
+    words: state => {
+      const recording = recordingIn(state);
+      const said = recording?.said ?? '';
+      return { place: `Recording, step ${recording?.length ?? 0}`, hint: safeLine(said === '' ? `n says something here; kept in ${out}` : `said: ${said}`), said: '', lines: [] };
+    },
+  };
 }

@@ -19,6 +19,8 @@ interface ScreenOptions {
   readonly wings?: readonly Wing[];
   readonly clock?: Clock;
   readonly onState?: NonNullable<SessionOptions['onState']>;
+  readonly bar?: NonNullable<SessionOptions['bar']>;
+  readonly opening?: readonly Action[];
 }
 
 export class TestScreen {

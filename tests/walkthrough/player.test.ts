@@ -13,7 +13,7 @@ const script = await scriptOf(tour);
 const last = script.steps.length - 1;
 const program = new Program(trains.map, [playerWing({ script, now: () => 0 })]);
 const act = (name: string, text?: string): Action => ({ ...openingAct, act: name, ...(text === undefined ? {} : { text }) });
-const jump = (to: number): readonly Action[] => [...[...String(to + 1)].map(digit => act('digit', digit)), act('jump')];
+const jump = (to: number): readonly Action[] => [...Array.from(String(to + 1), digit => act('digit', digit)), act('jump')];
 const does = (state: WalkState, ...actions: readonly Action[]): WalkState => actions.reduce((walk, action) => update(program, walk, action), state);
 const start = does(program.start({ burden: script.burden, columns: 80, rows: 24 }), openingAct);
 const at = (state: WalkState): number => playingIn(state)?.at ?? -1;

@@ -122,7 +122,7 @@ describe('whatever somebody walks', () => {
 });
 
 test('a walk by keys becomes actions by reference: search, filter, burden, assumptions, compare and back among them', async () => {
-  const walk = new RecordedWalk().press(['/', ...'strike', 'enter', 'escape', 'down', 'enter', 'b', 'down', 'enter', 'F', 'down', 'enter', 'e', '+', 'c', 'enter', 'backspace', '=']);
+  const walk = new RecordedWalk().press(['/', ...Array.from('strike'), 'enter', 'escape', 'down', 'enter', 'b', 'down', 'enter', 'F', 'down', 'enter', 'e', '+', 'c', 'enter', 'backspace', '=']);
   const does = walk.file().steps.flatMap(step => (step.do === undefined ? [] : [step.do].flat()));
   expect(does).toEqual([
     { do: 'search', text: 'strike' }, { do: 'go', to: 'evidence/E2' }, { do: 'back' },
@@ -135,18 +135,18 @@ test('a walk by keys becomes actions by reference: search, filter, burden, assum
 });
 
 test('a search that led nowhere is shown and closed again', () => {
-  const walk = new RecordedWalk().press(['/', ...'cost', 'escape']);
+  const walk = new RecordedWalk().press(['/', ...Array.from('cost'), 'escape']);
   expect(walk.file().steps.map(step => step.do)).toEqual([undefined, { do: 'search', text: 'cost' }, { do: 'close' }]);
 });
 
 describe('narration', () => {
   test('is typed as one goes, and belongs to the screen that is there', () => {
-    const walk = new RecordedWalk().press(['n', ...'The overview.', 'enter', 'u', 'n', ...'No answer', 'enter', 'n', ...' yet.', 'escape']);
+    const walk = new RecordedWalk().press(['n', ...Array.from('The overview.'), 'enter', 'u', 'n', ...Array.from('No answer'), 'enter', 'n', ...Array.from(' yet.'), 'escape']);
     expect(walk.file().steps.map(({ say, do: does }) => [say, does])).toEqual([['The overview.', undefined], ['No answer yet.', { do: 'go', to: 'unanswered' }]]);
   });
 
   test('of another row than the last is a step of its own, which selects it', () => {
-    const walk = new RecordedWalk().press(['n', ...'All.', 'enter', 'down', 'n', ...'One.', 'enter']);
+    const walk = new RecordedWalk().press(['n', ...Array.from('All.'), 'enter', 'down', 'n', ...Array.from('One.'), 'enter']);
     expect(walk.file().steps.map(({ say, do: does }) => [say, does])).toEqual([['All.', undefined], ['One.', { do: 'select', what: expect.any(String) }]]);
     expect(currentStop(walk.recording.played).cursor).toBe(1);
   });
@@ -161,7 +161,7 @@ describe('pauses', () => {
 
   test('are kept as they were, without the time that writing took, and never too short to read what is said', () => {
     expect(walk().file('kept').steps.map(({ hold }) => hold)).toEqual([4.2, 3, 0.5, undefined]);
-    const long = new RecordedWalk().press(['n', ...'word '.repeat(30), 'enter', 'u']);
+    const long = new RecordedWalk().press(['n', ...Array.from('word '.repeat(30)), 'enter', 'u']);
     expect(long.file('kept').steps[0]?.hold).toBeGreaterThan(9);
   });
 

@@ -1,0 +1,133 @@
+/** The presenter's notes: a page that follows a player in another terminal, with what comes next and the time that has passed. */
+import type { Action } from '../walk/action.js';
+import type { Block, Outline } from '../walk/outline.js';
+import type { Place } from '../walk/place.js';
+import { currentStop, type WalkState } from '../walk/state.js';
+import { update } from '../walk/update.js';
+import type { Wing } from '../walk/wing.js';
+import { actionsOf } from './player.js';
+import { readPosition, type Position } from './position.js';
+import type { Step } from './schema.js';
+import { holdOf } from './timing.js';
+import type { Walkthrough } from './walkthrough.js';
+
+export const notesId = 'notes';
+export const notesPlace = 'presenter-notes';
+
+class Following {
+  constructor(readonly position: Position | undefined, readonly now: number) {}
+}
+
+export interface NotesOptions {
+  readonly script: Walkthrough;
+  readonly now: () => number;
+  /** Whether the time that has passed is told as it passes; not to a screen reader, which would read it out each second. */
+  readonly ticking: boolean;
+}
+
+/** Follows what is sent as the act `position`; an empty text is a player that is not there. */
+export function notesWing({ script, now, ticking }: NotesOptions): Wing {
+  return {
+    id: notesId,
+    bindings: [{ id: 'notes', keys: ['m'], label: "presenter's notes", group: 'Walkthrough', footer: 0, action: () => ({ do: 'go', to: notesPlace }) }],
+    start: new Following(undefined, now()),
+    pages: {
+      has: place => place === notesPlace,
+      crumb: () => 'Notes',
+      outline: (_program, state, place) => notesOutline(script, followingIn(state), place),
+    },
+    update: (program, state, { act, text = '' }) => {
+      const before = followingIn(state);
+      const position = act === 'position' ? readPosition(text) : before.position;
+      const next: WalkState = { ...state, wings: { ...state.wings, [notesId]: new Following(position, now()) } };
+      // Another step is read from its top.
+      return position?.at === before.position?.at || currentStop(state).place !== notesPlace ? next : update(program, next, { do: 'edge', to: 'first' });
+    },
+    pulse: state => (ticking && followingIn(state).position && currentStop(state).place === notesPlace ? 1000 : undefined),
+  };
+}
+
+function followingIn({ wings }: WalkState): Following {
+  const memory = wings[notesId];
+  return memory instanceof Following ? memory : new Following(undefined, 0);
+}
+
+function notesOutline(script: Walkthrough, { position, now }: Following, place: Place): Outline {
+  const { steps, title } = script;
+  if (!position) return { place, title: `Notes: ${title}`, blocks: [text('No player is playing this script now. Start one in another terminal: stancemap play, with the same file.'), ...stepBlocks('First', steps[0]?.step)] };
+  const step = steps[position.at]?.step;
+  const chapter = steps.slice(0, position.at + 1).findLast(known => known.step.mark !== undefined)?.step.mark;
+  const states = [position.away ? 'The script was left to look around.' : '', position.running ? (step?.pause ? 'It waits here.' : 'It goes on by itself.') : ''].filter(Boolean);
+  return {
+    place,
+    title: `${position.at + 1}/${steps.length}${chapter === undefined ? '' : `  ${chapter}`}`,
+    blocks: [
+      text(`${clock(now - position.begun)} since the start; ${clock(now - position.since)} in this step, which has ${clock(1000 * holdOf(step ?? {}))}`, 'Time', 'muted'),
+      ...(states.length > 0 ? [text(states.join(' '))] : []),
+      { kind: 'heading', text: 'Note' },
+      text(step?.note ?? 'No note.', undefined, step?.note === undefined ? 'muted' : 'strong'),
+      { kind: 'heading', text: 'Said now' },
+      text(step?.say ?? 'Nothing is said.'),
+      ...(position.at + 1 < steps.length ? stepBlocks('Next', steps[position.at + 1]?.step) : [{ kind: 'heading', text: 'This is the last step.' } as const]),
+    ],
+  };
+}
+
+function stepBlocks(heading: string, step: Step | undefined): readonly Block[] {
+  if (!step) return [];
+  const does = actionsOf(step).map(action => actionWords(action)).join(', then ');
+  return [
+    { kind: 'heading', text: step.mark === undefined ? heading : `${heading}: ${step.mark}` },
+    ...(does === '' ? [] : [text(does, 'Shows', 'muted')]),
+    text(step.say ?? 'Nothing is said.'),
+    ...(step.note === undefined ? [] : [text(step.note, 'Note')]),
+  ];
+}
+
+/** An action in a few words. */
+function actionWords(action: Action): string {
+  switch (action.do) {
+    case 'go': return action.to;
+    case 'select': return `${action.what} selected`;
+    case 'burden': return `the burden ${action.set}`;
+    case 'search': return `a search for "${action.text}"`;
+    case 'compare': return `${action.parties.join(' and ')} compared`;
+    case 'grant':
+    case 'reject':
+    case 'release': return `${action.evidence} ${{ grant: 'granted', reject: 'rejected', release: 'left to its grade' }[action.do]}`;
+    case 'why': return 'why the argument stands or not';
+    case 'home': return 'the overview';
+    case 'filter': return 'a filter';
+    case 'release-all': return 'no assumptions';
+    case 'hit': return 'another hit';
+    case 'write':
+    case 'wing':
+    case 'resize':
+    case 'back':
+    case 'forward':
+    case 'move':
+    case 'across':
+    case 'page':
+    case 'edge':
+    case 'section':
+    case 'open':
+    case 'out':
+    case 'overlay':
+    case 'type':
+    case 'erase':
+    case 'accept':
+    case 'close':
+    case 'assume':
+    case 'show-address':
+    case 'quit': return action.do;
+  }
+}
+
+function text(words: string, label?: string, tone?: 'muted' | 'strong'): Block {
+  return { kind: 'text', text: words, ...(label === undefined ? {} : { label }), ...(tone === undefined ? {} : { tone }) };
+}
+
+function clock(milliseconds: number): string {
+  const seconds = Math.max(0, Math.floor(milliseconds / 1000));
+  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+}

@@ -1,0 +1,31 @@
+/** Where a player is in its script: what it announces, and what the presenter's notes follow. */
+import { z } from 'zod';
+import type { Playing } from './playing.js';
+
+export const positionSchema = z.object({
+  format: z.literal('stancemap-position/1'),
+  /** The process that plays, so that one that was killed is not followed for ever. */
+  process: z.int().positive(),
+  at: z.int().min(0),
+  away: z.boolean(),
+  running: z.boolean(),
+  /** Milliseconds since the epoch: when the script and when this step began. */
+  begun: z.number(),
+  since: z.number(),
+});
+
+export type Position = z.infer<typeof positionSchema>;
+
+export function positionOf({ at, away, running, begun, since }: Playing, process: number): Position {
+  return { format: 'stancemap-position/1', process, at, away, running, begun, since };
+}
+
+/** The position in a text, or undefined where there is none in it. */
+export function readPosition(text: string): Position | undefined {
+  try {
+    const parsed = positionSchema.safeParse(JSON.parse(text));
+    return parsed.success ? parsed.data : undefined;
+  } catch {
+    return undefined;
+  }
+}
