@@ -23,6 +23,7 @@ article + article { margin-top: 4rem; }
 .skip { position: absolute; left: -100vw; }
 .skip:focus { position: static; }
 footer { margin-top: 3rem; border-top: 1px solid; font-size: 0.85rem; }
+@media (max-width: 30rem) { th, td { overflow-wrap: anywhere; } }
 @media print {
   :root { color-scheme: light; }
   body { font-size: 10.5pt; line-height: 1.35; max-width: none; margin: 0; padding: 0; orphans: 3; widows: 3; }
