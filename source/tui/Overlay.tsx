@@ -52,17 +52,17 @@ interface ChoicesProps {
 
 function Choices({ overlay, choices, theme, width, height }: ChoicesProps): ReactElement {
   if (choices.length === 0) return <Text>{overlay.kind === 'search' && overlay.text.trim() === '' ? 'Type a word, a figure or a reference.' : 'No match.'}</Text>;
-  const lines = choices.map(choice => fitText(`${safeLine(choice.label)}${choice.hint ? `  (${safeLine(choice.hint)})` : ''}`, width - 4, theme.ellipsis));
+  const lineOf = (choice: Choice): string => fitText(`${safeLine(choice.label)}${choice.hint ? `  (${safeLine(choice.hint)})` : ''}`, width - 4, theme.ellipsis);
   if (overlay.kind === 'burden') {
     // Its own keys are off: it loses some in a burst. The cursor is the walk's, so it is redrawn when that moves.
-    return <SelectInput key={overlay.cursor} isFocused={false} initialIndex={overlay.cursor} indicatorComponent={({ isSelected }) => <Text bold>{`${isSelected ? theme.pointer : ' '} `}</Text>} itemComponent={({ isSelected, label }) => <Text bold={isSelected ?? false} wrap="truncate">{label}</Text>} items={lines.map((label, value) => ({ label, value }))} />;
+    return <SelectInput key={overlay.cursor} isFocused={false} initialIndex={overlay.cursor} indicatorComponent={({ isSelected }) => <Text bold>{`${isSelected ? theme.pointer : ' '} `}</Text>} itemComponent={({ isSelected, label }) => <Text bold={isSelected ?? false} wrap="truncate">{label}</Text>} items={choices.map((choice, value) => ({ label: lineOf(choice), value }))} />;
   }
-  const first = Math.max(0, Math.min(overlay.cursor - Math.floor(height / 2), lines.length - height));
+  const first = Math.max(0, Math.min(overlay.cursor - Math.floor(height / 2), choices.length - height));
   return (
     <Box flexDirection="column">
-      {lines.slice(first, first + height).map((line, at) => {
+      {choices.slice(first, first + height).map((choice, at) => {
         const here = first + at === overlay.cursor;
-        return <Text key={first + at} wrap="truncate" bold={here} inverse={here} dimColor={choices[first + at]?.disabled !== undefined}>{`${here ? theme.pointer : ' '} ${line}`}</Text>;
+        return <Text key={first + at} wrap="truncate" bold={here} inverse={here} dimColor={choice.disabled !== undefined}>{`${here ? theme.pointer : ' '} ${lineOf(choice)}`}</Text>;
       })}
     </Box>
   );

@@ -186,20 +186,37 @@ function movePage(program: Program, state: WalkState, by: number): WalkState {
   const room = roomOf(state.columns, state.rows);
   const shown = Math.max(1, lastShown(outline.blocks, stop.top, room) - stop.top - 1);
   const goal = clamp((stops[stop.cursor] ?? 0) + Math.round(by * shown), 0, outline.blocks.length - 1);
-  const next = by > 0 ? stops.findLastIndex(block => block <= goal) : stops.findIndex(block => block >= goal);
-  const stuck = next === stop.cursor || next < 0;
+  const after = stopsUpTo(stops, goal);
+  const next = by > 0 || stops[after - 1] === goal ? after - 1 : after;
+  const stuck = next === stop.cursor || next < 0 || next >= stops.length;
   return moveTo(program, state, stuck ? stop.cursor + Math.sign(by) : next);
+}
+
+/** How many of the ascending stops are at or before a block. */
+function stopsUpTo(stops: readonly number[], block: number): number {
+  let low = 0;
+  let high = stops.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((stops[middle] ?? 0) <= block) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function moveSection(program: Program, state: WalkState, by: number): WalkState {
   const stop = currentStop(state);
   const { outline, stops } = program.page(state);
-  const starts = stops.flatMap((block, index) => {
+  const startsSection = (index: number): boolean => {
     const above = stops[index - 1] ?? -1;
-    const heading = outline.blocks.slice(above + 1, block).some(between => between.kind === 'heading' || between.kind === 'columns');
-    return heading || index === 0 ? [index] : [];
-  });
-  const next = by > 0 ? starts.find(start => start > stop.cursor) : starts.findLast(start => start < stop.cursor);
+    const here = stops[index] ?? 0;
+    return index === 0 || (here - above > 1 && outline.blocks.slice(above + 1, here).some(between => between.kind === 'heading' || between.kind === 'columns'));
+  };
+  // Outward from the cursor: a page may have a hundred thousand rows, and the next section is near.
+  let next: number | undefined;
+  for (let index = stop.cursor + Math.sign(by); next === undefined && index >= 0 && index < stops.length; index += Math.sign(by)) {
+    if (startsSection(index)) next = index;
+  }
   return next === undefined ? { ...state, message: by > 0 ? 'This is the last section.' : 'This is the first section.' } : moveTo(program, state, next);
 }
 
