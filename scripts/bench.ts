@@ -1,60 +1,48 @@
 /**
- * `npm run bench`: what labelling, relabelling after one change and turning points cost, as ratios to reading the same
- * map's JSON in the same run. Absolute times are this machine's; hold to the ratios. `--json` prints data.
+ * `npm run bench`: what the program costs, each figure beside the limit or the neighbour that did the same work in the same
+ * run. Only the ratios count: absolute times are the machine's. `--quick` takes fewer rounds and fails where a ratio is past
+ * its gate; `--only FAMILY,...` measures some; `--write` puts the figures into docs/bench.json and the README.
  */
-import { StanceMap } from '../source/map/stance-map.js';
-import { noAssumptions } from '../source/standing/burden.js';
-import { createEngine } from '../source/standing/standing.js';
-import { searchTurningPoints } from '../source/standing/turning-points.js';
-import { madeMap } from './made-map.js';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { frames } from './bench/frames.js';
+import { labelling } from './bench/labelling.js';
+import { loading } from './bench/loading.js';
+import { machine, machineWords } from './bench/machine.js';
+import { table } from './bench/report.js';
+import { passes, type Missing, type Row } from './bench/row.js';
+import { saving } from './bench/saving.js';
+import { searching } from './bench/searching.js';
+import { starting } from './bench/starting.js';
 
-interface Row {
-  readonly figure: string;
-  readonly size: number;
-  readonly ms: number;
-  /** How long JSON.parse of the same map takes, in ms. */
-  readonly parse: number;
-  readonly ratio: number;
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)] ?? 0;
-}
-
-function timed(work: () => unknown): number {
-  const before = performance.now();
-  work();
-  return performance.now() - before;
-}
-
-function measure(size: number, rounds: number): readonly Row[] {
-  const file = madeMap(size);
-  const text = JSON.stringify(file);
-  const engine = createEngine(new StanceMap(file));
-  const asked = Array.from({ length: 12 }, (_one, index) => `a${Math.floor((index * size) / 12)}`);
-  const works: readonly (readonly [string, () => unknown])[] = [
-    ['lay out', () => createEngine(engine.map)],
-    ['label', () => engine.label('report', noAssumptions)],
-    ['relabel after one change', () => engine.label('report', { granted: ['E3'], rejected: [] })],
-    ['turning points of one argument', () => asked.map(id => searchTurningPoints(engine, 'report', noAssumptions, id))],
-  ];
-  const parses: number[] = [];
-  const times = works.map((): number[] => []);
-  // Interleaved, so that a slow moment of the machine falls on all alike.
-  for (let round = 0; round < rounds; round++) {
-    parses.push(timed(() => JSON.parse(text)));
-    works.forEach(([, work], at) => times[at]?.push(timed(work)));
+const { values } = parseArgs({ options: { quick: { type: 'boolean' }, only: { type: 'string' }, write: { type: 'boolean' } } });
+const folder = mkdtempSync(join(tmpdir(), 'stancemap-bench-'));
+const only = values.only?.split(',');
+const rows: (Row | Missing)[] = [];
+try {
+  for (const family of [starting, frames, loading, labelling, searching, saving].map(made => made(folder))) {
+    if (only && !only.includes(family.name)) continue;
+    process.stderr.write(`${family.name}...\n`);
+    rows.push(...(await family.measure({ quick: values.quick ?? false })));
   }
-  const parse = median(parses);
-  return works.map(([figure], at) => {
-    const ms = median(times[at] ?? []) / (figure.startsWith('turning') ? asked.length : 1);
-    return { figure, size, ms, parse, ratio: ms / parse };
-  });
+} finally {
+  rmSync(folder, { recursive: true, force: true });
 }
-
-const rows = [measure(1000, 15), measure(10_000, 15), measure(100_000, 5)].flat();
-if (process.argv.includes('--json')) console.log(JSON.stringify({ node: process.version, rows }, null, 2));
-else {
-  console.log('| figure | arguments | ms | JSON.parse of the map, ms | ratio |\n| --- | --: | --: | --: | --: |');
-  for (const { figure, size, ms, parse, ratio } of rows) console.log(`| ${figure} | ${size} | ${ms.toFixed(2)} | ${parse.toFixed(1)} | ${ratio.toFixed(3)} |`);
+const words = `Measured on ${new Date().toISOString().slice(0, 10)}: ${machineWords(machine())}.`;
+process.stdout.write(`${table(rows)}\n\n${words}\n`);
+if (values.write) {
+  writeFileSync(new URL('../docs/bench.json', import.meta.url), `${JSON.stringify({ date: new Date().toISOString().slice(0, 10), machine: machine(), rows }, null, 2)}\n`);
+  const readme = new URL('../README.md', import.meta.url);
+  const text = readFileSync(readme, 'utf8');
+  const [before, after] = ['<!-- bench: written by "npm run bench -- --write" -->\n', '\n<!-- /bench -->'];
+  const start = text.indexOf(before) + before.length;
+  if (start < before.length) throw new Error('The README has no place for the figures.');
+  writeFileSync(readme, `${text.slice(0, start)}${table(rows)}\n\n${words}${text.slice(text.indexOf(after, start))}`);
+}
+if (values.quick) {
+  const past = rows.filter(row => !('missing' in row) && !passes(row));
+  for (const row of past) process.stderr.write(`past its gate: ${'figure' in row ? `${row.figure}, ${row.ratio.toFixed(2)} where ${row.gate} is allowed` : ''}\n`);
+  process.exitCode = past.length > 0 ? 1 : 0;
 }
