@@ -14,6 +14,8 @@ import { writtenInto } from './written-into.js';
 export interface LoadedPlan {
   /** The sound part of the plan; undefined where the text is no JSON object, or there is no map to hold it to. */
   readonly plan?: SessionPlan;
+  /** Whether the text is a plan of this format: one that is not must not be written over. */
+  readonly isPlan: boolean;
   /** What stands in the file, for `planText`. */
   readonly written: Data;
   readonly faults: readonly Fault[];
@@ -23,7 +25,7 @@ export interface LoadedPlan {
 export function loadPlan(text: string, file: string, map: StanceMap | undefined): LoadedPlan {
   const json = text.replace(/^\uFEFF/, '');
   const read = readCompanion(json, file, 'a session plan');
-  if (!read.ok) return { written: {}, faults: read.faults };
+  if (!read.ok) return { isPlan: false, written: {}, faults: read.faults };
   const { data, written } = read;
   const problems = new Problems();
   addPlanShape(problems, data);
@@ -31,7 +33,7 @@ export function loadPlan(text: string, file: string, map: StanceMap | undefined)
   const faults = faultsOf(problems, file, json);
   const sound = map && soundPart(data, map);
   const plan = map && sound && sessionPlan(sound, map);
-  return { ...(plan ? { plan } : {}), written, faults };
+  return { ...(plan ? { plan } : {}), isPlan: data['format'] === planFormat, written, faults };
 }
 
 /** Whether a text means to be a session plan. */
@@ -39,9 +41,9 @@ export function isPlan(text: string): boolean {
   return meansToBe(text, 'stancemap-plan');
 }
 
-/** The text of a plan's file after a change: what the plan does not know of stays as it was written. */
-export function planText(written: Data, before: PlanFile, after: PlanFile): string {
-  return `${JSON.stringify(writtenInto(written, before, after), null, 2)}\n`;
+/** The text of a plan's file after a change: what the plan does not know of stays as it was written. Without a plan before, it is a new file. */
+export function planText(written: Data, before: PlanFile | undefined, after: PlanFile): string {
+  return `${JSON.stringify(writtenInto(written, before ?? {}, after), null, 2)}\n`;
 }
 
 /** Side by side and task by task, so that a fault in one never hides those in another. */

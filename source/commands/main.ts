@@ -14,6 +14,7 @@ const commands: Readonly<Record<string, () => Promise<{ readonly run: Command }>
   check: () => import('./check.js'),
   play: () => import('./play.js'),
   record: () => import('./record.js'),
+  plan: () => import('./plan.js'),
   schema: () => import('./schema.js'),
   completion: () => import('./completion.js'),
   report: () => import('./report.js'),

@@ -16,10 +16,15 @@ export interface ReadPlan extends LoadedPlan {
   readonly map?: StanceMap;
 }
 
+/** The file of a bundled plan, where a bare name is that of one. */
+export function bundledPlan(name: string): string | undefined {
+  const bundled = join(bundledFolder, `${name}.json`);
+  return /^[a-z0-9-]+$/.test(name) && !existsSync(name) && existsSync(bundled) ? bundled : undefined;
+}
+
 /** The file that is meant: a path, or the bare name of a bundled plan where no such file is there. */
 export function planFile(name: string): string {
-  const bundled = join(bundledFolder, `${name}.json`);
-  return /^[a-z0-9-]+$/.test(name) && !existsSync(name) && existsSync(bundled) ? bundled : name;
+  return bundledPlan(name) ?? name;
 }
 
 /** A plan from its text, with all faults of plan and map. `mapFile` stands in for the map that the plan names. */

@@ -74,7 +74,7 @@ export function Screen({ program, state, theme }: ScreenProps): ReactElement {
   const room = roomOf(state.columns, state.rows);
   const page = program.page(state);
   const stop = currentStop(state);
-  const target = room.side > 0 && !state.overlay ? program.target(state) : undefined;
+  const target = room.side > 0 && !state.overlay ? program.aside(state) : undefined;
   return (
     <Box flexDirection="column" width="100%" height={state.rows} overflow="hidden">
       <Head program={program} state={state} page={page} theme={theme} />

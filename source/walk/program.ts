@@ -159,6 +159,12 @@ export class Program {
     return block.kind === 'grid' && stop.column > 0 ? (block.cells[stop.column - 1]?.to ?? block.to) : block.to;
   }
 
+  /** What a wide window shows beside the page. */
+  aside(state: WalkState): Place | undefined {
+    const { place } = currentStop(state);
+    return this.wingAt(place)?.pages?.pair?.(this, state, place) ?? this.target(state);
+  }
+
   private outlineAt(state: WalkState, place: Place): Outline {
     const { map } = this;
     const labelling = this.labelling(state.burden, state.assumptions);

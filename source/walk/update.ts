@@ -168,7 +168,7 @@ function select(program: Program, state: WalkState, what: Place): WalkState {
 }
 
 /** Clamps the cursor to the page and scrolls as little as shows it. */
-function reveal(program: Program, state: WalkState): WalkState {
+export function reveal(program: Program, state: WalkState): WalkState {
   const stop = currentStop(state);
   const { outline, stops } = program.page(state);
   const cursor = clamp(stop.cursor, 0, Math.max(0, stops.length - 1));

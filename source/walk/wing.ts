@@ -18,6 +18,8 @@ export interface WingPages {
   /** The place in a word or two, for the path walked. */
   crumb(place: Place): string;
   outline(program: Program, state: WalkState, place: Place): Outline;
+  /** What a wide window shows beside a page, in place of what the cursor is on. */
+  pair?(program: Program, state: WalkState, place: Place): Place | undefined;
 }
 
 export interface Wing {

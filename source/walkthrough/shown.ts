@@ -37,7 +37,7 @@ export function shownLines(program: Program, state: WalkState, width?: number): 
 export function shownWords(program: Program, state: WalkState): string {
   if (state.overlay) return safeLine(shownLines(program, state).join(' '));
   const room = roomOf(state.columns, state.rows);
-  const target = room.side > 0 ? program.target(state) : undefined;
+  const target = room.side > 0 ? program.aside(state) : undefined;
   const beside = target === undefined ? undefined : program.page(state, target).outline;
   const side = beside ? [beside.title, ...shownBlocks(beside.blocks, 0, { width: room.side - 1, height: room.height - 1, side: 0 }).map(block => blockWords(block, room.side - 1))] : [];
   const { title, blocks } = shownOutline(program, state);

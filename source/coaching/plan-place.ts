@@ -1,0 +1,23 @@
+/** The places of the planner: `plan`, `plan/side/for`, `plan/side/for/release-offer`, `plan/tasks`, and the few others. */
+import type { Place } from '../walk/place.js';
+
+export type PlanPlace =
+  | { readonly page: 'plan' | 'unanswered' | 'tasks' | 'motions' | 'formats' | 'faults' }
+  | { readonly page: 'side'; readonly side: string }
+  | { readonly page: 'chosen'; readonly side: string; readonly argument: string }
+  | { readonly page: 'task'; readonly task: string }
+  | { readonly page: 'motion'; readonly issue: string }
+  | { readonly page: 'format'; readonly format: string };
+
+/** What a place of the planner is; undefined where it is none. */
+export function planPlace(place: Place): PlanPlace | undefined {
+  const [head, page, first, second, more] = place.split('/');
+  if (head !== 'plan' || more !== undefined) return undefined;
+  if (page === undefined) return { page: 'plan' };
+  if (first === undefined) return page === 'unanswered' || page === 'tasks' || page === 'motions' || page === 'formats' || page === 'faults' ? { page } : undefined;
+  if (page === 'side') return second === undefined ? { page: 'side', side: first } : { page: 'chosen', side: first, argument: second };
+  if (second !== undefined) return undefined;
+  if (page === 'tasks') return { page: 'task', task: first };
+  if (page === 'motions') return { page: 'motion', issue: first };
+  return page === 'formats' ? { page: 'format', format: first } : undefined;
+}

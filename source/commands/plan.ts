@@ -1,0 +1,99 @@
+/** `stancemap plan FILE`: opens the planner on a session plan, or starts one where there is no such file. Saved as one goes. */
+import { existsSync } from 'node:fs';
+import { dirname, relative, resolve } from 'node:path';
+import { planWing, planMemory } from '../coaching/plan-wing.js';
+import { planText } from '../coaching/plan.js';
+import { formatFault } from '../map/fault.js';
+import type { StanceMap } from '../map/stance-map.js';
+import type { Burden } from '../standing/burden.js';
+import { KeptFile } from '../store/kept-file.js';
+import { safeText } from '../text/safe-text.js';
+import type { Session } from '../tui/session.js';
+import { outlineLines } from '../walk/outline-text.js';
+import { Program } from '../walk/program.js';
+import type { Wing } from '../walk/wing.js';
+import { exitCodes, usageFailure, UserFailure } from './failure.js';
+import { print, readFlags } from './flags.js';
+import { readMap, readText } from './read-map.js';
+import { bundledPlan, planIn, type ReadPlan } from './read-plan.js';
+import { exitCodeOf, onTerminal, pasteable, screenFlags, terminalSession } from './terminal-session.js';
+
+export async function run(args: readonly string[]): Promise<number> {
+  const { values, positionals } = readFlags(args, { map: { type: 'string' }, plain: { type: 'boolean' }, ...screenFlags });
+  const [name, ...more] = positionals;
+  if (name === undefined || more.length > 0) throw usageFailure('Plan takes one file, such as plan.json. One that is not there yet is begun.');
+  const interactive = onTerminal() && !values.plain;
+  const opened = await openedPlan(name, values.map, interactive);
+  const { plan, faults } = opened;
+  const file = plan?.file;
+  const wing = planWing({ file: opened.file, plan: file, faults, ...(opened.newMap === undefined ? {} : { map: opened.newMap }) });
+  const start = { place: file ? 'plan' : 'plan/motions', burden: file?.burden ?? 'report' } as const;
+  if (!interactive) {
+    print(planLines(opened.map, wing, start));
+    return faults.some(({ severity }) => severity === 'error') ? exitCodes.badInput : exitCodes.done;
+  }
+  let session: Session | undefined;
+  const say = (sentence: string): void => {
+    if (session) session.send({ do: 'wing', wing: wing.id, act: 'say', text: sentence });
+    else process.stderr.write(`${safeText(sentence)}\n`);
+  };
+  const kept = new KeptFile({ file: opened.file, opened: opened.text, now: () => new Date(), say });
+  const end = await terminalSession({
+    map: opened.map, wings: [wing], values, start,
+    onStart: started => {
+      session = started;
+    },
+    onState: (state, before) => {
+      const { plan: now } = planMemory(state);
+      if (now && now !== planMemory(before).plan) kept.keep(planText(opened.written, file, now));
+    },
+  });
+  session = undefined;
+  const saved = await kept.flush();
+  const last = planMemory(end.state).plan;
+  if (!last) print(`No motion and no format were chosen: nothing was written to ${opened.file}.`);
+  else if (last === file) print(`Nothing was changed. To return: stancemap plan ${pasteable(name)}`);
+  else if (saved) print(`The plan is in ${opened.file}. To return: stancemap plan ${pasteable(opened.file)}`);
+  else {
+    process.stderr.write(`${safeText(`The plan could not be saved in ${opened.file}; it follows here, so that nothing is lost.`)}\n`);
+    print(planText(opened.written, file, last));
+    return exitCodes.badInput;
+  }
+  return exitCodeOf(end);
+}
+
+interface Opened extends Pick<ReadPlan, 'plan' | 'written' | 'faults'> {
+  readonly map: StanceMap;
+  /** Where the plan is saved. */
+  readonly file: string;
+  /** What the file holds; undefined where there is none yet. */
+  readonly text: string | undefined;
+  /** The map as a new plan names it: by its path from the plan. */
+  readonly newMap?: string;
+}
+
+/** The plan of a file, or what one is begun with. A bundled plan is saved as a copy in this folder. */
+async function openedPlan(name: string, mapFile: string | undefined, interactive: boolean): Promise<Opened> {
+  const bundled = bundledPlan(name);
+  const file = bundled === undefined ? name : `${name}.json`;
+  const source = existsSync(file) || name === '-' ? file : bundled;
+  if (source === undefined) {
+    if (!interactive) throw new UserFailure(`${file}: there is no such file. On a terminal, stancemap plan begins it.`);
+    if (!existsSync(dirname(resolve(file)))) throw new UserFailure(`${file}: its folder is not there. Make it, or name another.`);
+    return { map: await readMap(mapFile), file, text: undefined, written: {}, faults: [], ...(mapFile === undefined ? {} : { newMap: relative(dirname(resolve(file)), resolve(mapFile)) }) };
+  }
+  if (name === '-' && interactive) throw usageFailure('A plan from standard input can only be printed: name a file to work on it.');
+  const text = await readText(source);
+  const { plan, map, faults, written, isPlan } = await planIn(text, source === '-' ? 'standard input' : source, mapFile);
+  if (!plan || !map || !isPlan) throw new UserFailure(faults.map(fault => formatFault(fault)).join('\n') || `${source}: its map has no issue to debate.`);
+  return { plan, map, faults, written, file, text: source === file ? text : undefined };
+}
+
+/** The whole plan as text: at a glance, side by side, what is left unanswered, the tasks. */
+function planLines(map: StanceMap, wing: Wing, start: { readonly place: string; readonly burden: Burden }): string {
+  const program = new Program(map, [wing]);
+  const state = program.start(start);
+  const sides = planMemory(state).plan?.sides ?? [];
+  const places = ['plan', ...sides.map(({ id }) => `plan/side/${id}`), 'plan/unanswered', 'plan/tasks'];
+  return places.map(place => outlineLines(program.page(state, place).outline, 100).join('\n')).join('\n\n');
+}
