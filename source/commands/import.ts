@@ -4,12 +4,13 @@ import { extname } from 'node:path';
 import { readAf } from '../interchange/af.js';
 import { readApx } from '../interchange/apx.js';
 import { frameworkMap } from '../interchange/framework.js';
-import { reportText } from '../interchange/loss-report.js';
+import { reportText, type ImportProblem } from '../interchange/loss-report.js';
 import { readTgf } from '../interchange/tgf.js';
 import { exitCodes, UserFailure, usageFailure } from './failure.js';
 import { readFlags } from './flags.js';
 import { readText } from './read-map.js';
 
+const mostTold = 100;
 const readers = { '.apx': readApx, '.tgf': readTgf, '.af': readAf } as const;
 
 export async function run(args: readonly string[]): Promise<number> {
@@ -20,13 +21,20 @@ export async function run(args: readonly string[]): Promise<number> {
   const ending = values.from ? `.${values.from}` : extname(file);
   if (ending !== '.apx' && ending !== '.tgf' && ending !== '.af') throw usageFailure(`${file} does not end in .apx, .tgf or .af. Name its format with --from apx|tgf|af.`);
   const read = readers[ending](await readText(file));
-  if (!read.ok) throw new UserFailure(read.problems.slice(0, 100).map(({ line, message }) => `${file}:${line}: ${message}`).join('\n'));
+  if (!read.ok) throw new UserFailure(faultLines(file, read.problems));
   const today = new Date().toISOString().slice(0, 10);
   const { file: map, report } = frameworkMap(read.framework, file.split('/').at(-1) ?? file, today, ending.slice(1), read.dropped);
   await write(values.out, `${JSON.stringify(map, null, 2)}\n`);
   if (values.report) await write(values.report, `${JSON.stringify(report, null, 2)}\n`);
   process.stderr.write(`${reportText(report)}\nWrote ${values.out}. To open it: stancemap ${values.out}\n`);
   return exitCodes.done;
+}
+
+/** At most a hundred, and a count of the rest. */
+function faultLines(file: string, problems: readonly ImportProblem[]): string {
+  const rest = problems.length - mostTold;
+  const lines = problems.slice(0, mostTold).map(({ line, column, message }) => `${file}:${line}:${column}: ${message}`);
+  return [...lines, ...(rest > 0 ? [`${file}: ${rest} more ${rest === 1 ? 'problem is' : 'problems are'} not listed`] : [])].join('\n');
 }
 
 /** Writes a new file; one that is there already is never overwritten. */

@@ -1,29 +1,40 @@
 /** ICCMA 2023 (`.af`): `p af N`, then an attack a line as two numbers from 1 to N; `#` begins a comment. */
-import { checkedFramework, type Framework, type FrameworkRead } from './framework.js';
+import { checkedFramework, type Framework, type FrameworkRead, type ReadName } from './framework.js';
 import type { ImportProblem } from './loss-report.js';
 
-/** More than this is no file that a person walks, and would exhaust memory on a mistyped header. */
-const mostArguments = 2_000_000;
+/** The largest of the competition have ten thousand; a mistyped header must not ask for all the memory there is. */
+const mostArguments = 100_000;
+const headerWanted = `the first line must be "p af N", N the number of arguments, at most ${mostArguments}`;
 
 export function readAf(text: string): FrameworkRead {
-  const names: [string, number][] = [];
-  const attacks: [string, string, number][] = [];
+  const names: ReadName[] = [];
+  const attacks: [ReadName, ReadName][] = [];
   const problems: ImportProblem[] = [];
   let header = false;
-  text.split(/\r?\n/).forEach((line, index) => {
-    const words = line.trim().split(/\s+/);
-    const [first = '', second = '', third = ''] = words;
-    if (first === '' || first.startsWith('#')) return;
+  text.split(/\r\n|\n|\r/).forEach((content, index) => {
+    const line = index + 1;
+    const words = Array.from(content.matchAll(/\S+/g), ({ 0: word, index: at }) => ({ word, line, column: at + 1 }));
+    const [first, second, third] = words;
+    if (!first || first.word.startsWith('#')) return;
+    const { column } = first;
     if (!header) {
-      const size = Number(third);
       header = true;
-      if (first !== 'p' || second !== 'af' || !/^\d+$/.test(third) || size > mostArguments) problems.push({ line: index + 1, message: 'the first line must be "p af N", N the number of arguments' });
-      else for (let number = 1; number <= size; number++) names.push([String(number), index + 1]);
-    } else if (words.length === 2 && /^\d+$/.test(first) && /^\d+$/.test(second)) attacks.push([String(Number(first)), String(Number(second)), index + 1]);
-    else problems.push({ line: index + 1, message: 'an attack is two numbers' });
+      const size = first.word === 'p' && second?.word === 'af' && third && isNumber(third.word) ? Number(third.word) : Infinity;
+      if (size > mostArguments) problems.push({ line, column, message: headerWanted });
+      else for (let number = 1; number <= size; number++) names.push({ name: String(number), line, column });
+    } else if (second && words.length === 2 && isNumber(first.word) && isNumber(second.word)) attacks.push([named(first), named(second)]);
+    else problems.push({ line, column, message: 'an attack is two numbers' });
   });
-  if (!header) problems.push({ line: 1, message: 'the first line must be "p af N", N the number of arguments' });
+  if (!header) problems.push({ line: 1, column: 1, message: headerWanted });
   return checkedFramework(names, attacks, problems);
+}
+
+function isNumber(word: string): boolean {
+  return /^\d{1,15}$/.test(word);
+}
+
+function named({ word, line, column }: { readonly word: string; readonly line: number; readonly column: number }): ReadName {
+  return { name: String(Number(word)), line, column };
 }
 
 /** Numbers by place; a comment keeps each argument's name. */

@@ -1,26 +1,32 @@
 /** ASPARTIX (`.apx`): facts `arg(a).` and `att(a,b).`, several a line, `%` comments; a quoted name may hold anything. */
-import { checkedFramework, type Framework, type FrameworkRead } from './framework.js';
+import { safeLine } from '../text/safe-text.js';
+import { checkedFramework, type Framework, type FrameworkRead, type ReadName } from './framework.js';
 import type { ImportProblem } from './loss-report.js';
 
 const plainName = /^[a-zA-Z0-9_][a-zA-Z0-9_]*$/;
 
 export function readApx(text: string): FrameworkRead {
-  const names: [string, number][] = [];
-  const attacks: [string, string, number][] = [];
+  const names: ReadName[] = [];
+  const attacks: [ReadName, ReadName][] = [];
   const problems: ImportProblem[] = [];
-  text.split(/\r?\n/).forEach((line, index) => {
-    const fact = /\s*(?:%.*$|(arg|att)\s*\(\s*("(?:[^"\\]|\\.)*"|[^\s"(),]+)\s*(?:,\s*("(?:[^"\\]|\\.)*"|[^\s"(),]+)\s*)?\)\s*\.|$)/y;
-    while (fact.lastIndex < line.length) {
+  text.split(/\r\n|\n|\r/).forEach((content, index) => {
+    const line = index + 1;
+    const fact = /\s*(?:%.*$|(arg|att)\s*\(\s*("(?:[^"\\]|\\.)*"|[^\s"(),]+)\s*(?:,\s*("(?:[^"\\]|\\.)*"|[^\s"(),]+)\s*)?\)\s*\.|$)/dy;
+    const named = (written: string, at: number): ReadName => ({ name: bare(written), line, column: at + 1 });
+    while (fact.lastIndex < content.length) {
       const start = fact.lastIndex;
-      const match = fact.exec(line);
+      const match = fact.exec(content);
       if (!match || ((match[1] === 'att') !== (match[3] !== undefined))) {
-        const rest = line.slice(start).trim().slice(0, 40);
-        problems.push({ line: index + 1, message: rest.startsWith('?') ? `uncertain facts are not read: "${rest}"` : `neither arg(name). nor att(name,name).: "${rest}"` });
+        const rest = content.slice(start);
+        const seen = safeLine(rest.slice(0, 400)).slice(0, 40);
+        const column = start + rest.search(/\S|$/) + 1;
+        problems.push({ line, column, message: seen.startsWith('?') ? `uncertain facts are not read: "${seen}"; leave them out` : `expected arg(name). or att(name,name)., found "${seen}"` });
         return;
       }
       const [, kind, first = '', second = ''] = match;
-      if (kind === 'arg') names.push([bare(first), index + 1]);
-      else if (kind === 'att') attacks.push([bare(first), bare(second), index + 1]);
+      const [, , from = [0, 0], to = [0, 0]] = match.indices ?? [];
+      if (kind === 'arg') names.push(named(first, from[0]));
+      else if (kind === 'att') attacks.push([named(first, from[0]), named(second, to[0])]);
       if (match[0] === '') return;
     }
   });

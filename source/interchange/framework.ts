@@ -1,4 +1,6 @@
 /** An abstract argumentation framework (Dung 1995): arguments and attacks alone, and the stance map made from one. */
+import { didYouMean } from '../map/nearest.js';
+import { quoted } from '../map/problem.js';
 import { idPattern, type StanceMapFile } from '../map/schema.js';
 import type { StanceMap } from '../map/stance-map.js';
 import { safeLine } from '../text/safe-text.js';
@@ -11,22 +13,29 @@ export interface Framework {
 
 export type FrameworkRead = { readonly ok: true; readonly framework: Framework; readonly dropped: readonly string[] } | { readonly ok: false; readonly problems: readonly ImportProblem[] };
 
-/** Names and attacks as they were read, each with its line, checked once for every format. */
-export function checkedFramework(names: readonly (readonly [string, number])[], attacks: readonly (readonly [string, string, number])[], problems: readonly ImportProblem[]): FrameworkRead {
-  const known = new Set(names.map(([name]) => name));
-  const unknown = attacks.flatMap(([from, to, line]) => [from, to].filter(name => !known.has(name)).map(name => ({ line, message: `the attack names "${safeLine(name)}", which is no argument of the file` })));
-  const all = [...problems, ...unknown].toSorted((one, other) => one.line - other.line);
+/** A name as it was read, with where it stands. */
+export interface ReadName {
+  readonly name: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Names and attacks as they were read, checked once for every format. */
+export function checkedFramework(names: readonly ReadName[], attacks: readonly (readonly [from: ReadName, to: ReadName])[], problems: readonly ImportProblem[]): FrameworkRead {
+  const known = new Set(names.map(({ name }) => name));
+  const unknown = attacks.flat().filter(({ name }) => !known.has(name)).map(({ name, line, column }) => ({ line, column, message: `no argument of the file is called ${quoted(name)}${didYouMean(name, known)}` }));
+  const all = [...problems, ...unknown].toSorted((one, other) => one.line - other.line || one.column - other.column);
   if (all.length > 0) return { ok: false, problems: all };
   const dropped: string[] = [];
   const seen = new Set<string>();
-  const kept = attacks.flatMap(([from, to, line]): (readonly [string, string])[] => {
-    const key = JSON.stringify([from, to]);
+  const kept = attacks.flatMap(([from, to]): (readonly [string, string])[] => {
+    const key = JSON.stringify([from.name, to.name]);
     if (seen.has(key)) {
-      dropped.push(`line ${line}: the attack of ${safeLine(from)} on ${safeLine(to)} is written twice`);
+      dropped.push(`line ${from.line}: the attack of ${safeLine(from.name)} on ${safeLine(to.name)} is written twice`);
       return [];
     }
     seen.add(key);
-    return [[from, to]];
+    return [[from.name, to.name]];
   });
   return { ok: true, framework: { arguments: [...known], attacks: kept }, dropped };
 }

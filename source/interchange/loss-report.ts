@@ -11,8 +11,9 @@ export function reportText({ format, read, changed, dropped }: LossReport): stri
   return [`Format: ${format}`, ...part('Read', read), ...part('Changed', changed), ...part('Left out', dropped)].join('\n');
 }
 
-/** A line of an imported file that could not be read. */
+/** What could not be read in an imported file, and where. */
 export interface ImportProblem {
   readonly line: number;
+  readonly column: number;
   readonly message: string;
 }

@@ -1,21 +1,22 @@
 /** Trivial Graph Format (`.tgf`): a node a line, `#`, then an attack a line. A label after a node's name is left out. */
-import { checkedFramework, type Framework, type FrameworkRead } from './framework.js';
+import { checkedFramework, type Framework, type FrameworkRead, type ReadName } from './framework.js';
 import type { ImportProblem } from './loss-report.js';
 
 export function readTgf(text: string): FrameworkRead {
-  const names: [string, number][] = [];
-  const attacks: [string, string, number][] = [];
+  const names: ReadName[] = [];
+  const attacks: [ReadName, ReadName][] = [];
   const problems: ImportProblem[] = [];
   let edges = false;
-  text.split(/\r?\n/).forEach((line, index) => {
-    const [first, second] = line.trim().split(/\s+/);
+  text.split(/\r\n|\n|\r/).forEach((content, index) => {
+    const line = index + 1;
+    const [first, second] = Array.from(content.matchAll(/\S+/g), ({ 0: name, index: at }): ReadName => ({ name, line, column: at + 1 }));
     if (!first) return;
-    if (first === '#' && !second) edges = true;
-    else if (!edges) names.push([first, index + 1]);
-    else if (second) attacks.push([first, second, index + 1]);
-    else problems.push({ line: index + 1, message: 'an attack needs two names' });
+    if (first.name === '#' && !second) edges = true;
+    else if (!edges) names.push(first);
+    else if (second) attacks.push([first, second]);
+    else problems.push({ line, column: first.column, message: 'an attack needs two names' });
   });
-  if (!edges) problems.push({ line: 1, message: 'there is no line "#" between arguments and attacks' });
+  if (!edges) problems.push({ line: 1, column: 1, message: 'there is no line "#" between arguments and attacks; write one' });
   return checkedFramework(names, attacks, problems);
 }
 

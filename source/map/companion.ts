@@ -2,6 +2,7 @@
 import { safeData } from '../text/safe-text.js';
 import type { Fault } from './fault.js';
 import { readJson } from './load.js';
+import { deepest, tooDeep } from './nesting.js';
 import { faultsOf, Problems, quoted } from './problem.js';
 import { isRecord } from './shape.js';
 
@@ -17,6 +18,12 @@ export function readCompanion(text: string, file: string, what: string): ReadCom
   const read = readJson(text, file);
   if (!read.ok) return read;
   const { data: written } = read;
+  const pit = tooDeep(written);
+  if (pit) {
+    const deep = new Problems();
+    deep.error(pit.slice(0, 3), 'too-deep', () => `this is nested more than ${deepest} deep; no file of ours needs that, so leave it out`);
+    return { ok: false, faults: faultsOf(deep, file, text) };
+  }
   const data = safeData<unknown>(written);
   if (isRecord(data) && isRecord(written)) return { ok: true, data, written };
   const problems = new Problems();

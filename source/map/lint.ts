@@ -1,4 +1,5 @@
 /** What a valid map could do better. These are warnings: the map opens all the same. */
+import { isLanguageTag } from '../text/word-order.js';
 import type { Fault } from './fault.js';
 import { faultsOf, Problems, quoted } from './problem.js';
 import { citedId, type StanceMap } from './stance-map.js';
@@ -9,11 +10,16 @@ const longestClaim = 160;
 /** The warnings for a map, in the order of its file where its text is given; without it all stand at 1:1. */
 export function lintMap(map: StanceMap, file: string, text?: string): Fault[] {
   const problems = new Problems();
+  lintLanguage(problems, map);
   lintParties(problems, map);
   lintArguments(problems, map);
   lintEvidence(problems, map);
   lintSources(problems, map);
   return faultsOf(problems, file, text?.replace(/^\uFEFF/, ''));
+}
+
+function lintLanguage(problems: Problems, { file }: StanceMap): void {
+  if (!isLanguageTag(file.language)) problems.warning(['language'], 'unknown-language', () => `${quoted(file.language)} is no language tag; write one such as "en" or "es-SV"`);
 }
 
 function lintParties(problems: Problems, map: StanceMap): void {

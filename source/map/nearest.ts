@@ -1,6 +1,8 @@
 /** "Did you mean": the known words that a mistyped one is nearest to. */
 import { distance } from 'fastest-levenshtein';
 
+import { safeLine } from '../text/safe-text.js';
+
 /** Longer words are no slip of the keyboard, and comparing them takes time. */
 const longest = 200;
 
@@ -19,8 +21,9 @@ export function nearest(text: string, choices: Iterable<string>, most = 3): read
   return near.toSorted((one, other) => one.apart - other.apart).slice(0, most).map(({ choice }) => choice);
 }
 
-/** `; did you mean affirms?`, or nothing where no choice is near. */
+/** `; did you mean affirms?`, or nothing where no choice is near. A choice may be from the same file, so it is as untrusted. */
 export function didYouMean(text: string, choices: Iterable<string>): string {
   const [near] = nearest(text, choices, 1);
-  return near === undefined ? '' : `; did you mean ${near}?`;
+  const shown = safeLine(near ?? '');
+  return shown === '' ? '' : `; did you mean ${shown}?`;
 }

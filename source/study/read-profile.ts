@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { emptyStudy, profileFormat, profileSchema, type Profile } from './profile.js';
 import { burdens } from '../standing/burden.js';
+import { tooDeep } from '../map/nesting.js';
 
 export type ReadProfile =
   | { readonly is: 'profile'; readonly profile: Profile }
@@ -25,7 +26,7 @@ const longAgo = '1970-01-01T00:00:00.000Z';
 export function readProfile(text: string): ReadProfile {
   const data = parsed(text);
   const format = anyFormat.safeParse(data);
-  if (!format.success) return { is: 'unreadable' };
+  if (!format.success || tooDeep(data)) return { is: 'unreadable' };
   if (versionOf(format.data.format) > versionOf(profileFormat)) return { is: 'newer', format: format.data.format };
   const found = profileSchema.safeParse(migrated(data));
   return found.success ? { is: 'profile', profile: found.data } : { is: 'unreadable' };

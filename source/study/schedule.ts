@@ -1,5 +1,5 @@
 /** When a card comes back: FSRS, through ts-fsrs, with the time handed in. Nothing is added at random, so that a day can be foretold. */
-import { createEmptyCard, fsrs, Rating, type Card as FsrsCard, type Grade } from 'ts-fsrs';
+import { createEmptyCard, fsrs, Rating, State, type Card as FsrsCard, type Grade } from 'ts-fsrs';
 import type { Card } from './card.js';
 import type { Scheduled, Study } from './profile.js';
 
@@ -11,12 +11,19 @@ const grades: Readonly<Record<GradeName, Grade>> = { again: Rating.Again, hard: 
 
 /** The card after an answer; a card never answered is new. */
 export function reviewed(before: Scheduled | undefined, grade: GradeName, now: Date): Scheduled {
-  return asText(fsrs({ enable_fuzz: false }).next(before ? asCard(before) : createEmptyCard(now), now, grades[grade]).card);
+  return asText(fsrs({ enable_fuzz: false }).next(wasScheduled(before) ? asCard(before) : createEmptyCard(now), now, grades[grade]).card);
 }
 
 /** How likely it is that a card is remembered now, from 0 to 1; 0 for a new one. */
 export function remembered(scheduled: Scheduled | undefined, now: Date): number {
-  return scheduled ? fsrs({ enable_fuzz: false }).get_retrievability(asCard(scheduled), now, false) : 0;
+  return wasScheduled(scheduled) ? fsrs({ enable_fuzz: false }).get_retrievability(asCard(scheduled), now, false) : 0;
+}
+
+/** Whether a card is one that FSRS can go on from. A file may have been changed by hand; a card that is none begins anew. */
+function wasScheduled(scheduled: Scheduled | undefined): scheduled is Scheduled {
+  if (!scheduled || scheduled.state === State.New) return false;
+  const { last_review, stability, difficulty, learning_steps, reps } = scheduled;
+  return last_review !== undefined && stability > 0 && difficulty >= 1 && difficulty <= 10 && learning_steps >= 0 && reps > 0;
 }
 
 export function isDue(scheduled: Scheduled | undefined, now: Date): boolean {

@@ -3,16 +3,30 @@ import cliTruncate from 'cli-truncate';
 import stringWidth from 'string-width';
 import wrapAnsi from 'wrap-ansi';
 
-/** The lines of a text wrapped at `width` cells; a word that is longer than a line is broken. Never empty. */
-export function wrapLines(text: string, width: number): readonly string[] {
+/** No text of a language or of emoji takes more code units for a cell; one that does is shown in part. */
+const unitsPerCell = 12;
+
+/**
+ * The lines of a text wrapped at `width` cells; a word that is longer than a line is broken. Never empty.
+ * @param most how many lines are wanted: of a longer text there is then at least one more, and the rest is not looked at.
+ */
+export function wrapLines(text: string, width: number, most = Infinity): readonly string[] {
   if (text.length <= width && !text.includes('\n') && stringWidth(text) <= width) return [text];
-  return wrapAnsi(text, Math.max(1, width), { hard: true, trim: true }).split('\n');
+  const units = (most + 1) * (width + 1) * unitsPerCell;
+  const looked = text.length > units ? `${startOf(text, units)}...` : text;
+  return wrapAnsi(looked, Math.max(1, width), { hard: true, trim: true }).split('\n');
+}
+
+/** Whether a text takes at most `width` cells. */
+export function fits(text: string, width: number): boolean {
+  return text.length <= (width + 1) * unitsPerCell && stringWidth(text) <= width;
 }
 
 /** A text cut to `width` cells, with an ellipsis where something was cut. */
 export function fitText(text: string, width: number, ellipsis = '…'): string {
   if (width <= 0) return '';
-  return cliTruncate(text, width, { truncationCharacter: ellipsis });
+  const units = (width + 1) * unitsPerCell;
+  return cliTruncate(text.length > units ? startOf(text, units) + ellipsis : text, width, { truncationCharacter: ellipsis });
 }
 
 /** A text cut or padded with spaces to exactly `width` cells. */
@@ -24,7 +38,9 @@ export function padText(text: string, width: number, ellipsis = '…'): string {
 /** A text cut from the left, so that its end (the place one is at) stays in sight. */
 export function fitEnd(text: string, width: number, ellipsis = '…'): string {
   if (width <= 0) return '';
-  return cliTruncate(text, width, { position: 'start', truncationCharacter: ellipsis });
+  const units = (width + 1) * unitsPerCell;
+  const looked = text.length > units ? ellipsis + text.slice(wholeAt(text, text.length - units)) : text;
+  return cliTruncate(looked, width, { position: 'start', truncationCharacter: ellipsis });
 }
 
 /** A long text in pieces of at most `size` characters, cut at sentences or words where there are any. */
@@ -35,7 +51,7 @@ export function pieces(text: string, size = 360): readonly string[] {
   while (rest.length > size) {
     const window = rest.slice(0, size);
     const sentence = Math.max(window.lastIndexOf('. '), window.lastIndexOf('\n'));
-    const cut = sentence > size / 3 ? sentence + 1 : window.lastIndexOf(' ') > size / 3 ? window.lastIndexOf(' ') : size;
+    const cut = sentence > size / 3 ? sentence + 1 : window.lastIndexOf(' ') > size / 3 ? window.lastIndexOf(' ') : wholeAt(rest, size);
     found.push(rest.slice(0, cut).trim());
     rest = rest.slice(cut).trim();
   }
@@ -46,4 +62,13 @@ export function pieces(text: string, size = 360): readonly string[] {
 /** The characters of a text as people count them: an accent or a joined emoji is part of one. */
 export function graphemes(text: string): readonly string[] {
   return Array.from(new Intl.Segmenter().segment(text), ({ segment }) => segment);
+}
+
+function startOf(text: string, units: number): string {
+  return text.slice(0, wholeAt(text, units));
+}
+
+/** The place itself, or the one before it where a character would be cut in half. */
+function wholeAt(text: string, at: number): number {
+  return (text.codePointAt(at - 1) ?? 0) > 0xffff ? at - 1 : at;
 }

@@ -2,7 +2,7 @@
 import { Box, Text } from 'ink';
 import type { ReactElement } from 'react';
 import stringWidth from 'string-width';
-import { fitEnd, fitText } from '../text/layout.js';
+import { fitEnd, fitText, fits } from '../text/layout.js';
 import { safeLine } from '../text/safe-text.js';
 import { burdenWords } from '../standing/burden.js';
 import { keyLabel, type Binding, type Moment } from '../walk/bindings.js';
@@ -20,7 +20,7 @@ interface FrameProps {
 }
 
 export function Head({ program, state, page, theme }: FrameProps): ReactElement {
-  const crumbs = state.trail.slice(0, state.at + 1).map(stop => program.crumb(stop.place)).join(theme.crumb);
+  const crumbs = crumbsBefore(program, state, theme);
   const stop = currentStop(state);
   const count = `${Math.min(stop.cursor + 1, page.stops.length)}/${page.stops.length}`;
   const { granted, rejected } = state.assumptions;
@@ -29,7 +29,7 @@ export function Head({ program, state, page, theme }: FrameProps): ReactElement 
   const rest = `${assumed === 0 ? 'no assumptions' : `${assumed} assumption${assumed === 1 ? '' : 's'} (${[...granted.map(id => `+${id}`), ...rejected.map(id => `-${id}`)].join(' ')})`}${filter ? `; only ${filter}` : ''}`;
   const whole = safeLine(`Burden ${burdenWords(state.burden)}; ${rest}`);
   // What the burden means gives way to what the reader has assumed and filtered.
-  const status = stringWidth(whole) <= state.columns ? whole : safeLine(`Burden ${state.burden}; ${rest}`);
+  const status = fits(whole, state.columns) ? whole : safeLine(`Burden ${state.burden}; ${rest}`);
   return (
     <Box flexDirection="column" flexShrink={0}>
       <Text wrap="truncate" dimColor>{fitEnd(safeLine(crumbs), state.columns, theme.ellipsis)}</Text>
@@ -37,6 +37,16 @@ export function Head({ program, state, page, theme }: FrameProps): ReactElement 
       <Text wrap="truncate" {...(theme.colour ? { color: 'cyan' } : {})}>{fitText(status, state.columns, theme.ellipsis)}</Text>
     </Box>
   );
+}
+
+/** The end of the path walked, as far as it may show: a long walk costs no more than a short one. */
+function crumbsBefore(program: Program, state: WalkState, theme: Theme): string {
+  let crumbs = '';
+  for (let at = state.at; at >= 0 && fits(crumbs, state.columns); at--) {
+    const crumb = safeLine(program.crumb(state.trail[at]?.place ?? 'overview'));
+    crumbs = crumbs === '' ? crumb : `${crumb}${theme.crumb}${crumbs}`;
+  }
+  return crumbs;
 }
 
 export function Foot({ program, state, theme }: Omit<FrameProps, 'page'>): ReactElement {
@@ -53,7 +63,7 @@ function hint(program: Program, state: WalkState): string {
   const block = program.block(state);
   if (block?.kind !== 'grid') return '';
   const cell = block.cells[currentStop(state).column - 1];
-  if (cell) return [`${block.label}: ${cell.words}`, cell.words].find(words => stringWidth(words) <= state.columns) ?? cell.inShort;
+  if (cell) return [`${block.label}: ${cell.words}`, cell.words].find(words => fits(words, state.columns)) ?? cell.inShort;
   return `${block.label}: Right for its cells, Enter for the party`;
 }
 

@@ -7,6 +7,8 @@ import type { Block } from './outline.js';
 export const frameLines = 5;
 /** At and above this many columns a second pane shows what the cursor is on. */
 export const twoPaneColumns = 110;
+/** A row is a way to a page: of a longer text the page has the rest. */
+const mostRowLines = 3;
 
 export interface Room {
   /** Columns and lines of the list pane. */
@@ -26,13 +28,13 @@ export function blockLines(block: Block, width: number): readonly string[] {
   const inner = Math.max(8, width - 2);
   switch (block.kind) {
     case 'heading': {
-      return ['', ...wrapLines(safeLine(block.text), inner).slice(0, 2)];
+      return ['', ...wrapLines(safeLine(block.text), inner, 2).slice(0, 2)];
     }
     case 'text': {
       return wrapLines(textWords(block), inner);
     }
     case 'row': {
-      return shortened(wrapLines(rowText(block), inner), 3);
+      return shortened(wrapLines(rowText(block), inner, mostRowLines), mostRowLines);
     }
     case 'columns': {
       return [''];

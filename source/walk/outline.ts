@@ -2,8 +2,12 @@
  * An outline: what a screen says, without colour, boxes or width. The screens, `show`, `--plain` and the screen-reader
  * layout all render it, so that nothing is said twice and nothing is said differently.
  */
+import { pieces } from '../text/layout.js';
 import type { Mark } from './marks.js';
 import type { Place } from './place.js';
+
+/** A piece of text of so many characters fits a window of 60x18. */
+const readable = 360;
 
 export interface Cell {
   readonly to: Place;
@@ -39,6 +43,17 @@ export interface Outline {
 /** A row or a grid line leads somewhere; text does not. */
 export function leadsSomewhere(block: Block): block is Extract<Block, { readonly to: Place }> {
   return block.kind === 'row' || block.kind === 'grid';
+}
+
+/** The blocks with every long text in pieces that each fit a small window, so that none is too tall to be read through. The very same where none is long. */
+export function inPieces(blocks: readonly Block[]): readonly Block[] {
+  const long = (block: Block): boolean => block.kind === 'text' && block.text.length > readable;
+  if (!blocks.some(long)) return blocks;
+  return blocks.flatMap((block): readonly Block[] => {
+    if (block.kind !== 'text' || !long(block)) return [block];
+    const { label: _first, ...rest } = block;
+    return pieces(block.text, readable).map((text, at) => (at === 0 ? { ...block, text } : { ...rest, text }));
+  });
 }
 
 /**

@@ -12,7 +12,7 @@ import { searchTurningPoints } from '../standing/turning-points.js';
 import { unanswered } from '../standing/unanswered.js';
 import { bindings, type Binding, type Moment } from './bindings.js';
 import { choicesOf, type Choice } from './choices.js';
-import { cursorStops, leadsSomewhere, type Block, type Outline } from './outline.js';
+import { cursorStops, inPieces, leadsSomewhere, type Block, type Outline } from './outline.js';
 import { argumentOutline, whyOutline } from './outlines/argument.js';
 import { evidenceOutline, sourceOutline } from './outlines/evidence.js';
 import { burdensOutline, issueOutline } from './outlines/issue.js';
@@ -220,7 +220,8 @@ export class Program {
 }
 
 function pageOf(outline: Outline): Page {
-  return { outline, stops: cursorStops(outline.blocks) };
+  const blocks = inPieces(outline.blocks);
+  return { outline: blocks === outline.blocks ? outline : { ...outline, blocks }, stops: cursorStops(blocks) };
 }
 
 function withMore(outline: Outline, more: readonly Block[]): Outline {

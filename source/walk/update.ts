@@ -13,6 +13,8 @@ import type { Program } from './program.js';
 import { currentStop, firstStop, type Overlay, type Stop, type WalkState } from './state.js';
 import { updateWriting } from './update-writing.js';
 
+const mostStops = 200;
+
 export function update(program: Program, before: WalkState, action: Action): WalkState {
   return program.wings.reduce((state, wing) => wing.after?.(program, before, state, action) ?? state, step(program, before, action));
 }
@@ -143,8 +145,13 @@ function goTo(program: Program, state: WalkState, place: Place): WalkState {
   if (done) return reveal(program, done);
   if (!program.knows(place)) return { ...state, message: `This map has nothing called ${place}.` };
   if (currentStop(state).place === place) return state;
-  const trail = [...state.trail.slice(0, state.at + 1), firstStop(place)];
+  const trail = walkedOn(state.trail.slice(0, state.at + 1), firstStop(place));
   return reveal(program, { ...state, trail, at: trail.length - 1 });
+}
+
+/** A day's walk has thousands of stops, and nobody goes back through all: the first, which is home, and the last ones are kept. */
+function walkedOn(trail: readonly Stop[], stop: Stop): readonly Stop[] {
+  return trail.length < mostStops ? [...trail, stop] : [...trail.slice(0, 1), ...trail.slice(trail.length - mostStops + 2), stop];
 }
 
 function withStop(state: WalkState, stop: Stop): WalkState {

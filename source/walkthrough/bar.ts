@@ -1,5 +1,5 @@
 /** The narration bar under a walkthrough: where one is and what is said. Words only, and how many rows they take. */
-import { wrapLines } from '../text/layout.js';
+import { fitText, wrapLines } from '../text/layout.js';
 import { safeLine } from '../text/safe-text.js';
 import type { WalkState } from '../walk/state.js';
 import { playingIn } from './playing.js';
@@ -48,6 +48,6 @@ export function barOf({ steps }: Walkthrough, state: WalkState, columns: number,
         ? [step?.pause ? 'waits for Space' : 'by itself', ...(playing.speed === 1 ? [] : [`speed ${playing.speed}`])].join(', ')
         : '',
     said,
-    lines: Array.from({ length: room }, (_line, index) => (index === room - 1 && lines.length > room ? `${(lines[index] ?? '').slice(0, -3)}...` : (lines[index] ?? ''))),
+    lines: Array.from({ length: room }, (_line, index) => (index === room - 1 && lines.length > room ? fitText(`${lines[index] ?? ''}...`, columns - 2, '...') : (lines[index] ?? ''))),
   };
 }

@@ -34,12 +34,16 @@ export interface LoadOptions {
   readonly read?: (include: string, from: string) => Promise<{ readonly file: string; readonly text: string } | { readonly problem: string }>;
 }
 
+/** Files that each include the next one twice would else be read without end. */
+const mostIncluded = 200;
+
 export const defaultSize: Size = { columns: 100, rows: 30 };
 
 /** Reads a walkthrough with all that it includes. Every text in it is safe to show. Where anything is wrong, all faults are told. */
 export async function loadWalkthrough(text: string, file: string, { map, read }: LoadOptions = {}): Promise<LoadedWalkthrough> {
   const faults: Fault[] = [];
   const texts = new Map<string, string>();
+  let included = 0;
   const load = async (part: string, name: string, within: readonly string[]): Promise<{ readonly head: WalkthroughFile; readonly steps: readonly ScriptStep[] } | undefined> => {
     const json = part.replace(/^\uFEFF/, '');
     texts.set(name, json);
@@ -51,6 +55,10 @@ export async function loadWalkthrough(text: string, file: string, { map, read }:
         continue;
       }
       const path = ['steps', index, 'include'];
+      if (++included > mostIncluded) {
+        problems.error(path, 'many-includes', () => `${quoted(step.include)} can't be included: at most ${mostIncluded} files may be, those within others counted`);
+        break;
+      }
       const found = (await read?.(step.include, name)) ?? { problem: 'nothing can be included here' };
       if ('problem' in found) problems.error(path, 'broken-include', () => `${quoted(step.include)} can't be included: ${found.problem}`);
       else if (found.file === name || within.includes(found.file)) problems.error(path, 'include-circle', () => `${quoted(step.include)} includes itself`);

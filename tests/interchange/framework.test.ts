@@ -41,10 +41,20 @@ test('a name that is no valid id is renamed, and the report says so', () => {
   expect(report.changed).toEqual(['argument night train has the id a2: its name is no valid id']);
 });
 
-test('faulty lines are all told, each with its number', () => {
-  const told = (read: ReturnType<typeof readApx>): readonly number[] => (read.ok ? [] : read.problems.map(({ line }) => line));
-  expect(told(readApx('arg(a).\natt(a,b).\n?arg(c).\nnonsense'))).toEqual([2, 3, 4]);
-  expect(told(readTgf('a\nb\n#\na\na c'))).toEqual([4, 5]);
-  expect(told(readAf('p af 2\n1 3\nx'))).toEqual([2, 3]);
-  expect(told(readAf(''))).toEqual([1]);
+test('all that is faulty is told, each with its line and column', () => {
+  const told = (read: ReturnType<typeof readApx>): readonly string[] => (read.ok ? [] : read.problems.map(({ line, column }) => `${line}:${column}`));
+  expect(told(readApx('arg(a). att(a,b).\n  att(c,a).\n ?arg(c).\nnonsense'))).toEqual(['1:15', '2:7', '3:2', '4:1']);
+  expect(told(readTgf('a\nb\n#\n  a\na c'))).toEqual(['4:3', '5:3']);
+  expect(told(readAf('p af 2\n1 3\n x'))).toEqual(['2:3', '3:2']);
+  expect(told(readAf(''))).toEqual(['1:1']);
+  expect(told(readApx('arg(a).\ratt(a,b).'))).toEqual(['2:7']);
+});
+
+test('a name that is nearly right is offered, without what a terminal would obey', () => {
+  const read = readApx('arg("demand\u200B"). arg(cost).\natt(cost,demands). att(cosst,cost).');
+  expect(read.ok ? [] : read.problems.map(({ message }) => message)).toEqual(['no argument of the file is called "demands"; did you mean demand?', 'no argument of the file is called "cosst"; did you mean cost?']);
+});
+
+test('a header that asks for more arguments than any file has is refused', () => {
+  expect(readAf('p af 999999999')).toMatchObject({ ok: false, problems: [{ line: 1, column: 1, message: expect.stringContaining('at most 100000') }] });
 });

@@ -49,6 +49,13 @@ describe('a hostile map', () => {
     for (const line of told) expect(line).not.toMatch(dangerous);
   });
 
+  it.each(hostile)('%s in an id of the file is not offered as the nearest choice', (_, text) => {
+    const result = loadMap(sampleText(file => void Object.assign(file.evidence[1] ?? {}, { id: `E002${text}` })), 'map.json');
+    const told = result.ok ? [] : result.faults.map(fault => fault.message);
+    expect(told).toContainEqual(expect.stringContaining('did you mean'));
+    for (const line of told) expect(line).not.toMatch(dangerous);
+  });
+
   it('a syntax error at an escape byte is told without the byte', () => {
     const result = loadMap('{"a": \u001B]52;c;x\u0007}', 'map.json');
     expect(JSON.stringify(result)).not.toMatch(/\\u001b/i);

@@ -18,6 +18,7 @@ describe('a map that could do better', () => {
   const cases: readonly (readonly [string, (file: StanceMapFile) => void, readonly (readonly [string, string])[]])[] = [
     ['a source that nothing rests on', file => file.sources.push({ id: 'spare', publisher: 'x', title: 'x', date: '2025', kind: 'press' }), [['sources[3]', 'unused-source']]],
     ['evidence that nothing cites', file => Object.assign(file.arguments[0] ?? {}, { evidence: ['E001'] }), [['evidence[1]', 'unused-evidence']]],
+    ['a language without a tag', file => void (file.language = 'a language'), [['language', 'unknown-language']]],
     ['a claim that is too long to take in', file => Object.assign(file.arguments[1] ?? {}, { claim: 'x'.repeat(161) }), [['arguments[1].claim', 'long-claim']]],
     ['a party without a position on an issue', file => void file.positions.pop(), [['parties[1]', 'missing-position']]],
     ['an argument that rests on nothing', file => Object.assign(file.arguments[0] ?? {}, { evidence: [] }), [['arguments[0]', 'bare-argument'], ['evidence[1]', 'unused-evidence']]],

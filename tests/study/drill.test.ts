@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { loadMap } from '../../source/map/load.js';
 import { ankiText } from '../../source/study/anki.js';
 import { makeDeck } from '../../source/study/deck.js';
-import { emptyStudy, type Study } from '../../source/study/profile.js';
+import { emptyStudy, type Scheduled, type Study } from '../../source/study/profile.js';
 import { progressOf, progressOutline } from '../../source/study/progress.js';
 import { nextCards, reviewed, withAnswer, type GradeName } from '../../source/study/schedule.js';
 import { dayOf, streak, unseen, withVisit } from '../../source/study/visits.js';
@@ -80,4 +80,17 @@ describe('progress', () => {
     for (const line of lines.slice(5)) expect(line.split('\t')).toHaveLength(4);
     expect(lines.slice(5).join('').replaceAll('<br>', '')).not.toMatch(/[<>]/);
   });
+});
+
+test.each<[string, Partial<Scheduled>]>([
+  ['no last review', { last_review: undefined }], ['no stability', { stability: 0 }], ['a difficulty that there is not', { difficulty: 1e300 }], ['no repetition', { reps: 0 }],
+])('a card that somebody gave %s begins anew', (_what, wrong) => {
+  const now = new Date('2026-03-01T10:00:00Z');
+  const [card] = cards;
+  const id = card?.id ?? '';
+  const known = reviewed(reviewed(undefined, 'good', now), 'good', new Date('2026-03-09T10:00:00Z'));
+  const spoiled: Scheduled = { ...known, ...wrong };
+  const study: Study = { ...emptyStudy, cards: { [id]: spoiled } };
+  expect(progressOf(map, cards, study, now).issues.every(({ strength = 0 }) => strength === 0)).toBe(true);
+  expect(withAnswer(study, id, 'good', now).cards[id]).toEqual(reviewed(undefined, 'good', now));
 });

@@ -70,6 +70,8 @@ describe('a file that went wrong', () => {
     ['empty', () => ''],
     ["another program's", () => '{"name":"left-pad","version":"1.0.0"}'],
     ['no JSON', () => '\u0000\u0001'],
+    // Such a file can be read, and never be written again.
+    ['nested without end', (text: string) => `${text.slice(0, -1)},"more":${'['.repeat(50_000)}${']'.repeat(50_000)}}`],
   ])('%s: it is kept beside, the last good copy is restored, and one sentence says so', async (_how, spoil) => {
     const folder = await used();
     const file = join(folder, 'anna.json');

@@ -6,7 +6,8 @@ import { pages } from '../../source/walk/place.js';
 import { Program } from '../../source/walk/program.js';
 import { currentStop, startState, type WalkState } from '../../source/walk/state.js';
 import { update } from '../../source/walk/update.js';
-import { nightTrains } from '../night-trains.js';
+import { StanceMap } from '../../source/map/stance-map.js';
+import { nightTrains, nightTrainsFile } from '../night-trains.js';
 
 const places = [...pages, 'argument/demand', 'argument/cost', 'evidence/E2', 'source/speech', 'why/demand', 'burdens/funding', 'compare/greens/treasury', 'party/greens', 'nowhere/at-all'];
 const actions: fc.Arbitrary<Action> = fc.oneof(
@@ -85,4 +86,32 @@ test('a row or a cell is selected by what it leads to, so that a script holds wh
   const cell = walked([{ do: 'select', what: 'position/greens/funding' }]);
   expect([program.target(cell), currentStop(cell).column]).toEqual(['position/greens/funding', 1]);
   expect(walked([{ do: 'select', what: 'source/speech' }])).toMatchObject({ message: 'Nothing here leads to source/speech.', trail: [{ cursor: 0 }] });
+});
+
+test('a day of walking keeps the first stop and the last ones: Esc leads back through them, and home', () => {
+  const day = Array.from({ length: 3000 }, (_one, at): Action => ({ do: 'go', to: ['argument/demand', 'evidence/E1', 'why/demand', 'timeline'][at % 4] ?? '' }));
+  const state = walked(day);
+  expect(state.trail).toHaveLength(200);
+  expect(currentStop(state).place).toBe('timeline');
+  const back = Array.from({ length: 199 }, (): Action => ({ do: 'out' }));
+  expect(currentStop(walked(back.slice(1), state)).place).not.toBe('overview');
+  expect(currentStop(walked(back, state)).place).toBe('overview');
+  expect(walked(back, state).at).toBe(0);
+});
+
+test('a text too long for the window is read through in pieces, whatever it is', () => {
+  const file = nightTrainsFile();
+  const motion = 'The council should fund night trains for as long as anybody books them. '.repeat(60).trim();
+  const long = new Program(new StanceMap({ ...file, issues: file.issues.map(issue => ({ ...issue, motion })) }));
+  const said = long.page(startState({ place: 'issue/funding' })).outline.blocks.flatMap(block => (block.kind === 'text' ? [block] : []));
+  expect(Math.max(...said.map(({ text }) => text.length))).toBeLessThanOrEqual(360);
+  expect(said.map(({ text }) => text).join(' ')).toContain(motion);
+  expect(said.filter(({ label }) => label === 'Motion')).toHaveLength(1);
+});
+
+test('the glossary opens in a map whose language has no tag', () => {
+  const { glossary, ...file } = nightTrainsFile();
+  const map = new StanceMap({ ...file, language: 'a language', glossary: [...glossary, { id: 'quota', term: 'Quota', definition: 'A share.' }, { id: 'budget', term: 'Budget', definition: 'Money.' }] });
+  const terms = new Program(map).page(startState({ place: 'glossary' })).outline.blocks.flatMap(block => (block.kind === 'row' ? [block.lead] : []));
+  expect(terms).toEqual(['Budget', 'Quota', 'Seat cost']);
 });

@@ -110,3 +110,15 @@ describe('the JSON Schema', () => {
     for (const step of [{ say: 1 }, { do: { do: 'fly' } }, { hold: -1 }, { sya: 'x' }, { expect: { standing: { 'argument/a': 'wins' } } }]) expect(valid(JSON.parse(scriptText([step])))).toBe(false);
   });
 });
+
+test('scripts that include each other twice, and those again, are not read without end', async () => {
+  const twice = (next: number): string => scriptText([{ include: `${next}.json` }, { include: `${next}.json` }]);
+  const loaded = await loadWalkthrough(twice(1), '0.json', { read: async include => ({ file: include, text: twice(Number.parseInt(include, 10) + 1) }) });
+  expect(loaded.ok ? [] : loaded.faults.map(({ rule }) => rule)).toContain('many-includes');
+});
+
+test('a script nested without end is told at the value that is', async () => {
+  const deep = '['.repeat(50_000) + ']'.repeat(50_000);
+  const loaded = await loadWalkthrough(`{"format":"stancemap-walkthrough/1",\n "title":"Deep", "steps":[{"say":${deep}}]}`, 'deep.json');
+  expect(loaded.ok ? [] : loaded.faults.map(({ line, column, path, rule }) => [line, column, path, rule])).toEqual([[2, 34, 'steps[0].say', 'too-deep']]);
+});

@@ -2,6 +2,7 @@
 import type { Question, Term, TimelineEvent } from '../../map/schema.js';
 import type { UnansweredArgument } from '../../standing/unanswered.js';
 import { pieces } from '../../text/layout.js';
+import { wordOrder } from '../../text/word-order.js';
 import type { Filter } from '../filter.js';
 import type { Block, Outline } from '../outline.js';
 import { sourceRow } from './evidence.js';
@@ -30,7 +31,8 @@ export function eventOutline(reading: Reading, event: TimelineEvent): Outline {
 }
 
 export function glossaryOutline({ map }: Reading): Outline {
-  const terms = map.glossary.toSorted((one, other) => one.term.localeCompare(other.term, map.file.language));
+  const inOrder = wordOrder(map.file.language);
+  const terms = map.glossary.toSorted((one, other) => inOrder(one.term, other.term));
   return {
     place: 'glossary',
     title: 'Glossary',

@@ -1,0 +1,62 @@
+/** Looks at everything that a map shows, as text and as drawn screens, and tells what may not be there. */
+import { renderToString } from 'ink';
+import type { StanceMap } from '../../../source/map/stance-map.js';
+import { allReferences } from '../../../source/map/reference.js';
+import { Screen } from '../../../source/tui/App.js';
+import { themeFor } from '../../../source/tui/theme.js';
+import type { Action } from '../../../source/walk/action.js';
+import { outlineLines } from '../../../source/walk/outline-text.js';
+import { pages, type Place } from '../../../source/walk/place.js';
+import { Program } from '../../../source/walk/program.js';
+import { startState, type WalkState } from '../../../source/walk/state.js';
+import { update } from '../../../source/walk/update.js';
+import type { Chance } from '../chance.js';
+import { troubleInScreen, troubleInText } from '../judge.js';
+import type { Watch } from './subject.js';
+
+const sizes = [[60, 18], [80, 24], [140, 45], [200, 60], [45, 11]] as const;
+const theme = themeFor({ ascii: false, colour: true });
+
+/** Every kind of place that a map has, a few of each. */
+export function placesIn(map: StanceMap, chance: Chance): readonly Place[] {
+  const references = allReferences(map);
+  const some = (kind: string): readonly Place[] => {
+    const all = references.filter(reference => reference.startsWith(`${kind}/`));
+    return all.length < 3 ? all : [chance.oneOf(all), chance.oneOf(all)];
+  };
+  const argument = map.arguments.length > 0 ? [`why/${chance.oneOf(map.arguments).id}`] : [];
+  const issue = map.issues.length > 0 ? [`burdens/${chance.oneOf(map.issues).id}`] : [];
+  const parties = map.parties.length > 0 ? [`compare/${chance.oneOf(map.parties).id}/${chance.oneOf(map.parties).id}`] : [];
+  return [...pages, ...['issue', 'party', 'position', 'argument', 'evidence', 'source', 'event', 'term', 'question'].flatMap(some), ...argument, ...issue, ...parties];
+}
+
+const overlays: readonly Action[] = [
+  { do: 'overlay', kind: 'filter' }, { do: 'overlay', kind: 'compare' }, { do: 'overlay', kind: 'palette' }, { do: 'overlay', kind: 'help' }, { do: 'overlay', kind: 'burden' },
+  { do: 'search', text: 'a' }, { do: 'search', text: '\u001B[31m' }, { do: 'why' }, { do: 'edge', to: 'last' }, { do: 'page', by: 1 }, { do: 'show-address' }, { do: 'burden', set: 'record' }, { do: 'assume', as: 'grant' },
+];
+
+/** The troubles of all pages as text, and of `screens` screens as they are drawn. */
+export function lookAt(map: StanceMap, chance: Chance, watch: Watch, screens: number): readonly string[] {
+  const program = new Program(map);
+  const places = placesIn(map, chance);
+  const troubles: string[] = [];
+  const note = (where: string, trouble: string | undefined): void => {
+    if (trouble !== undefined) troubles.push(`${where}: ${trouble}`);
+  };
+  for (const place of places) {
+    const width = chance.yes(0.5) ? 60 : undefined;
+    for (const line of watch.time(place, () => outlineLines(program.page(startState({ place })).outline, width))) note(place, troubleInText(line));
+  }
+  for (let drawn = 0; drawn < screens; drawn++) {
+    const [columns, rows] = chance.oneOf(sizes);
+    const start = update(program, startState({ place: chance.oneOf(places), columns, rows }), { do: 'resize', columns, rows });
+    const state = chance.yes(0.5) ? update(program, start, chance.oneOf(overlays)) : start;
+    const where = `${state.trail[state.at]?.place ?? ''} ${state.overlay?.kind ?? ''} ${columns}x${rows}`;
+    note(where, troubleInScreen(watch.time(where, () => draw(program, state)), columns, rows));
+  }
+  return troubles;
+}
+
+export function draw(program: Program, state: WalkState): string {
+  return renderToString(<Screen program={program} state={state} theme={theme} />, { columns: state.columns });
+}
