@@ -22,14 +22,15 @@ export interface Bar {
 }
 
 /** Narration as it is drawn: wrapped to the window, two columns left free. */
-export function narrationLines(say: string, columns: number): readonly string[] {
-  return wrapLines(safeLine(say), columns - 2);
+export function narrationLines(say: string, columns: number, most?: number): readonly string[] {
+  return wrapLines(safeLine(say), columns - 2, most);
 }
 
 /** The rows of the bar in a window: the same at every step, so that nothing jumps. */
 export function barRows(script: Walkthrough, columns: number, rows: number): number {
-  const longest = script.steps.reduce((most, { step }) => Math.max(most, step.say === undefined ? 0 : narrationLines(step.say, columns).length), easyLines);
-  return 1 + Math.max(1, Math.min(longest, rows - walkRows - 1));
+  const most = Math.max(1, rows - walkRows - 1);
+  const longest = script.steps.reduce((found, { step }) => Math.max(found, step.say === undefined ? 0 : narrationLines(step.say, columns, most).length), easyLines);
+  return 1 + Math.max(1, Math.min(longest, most));
 }
 
 /** What the bar says at a state. `room` is the lines it has for narration. */
@@ -39,7 +40,7 @@ export function barOf({ steps }: Walkthrough, state: WalkState, columns: number,
   const step = steps[at]?.step;
   const chapter = steps.slice(0, at + 1).findLast(known => known.step.mark !== undefined)?.step.mark;
   const said = safeLine(step?.say ?? '');
-  const lines = said === '' ? [] : narrationLines(said, columns);
+  const lines = said === '' ? [] : narrationLines(said, columns, room);
   return {
     place: [`${at + 1}/${steps.length}`, ...(chapter === undefined ? [] : [safeLine(chapter)])].join('  '),
     hint: playing?.away

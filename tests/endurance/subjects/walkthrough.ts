@@ -47,7 +47,7 @@ function inclusion(include: string, text: string): { readonly file: string; read
 
 function drawnTroubles(chance: Chance, program: Program, script: Parameters<typeof asciicast>[0]): readonly string[] {
   const { columns, rows } = script.size;
-  const frames = drawFrames(program, script, themeFor({ ascii: chance.yes(0.5), colour: chance.yes(0.5) }));
+  const frames = drawFrames(program.map, script, themeFor({ ascii: chance.yes(0.5), colour: chance.yes(0.5) }));
   const cast = asciicast(script, frames, chance.yes(0.5) ? 2 : 3);
   const pictures = frames.map(frame => picture(frame, columns, script.title));
   return [
