@@ -1,5 +1,5 @@
 /** ASPARTIX (`.apx`): facts `arg(a).` and `att(a,b).`, several a line, `%` comments; a quoted name may hold anything. */
-import { safeLine } from '../text/safe-text.js';
+import { quoted } from '../map/problem.js';
 import { checkedFramework, type Framework, type FrameworkRead, type ReadName } from './framework.js';
 import type { ImportProblem } from './loss-report.js';
 
@@ -18,9 +18,9 @@ export function readApx(text: string): FrameworkRead {
       const match = fact.exec(content);
       if (!match || ((match[1] === 'att') !== (match[3] !== undefined))) {
         const rest = content.slice(start);
-        const seen = safeLine(rest.slice(0, 400)).slice(0, 40);
+        const seen = quoted(rest.slice(0, 400));
         const column = start + rest.search(/\S|$/) + 1;
-        problems.push({ line, column, message: seen.startsWith('?') ? `uncertain facts are not read: "${seen}"; leave them out` : `expected arg(name). or att(name,name)., found "${seen}"` });
+        problems.push({ line, column, message: seen.startsWith('"?') ? `uncertain facts are not read: ${seen}; leave them out` : `expected arg(name). or att(name,name)., found ${seen}` });
         return;
       }
       const [, kind, first = '', second = ''] = match;

@@ -91,7 +91,7 @@ function futureFormat(found: string): boolean {
 }
 
 // What safe text takes away, by code units; raw control characters are no JSON. A test holds this to safeText.
-const hiding = /[\u007F-\u009F\u00AD\u061C\u180E\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB\uDB40]/;
+const hiding = /[\u007F-\u009F\u00AD\u061C\u180E\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB\uFFFE\uFFFF\uDB40]/;
 
 /** Whether a text could hold anything unsafe, as it stands or behind one of JSON's escapes. Copying a map takes longer than looking. */
 function mayHide(json: string): boolean {
