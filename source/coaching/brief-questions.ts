@@ -3,8 +3,8 @@ import type { Argument, Status } from '../map/schema.js';
 import { citedId } from '../map/stance-map.js';
 import { citationGrade, restsOnSaying } from '../standing/burden.js';
 import type { Reading } from '../walk/outlines/rows.js';
-import { answersTo } from './answers.js';
 import { capital, maker } from './brief-words.js';
+import { attackersOf, bestFirst } from './strength.js';
 
 /** What a grade leaves to be asked, after the name of the item. */
 const asks: Record<Status, string> = {
@@ -35,7 +35,8 @@ function evidenceQuestions({ map, labelling }: Reading, argument: Argument): rea
 
 /** An undercut attacks the step from evidence to claim: the map's own words, asked of whoever takes that step. */
 function undercutQuestions({ map, labelling }: Reading, argument: Argument): readonly string[] {
-  return answersTo(map, labelling, argument.id)
-    .filter(({ argument: by, relation }) => relation.kind === 'undercuts' && labelling.of(by.id) !== 'defeated')
+  const undercuts = new Set(map.relationsTo(argument.id, 'undercuts').map(({ from }) => from));
+  return bestFirst(map, labelling, attackersOf(map, argument.id))
+    .filter(({ argument: by, standing }) => undercuts.has(by.id) && standing !== 'defeated')
     .map(({ argument: by }) => `${capital(maker(map, by))}: "${by.claim}" What is the answer to that?`);
 }

@@ -7,6 +7,7 @@ import { gradeMeaning } from '../walk/marks.js';
 import type { Reading } from '../walk/outlines/rows.js';
 import { capital, gradesBestFirst, maker, sourceRuns, standingMeaning } from './brief-words.js';
 import { textOf, type Passage } from './document.js';
+import { clockTime } from './reading-time.js';
 import type { SessionPlan } from './session-plan.js';
 
 export function hat(title: string, passages: readonly Passage[]): readonly Passage[] {
@@ -36,13 +37,12 @@ export function burdenSection({ labelling }: Reading): readonly Passage[] {
 /** Who speaks when, for how long. */
 export function roundSection({ debate, sides }: SessionPlan): readonly Passage[] {
   const name = (stands: string | undefined): string => sides.find(side => side.stands === stands)?.title ?? 'Both';
-  const minutes = (seconds: number): string => `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
   const { before, each } = debate.preparation;
-  const preparation = [...(before > 0 ? [`${minutes(before)} before the first speech`] : []), ...(each > 0 ? [`${minutes(each)} for each side between speeches`] : [])];
+  const preparation = [...(before > 0 ? [`${clockTime(before)} before the first speech`] : []), ...(each > 0 ? [`${clockTime(each)} for each side between speeches`] : [])];
   return hat('The round', [
     {
       kind: 'table', caption: `${debate.title}: who speaks, in order`, columns: ['Speech', 'Side', 'Minutes'],
-      rows: debate.speeches.map(speech => [speech.title, name(speech.stands), minutes(speech.seconds)]),
+      rows: debate.speeches.map(speech => [speech.title, name(speech.stands), clockTime(speech.seconds)]),
     },
     ...(preparation.length > 0 ? [{ kind: 'text', label: 'Preparation', words: `${capital(preparation.join('; '))}.` } as const] : []),
   ]);

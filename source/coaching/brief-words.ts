@@ -7,8 +7,8 @@ import { explain } from '../standing/explanation.js';
 import type { Labelling, Standing } from '../standing/standing.js';
 import { gradeMeaning } from '../walk/marks.js';
 import type { Reading } from '../walk/outlines/rows.js';
-import { answersTo } from './answers.js';
 import type { Passage, Run } from './document.js';
+import { attackersOf, bestFirst } from './strength.js';
 
 /** What each standing means, for whoever has only the paper. */
 export const standingMeaning: Record<Standing, string> = {
@@ -36,10 +36,10 @@ function standingVerb(standing: Standing): string {
 export function standingPassages(reading: Reading, argument: Argument): readonly Passage[] {
   const { map, labelling } = reading;
   const named = new Set(reasons(map, labelling, argument.id).flatMap(because => (because.kind === 'attacker' ? [because.argument] : [])));
-  const others = answersTo(map, labelling, argument.id).filter(answer => !named.has(answer.argument.id));
+  const others = bestFirst(map, labelling, attackersOf(map, argument.id)).map(strength => strength.argument).filter(({ id }) => !named.has(id));
   return [
     { kind: 'list', lead: 'Standing', items: explain(map, labelling, argument.id) },
-    ...(others.length > 0 ? [{ kind: 'list', lead: 'What else is said against it', items: others.map(answer => claimLine(reading, answer.argument)) } as const] : []),
+    ...(others.length > 0 ? [{ kind: 'list', lead: 'What else is said against it', items: others.map(other => claimLine(reading, other)) } as const] : []),
   ];
 }
 
@@ -60,7 +60,7 @@ export function evidencePassages({ map, labelling }: Reading, argument: Argument
     const evidence = map.evidenceById.get(citedId(citation));
     if (!evidence) return [];
     const graded = `${evidence.statement} (${capital(gradeWords(labelling, citation, evidence))}.)`;
-    if (given.has(evidence.id)) return [{ kind: 'text', label: evidence.id, words: `${graded} Its sources and its caveat are above.` }];
+    if (given.has(evidence.id)) return [{ kind: 'text', label: evidence.id, words: `${graded} Its sources${evidence.caveat ? ' and its caveat' : ''} are above.` }];
     return [
       { kind: 'text', label: evidence.id, words: graded },
       { kind: 'cite', words: citationRuns(map, evidence) },

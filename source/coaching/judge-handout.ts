@@ -6,7 +6,8 @@ import type { Reading } from '../walk/outlines/rows.js';
 import { chosenBy } from './answers.js';
 import { questionsTo } from './brief-questions.js';
 import { block, burdenSection, glossarySection, grantedOf, hat, list, openQuestions, roundSection, sourcesSection, weakEvidence } from './brief-sections.js';
-import { capital, claimLine, evidencePassages, maker, reasoning, standingPassages } from './brief-words.js';
+import { claimLine } from './brief-words.js';
+import { caseBlocks } from './case-blocks.js';
 import type { Handout, Passage } from './document.js';
 import type { SessionPlan, Side } from './session-plan.js';
 
@@ -21,7 +22,7 @@ export function judgeHandout(plan: SessionPlan, reading: Reading): Handout {
   const said = [
     ...opening(plan),
     ...burdenSection(reading),
-    ...plan.sides.flatMap(side => hat(`Case: ${nameOf(side)}`, chosenBy(plan, side).flatMap((argument, at) => caseBlock(reading, argument, at + 1)))),
+    ...plan.sides.flatMap(side => hat(`Case: ${nameOf(side)}`, caseBlocks(reading, chosenBy(plan, side)))),
     ...hat('Left unanswered', bySide(own => list(unansweredLines(reading, own, left)), 'Every argument of this side is answered by one that is not itself defeated under this burden.')),
     ...hat('Evidence that does not count or is disputed', bySide(own => weakEvidence(reading, own), 'None.')),
     ...hat('Concessions', bySide(own => list(grantedOf(reading, own)), 'None in this map.')),
@@ -47,15 +48,6 @@ function opening(plan: SessionPlan): readonly Passage[] {
     { kind: 'list', lead: 'The sides and the parties that they draw on', items: drawn },
     { kind: 'text', words: 'The side for the motion comes first throughout; the order means nothing else. Both cases are set out in the same way. What is argued is what the named parties have said, as the map holds it.' },
   ];
-}
-
-function caseBlock(reading: Reading, argument: Argument, number: number): readonly Passage[] {
-  return block(`${number}. ${capital(maker(reading.map, argument))}`, [
-    { kind: 'heading', level: 'tag', text: argument.claim },
-    ...reasoning(argument),
-    ...standingPassages(reading, argument),
-    ...evidencePassages(reading, argument),
-  ]);
 }
 
 function unansweredLines(reading: Reading, own: readonly Argument[], left: readonly UnansweredArgument[]): readonly string[] {

@@ -2,40 +2,48 @@
 import type { Argument } from '../map/schema.js';
 import { citedId } from '../map/stance-map.js';
 import type { Reading } from '../walk/outlines/rows.js';
-import { answersTo, chosenBy, metBy, type Answer } from './answers.js';
+import { chosenBy, metBy, type Met } from './answers.js';
 import { questionsTo } from './brief-questions.js';
 import { block, burdenSection, glossarySection, grantedOf, hat, list, openQuestions, roundSection, sourcesSection } from './brief-sections.js';
-import { capital, evidencePassages, maker, reasoning, standingPassages, standingUnder } from './brief-words.js';
+import { capital, claimLine, evidencePassages, maker, reasoning, standingUnder } from './brief-words.js';
+import { caseBlocks } from './case-blocks.js';
 import type { Handout, Passage } from './document.js';
+import { caseWords, clockTime, secondsFor } from './reading-time.js';
 import { otherSide, type SessionPlan, type Side } from './session-plan.js';
 import { tasksSection } from './tasks-section.js';
 
 export function sideHandout(plan: SessionPlan, reading: Reading, side: Side): Handout {
-  const other = otherSide(plan, side);
   const own = chosenBy(plan, side);
-  const met = metBy(plan, side).map(({ argument }) => argument);
+  const met = metBy(plan, reading.labelling, side);
+  const theirs = met.map(({ argument }) => argument).filter(({ side: stands }) => stands !== side.stands);
   const said = [
     ...opening(plan, side),
     ...tasksSection(plan, side),
-    ...hat('Case', own.flatMap((argument, at) => caseBlock(reading, argument, at + 1, side.arguments.find(one => one.argument === argument.id)?.note))),
-    ...hat('Answers to what will be said', answerBlocks(plan, reading, side)),
+    ...hat('Case', [...caseLength(plan, reading, own), ...caseBlocks(reading, own, ({ id }) => side.arguments.find(one => one.argument === id)?.note)]),
+    ...hat('Answers to what will be said', answerBlocks(reading, own, met)),
     ...hat('Concessions to expect', [
       ...block('Granted of what this side says', list(grantedOf(reading, own))),
-      ...block('Granted of what the other side says', list(grantedOf(reading, met.filter(({ side: stands }) => stands !== side.stands)))),
+      ...block('Granted of what the other side says', list(grantedOf(reading, theirs))),
     ]),
     ...hat('Questions to ask', [
-      ...chosenBy(plan, other).flatMap(argument => block(`Of "${argument.claim}" (${maker(plan.map, argument)})`, list(questionsTo(reading, argument), true))),
+      ...chosenBy(plan, otherSide(plan, side)).flatMap(argument => block(`Of "${argument.claim}" (${maker(plan.map, argument)})`, list(questionsTo(reading, argument), true))),
       ...block('Open questions of the map', list(openQuestions(plan), true)),
     ]),
     ...burdenSection(reading),
     ...roundSection(plan),
   ];
-  const cited = [...own, ...met.flatMap(argument => answersTo(plan.map, reading.labelling, argument.id)).map(({ argument }) => argument)];
+  const cited = [...own, ...met.flatMap(({ answers }) => answers)];
   return {
     id: `side-${side.id}`,
     title: `${side.title}: ${side.stands} the motion`,
     passages: [...said, ...glossarySection(plan, said), ...sourcesSection(plan, cited)],
   };
+}
+
+function caseLength(plan: SessionPlan, { map, labelling }: Reading, own: readonly Argument[]): readonly Passage[] {
+  if (own.length === 0) return [{ kind: 'text', words: 'The plan has no argument for this side yet.' }];
+  const words = own.reduce((sum, argument) => sum + caseWords(map, labelling, argument), 0);
+  return [{ kind: 'text', words: `Read aloud with the evidence that counts, it takes about ${clockTime(secondsFor(words, plan.wordsPerMinute))} at ${plan.wordsPerMinute} words a minute.` }];
 }
 
 function opening(plan: SessionPlan, side: Side): readonly Passage[] {
@@ -48,43 +56,35 @@ function opening(plan: SessionPlan, side: Side): readonly Passage[] {
   ];
 }
 
-/** An argument that the side makes. */
-function caseBlock(reading: Reading, argument: Argument, number: number, note: string | undefined): readonly Passage[] {
-  return block(`${number}. ${capital(maker(reading.map, argument))}`, [
-    { kind: 'heading', level: 'tag', text: argument.claim },
-    ...reasoning(argument),
-    ...standingPassages(reading, argument),
-    ...evidencePassages(reading, argument),
-    ...(note ? [{ kind: 'text', label: "The coach's note", words: note } as const] : []),
-  ]);
-}
-
-/** What the side will meet, each with the map's answers to it. An argument is set out once; later it is only named. */
-function answerBlocks(plan: SessionPlan, reading: Reading, side: Side): readonly Passage[] {
-  const own = chosenBy(plan, side);
+/** What the side will meet, each with its answers. An argument is set out once; later it is only named. */
+function answerBlocks(reading: Reading, own: readonly Argument[], met: readonly Met[]): readonly Passage[] {
   const setOut = new Set(own.map(({ id }) => id));
   const given = new Set(own.flatMap(argument => argument.evidence.map(citedId)));
-  return metBy(plan, side).flatMap(({ argument, named }) => {
-    const answers = answersTo(plan.map, reading.labelling, argument.id, named);
-    return block(`${capital(maker(reading.map, argument))}: ${argument.claim}`, [
-      { kind: 'text', ...(answers.length > 0 ? { keep: true } : {}), words: `It ${standingUnder(reading.labelling, argument)}. ${answers.length === 0 ? 'Nothing in this map answers it.' : 'Answers, best first:'}` },
-      ...answers.flatMap(answer => {
-        const passages = answerPassages(reading, answer, setOut.has(answer.argument.id), given);
-        setOut.add(answer.argument.id);
-        for (const citation of answer.argument.evidence) given.add(citedId(citation));
-        return passages;
-      }),
-    ]);
-  });
+  return met.flatMap(one => block(`${capital(maker(reading.map, one.argument))}: ${one.argument.claim}`, [
+    { kind: 'text', ...(one.answers.length > 0 ? { keep: true } : {}), words: `It ${standingUnder(reading.labelling, one.argument)}. ${answersWords(one)}` },
+    ...one.answers.flatMap(answer => {
+      const passages = answerPassages(reading, one.argument, answer, setOut.has(answer.id), given);
+      setOut.add(answer.id);
+      for (const citation of answer.evidence) given.add(citedId(citation));
+      return passages;
+    }),
+    ...(one.others.length > 0 ? [{ kind: 'list', lead: 'Also against it in the map', items: one.others.map(other => claimLine(reading, other)) } as const] : []),
+  ]));
 }
 
-function answerPassages(reading: Reading, { argument, relation }: Answer, again: boolean, given: ReadonlySet<string>): readonly Passage[] {
-  const note = relation.note ? ` The map's note: ${relation.note}` : '';
+function answersWords({ answers, planned }: Met): string {
+  if (answers.length === 0) return 'Nothing in this map that this side could say answers it.';
+  return planned ? 'Answers, in the order of the plan:' : 'The plan names no answer; the best in the map:';
+}
+
+function answerPassages(reading: Reading, to: Argument, answer: Argument, again: boolean, given: ReadonlySet<string>): readonly Passage[] {
+  const relation = reading.map.relationsTo(to.id, 'rebuts', 'undercuts').find(({ from }) => from === answer.id);
+  const note = relation?.note ? ` The map's note: ${relation.note}` : '';
   return [
-    { kind: 'heading', level: 'tag', text: argument.claim },
-    { kind: 'text', words: `Argued by ${maker(reading.map, argument)}. It ${relation.kind} the argument above, and ${standingUnder(reading.labelling, argument)}.${note}` },
+    { kind: 'heading', level: 'tag', text: answer.claim },
+    { kind: 'text', words: `Argued by ${maker(reading.map, answer)}. It ${relation?.kind ?? 'answers'} the argument above, and ${standingUnder(reading.labelling, answer)}.${note}` },
     ...(again
-      ? [{ kind: 'text', words: `It is set out above${argument.evidence.length > 0 ? `, with ${argument.evidence.map(citedId).join(', ')}` : ''}.` } as const]
-      : [...reasoning(argument), ...evidencePassages(reading, argument, given)]),
+      ? [{ kind: 'text', words: `It is set out above${answer.evidence.length > 0 ? `, with ${answer.evidence.map(citedId).join(', ')}` : ''}.` } as const]
+      : [...reasoning(answer), ...evidencePassages(reading, answer, given)]),
   ];
 }

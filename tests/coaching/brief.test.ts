@@ -91,21 +91,35 @@ describe("a side's hand-out", () => {
     expect(headings(section(pro, 'Case'), 'tag').map(claim => claimed(claim)?.id)).toEqual(['one-pattern-of-abuse', 'named-men-tell-of-beatings', 'toleration-from-above']);
   });
 
-  test('sets the answers that the map holds against what it will meet, best first', () => {
+  test('sets answers against what it will meet: those of the plan in its order, else the best; then whatever else the map holds', () => {
     const rank = ['stands', 'contested', 'unproven', 'defeated'];
     const labelling = engine.label('report');
-    for (const handout of [pro, con]) {
+    for (const [handout, side] of [[pro, plan.sides[0]], [con, plan.sides[1]]] as const) {
+      const said = side.arguments.flatMap(({ argument, answers = [] }) => [argument, ...answers]);
       const met = headings(section(handout, 'Answers to what will be said'), 'block').map(text => text.slice(text.indexOf(': ') + 2));
       expect(met.length).toBeGreaterThan(2);
       for (const claim of met) {
-        const target = claimed(claim);
-        const under = answersUnder(handout, claim).map(answer => claimed(answer)?.id ?? '');
-        expect(new Set(under)).toEqual(new Set(map.relationsTo(target?.id ?? '', 'rebuts', 'undercuts').map(({ from }) => from)));
-        const named = workedFile.sides.flatMap(side => side.arguments.filter(one => one.argument === target?.id).flatMap(one => one.expected ?? []));
-        const ranks = under.filter(id => !named.includes(id)).map(id => rank.indexOf(labelling.of(id)));
+        const { full, others } = answersUnder(handout, claim);
+        const able = map.relationsTo(claimed(claim)?.id ?? '', 'rebuts', 'undercuts').map(({ from }) => from).filter(id => map.argumentById.get(id)?.side !== (side.stands === 'for' ? 'against' : 'for'));
+        expect(new Set([...full, ...others])).toEqual(new Set(able));
+        const brought = able.filter(id => said.includes(id));
+        expect(new Set(full)).toEqual(new Set(brought.length > 0 ? brought : full.slice(0, 2)));
+        const ranks = (brought.length > 0 ? others : [...full, ...others]).map(id => rank.indexOf(labelling.of(id)));
         expect(ranks).toEqual(ranks.toSorted((one, other) => one - other));
       }
     }
+  });
+
+  test("follows the coach's order of answers, and sets an argument out once", () => {
+    const [first, ...rest] = workedFile.sides;
+    const [one, ...more] = first?.arguments ?? [];
+    if (!first || !one) throw new Error('no side');
+    const answers = ['families-sought-measures', 'accounts-cross-checked'];
+    const ordered = { ...workedFile, sides: [{ ...first, arguments: [{ ...one, expected: ['inmates-word-is-not-proof'], answers }, ...more] }, ...rest] };
+    const [handout] = brief(planOf(ordered, map), engine, planOf(ordered, map).sides[0]).handouts;
+    expect(handout && answersUnder(handout, map.argumentById.get('inmates-word-is-not-proof')?.claim ?? '').full).toEqual(answers);
+    const evidence = handout?.passages.flatMap(passage => (passage.kind === 'text' && passage.label?.startsWith('Caveat to ') ? [passage.label] : [])) ?? [];
+    expect(evidence.length).toBe(new Set(evidence).size);
   });
 
   test('asks only of evidence that does not count or is disputed, and of what undercuts the other case', () => {
@@ -150,7 +164,7 @@ describe("the judge's hand-out", () => {
         const text = textOf(passages.slice(from, to < 0 ? undefined : to));
         expect(text).toContain(argument?.reasoning);
         expect(text).toContain('under this burden');
-        for (const citation of argument?.evidence ?? []) expect(text).toContain(map.evidenceById.get(citedId(citation))?.caveat ?? '');
+        for (const citation of argument?.evidence ?? []) expect(textOf(passages)).toContain(map.evidenceById.get(citedId(citation))?.caveat ?? '');
       }
     }
     for (const title of ['Left unanswered', 'Evidence that does not count or is disputed', 'Concessions', 'Questions to listen for']) {
@@ -166,9 +180,13 @@ describe("the judge's hand-out", () => {
   });
 });
 
-function answersUnder(handout: Handout, claim: string): readonly string[] {
+/** The answers under what will be said: those set out in full, and those only named. */
+function answersUnder(handout: Handout, claim: string): { readonly full: readonly string[]; readonly others: readonly string[] } {
   const passages = section(handout, 'Answers to what will be said');
   const from = passages.findIndex(passage => passage.kind === 'heading' && passage.level === 'block' && passage.text.endsWith(`: ${claim}`));
   const to = passages.findIndex((passage, at) => at > from && isHeading(passage, 'block'));
-  return headings(passages.slice(from, to < 0 ? undefined : to), 'tag');
+  const under = passages.slice(from, to < 0 ? undefined : to);
+  const lines = under.flatMap(passage => (passage.kind === 'list' && passage.lead?.startsWith('Also against it') ? passage.items.map(words => textOf([{ kind: 'text', words }])) : []));
+  const ids = (found: readonly string[]): readonly string[] => found.map(text => map.arguments.find(argument => text.includes(argument.claim))?.id ?? '-');
+  return { full: ids(headings(under, 'tag')), others: ids(lines) };
 }
