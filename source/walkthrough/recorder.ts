@@ -1,4 +1,5 @@
 /** The recorder: a wing that follows a walk and keeps it as the steps of a walkthrough. It writes no file; the rim does. */
+import { fitEnd } from '../text/layout.js';
 import { safeLine } from '../text/safe-text.js';
 import type { Action } from '../walk/action.js';
 import type { Binding } from '../walk/bindings.js';
@@ -95,14 +96,17 @@ function bare({ overlay: _over, ...state }: WalkState): WalkState {
   return { ...state, wings: {} };
 }
 
-/** One row under the screen: that it is recorded, where to, and how narration is added. */
-export function recordingBar(out: string): { readonly rows: () => number; readonly words: (state: WalkState) => Bar } {
+/** One row under the screen: that it is recorded, where to, and what is said so far. */
+export function recordingBar(out: string): { readonly rows: () => number; readonly words: (state: WalkState, columns: number) => Bar } {
   return {
     rows: () => 1,
-    words: state => {
+    words: (state, columns) => {
       const recording = recordingIn(state);
+      const place = `Recording, step ${recording?.length ?? 0}`;
       const said = recording?.said ?? '';
-      return { place: `Recording, step ${recording?.length ?? 0}`, hint: safeLine(said === '' ? `n says something here; kept in ${out}` : `said: ${said}`), said: '', lines: [] };
+      const room = columns - place.length - 8;
+      // The end of a path and of what is being written is what one looks for.
+      return { place, hint: said === '' ? `in ${fitEnd(safeLine(out), room - 3, '...')}` : `said: ${fitEnd(safeLine(said), room - 6, '...')}`, said: '', lines: [] };
     },
   };
 }
