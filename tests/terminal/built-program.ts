@@ -27,13 +27,14 @@ interface Window {
   readonly columns?: number;
   readonly rows?: number;
   readonly env?: Readonly<Record<string, string>>;
+  readonly nodeFlags?: readonly string[];
 }
 
 /** Opens the program in a pseudo-terminal; `until` resolves when the screen holds a text, and `gone` when it no longer does. */
-export function open(args: readonly string[], { columns = 80, rows = 24, env = {} }: Window = {}) {
+export function open(args: readonly string[], { columns = 80, rows = 24, env = {}, nodeFlags = [] }: Window = {}) {
   const { CI: _ci, ...inherited } = process.env;
   const terminal = new xterm.Terminal({ cols: columns, rows, allowProposedApi: true });
-  const pty = spawn(process.execPath, [cli, ...args], { cols: columns, rows, name: 'xterm-256color', env: { ...inherited, LC_ALL: 'C.UTF-8', ...env } });
+  const pty = spawn(process.execPath, [...nodeFlags, cli, ...args], { cols: columns, rows, name: 'xterm-256color', env: { ...inherited, LC_ALL: 'C.UTF-8', ...env } });
   const exited = new Promise<number>(resolve => pty.onExit(({ exitCode }) => resolve(exitCode)));
   const lines = (): readonly string[] => Array.from({ length: rows }, (_row, at) => terminal.buffer.active.getLine(at)?.translateToString(true) ?? '');
   const text = (): string => lines().join('\n');

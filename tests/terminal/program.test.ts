@@ -4,50 +4,16 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { spawn } from '@lydell/node-pty';
-import xterm from '@xterm/headless';
 import { describe, expect, test } from 'vitest';
 import { nightTrainsFile } from '../night-trains.js';
+import { answer, cli, open, type Ran } from './built-program.js';
 
 const run = promisify(execFile);
-const cli = new URL('../../dist/cli.js', import.meta.url).pathname;
 const folder = mkdtempSync(join(tmpdir(), 'stancemap-'));
 const trains = join(folder, 'trains.json');
 writeFileSync(trains, JSON.stringify(nightTrainsFile()));
 
-interface Failed {
-  readonly code: number;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-async function stancemap(...args: readonly string[]): Promise<Failed> {
-  try {
-    return { code: 0, ...(await run(process.execPath, [cli, ...args])) };
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && 'stdout' in error && 'stderr' in error) return { code: Number(error.code), stdout: String(error.stdout), stderr: String(error.stderr) };
-    throw error;
-  }
-}
-
-/** Opens the program in a pseudo-terminal; `until` resolves when the screen holds a text. */
-function open(args: readonly string[], env: Readonly<Record<string, string>> = {}, nodeFlags: readonly string[] = []) {
-  const { CI: _ci, ...inherited } = process.env;
-  const terminal = new xterm.Terminal({ cols: 80, rows: 24, allowProposedApi: true });
-  const pty = spawn(process.execPath, [...nodeFlags, cli, ...args], { cols: 80, rows: 24, name: 'xterm-256color', env: { ...inherited, LC_ALL: 'C.UTF-8', ...env } });
-  const exited = new Promise<number>(resolve => pty.onExit(({ exitCode }) => resolve(exitCode)));
-  const text = (): string => Array.from({ length: 24 }, (_row, at) => terminal.buffer.active.getLine(at)?.translateToString(true) ?? '').join('\n');
-  let waiting: (() => void) | undefined;
-  pty.onData(data => terminal.write(data, () => waiting?.()));
-  const until = (wanted: string): Promise<void> =>
-    new Promise(resolve => {
-      waiting = () => {
-        if (text().includes(wanted)) resolve();
-      };
-      waiting();
-    });
-  return { pty, exited, text, until, alternate: () => terminal.buffer.active.type === 'alternate' };
-}
+const stancemap = (...args: readonly string[]): Promise<Ran> => answer(args);
 
 describe('on a terminal', () => {
   test('it opens the bundled map, walks, and leaves the terminal whole with a line about where one was', async () => {
@@ -86,7 +52,7 @@ describe('on a terminal', () => {
   });
 
   test('with CI set it still draws', async () => {
-    const { pty, exited, until } = open([trains], { CI: 'true' });
+    const { pty, exited, until } = open([trains], { env: { CI: 'true' } });
     await until('Night trains');
     pty.write('q');
     expect(await exited).toBe(0);
@@ -96,7 +62,7 @@ describe('on a terminal', () => {
     // Sorting the events, which only the timeline does, fails: a fault of ours in the middle of a walk.
     const fault = join(folder, 'fault.mjs');
     writeFileSync(fault, "const sort = Array.prototype.toSorted; Array.prototype.toSorted = function (...how) { if (this[0]?.evidence && this[0]?.title) throw new Error('no timeline today'); return sort.apply(this, how); };");
-    const { pty, exited, until, text, alternate } = open([trains], {}, ['--import', fault]);
+    const { pty, exited, until, text, alternate } = open([trains], { nodeFlags: ['--import', fault] });
     await until('Night trains');
     pty.write('t');
     expect(await exited).toBe(70);
