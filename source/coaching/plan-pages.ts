@@ -1,6 +1,7 @@
 /** The planner's own pages: the plan at a glance, what is left unanswered, the motions and the debate formats to choose from, the faults. */
 import { formatFault } from '../map/fault.js';
 import type { StanceMap } from '../map/stance-map.js';
+import { burdenWords } from '../standing/burden.js';
 import { debateFormats } from './debate-formats.js';
 import type { DebateFormat } from './format-schema.js';
 import { leftOpen } from './left-open.js';
@@ -28,7 +29,8 @@ export function planLines(desk: Desk): readonly Line[] {
     heading('The session'),
     link('plan/unanswered', open.join(', '), 'Left unanswered'),
     link('plan/tasks', plan.file.tasks.length === 0 ? 'none yet' : count(plan.file.tasks.length, 'task'), 'Tasks for learners'),
-    text(`The burden above is the one that the judge applies. Saved in ${file} as you go.`, undefined, 'muted'),
+    text(`The judge's burden is ${burdenWords(plan.file.burden)}.`),
+    text(`Saved in ${file} as you go.`, undefined, 'muted'),
   ];
 }
 

@@ -86,7 +86,9 @@ async function openedPlan(name: string, mapFile: string | undefined, interactive
   const text = await readText(source);
   const { plan, map, faults, written, isPlan } = await planIn(text, source === '-' ? 'standard input' : source, mapFile);
   if (!plan || !map || !isPlan) throw new UserFailure(faults.map(fault => formatFault(fault)).join('\n') || `${source}: its map has no issue to debate.`);
-  return { plan, map, faults, written, file, text: source === file ? text : undefined };
+  // A copy elsewhere is not beside the schema that the bundled file names.
+  const { $schema: _bundled, ...copied } = written;
+  return { plan, map, faults, file, ...(source === file ? { written, text } : { written: copied, text: undefined }) };
 }
 
 /** The whole plan as text: at a glance, side by side, what is left unanswered, the tasks. */

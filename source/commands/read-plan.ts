@@ -1,16 +1,16 @@
 /** Reading a session plan with its map: the edge where a file becomes a plan or faults. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { loadPlan, type LoadedPlan } from '../coaching/plan.js';
 import type { SessionPlan } from '../coaching/session-plan.js';
 import { formatFault } from '../map/fault.js';
 import type { StanceMap } from '../map/stance-map.js';
 import { companionMap } from './companion-map.js';
 import { UserFailure } from './failure.js';
+import { dataFolder } from './package-folder.js';
 import { readText } from './read-map.js';
 
-const bundledFolder = fileURLToPath(new URL('../../data/plans/', import.meta.url));
+const bundledFolder = join(dataFolder, 'plans');
 
 export interface ReadPlan extends LoadedPlan {
   readonly map?: StanceMap;
