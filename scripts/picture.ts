@@ -1,5 +1,7 @@
 /** `npm run picture`: draws docs/overview.svg from the terminal grid of the built program, so that it can be drawn again. */
-import { writeFileSync } from 'node:fs';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { spawn } from '@lydell/node-pty';
 import xterm from '@xterm/headless';
 
@@ -31,7 +33,7 @@ function drawLine(terminal: InstanceType<typeof xterm.Terminal>, at: number): st
 const { CI: _ci, ...inherited } = process.env;
 const terminal = new xterm.Terminal({ cols: columns, rows, allowProposedApi: true });
 const pty = spawn(process.execPath, [new URL('../dist/cli.js', import.meta.url).pathname], {
-  cols: columns, rows, name: 'xterm-256color', env: { ...inherited, LC_ALL: 'C.UTF-8', FORCE_COLOR: '3' },
+  cols: columns, rows, name: 'xterm-256color', env: { ...inherited, LC_ALL: 'C.UTF-8', FORCE_COLOR: '3', XDG_DATA_HOME: mkdtempSync(join(tmpdir(), 'stancemap-picture-')) },
 });
 const text = (at: number): string => terminal.buffer.active.getLine(at)?.translateToString(true) ?? '';
 await new Promise<void>(resolve => pty.onData(data => terminal.write(data, () => text(rows - 1).includes('? more') && resolve())));

@@ -2,7 +2,7 @@
  * The first lines of the screen, written before the map is read and Ink is loaded, just as the first frame will have them.
  * They stand in the alternate screen, so that whatever goes wrong afterwards can be told on a screen left as it was.
  */
-import { closeSync, openSync, readSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import { isatty, ReadStream } from 'node:tty';
 import { parseArgs } from 'node:util';
@@ -10,6 +10,7 @@ import { burdens, burdenWords } from '../standing/burden.js';
 import { looksFrom } from '../tui/theme.js';
 import { openFlags } from './open-flags.js';
 import { dataFolder } from './package-folder.js';
+import { profileFile } from './profile-flags.js';
 
 const enterAlternate = '\u001B[?1049h\u001B[?25l\u001B[2J\u001B[H';
 const leaveAlternate = '\u001B[?25h\u001B[?1049l';
@@ -55,9 +56,11 @@ export function greet(args: readonly string[]): Greeting | undefined {
     const { colour } = looksFrom(env, { ascii: values.ascii === true, noColour: values['no-color'] === true });
     const whole = `Burden ${burdenWords(burden)}; no assumptions`;
     const status = whole.length <= columns ? whole : `Burden ${burden}; no assumptions`;
-    // Where one is within the map is not known before the map is.
-    const place = values.at === undefined;
-    return [place ? '\u001B[2mOverview\u001B[22m' : '', place ? `\u001B[1m${title.slice(0, columns - 8)}\u001B[22m` : '', colour ? `\u001B[36m${status}\u001B[39m` : status];
+    // Where one is within the map is not known before the map is; where a learner was, and what was assumed, not before the profile is.
+    const text = (value: string | boolean | undefined): string | undefined => (typeof value === 'string' ? value : undefined);
+    const fresh = !existsSync(profileFile({ profile: text(values.profile), 'data-dir': text(values['data-dir']) }));
+    const place = fresh && values.at === undefined;
+    return [place ? '\u001B[2mOverview\u001B[22m' : '', place ? `\u001B[1m${title.slice(0, columns - 8)}\u001B[22m` : '', !fresh ? '' : colour ? `\u001B[36m${status}\u001B[39m` : status];
   }
 }
 

@@ -4,11 +4,12 @@ import { print } from './flags.js';
 
 /** Every command as people type it, and what it does. Completion and the README are held against this table. */
 export const usage: readonly (readonly [command: string, does: string])[] = [
-  ['stancemap [MAP]', 'opens a map (the bundled CECOT map by default): --at REF, --burden B, --ascii, --no-color, --plain, --screen-reader'],
+  ['stancemap [MAP]', 'opens a map (the bundled CECOT map by default) where you were: --at REF, --burden B, --profile NAME, --data-dir DIR, --ascii, --unicode, --no-color, --color, --plain, --screen-reader'],
   ['stancemap show REF', 'one item with its relations: --map FILE, --burden B, --json'],
   ['stancemap search WORDS...', 'ranked hits: --map FILE, --kind K, --party ID, --issue ID, --limit N, --json'],
   ['stancemap standing', "every argument's standing: --map FILE, --burden B, --grant E1,E2, --reject E3, --why REF, --json"],
   ['stancemap check FILE...', 'validates and lints: --format text|json|github|sarif, --strict'],
+  ['stancemap drill', 'practice with cards made from the map: --issue ID, --party ID, --kind K, --blind, --aloud, --map FILE, --profile NAME, --data-dir DIR, --burden B, --ascii, --no-color, --screen-reader'],
   ['stancemap report', "a learner's progress by issue and party, or the map's drill cards as Anki's text: --map FILE, --profile NAME, --data-dir DIR, --json, --anki"],
   ['stancemap import FILE', 'reads an abstract framework (apx, tgf, af) as a map: --out MAP, --report FILE'],
   ['stancemap export', 'writes the attacks of a map: --to apx|tgf|af, --map FILE, --out FILE, --report FILE'],

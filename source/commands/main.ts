@@ -17,6 +17,7 @@ const commands: Readonly<Record<string, () => Promise<{ readonly run: Command }>
   plan: () => import('./plan.js'),
   schema: () => import('./schema.js'),
   completion: () => import('./completion.js'),
+  drill: () => import('./drill.js'),
   report: () => import('./report.js'),
   import: () => import('./import.js'),
   export: () => import('./export.js'),

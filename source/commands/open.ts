@@ -4,14 +4,13 @@ import type { StanceMap } from '../map/stance-map.js';
 import { outlineLines } from '../walk/outline-text.js';
 import { parsePlace, type Place } from '../walk/place.js';
 import { Program } from '../walk/program.js';
-import { startState } from '../walk/state.js';
 import { exitCodes, usageFailure, UserFailure } from './failure.js';
 import { print, readBurden, readFlags } from './flags.js';
 import type { Greeting } from './greeting.js';
 import { openFlags } from './open-flags.js';
+import { checkedName } from './profile-flags.js';
 import { readMap } from './read-map.js';
-import { exitCodeOf, onTerminal, pasteable, terminalSession } from './terminal-session.js';
-import { wingsOf } from './wings.js';
+import { exitCodeOf, onTerminal, pasteable } from './terminal-session.js';
 
 /** `greeting`: the first lines, where they are on the screen already. */
 export async function run(args: readonly string[], greeting?: Greeting): Promise<number> {
@@ -19,21 +18,30 @@ export async function run(args: readonly string[], greeting?: Greeting): Promise
   const [file, ...more] = positionals;
   if (more.length > 0) throw usageFailure('One map opens at a time.');
   const burden = readBurden(values.burden);
+  checkedName(values);
   const interactive = onTerminal() && !values.plain;
   const map = await readMap(file);
-  const place = values.at === undefined ? 'overview' : placeOf(map, values.at);
+  const place = values.at === undefined ? 'overview' : await placeIn(map, values.at);
   if (!interactive) {
-    const program = new Program(map);
-    print(outlineLines(program.page(startState({ place, burden })).outline, values.plain ? undefined : 100).join('\n'));
+    // No profile is touched: a page of study says what it says to someone new.
+    const program = new Program(map, parsePlace(map, place) ? [] : [(await import('../study/study-wing.js')).studyWing({ map, now: () => new Date() })]);
+    print(outlineLines(program.page(program.start({ place, burden })).outline, values.plain ? undefined : 100).join('\n'));
     return exitCodes.done;
   }
-  const end = await terminalSession({ map, start: { place, burden }, wings: wingsOf(), values, greeting });
+  const { studiedSession } = await import('./studied.js');
+  const end = await studiedSession({ map, values, at: values.at === undefined ? undefined : place, greeting });
   const at = end.state.trail[end.state.at]?.place ?? 'overview';
   if (end.how !== 'crashed' && at !== 'overview') print(`You were at ${at}. To return: stancemap ${file === undefined ? '' : `${pasteable(file)} `}--at ${at}`);
   return exitCodeOf(end);
 }
 
-/** The place that `--at` means. Throws a UserFailure that offers the nearest references. */
+/** The place that `--at` means, a page of study among them. */
+async function placeIn(map: StanceMap, text: string): Promise<Place> {
+  const { isStudyPage } = await import('../study/study-pages.js');
+  return parsePlace(map, text) || isStudyPage(map, text) ? text : placeOf(map, text);
+}
+
+/** The place that a reference on the command line means. Throws a UserFailure that offers the nearest references. */
 export function placeOf(map: StanceMap, text: string): Place {
   if (parsePlace(map, text)) return text;
   const resolved = resolveReference(map, text);

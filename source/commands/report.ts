@@ -7,7 +7,8 @@ import { progressOf, progressOutline } from '../study/progress.js';
 import { outlineLines } from '../walk/outline-text.js';
 import { exitCodes, usageFailure } from './failure.js';
 import { print, printJson, readFlags } from './flags.js';
-import { openProfile, profileFlags } from './profile.js';
+import { openProfile } from './profile.js';
+import { profileFlags } from './profile-flags.js';
 import { readMap } from './read-map.js';
 
 export async function run(args: readonly string[]): Promise<number> {

@@ -139,7 +139,8 @@ function standingSaid(standing: Standing): string {
   return standing === 'stands' ? 'standing' : standing;
 }
 
-function strength(deck: DeckMap, labelling: Labelling, argument: Argument): number {
+/** How strong an argument is: by its standing, then by the best evidence that it cites. */
+export function strength(deck: DeckMap, labelling: Labelling, argument: Argument): number {
   const best = Math.max(0, ...deck.evidenceOf(argument).map(evidence => gradeOf(argument, evidence)));
   return standingRank[labelling.of(argument.id)] * 10 + best;
 }

@@ -8,9 +8,9 @@ export function wordsOf(text: string): ReadonlySet<string> {
   return new Set(Array.from(text.toLowerCase().matchAll(/\p{L}{4,}|\d+/gu), ([word]) => word.replace(/(?:ing|ed|es|s)$/, '')));
 }
 
-/** Every word of a text that begins with a capital. */
+/** Every word of a text that begins with a capital, but for months: a day stands before those, or a year after. */
 export function nameParts(text: string): readonly string[] {
-  return Array.from(text.matchAll(/(?<!\p{L})\p{Lu}\p{L}{2,}/gu), ([word]) => word);
+  return Array.from(text.matchAll(/(?<!\p{L}|(?<!\d)\d{1,2} )\p{Lu}\p{L}{2,}(?!\p{L}| \d{4}(?!\d))/gu), ([word]) => word);
 }
 
 /** The words that these texts never write without a capital, and at least once inside a sentence. */
@@ -31,7 +31,7 @@ export function strike(text: string, words: readonly string[]): string {
   if (words.length === 0) return safeLine(text);
   const any = words.map(word => word.replaceAll(/[^\p{L}]/gu, '')).join('|');
   const capital = String.raw`\p{Lu}[\p{L}.]*`;
-  const name = new RegExp(String.raw`(?<!\p{L})(?:${capital}[ -])*(?:${any})(?!\p{L})(?:(?:[ -]| of | and |, )(?:${capital})(?!\p{L}))*`, 'gu');
+  const name = new RegExp(String.raw`(?<![\p{L}-])(?:${capital}[ -])*(?:${any})(?!\p{L})(?:(?:[ -]| of | and |, )(?:${capital})(?!\p{L}))*`, 'gu');
   return safeLine(text).replaceAll(name, struck);
 }
 

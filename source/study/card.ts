@@ -46,6 +46,8 @@ export const kindWords: Readonly<Record<CardKind, string>> = {
 
 export interface Deck {
   readonly cards: readonly Card[];
+  /** A card without the names of those whose words it shows. */
+  readonly blinded: (card: Card) => Card;
   readonly refused: readonly Refusal[];
 }
 

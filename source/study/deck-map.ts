@@ -72,10 +72,15 @@ export class DeckMap {
   /** The names by which a party is known: its own, and those in what the map says about it that do not stand everywhere in the map. */
   knownBy(party: Party): readonly string[] {
     const found = this.known.get(party.id) ?? [
-      ...new Set([...[party.name, party.short].flatMap(nameParts), ...nameParts(party.about).filter(word => this.proper.has(word) && ![...wordsOf(word)].some(stem => this.common.has(stem))), ...this.idNames(party)]),
+      ...new Set([...[party.name, party.short].flatMap(nameParts), ...nameParts(party.about).filter(word => this.isRareName(word)), ...this.idNames(party)]),
     ];
     this.known.set(party.id, found);
     return found;
+  }
+
+  /** Whether a word is a name that does not stand everywhere in the map. */
+  isRareName(word: string): boolean {
+    return this.proper.has(word) && ![...wordsOf(word)].some(stem => this.common.has(stem));
   }
 
   /** The arguments that a relation of any kind joins to this one, in either direction. */
@@ -91,6 +96,17 @@ export class DeckMap {
   attackers(id: string): readonly Argument[] {
     const ids = new Set(this.map.relationsTo(id, 'rebuts', 'undercuts').map(({ from }) => from));
     return [...ids].flatMap(from => (from === id ? [] : (this.map.argumentById.get(from) ?? [])));
+  }
+
+  /** The arguments on an issue; in a large map some of them, the same each time. */
+  onIssue(issue: string): readonly Argument[] {
+    return (this.byIssue.get(issue) ?? []).slice(0, mostRead);
+  }
+
+  /** The party that makes an argument, if one does. */
+  partiesOf(argument: Argument): readonly Party[] {
+    const party = this.map.partyById.get(argument.party ?? '');
+    return party ? [party] : [];
   }
 
   /** The items of evidence on an issue; in a large map some of them, the same each time. */

@@ -3,6 +3,7 @@ import type { StanceMap } from '../map/stance-map.js';
 import { burdens } from '../standing/burden.js';
 import { createEngine, type Engine } from '../standing/standing.js';
 import { bestAnswerCard, evidenceCard, relationCard } from './argument-cards.js';
+import { blinded } from './blind.js';
 import { answersCard, caseCard } from './blow-up-cards.js';
 import type { Card, CardKind, Deck, Refusal } from './card.js';
 import { DeckMap, drawn } from './deck-map.js';
@@ -22,7 +23,11 @@ export interface DeckWish {
 }
 
 export function makeDeck(map: StanceMap, engine: Engine = createEngine(map), wish: DeckWish = {}): Deck {
-  const deck = new DeckMap(map);
+  return deckFrom(new DeckMap(map), engine, wish);
+}
+
+export function deckFrom(deck: DeckMap, engine: Engine, wish: DeckWish): Deck {
+  const { map } = deck;
   const labellings = burdens.map(burden => engine.label(burden));
   const labelling = labellings.find(({ burden }) => burden === usual) ?? engine.label(usual);
   const onIssue = ({ issue }: { readonly issue: string }): boolean => wish.issue === undefined || issue === wish.issue;
@@ -45,5 +50,5 @@ export function makeDeck(map: StanceMap, engine: Engine = createEngine(map), wis
       return found.party && found.issue ? [{ party: found.party, issue: found.issue }] : [];
     }), ({ party, issue }) => caseCard(deck, party, issue)),
   ];
-  return { cards: made.filter(one => 'kind' in one), refused: made.filter(one => 'why' in one) };
+  return { cards: made.filter(one => 'kind' in one), refused: made.filter(one => 'why' in one), blinded: card => blinded(deck, card) };
 }

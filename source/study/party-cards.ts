@@ -15,7 +15,7 @@ export function whoArguesCard(deck: DeckMap, argument: Argument): Card | Refusal
   const party = deck.map.partyById.get(argument.party ?? '');
   if (!party) return { id, why: 'no party makes it' };
   const text = strike(argument.claim, deck.knownBy(party));
-  if (names(deck, text, party)) return { id, why: 'it names its own party' };
+  if (namesParty(deck, text, party)) return { id, why: 'it names its own party' };
   // Who is named as the speaker is the one who speaks; where nobody is named, others of that side might say it as well.
   if (!startsStruck(text)) return { id, why: text.includes(struck) ? 'it names its own party' : 'it does not say who speaks, so that others might make it as well' };
   const cited = deck.evidenceOf(argument).map(({ assertedBy, sources }) => `${assertedBy}. ${sources.map(source => deck.map.sourceById.get(source)?.publisher ?? '').join('. ')}`).join('. ');
@@ -43,7 +43,7 @@ export function whoHoldsCard(deck: DeckMap, position: Position): Card | Refusal 
   if (leaning[position.stance] === 0) return { id, why: 'the party takes no side, so that others might be right as well' };
   const text = strike(position.summary, deck.knownBy(party));
   if (text.trim() === '') return { id, why: 'it has no summary' };
-  if (names(deck, text, party) || !startsStruck(text)) return { id, why: text.includes(struck) || names(deck, text, party) ? 'it names its own party' : 'it does not say whose it is, so that others might hold it as well' };
+  if (namesParty(deck, text, party) || !startsStruck(text)) return { id, why: text.includes(struck) || namesParty(deck, text, party) ? 'it names its own party' : 'it does not say whose it is, so that others might hold it as well' };
   const cited = new Set(position.evidence.map(citedId));
   const wrong = mixed(deck, party, position.issue, text, other => {
     const theirs = deck.map.positionByPair.get(`${other.id}/${position.issue}`);
@@ -82,7 +82,7 @@ function backs(deck: DeckMap, one: Argument, other: Argument): boolean {
 }
 
 /** Whether a text names a party by a word of its own name, everyday words among them. */
-function names(deck: DeckMap, text: string, party: Party): boolean {
+export function namesParty(deck: DeckMap, text: string, party: Party): boolean {
   const words = wordsOf(text);
   return [party.name, party.short].some(name => [...wordsOf(name)].some(stem => words.has(stem))) || namedIn(deck, text, party);
 }

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { Low } from 'lowdb';
 import { underLock } from '../store/file-lock.js';
 import { troubleWords } from '../store/trouble.js';
+import { writeWhole } from '../store/whole-file.js';
 import { emptyProfile, type Profile } from './profile.js';
 import { NewerProfile, SafeProfileFile } from './safe-file.js';
 
@@ -15,7 +16,7 @@ export type Change = (profile: Profile) => Profile;
 
 export interface StoreOptions {
   readonly folder: string;
-  /** Letters, digits, `.`, `_` and `-` only: see `isProfileName`. */
+  /** Letters, digits, `.`, `_` and `-` only: see `isProfileName` in profile-name.ts. */
   readonly name: string;
   readonly now: () => Date;
   /** Told in one sentence whatever the learner should know of the file. */
@@ -24,10 +25,6 @@ export interface StoreOptions {
 
 const retryAfter = 5000;
 
-export function isProfileName(name: string): boolean {
-  return /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/.test(name) && !/\.(?:json|lock|tmp)$/.test(name);
-}
-
 export class ProfileStore {
   private db: Low<Profile>;
   private known: Profile = emptyProfile;
@@ -35,6 +32,7 @@ export class ProfileStore {
   private saving: Promise<void> | undefined;
   private timer: NodeJS.Timeout | undefined;
   private trouble = false;
+  private fileNow = '';
 
   private constructor(private readonly options: StoreOptions) {
     this.db = this.lowAt(join(options.folder, `${options.name}.json`));
@@ -50,6 +48,11 @@ export class ProfileStore {
   /** The profile as it is now, saved or not. */
   get profile(): Profile {
     return this.pending.reduce((profile, change) => change(profile), this.known);
+  }
+
+  /** The file that the profile is saved in. */
+  get file(): string {
+    return this.fileNow;
   }
 
   /** Whether all that was changed is on the disk. */
@@ -71,6 +74,17 @@ export class ProfileStore {
     await this.saving;
     if (!this.saved) await this.save();
     return this.saved;
+  }
+
+  /** Writes the profile as it is now into another folder, for want of its own. Resolves to the file, or undefined where that fails as well. */
+  async rescue(folder: string): Promise<string | undefined> {
+    const file = join(folder, `stancemap-${this.options.name}-${this.options.now().toISOString().replaceAll(':', '-')}.json`);
+    try {
+      await writeWhole(file, JSON.stringify(this.profile));
+      return file;
+    } catch {
+      return undefined;
+    }
   }
 
   private save(): Promise<void> {
@@ -112,7 +126,7 @@ export class ProfileStore {
       this.trouble = true;
       // A folder that can't be written may still be read.
       await this.read().catch(() => {});
-      this.options.say(`Your profile can't be saved here (${troubleWords(error)}: ${this.options.folder}); the program goes on without.`);
+      this.options.say(`Your profile can't be saved here (${troubleWords(error)}: ${this.options.folder}); the program goes on, and saves when it can.`);
     }
     this.known = this.db.data;
   }
@@ -133,6 +147,7 @@ export class ProfileStore {
   }
 
   private lowAt(file: string): Low<Profile> {
+    this.fileNow = file;
     return new Low<Profile>(new SafeProfileFile(file, this.options.now, this.options.say), emptyProfile);
   }
 

@@ -31,8 +31,11 @@ const studySchema = z.looseObject({
     assumptions: z.looseObject({ granted: z.array(z.string()), rejected: z.array(z.string()) }),
   }).optional(),
   bookmarks: z.array(z.looseObject({ reference: z.string(), at: moment })),
-  notes: z.record(z.string(), z.looseObject({ text: z.string(), at: moment })),
+  /** `earlier` keeps what another program wrote there meanwhile. */
+  notes: z.record(z.string(), z.looseObject({ text: z.string(), at: moment, earlier: z.array(z.looseObject({ text: z.string(), at: moment })).optional() })),
   visited: z.record(z.string(), z.array(day)),
+  /** The last steps of the walk, oldest first. */
+  walked: z.array(z.looseObject({ place: z.string(), at: moment })).optional(),
   cards: z.record(z.string(), scheduledSchema),
   answers: z.array(z.looseObject({ card: z.string(), at: moment, right: z.boolean() })),
   stances: z.record(z.string(), z.looseObject({ answer: z.enum(stanceAnswers), at: moment })),
@@ -40,7 +43,7 @@ const studySchema = z.looseObject({
 
 export const profileSchema = z.looseObject({
   format: z.literal(profileFormat),
-  settings: z.looseObject({ burden: z.enum(burdens).optional(), ascii: z.boolean().optional(), blind: z.boolean().optional() }),
+  settings: z.looseObject({ burden: z.enum(burdens).optional(), ascii: z.boolean().optional(), colour: z.boolean().optional(), blind: z.boolean().optional() }),
   /** What was done with each map, by the map's id. */
   maps: z.record(z.string(), studySchema),
 });
@@ -48,6 +51,7 @@ export const profileSchema = z.looseObject({
 export type Profile = z.infer<typeof profileSchema>;
 /** What a learner did with one map. */
 export type Study = z.infer<typeof studySchema>;
+export type Settings = Profile['settings'];
 export type Scheduled = z.infer<typeof scheduledSchema>;
 export type StanceAnswer = (typeof stanceAnswers)[number];
 

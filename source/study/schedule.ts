@@ -1,6 +1,6 @@
 /** When a card comes back: FSRS, through ts-fsrs, with the time handed in. Nothing is added at random, so that a day can be foretold. */
 import { createEmptyCard, fsrs, Rating, State, type Card as FsrsCard, type Grade } from 'ts-fsrs';
-import type { Card } from './card.js';
+import { shuffled, type Card } from './card.js';
 import type { Scheduled, Study } from './profile.js';
 
 /** How an answer went. A choice is `again` or `good`; who answers aloud may use all four. */
@@ -30,11 +30,14 @@ export function isDue(scheduled: Scheduled | undefined, now: Date): boolean {
   return scheduled !== undefined && Date.parse(scheduled.due) <= now.getTime();
 }
 
-/** The cards of a session: those due, longest due first; then new ones, the kinds in turn. */
+/** The cards of a session: those due, longest due first; then new ones from all over the map, the kinds in turn, each about another item where it can be. */
 export function nextCards(cards: readonly Card[], study: Study, now: Date, count: number): readonly Card[] {
   const dueAt = (card: Card): number => Date.parse(study.cards[card.id]?.due ?? '');
   const due = cards.filter(card => isDue(study.cards[card.id], now)).toSorted((one, other) => dueAt(one) - dueAt(other));
-  return [...due, ...inTurn(cards.filter(card => !Object.hasOwn(study.cards, card.id)))].slice(0, count);
+  const fresh = inTurn(shuffled(cards.filter(card => !Object.hasOwn(study.cards, card.id)), 7));
+  const once = new Set(due.map(({ about }) => about));
+  const apart = fresh.filter(({ about }) => !once.has(about) && once.add(about));
+  return [...due, ...apart, ...fresh.filter(card => !apart.includes(card))].slice(0, count);
 }
 
 /** One of each kind, then the next of each, so that no session is all of one kind. */

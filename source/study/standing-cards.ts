@@ -20,7 +20,7 @@ export function gradeCard(deck: DeckMap, evidence: Evidence, wanted?: string): C
   const words = (status: (typeof statuses)[number]): string => `${status}: ${gradeMeaning(status)}`;
   return {
     id, kind: 'grade', issue, about: `evidence/${evidence.id}`,
-    ask: evidence.contentStatus ? 'How does the map grade what was said here: is it so?' : 'How does the map grade this evidence?',
+    ask: evidence.contentStatus ? 'How does the map grade what this says: is it so?' : 'How does the map grade this evidence?',
     shown: [
       { label: 'Evidence', text: safeLine(evidence.statement), who: safeLine(`${evidence.assertedBy || 'nobody named'}, ${evidence.date}`) },
       { label: 'Sources', text: kindsOf(sources) },

@@ -54,14 +54,14 @@ function drawBlock(block: Block, here: boolean, column: number, width: number, t
     case 'row': {
       const [mark] = block.marks;
       const sign = mark?.of === 'standing' ? theme.standing[mark.is] : undefined;
-      const worded = `[${mark?.is ?? ''}]`;
+      const worded = `[${mark?.is ?? ''}`;
       return blockLines(block, width).map((line, at) => {
         const marked = at === 0 && sign !== undefined && mark && line.startsWith(worded);
         return (
           <Text key={`${index}.${at}`} wrap="truncate" bold={here}>
             {at === 0 ? pointer : '  '}
             {marked ? <Text {...markColour(theme, mark)}>{`${sign} ${mark.is}`}</Text> : ''}
-            {marked ? line.slice(worded.length) : line}
+            {marked ? line.slice(worded.length).replace(']', '') : line}
           </Text>
         );
       });

@@ -8,7 +8,8 @@ export type Mark =
   | { readonly of: 'status'; readonly is: Status }
   | { readonly of: 'side'; readonly is: Side }
   | { readonly of: 'relation'; readonly is: RelationKind }
-  | { readonly of: 'assumption'; readonly is: 'granted' | 'rejected' };
+  | { readonly of: 'assumption'; readonly is: 'granted' | 'rejected' }
+  | { readonly of: 'visit'; readonly is: 'seen' };
 
 const stanceWords: Record<Stance, string> = {
   affirms: 'affirms',
@@ -45,6 +46,7 @@ export function markWords(mark: Mark): string {
     case 'standing':
     case 'status':
     case 'relation':
+    case 'visit':
     case 'assumption': {
       return mark.is;
     }

@@ -66,10 +66,19 @@ export class Program {
     const own = this.wingAt(place)?.pages;
     const base = own ? undefined : this.walkPage(state, place);
     const beside = own ? [] : this.wings.flatMap(wing => wing.beside?.(state, place) ?? []);
-    const page = base && beside.length === 0 ? base : pageOf(own?.outline(this, state, place) ?? withMore(base?.outline ?? missingOutline(place), beside));
+    const whole = own?.outline(this, state, place) ?? withMore(base?.outline ?? missingOutline(place), beside);
+    const marked = own ? whole : this.withSeen(state, whole);
+    const page = base && beside.length === 0 && marked === whole ? base : pageOf(marked);
     if (this.winged.size > 64) this.winged.clear();
     this.winged.set(place, { of: state, page });
     return page;
+  }
+
+  /** Rows that lead where the reader has been before, marked so; the very same outline where there is none. */
+  private withSeen(state: WalkState, outline: Outline): Outline {
+    const seen = (block: Block): boolean => block.kind === 'row' && this.wings.some(wing => wing.seen?.(state, block.to) === true);
+    if (!outline.blocks.some(seen)) return outline;
+    return { ...outline, blocks: outline.blocks.map(block => (block.kind === 'row' && seen(block) ? { ...block, marks: [...block.marks, { of: 'visit', is: 'seen' }] } : block)) };
   }
 
   /** Whether there is such a place, in the map or in a wing. */
@@ -225,7 +234,7 @@ function pageOf(outline: Outline): Page {
 }
 
 function withMore(outline: Outline, more: readonly Block[]): Outline {
-  return { ...outline, blocks: [...outline.blocks, ...more] };
+  return more.length === 0 ? outline : { ...outline, blocks: [...outline.blocks, ...more] };
 }
 
 /** Whether all that an outline is made of is the very same in two states: moving through a page changes nothing of it. */

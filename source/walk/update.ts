@@ -21,8 +21,8 @@ export function update(program: Program, before: WalkState, action: Action): Wal
 
 function step(program: Program, before: WalkState, action: Action): WalkState {
   const { message: _gone, ...quiet } = before;
-  // A pulse is nobody's deed: what was said last stays.
-  const state = action.do === 'wing' && action.act === 'pulse' ? before : quiet;
+  // A pulse and the word that something is kept are nobody's deeds: what was said last stays.
+  const state = action.do === 'wing' && (action.act === 'pulse' || action.act === 'kept') ? before : quiet;
   if (state.overlay && action.do !== 'resize') {
     const { overlay } = state;
     const within = overlay.kind === 'write' ? updateWriting(program, state, overlay, action) : updateOverlay(program, state, overlay, action);

@@ -33,6 +33,8 @@ export interface Wing {
   readonly pages?: WingPages;
   /** What the wing adds at the end of a page of the walk. */
   beside?(state: WalkState, place: Place): readonly Block[];
+  /** Whether the reader has been at a place before: rows that lead there are marked so. */
+  seen?(state: WalkState, place: Place): boolean;
   /** Takes a place that is a deed of the wing, such as an answer; undefined where it is none. */
   go?(program: Program, state: WalkState, place: Place): WalkState | undefined;
   update?(program: Program, state: WalkState, action: WingAction): WalkState;

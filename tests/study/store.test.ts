@@ -7,7 +7,8 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { emptyProfile, studyOf, withStudy } from '../../source/study/profile.js';
-import { isProfileName, ProfileStore, type Change } from '../../source/study/profile-store.js';
+import { isProfileName } from '../../source/study/profile-name.js';
+import { ProfileStore, type Change } from '../../source/study/profile-store.js';
 import { killLoop } from './kill-loop.js';
 
 const run = promisify(execFile);

@@ -1,5 +1,8 @@
 /** The built program, run without a terminal or opened in a pseudo-terminal. */
 import { execFile } from 'node:child_process';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { spawn } from '@lydell/node-pty';
 import xterm from '@xterm/headless';
@@ -30,11 +33,11 @@ interface Window {
   readonly nodeFlags?: readonly string[];
 }
 
-/** Opens the program in a pseudo-terminal; `until` resolves when the screen holds a text, and `gone` when it no longer does. */
+/** Opens the program in a pseudo-terminal, with a data folder of its own; `until` resolves when the screen holds a text, and `gone` when it no longer does. */
 export function open(args: readonly string[], { columns = 80, rows = 24, env = {}, nodeFlags = [] }: Window = {}) {
   const { CI: _ci, ...inherited } = process.env;
   const terminal = new xterm.Terminal({ cols: columns, rows, allowProposedApi: true });
-  const pty = spawn(process.execPath, [...nodeFlags, cli, ...args], { cols: columns, rows, name: 'xterm-256color', env: { ...inherited, LC_ALL: 'C.UTF-8', ...env } });
+  const pty = spawn(process.execPath, [...nodeFlags, cli, ...args], { cols: columns, rows, name: 'xterm-256color', env: { ...inherited, LC_ALL: 'C.UTF-8', XDG_DATA_HOME: mkdtempSync(join(tmpdir(), 'stancemap-data-')), ...env } });
   const exited = new Promise<number>(resolve => pty.onExit(({ exitCode }) => resolve(exitCode)));
   const lines = (): readonly string[] => Array.from({ length: rows }, (_row, at) => terminal.buffer.active.getLine(at)?.translateToString(true) ?? '');
   const text = (): string => lines().join('\n');

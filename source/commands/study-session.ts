@@ -1,0 +1,102 @@
+/** A session's study at the rim: the profile is opened, what the walk changes in it is handed to the store, what the store has to say is shown. */
+import { tmpdir } from 'node:os';
+import type { StanceMap } from '../map/stance-map.js';
+import { safeText } from '../text/safe-text.js';
+import { withChange } from '../study/change.js';
+import type { Drill } from '../study/drill.js';
+import { memoryOf, studyId } from '../study/memory.js';
+import { studyOf, type Settings, type Study } from '../study/profile.js';
+import type { ProfileStore } from '../study/profile-store.js';
+import { studyWing } from '../study/study-wing.js';
+import type { Session } from '../tui/session.js';
+import type { WalkState } from '../walk/state.js';
+import type { Wing } from '../walk/wing.js';
+import { openProfile } from './profile.js';
+import type { ProfileValues } from './profile-flags.js';
+
+const signals = ['SIGTERM', 'SIGHUP'] as const;
+
+/** What the store has to say: on the screen, once there is one; on stderr after it. */
+class Sayings {
+  session: Session | undefined;
+  ended = false;
+  private early: readonly string[] = [];
+
+  readonly say = (sentence: string): void => {
+    if (this.ended) process.stderr.write(`${safeText(sentence)}\n`);
+    else if (this.session) this.session.send({ do: 'wing', wing: studyId, act: 'say', text: sentence });
+    else this.early = [...this.early, sentence];
+  };
+
+  startOn(session: Session): void {
+    this.session = session;
+    if (this.early.length > 0) this.say(this.early.join(' '));
+  }
+}
+
+export class StudySession {
+  private handed = 0;
+
+  private constructor(private readonly map: StanceMap, private readonly store: ProfileStore, private readonly sayings: Sayings) {}
+
+  static async open(map: StanceMap, values: ProfileValues): Promise<StudySession> {
+    const sayings = new Sayings();
+    return new StudySession(map, await openProfile(values, sayings.say), sayings);
+  }
+
+  get study(): Study {
+    return studyOf(this.store.profile, this.map.file.id);
+  }
+
+  get settings(): Settings {
+    return this.store.profile.settings;
+  }
+
+  wing(drill?: Partial<Drill>): Wing {
+    return studyWing({ map: this.map, now: () => new Date(), study: this.study, settings: this.settings, ...(drill ? { drill } : {}) });
+  }
+
+  /** Remembers settings that the command line gave. */
+  set(settings: Settings): void {
+    if (Object.keys(settings).length > 0) this.store.change(profile => withChange(profile, this.map.file.id, { is: 'setting', set: settings }));
+  }
+
+  /** Shows a sentence when the session starts. */
+  say(sentence: string): void {
+    this.sayings.say(sentence);
+  }
+
+  readonly onStart = (session: Session): void => {
+    for (const signal of signals) process.on(signal, this.onSignal);
+    this.sayings.startOn(session);
+  };
+
+  /** Hands the store what was changed since, and tells the wing so. */
+  readonly onState = (state: WalkState): void => {
+    const { changes, next } = memoryOf(state);
+    if (next <= this.handed) return;
+    const fresh = changes.slice(changes.length - (next - this.handed));
+    this.handed = next;
+    this.store.change(profile => fresh.reduce((known, change) => withChange(known, this.map.file.id, change), profile));
+    this.sayings.session?.send({ do: 'wing', wing: studyId, act: 'kept', text: String(next) });
+  };
+
+  /** Saves what is not saved yet; what can't be is told in one sentence, with where a copy of it is. */
+  async end(): Promise<void> {
+    this.sayings.ended = true;
+    for (const signal of signals) process.off(signal, this.onSignal);
+    await this.flush();
+  }
+
+  private async flush(): Promise<void> {
+    if (await this.store.flush()) return;
+    const rescued = await this.store.rescue(tmpdir());
+    process.stderr.write(`${safeText(`What you did could not be saved in ${this.store.file}${rescued === undefined ? ', and nowhere else.' : `; a copy of your profile with it is in ${rescued}.`}`)}\n`);
+  }
+
+  /** Saved first; then the signal does what it always does, and the terminal is restored. */
+  private readonly onSignal = (signal: NodeJS.Signals): void => {
+    for (const one of signals) process.off(one, this.onSignal);
+    void this.flush().finally(() => process.kill(process.pid, signal));
+  };
+}

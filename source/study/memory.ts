@@ -1,0 +1,73 @@
+/** What the wing of study remembers: the study of this map, what was changed and not handed to the store yet, and what is going on. */
+import type { WalkState } from '../walk/state.js';
+import { changed, type StudyChange } from './change.js';
+import { freshDrill, type Drill } from './drill.js';
+import { emptyStudy, type Settings, type Study } from './profile.js';
+
+export const studyId = 'study';
+
+export interface Remembered {
+  readonly study: Study;
+  readonly settings: Settings;
+  /** Changes that the store was not handed yet, oldest first, and the number of the first. */
+  readonly changes: readonly StudyChange[];
+  readonly first: number;
+  readonly drill: Drill;
+}
+
+/** Replaced and never changed; a class, so that it is told from what other wings remember. */
+export class StudyMemory {
+  constructor(private readonly remembered: Remembered) {}
+
+  get study(): Study {
+    return this.remembered.study;
+  }
+
+  get settings(): Settings {
+    return this.remembered.settings;
+  }
+
+  get drill(): Drill {
+    return this.remembered.drill;
+  }
+
+  get changes(): readonly StudyChange[] {
+    return this.remembered.changes;
+  }
+
+  /** The number after that of the last change. */
+  get next(): number {
+    return this.remembered.first + this.remembered.changes.length;
+  }
+
+  /** With a change made, which the store is to be handed. */
+  with(change: StudyChange): StudyMemory {
+    const { study, settings, changes } = this.remembered;
+    return new StudyMemory({
+      ...this.remembered,
+      study: change.is === 'setting' ? study : changed(study, change),
+      settings: change.is === 'setting' ? { ...settings, ...change.set } : settings,
+      changes: [...changes, change],
+    });
+  }
+
+  withDrill(drill: Drill): StudyMemory {
+    return new StudyMemory({ ...this.remembered, drill });
+  }
+
+  /** Without the changes before a number: the store has them. */
+  handed(upTo: number): StudyMemory {
+    const { first, changes } = this.remembered;
+    return upTo <= first ? this : new StudyMemory({ ...this.remembered, first: Math.min(upTo, this.next), changes: changes.slice(upTo - first) });
+  }
+}
+
+/** What the wing remembers in a state; nothing where there is no such wing. */
+export function memoryOf(state: WalkState): StudyMemory {
+  const memory = state.wings[studyId];
+  return memory instanceof StudyMemory ? memory : new StudyMemory({ study: emptyStudy, settings: {}, changes: [], first: 0, drill: freshDrill });
+}
+
+export function withMemory(state: WalkState, memory: StudyMemory): WalkState {
+  return { ...state, wings: { ...state.wings, [studyId]: memory } };
+}
