@@ -12,8 +12,8 @@ export interface Dropped {
   readonly by: Speech;
 }
 
-/** In the order of the speeches, row by row. Questions and the floor are no turn, and nothing in them is dropped. */
-export function droppedIn(format: DebateFormat, { entries, turn }: FlowSheet): readonly Dropped[] {
+/** In the order of the speeches, row by row; `turn` is the speech that is on, those before it had their turn. Questions and the floor are no turn, and nothing in them is dropped. */
+export function droppedIn(format: DebateFormat, { entries }: FlowSheet, turn: number): readonly Dropped[] {
   const answeredIn = new Map<string, Set<string | undefined>>();
   for (const entry of entries) {
     for (const answered of entry.answers ?? []) answeredIn.set(answered, (answeredIn.get(answered) ?? new Set()).add(standOf(format, entry)));

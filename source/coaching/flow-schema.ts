@@ -31,9 +31,8 @@ export const flowSchema = z.strictObject({
   motion: link.optional().describe('the id of the issue that is debated'),
   wording: words.optional().describe('the motion as it is debated; the words of the issue where it is left out'),
   debate: z.union([words, debateFormatSchema]).describe('the id of a debate format, or one of your own'),
-  turn: z.int().min(0, 'must not be below 0').describe('the speech that is flowed, from 0; the number of speeches when the round is over'),
   entries: z.array(entrySchema),
-  timer: timerSchema.optional(),
+  timer: timerSchema.optional().describe('the clocks of the round, and which speech is on'),
 });
 
 export type Entry = z.infer<typeof entrySchema>;

@@ -6,8 +6,6 @@ import type { DebateFormat, Speech, Stand } from './format-schema.js';
 import type { Entry } from './flow-schema.js';
 
 export interface FlowSheet {
-  /** The speech that is flowed, from 0; the number of speeches when the round is over. */
-  readonly turn: number;
   readonly entries: readonly Entry[];
 }
 
@@ -17,7 +15,7 @@ export interface Said {
   readonly argument?: string;
 }
 
-export const emptySheet: FlowSheet = { turn: 0, entries: [] };
+export const emptySheet: FlowSheet = { entries: [] };
 
 export function entryOf(sheet: FlowSheet, id: string): Entry | undefined {
   return sheet.entries.find(entry => entry.id === id);
@@ -86,17 +84,30 @@ export function rowMoved(sheet: FlowSheet, row: number, by: 1 | -1): FlowSheet {
   return { ...sheet, entries: sheet.entries.map(entry => ({ ...entry, row: swapped(entry.row) })) };
 }
 
-/** On to the next speech, or back to the one before. */
-export function turned(format: DebateFormat, sheet: FlowSheet, by: 1 | -1): FlowSheet {
-  return { ...sheet, turn: Math.max(0, Math.min(format.speeches.length, sheet.turn + by)) };
-}
-
 /** The place of the speech that one answers: the last before it of the other side, else the last before it. */
 export function answeredBy(format: DebateFormat, at: number): number | undefined {
   const { stands } = format.speeches[at] ?? {};
   const before = format.speeches.slice(0, at);
   const other = before.findLastIndex((speech: Speech) => speech.kind === 'speech' && stands !== undefined && speech.stands !== undefined && speech.stands !== stands);
   return other >= 0 ? other : at > 0 ? at - 1 : undefined;
+}
+
+/**
+ * The place of the speech in which an entry is answered: the one that is on where it can be, else the last that was, else the
+ * next that comes. Undefined where no later speech is the other side's.
+ */
+export function answeringColumn(format: DebateFormat, entry: Entry, turn: number): number | undefined {
+  const from = columnOf(format, entry);
+  const stand = standOf(format, entry);
+  const fitting = format.speeches.flatMap(({ stands }, at) => (at > from && (stand === undefined || stands !== stand) ? [at] : []));
+  return fitting.find(at => at === turn) ?? fitting.findLast(at => at < turn && format.speeches[at]?.kind === 'speech') ?? fitting.find(at => format.speeches[at]?.kind === 'speech') ?? fitting[0];
+}
+
+/** What an entry written next to a row would answer: the last that the other side said in it before. */
+export function nearestAnswered(format: DebateFormat, sheet: FlowSheet, row: number, at: number): Entry | undefined {
+  const stand = format.speeches[at]?.stands;
+  const before = sheet.entries.filter(entry => entry.row === row && columnOf(format, entry) < at && (stand === undefined || standOf(format, entry) !== stand));
+  return before.toSorted((one, other) => columnOf(format, one) - columnOf(format, other)).at(-1);
 }
 
 function freeId(sheet: FlowSheet): string {

@@ -2,7 +2,7 @@
 import { Box, Text, useInput, usePaste, useWindowSize } from 'ink';
 import { useEffect, useSyncExternalStore, type ReactElement } from 'react';
 import { safeLine } from '../text/safe-text.js';
-import { roomOf } from '../walk/geometry.js';
+import { headLines, roomOf } from '../walk/geometry.js';
 import type { Program } from '../walk/program.js';
 import { currentStop, type WalkState } from '../walk/state.js';
 import { update } from '../walk/update.js';
@@ -60,6 +60,9 @@ export function ScreenOverBar({ bar, ...screen }: ScreenProps & { readonly bar: 
   );
 }
 
+/** Lines that the writing of one line takes: its title, and two for the text. */
+const writingLines = 3;
+
 interface ScreenProps {
   readonly program: Program;
   readonly state: WalkState;
@@ -71,19 +74,23 @@ interface ScreenProps {
  * the window's own, since Ink draws the old tree once at a new size, and a line too wide would wrap and be lost to its diff.
  */
 export function Screen({ program, state, theme }: ScreenProps): ReactElement {
-  const room = roomOf(state.columns, state.rows);
   const page = program.page(state);
+  const { head = [] } = page.outline;
+  const room = roomOf(state.columns, state.rows, page.outline);
+  // One line of text is written under the page, so that what it is about stays in sight.
+  const under = state.overlay?.kind === 'write' && !state.overlay.writing.lines && room.height > 2 * writingLines ? writingLines : 0;
   const stop = currentStop(state);
   const target = room.side > 0 && !state.overlay ? program.aside(state) : undefined;
   return (
     <Box flexDirection="column" width="100%" height={state.rows} overflow="hidden">
       <Head program={program} state={state} page={page} theme={theme} />
-      {state.overlay ? (
+      {head.length > 0 ? <Blocks blocks={head} top={0} cursor={-1} column={stop.column} room={{ ...room, height: headLines(head, room.width) }} theme={theme} /> : null}
+      {state.overlay && under === 0 ? (
         <OverlayPane overlay={state.overlay} bindings={program.bindingsAt(program.moment(state))} choices={program.choices(state)} room={room} theme={theme} />
       ) : (
-        <Box flexDirection="row" height={room.height} flexShrink={0}>
-          <Blocks blocks={page.outline.blocks} top={stop.top} cursor={page.stops[stop.cursor] ?? -1} column={stop.column} room={room} theme={theme} />
-          {room.side > 0 ? <Text>{`${theme.divider}\n`.repeat(room.height).trimEnd()}</Text> : null}
+        <Box flexDirection="row" height={room.height - under} flexShrink={0}>
+          <Blocks blocks={page.outline.blocks} top={stop.top} cursor={page.stops[stop.cursor] ?? -1} column={stop.column} room={{ ...room, height: room.height - under }} theme={theme} />
+          {room.side > 0 ? <Text>{`${theme.divider}\n`.repeat(room.height - under).trimEnd()}</Text> : null}
           {room.side > 0 && target ? (
             <Box flexDirection="column" paddingLeft={1}>
               <Text bold wrap="truncate">{`  ${safeLine(program.page(state, target).outline.title)}`}</Text>
@@ -92,6 +99,7 @@ export function Screen({ program, state, theme }: ScreenProps): ReactElement {
           ) : null}
         </Box>
       )}
+      {under > 0 && state.overlay ? <OverlayPane overlay={state.overlay} bindings={[]} choices={[]} room={{ ...room, height: under }} theme={theme} /> : null}
       <Foot program={program} state={state} theme={theme} />
     </Box>
   );

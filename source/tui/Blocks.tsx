@@ -1,10 +1,12 @@
 /** Blocks of an outline, drawn line by line within a pane. Only what shows is rendered. */
 import { Box, Text } from 'ink';
-import type { ReactElement } from 'react';
+import { cloneElement, type ReactElement } from 'react';
+import stringWidth from 'string-width';
 import { fitText, padText } from '../text/layout.js';
 import { safeLine } from '../text/safe-text.js';
 import { blockLines, type Room } from '../walk/geometry.js';
 import type { Block } from '../walk/outline.js';
+import { sheetHead, sheetRow } from './SheetLine.js';
 import { markColour, type Theme } from './theme.js';
 
 interface BlocksProps {
@@ -32,9 +34,11 @@ function drawBlock(block: Block, here: boolean, column: number, width: number, t
   const pointer = here ? `${theme.pointer} ` : '  ';
   switch (block.kind) {
     case 'columns': {
+      if (block.sheet) return [sheetHead(block, block.sheet, { here, column, width, theme })];
       return [<Text key={index} bold wrap="truncate">{`  ${padText(safeLine(block.label), labelWidth(width), theme.ellipsis)}${shownCells(block.titles, column, width).map(([title]) => padText(safeLine(title), cellWidth(width, block.titles.length) - 1, theme.ellipsis)).join(' ')}`}</Text>];
     }
     case 'grid': {
+      if (block.sheet) return sheetRow(block, block.sheet, { here, column, width, theme }).map((line, at) => cloneElement(line, { key: `${index}.${at}` }));
       const wide = cellWidth(width, block.cells.length);
       return [
         <Text key={index} wrap="truncate">
@@ -69,6 +73,14 @@ function drawBlock(block: Block, here: boolean, column: number, width: number, t
     case 'heading': {
       return blockLines(block, width).map((line, at) => (
         <Text key={`${index}.${at}`} wrap="truncate" bold underline={line !== ''}>{line === '' ? ' ' : fitText(line, width, theme.ellipsis)}</Text>
+      ));
+    }
+    case 'figures': {
+      const drawn = blockLines(block, width).map(line => line.replaceAll('#', theme.block));
+      const wide = Math.max(...drawn.map(line => stringWidth(line)));
+      const margin = ' '.repeat(Math.max(0, Math.floor((width - wide) / 2)));
+      return drawn.map((line, at) => (
+        <Text key={`${index}.${at}`} wrap="truncate" bold={block.tone !== 'muted'} dimColor={block.tone === 'muted'} inverse={block.tone === 'strong'}>{padText(margin + line, width, theme.ellipsis)}</Text>
       ));
     }
     case 'text': {

@@ -63,8 +63,9 @@ function hint(program: Program, state: WalkState): string {
   const block = program.block(state);
   if (block?.kind !== 'grid') return '';
   const cell = block.cells[currentStop(state).column - 1];
+  if (cell && block.sheet) return fits(cell.words, state.columns) ? cell.words : cell.inShort;
   if (cell) return [`${block.label}: ${cell.words}`, cell.words].find(words => fits(words, state.columns)) ?? cell.inShort;
-  return `${block.label}: Right for its cells, Enter for the party`;
+  return block.sheet ? '' : `${block.label}: Right for its cells, Enter for the party`;
 }
 
 /** The footer: keys of the moment that apply, most useful first, `?` last, as many as fit. */

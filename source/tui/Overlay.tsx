@@ -35,7 +35,7 @@ export function OverlayPane({ overlay, choices, bindings, room, theme }: Overlay
   if (overlay.kind === 'write') return <WritePane overlay={overlay} width={width} height={room.height} />;
   return (
     <Box flexDirection="column" width={width} height={room.height} overflow="hidden">
-      <Text bold wrap="truncate">{titles[overlay.kind]}</Text>
+      <Text bold wrap="truncate">{overlay.kind === 'pick' ? safeLine(overlay.picking.title) : titles[overlay.kind]}</Text>
       {isTyping(overlay) ? <Text wrap="truncate">{`${theme.pointer} ${fitEnd(`${safeText(overlay.text).replaceAll(/\s/g, ' ')}_`, width - 2, theme.ellipsis)}`}</Text> : null}
       {overlay.kind === 'help' ? <Help bindings={bindings} top={overlay.cursor} height={room.height - 1} width={width} ellipsis={theme.ellipsis} /> : <Choices {...{ overlay, choices, theme, width }} height={room.height - (isTyping(overlay) ? 2 : 1)} />}
     </Box>

@@ -53,6 +53,7 @@ export function ScreenReaderView({ program, state, bar }: ReaderProps): ReactEle
 
 function selectedWords(block: ReturnType<Program['block']>, column: number): string {
   if (!block) return 'Nothing to select.';
+  if (block.kind === 'grid' && block.sheet) return block.cells[column - 1]?.words || `Row ${block.label}: nothing here.`;
   if (block.kind === 'grid') return column > 0 ? `${block.label}: ${block.cells[column - 1]?.words ?? ''}` : block.label;
   if (block.kind === 'row') return rowText(block);
   return leadsSomewhere(block) || block.kind !== 'text' ? '' : textWords(block);

@@ -11,8 +11,13 @@ export interface Theme {
   readonly rule: string;
   readonly divider: string;
   readonly crumb: string;
+  /** Stands before what answers something. */
+  readonly answers: string;
+  /** What figures to be read from far are drawn with. */
+  readonly block: string;
   readonly stance: Readonly<Record<Stance, string>>;
   readonly standing: Readonly<Record<Standing, string>>;
+  readonly flow: Readonly<Record<'dropped', string>>;
 }
 
 // Only characters that are one column wide everywhere: none of ambiguous East Asian width stands in a column.
@@ -22,8 +27,11 @@ const unicode = {
   rule: '─',
   divider: '│',
   crumb: ' › ',
+  answers: '◂',
+  block: '█',
   stance: { affirms: '▴▴', 'leans-affirm': '▴ ', mixed: '▴▾', 'leans-deny': '▾ ', denies: '▾▾', unstated: '  ' },
   standing: { stands: '✓', contested: '~', defeated: '✗', unproven: '?' },
+  flow: { dropped: '!' },
 } as const;
 
 const ascii = {
@@ -32,8 +40,11 @@ const ascii = {
   rule: '-',
   divider: '|',
   crumb: ' > ',
+  answers: '<',
+  block: '#',
   stance: { affirms: '++', 'leans-affirm': '+ ', mixed: '+-', 'leans-deny': '- ', denies: '--', unstated: '  ' },
   standing: { stands: '+', contested: '~', defeated: 'x', unproven: '?' },
+  flow: { dropped: '!' },
 } as const;
 
 export interface Looks {

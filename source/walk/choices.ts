@@ -1,5 +1,6 @@
 /** What an overlay offers at a moment: each choice is an action with its words. Search, palette and short menus are all this. */
 import type { Hit } from '../map/search.js';
+import { referenceTitle } from '../map/reference.js';
 import { statuses } from '../map/schema.js';
 import type { StanceMap } from '../map/stance-map.js';
 import { burdenWords, burdens } from '../standing/burden.js';
@@ -7,7 +8,7 @@ import { standings } from '../standing/standing.js';
 import type { Action } from './action.js';
 import { keyLabel, type Binding, type Moment } from './bindings.js';
 import { type Filter, filterWords } from './filter.js';
-import type { Overlay, WalkState } from './state.js';
+import type { Overlay, Picking, WalkState } from './state.js';
 
 export interface Choice {
   readonly label: string;
@@ -19,7 +20,7 @@ export interface Choice {
 
 /** Overlays in which letters are text; in the others they are keys. */
 export function isTyping(overlay: Overlay | undefined): boolean {
-  return overlay?.kind === 'search' || overlay?.kind === 'palette' || overlay?.kind === 'compare' || overlay?.kind === 'write';
+  return overlay?.kind === 'search' || overlay?.kind === 'palette' || overlay?.kind === 'compare' || overlay?.kind === 'write' || overlay?.kind === 'pick';
 }
 
 /** The choices of an overlay, best first. `find` is the map's search, asked only for a search. */
@@ -28,6 +29,9 @@ export function choicesOf(map: StanceMap, state: WalkState, moment: Moment, find
   switch (overlay?.kind) {
     case 'search': {
       return overlay.text.trim() === '' ? [] : find(overlay.text).map(hit => ({ label: hit.title, hint: hit.reference, action: { do: 'go', to: hit.reference } }));
+    }
+    case 'pick': {
+      return pickChoices(map, overlay.text, overlay.picking, find);
     }
     case 'palette': {
       return palette(overlay.text, moment, bindings);
@@ -51,6 +55,12 @@ export function choicesOf(map: StanceMap, state: WalkState, moment: Moment, find
       return [];
     }
   }
+}
+
+/** The items to pick from: all of them, or those that the map's search finds, in its order. */
+function pickChoices(map: StanceMap, text: string, { wing, act, among, about }: Picking, find: (text: string) => readonly Hit[]): readonly Choice[] {
+  const found = text.trim() === '' ? among : find(text).flatMap(({ reference }) => (among.includes(reference) ? [reference] : []));
+  return found.map(reference => ({ label: referenceTitle(map, reference), hint: reference, action: { do: 'wing', wing, act, text: reference, ...(about === undefined ? {} : { about }) } }));
 }
 
 function palette(text: string, moment: Moment, bindings: readonly Binding[]): readonly Choice[] {

@@ -1,7 +1,9 @@
 /** How much room a screen has, and which blocks show in it. Pure arithmetic over an outline and a size. */
 import { wrapLines } from '../text/layout.js';
 import { safeLine } from '../text/safe-text.js';
-import type { Block } from './outline.js';
+import { figureLines } from './figures.js';
+import type { Block, Outline } from './outline.js';
+import { sheetLines } from './sheet.js';
 
 /** Lines that the head and the foot of the screen take. */
 export const frameLines = 5;
@@ -16,15 +18,23 @@ export interface Room {
   readonly height: number;
   /** Columns of the second pane, 0 where there is none. */
   readonly side: number;
+  /** The cell that the cursor is in, which decides what a sheet shows. */
+  readonly column?: number;
 }
 
-export function roomOf(columns: number, rows: number): Room {
-  const side = columns >= twoPaneColumns ? Math.floor(columns * 0.45) : 0;
-  return { width: columns - side - (side > 0 ? 1 : 0), height: Math.max(1, rows - frameLines), side };
+export function roomOf(columns: number, rows: number, { wide, head = [] }: Pick<Outline, 'wide' | 'head'> = {}, column?: number): Room {
+  const side = columns >= twoPaneColumns && !wide ? Math.floor(columns * 0.45) : 0;
+  const width = columns - side - (side > 0 ? 1 : 0);
+  return { width, height: Math.max(1, rows - frameLines - headLines(head, width)), side, ...(column === undefined ? {} : { column }) };
+}
+
+/** The lines that the blocks at the top of a page take. */
+export function headLines(head: readonly Block[], width: number): number {
+  return head.reduce((sum, block) => sum + blockLines(block, width).length, 0);
 }
 
 /** The lines of a block's words at a width, the two columns of the cursor left free; at most `most` of them. */
-export function blockLines(block: Block, width: number): readonly string[] {
+export function blockLines(block: Block, width: number, column?: number): readonly string[] {
   const inner = Math.max(8, width - 2);
   switch (block.kind) {
     case 'heading': {
@@ -40,7 +50,10 @@ export function blockLines(block: Block, width: number): readonly string[] {
       return [''];
     }
     case 'grid': {
-      return [block.label];
+      return block.sheet ? sheetLines(block, width, column) : [block.label];
+    }
+    case 'figures': {
+      return figureLines(block.figures, inner, block.rows);
     }
   }
 }
@@ -70,7 +83,7 @@ export function lastShown(blocks: readonly Block[], top: number, room: Room): nu
   while (index < blocks.length) {
     const block = blocks[index];
     if (!block) break;
-    used += blockLines(block, room.width).length;
+    used += blockLines(block, room.width, room.column).length;
     if (used > room.height && index > top) break;
     index++;
   }
@@ -86,7 +99,7 @@ export function keepInSight(blocks: readonly Block[], top: number, block: number
   let first = block;
   for (; first >= 0; first--) {
     const at = blocks[first];
-    used += at ? blockLines(at, room.width).length : 0;
+    used += at ? blockLines(at, room.width, room.column).length : 0;
     if (used > room.height) break;
   }
   return Math.min(block, first + 1);

@@ -9,7 +9,8 @@ export type Mark =
   | { readonly of: 'side'; readonly is: Side }
   | { readonly of: 'relation'; readonly is: RelationKind }
   | { readonly of: 'assumption'; readonly is: 'granted' | 'rejected' }
-  | { readonly of: 'visit'; readonly is: 'seen' };
+  | { readonly of: 'visit'; readonly is: 'seen' }
+  | { readonly of: 'flow'; readonly is: 'dropped' };
 
 const stanceWords: Record<Stance, string> = {
   affirms: 'affirms',
@@ -47,7 +48,8 @@ export function markWords(mark: Mark): string {
     case 'status':
     case 'relation':
     case 'visit':
-    case 'assumption': {
+    case 'assumption':
+    case 'flow': {
       return mark.is;
     }
   }

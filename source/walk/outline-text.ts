@@ -10,7 +10,7 @@ export function outlineLines(outline: Outline, width?: number): readonly string[
   const say = (text: string, indent = ''): void => {
     lines.push(...(width === undefined ? [indent + text] : wrapLines(text, width - indent.length).map(line => indent + line)));
   };
-  for (const block of outline.blocks) {
+  for (const block of [...(outline.head ?? []), ...outline.blocks]) {
     switch (block.kind) {
       case 'heading': {
         lines.push('', safeLine(block.text));
@@ -30,7 +30,11 @@ export function outlineLines(outline: Outline, width?: number): readonly string[
       }
       case 'grid': {
         say(safeLine(`- ${block.label} (${block.to})`), '  ');
-        for (const cell of block.cells) say(`${cell.to}: ${cell.words}`, '      ');
+        for (const cell of block.cells) if (!block.sheet || cell.words !== '') say(`${cell.to}: ${cell.words}`, '      ');
+        break;
+      }
+      case 'figures': {
+        say(safeLine(block.words));
         break;
       }
     }

@@ -18,6 +18,16 @@ export interface Cell {
   readonly words: string;
   /** The same in at most 60 columns, for a small window. */
   readonly inShort: string;
+  /** What a cell of a sheet shows, wrapped. */
+  readonly text?: string;
+  /** In a sheet: that it answers something, and in which row where that is another. */
+  readonly answers?: string;
+}
+
+/** A grid line with this is one of a sheet: its cells are wide and wrapped, and the ones beside the cursor's are chosen. */
+export interface Sheet {
+  /** For each cell, the one to show with it. */
+  readonly beside: readonly (number | undefined)[];
 }
 
 export type Block =
@@ -31,13 +41,19 @@ export type Block =
       /** Who says it, a date, a count: shown before the text. */
       readonly lead?: string;
     }
-  | { readonly kind: 'columns'; readonly label: string; readonly titles: readonly string[] }
-  | { readonly kind: 'grid'; readonly to: Place; readonly label: string; readonly cells: readonly Cell[] };
+  | { readonly kind: 'columns'; readonly label: string; readonly titles: readonly string[]; readonly sheet?: Sheet }
+  | { readonly kind: 'grid'; readonly to: Place; readonly label: string; readonly cells: readonly Cell[]; readonly sheet?: Sheet }
+  /** Figures to be read from far: drawn as large as `rows` lines and the window allow; said in words. */
+  | { readonly kind: 'figures'; readonly figures: string; readonly words: string; readonly rows: number; readonly tone?: 'plain' | 'muted' | 'strong' };
 
 export interface Outline {
   readonly place: Place;
   readonly title: string;
+  /** Blocks that stay at the top of the screen whatever is scrolled under them. */
+  readonly head?: readonly Block[];
   readonly blocks: readonly Block[];
+  /** Takes the whole width: no second pane beside it. */
+  readonly wide?: true;
 }
 
 /** A row or a grid line leads somewhere; text does not. */

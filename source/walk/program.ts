@@ -36,7 +36,7 @@ export class Program {
   private readonly pages = new Map<string, Page>();
   private pagesKey = '';
   private lastLabelling: { readonly key: string; readonly labelling: Labelling } | undefined;
-  private lastHits: { readonly text: string; readonly hits: readonly Hit[] } | undefined;
+  private lastHits: { readonly text: string; readonly limit: number; readonly hits: readonly Hit[] } | undefined;
 
   readonly bindings: readonly Binding[];
   private readonly winged = new Map<Place, { readonly of: WalkState; readonly page: Page }>();
@@ -120,15 +120,15 @@ export class Program {
     return page;
   }
 
-  find(text: string): readonly Hit[] {
+  find(text: string, limit = 50): readonly Hit[] {
     this.search ??= createSearch(this.map);
-    if (this.lastHits?.text !== text) this.lastHits = { text, hits: this.search.find(text, 50) };
+    if (this.lastHits?.text !== text || this.lastHits.limit !== limit) this.lastHits = { text, limit, hits: this.search.find(text, limit) };
     return this.lastHits.hits;
   }
 
   choices(state: WalkState): readonly Choice[] {
     const moment = this.moment(state);
-    return choicesOf(this.map, state, moment, text => this.find(text), this.bindingsAt(moment));
+    return choicesOf(this.map, state, moment, text => this.find(text, state.overlay?.kind === 'pick' ? Infinity : undefined), this.bindingsAt(moment));
   }
 
   /** What the table of bindings needs to know of this moment. */
@@ -171,7 +171,9 @@ export class Program {
   /** What a wide window shows beside the page. */
   aside(state: WalkState): Place | undefined {
     const { place } = currentStop(state);
-    return this.wingAt(place)?.pages?.pair?.(this, state, place) ?? this.target(state);
+    const pair = this.wingAt(place)?.pages?.pair?.(this, state, place) ?? this.target(state);
+    // A row may lead to a deed of a wing, which is no page.
+    return pair !== undefined && this.knows(pair) ? pair : undefined;
   }
 
   private outlineAt(state: WalkState, place: Place): Outline {
@@ -239,7 +241,7 @@ function withMore(outline: Outline, more: readonly Block[]): Outline {
 
 /** Whether all that an outline is made of is the very same in two states: moving through a page changes nothing of it. */
 function saysTheSame(one: WalkState, other: WalkState): boolean {
-  return one.wings === other.wings && one.burden === other.burden && one.assumptions === other.assumptions && one.filter === other.filter && one.columns === other.columns;
+  return one.wings === other.wings && one.burden === other.burden && one.assumptions === other.assumptions && one.filter === other.filter && one.columns === other.columns && one.rows === other.rows;
 }
 
 function missingOutline(place: Place): Outline {

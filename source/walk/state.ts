@@ -25,10 +25,21 @@ export interface Writing {
   readonly about?: string;
 }
 
+/** What is picked for a wing: one of the items named, narrowed as one types. The wing is sent its reference. */
+export interface Picking {
+  readonly wing: string;
+  readonly act: string;
+  readonly title: string;
+  /** References, likeliest first. */
+  readonly among: readonly string[];
+  readonly about?: string;
+}
+
 export type Overlay =
   | { readonly kind: OverlayKind; readonly text: string; readonly cursor: number }
   /** `cursor` counts the characters before the caret. */
-  | { readonly kind: 'write'; readonly text: string; readonly cursor: number; readonly writing: Writing };
+  | { readonly kind: 'write'; readonly text: string; readonly cursor: number; readonly writing: Writing }
+  | { readonly kind: 'pick'; readonly text: string; readonly cursor: number; readonly picking: Picking };
 
 export interface WalkState {
   /** The path walked; `at` is where the reader is in it, so that back and forward lose nothing. */

@@ -41,7 +41,7 @@ function step(program: Program, before: WalkState, action: Action): WalkState {
     case 'across': {
       const block = program.block(state);
       const most = block?.kind === 'grid' ? block.cells.length : 0;
-      return withStop(state, { ...currentStop(state), column: clamp(currentStop(state).column + action.by, 0, most) });
+      return reveal(program, withStop(state, { ...currentStop(state), column: clamp(currentStop(state).column + action.by, 0, most) }));
     }
     case 'select': return select(program, state, action.what);
     case 'open': {
@@ -180,7 +180,7 @@ export function reveal(program: Program, state: WalkState): WalkState {
   const { outline, stops } = program.page(state);
   const cursor = clamp(stop.cursor, 0, Math.max(0, stops.length - 1));
   const block = stops[cursor] ?? 0;
-  const room = roomOf(state.columns, state.rows);
+  const room = roomOf(state.columns, state.rows, outline, stop.column);
   const top = cursor === 0 && block < lastShown(outline.blocks, 0, room) ? 0 : keepInSight(outline.blocks, stop.top, block, room);
   const at = outline.blocks[block];
   const column = at?.kind === 'grid' ? clamp(stop.column, 0, at.cells.length) : stop.column;
@@ -190,7 +190,7 @@ export function reveal(program: Program, state: WalkState): WalkState {
 function movePage(program: Program, state: WalkState, by: number): WalkState {
   const stop = currentStop(state);
   const { outline, stops } = program.page(state);
-  const room = roomOf(state.columns, state.rows);
+  const room = roomOf(state.columns, state.rows, outline, stop.column);
   const shown = Math.max(1, lastShown(outline.blocks, stop.top, room) - stop.top - 1);
   const goal = clamp((stops[stop.cursor] ?? 0) + Math.round(by * shown), 0, outline.blocks.length - 1);
   const after = stopsUpTo(stops, goal);

@@ -11,7 +11,7 @@ import { currentStop, type WalkState } from '../walk/state.js';
 /** The outline of the screen's list: the blocks that show, whole or in part. */
 export function shownOutline(program: Program, state: WalkState): Outline {
   const { outline } = program.page(state);
-  return { ...outline, blocks: shownBlocks(outline.blocks, currentStop(state).top, roomOf(state.columns, state.rows)) };
+  return { ...outline, blocks: shownBlocks(outline.blocks, currentStop(state).top, roomOf(state.columns, state.rows, outline, currentStop(state).column)) };
 }
 
 /** Burden, assumptions and filter in one line, as the head of the screen has them. */
@@ -36,18 +36,19 @@ export function shownLines(program: Program, state: WalkState, width?: number): 
 /** All words on the screen in one line, as far as they show: what `expect` looks in. */
 export function shownWords(program: Program, state: WalkState): string {
   if (state.overlay) return safeLine(shownLines(program, state).join(' '));
-  const room = roomOf(state.columns, state.rows);
+  const room = roomOf(state.columns, state.rows, program.page(state).outline);
   const target = room.side > 0 ? program.aside(state) : undefined;
   const beside = target === undefined ? undefined : program.page(state, target).outline;
   const side = beside ? [beside.title, ...shownBlocks(beside.blocks, 0, { width: room.side - 1, height: room.height - 1, side: 0 }).map(block => blockWords(block, room.side - 1))] : [];
-  const { title, blocks } = shownOutline(program, state);
+  const { title, head = [], blocks } = shownOutline(program, state);
   const under = program.block(state);
   const cell = under?.kind === 'grid' ? under.cells[currentStop(state).column - 1]?.words : undefined;
-  return safeLine([conditionsLine(program, state), title, ...blocks.map(block => blockWords(block, room.width)), ...side, cell ?? '', state.message ?? ''].join(' '));
+  return safeLine([conditionsLine(program, state), title, ...[...head, ...blocks].map(block => blockWords(block, room.width)), ...side, cell ?? '', state.message ?? ''].join(' '));
 }
 
 function blockWords(block: Block, width: number): string {
   if (block.kind === 'columns') return `${block.label} ${block.titles.join(' ')}`;
+  if (block.kind === 'figures') return block.words;
   if (block.kind === 'grid') return `${block.label} ${block.cells.map(cell => cell.brief).join(' ')}`;
   return blockLines(block, width).join(' ');
 }
@@ -57,7 +58,7 @@ function shownBlocks(blocks: readonly Block[], top: number, room: Room): readonl
   let end = top;
   for (; end < blocks.length && used < room.height; end++) {
     const block = blocks[end];
-    used += block ? blockLines(block, room.width).length : 0;
+    used += block ? blockLines(block, room.width, room.column).length : 0;
   }
   return blocks.slice(top, end);
 }

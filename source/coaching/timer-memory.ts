@@ -1,0 +1,56 @@
+/** What the program remembers of a round's clocks. */
+import type { WalkState } from '../walk/state.js';
+import type { DebateFormat } from './format-schema.js';
+import { newTimer, type Timer } from './timer.js';
+
+export interface ShownBell {
+  readonly words: string;
+  /** The instant up to which it shows. */
+  readonly until: number;
+}
+
+interface Remembered {
+  readonly timer?: Timer;
+  readonly seen?: number | undefined;
+  readonly rung?: number;
+  readonly bell?: ShownBell | undefined;
+  readonly wanted?: readonly string[];
+}
+
+export class TimerMemory {
+  readonly timer: Timer;
+  /** The instant of the last pulse; undefined before the first. */
+  readonly seen: number | undefined;
+  /** How many times a bell has rung: whoever sees this grow rings. */
+  readonly rung: number;
+  readonly bell: ShownBell | undefined;
+  /** What keys asked for since the last pulse, in order. */
+  readonly wanted: readonly string[];
+
+  constructor(readonly format: DebateFormat, { timer = newTimer(format), seen, rung = 0, bell, wanted = [] }: Remembered = {}) {
+    this.timer = timer;
+    this.seen = seen;
+    this.rung = rung;
+    this.bell = bell;
+    this.wanted = wanted;
+  }
+
+  /** With one more thing asked for, to be done with the next pulse. */
+  asking(act: string): TimerMemory {
+    const { format, timer, seen, rung, bell, wanted } = this;
+    return new TimerMemory(format, { timer, seen, rung, bell, wanted: [...wanted, act] });
+  }
+}
+
+export const timerId = 'timer';
+
+/** What the timer remembers, where the program has one. */
+export function timerIn({ wings }: Pick<WalkState, 'wings'>): TimerMemory | undefined {
+  const memory = wings[timerId];
+  return memory instanceof TimerMemory ? memory : undefined;
+}
+
+/** How many times a bell rang between two states. */
+export function ringsBetween(before: Pick<WalkState, 'wings'>, state: Pick<WalkState, 'wings'>): number {
+  return Math.max(0, (timerIn(state)?.rung ?? 0) - (timerIn(before)?.rung ?? 0));
+}
