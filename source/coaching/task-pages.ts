@@ -5,17 +5,19 @@ import type { Study } from '../study/profile.js';
 import { hasSeen } from '../study/visits.js';
 import { argumentLine, argumentsOf, count, heading, link, note, text, type Desk, type Line } from './plan-line.js';
 import type { Task } from './schema.js';
-import { progressWords, taskProgress } from './task-progress.js';
+import { progressWords, taskProgress, tasksFor } from './task-progress.js';
 
 /** The learner whose profile is open. */
 export interface Learner {
   readonly study: Study;
   readonly cards: readonly Card[];
+  /** The id of the side that the learner is on, where it is known. */
+  readonly side?: string | undefined;
 }
 
 export function taskListLines(desk: Desk, learner: Learner | undefined): readonly Line[] {
   const { plan } = desk;
-  const { tasks } = plan.file;
+  const tasks = tasksFor(plan.file.tasks, learner?.side);
   const done = learner ? tasks.filter(task => taskProgress(plan.map, learner.cards, learner.study, task).done).length : 0;
   const groups = [{ title: 'For everyone', id: undefined }, ...plan.sides.map(({ title, id }) => ({ title: `For ${title}`, id }))];
   return [
@@ -64,6 +66,7 @@ export function taskLines(desk: Desk, task: Task, learner: Learner | undefined):
       heading('Drill these'),
       text(`${count(drill.cards, 'card')} answered right${drill.kind === undefined ? '' : `, of the kind ${drill.kind}`}.`),
       ...(drill.issue === undefined ? [] : [link(`issue/${drill.issue}`, map.issueById.get(drill.issue)?.title ?? drill.issue, 'on the issue')]),
+      ...(learner ? [link('drill', 'Open the drill')] : []),
       ...(drill.party === undefined ? [] : [link(`party/${drill.party}`, map.partyById.get(drill.party)?.name ?? drill.party, 'on the party')]),
     ] : []),
     ...(task.answer === undefined ? [] : [

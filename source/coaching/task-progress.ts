@@ -17,6 +17,11 @@ export interface TaskProgress {
   readonly done: boolean;
 }
 
+/** The tasks of a learner: those of everyone and of the side the learner is on; all of them where that is not known. */
+export function tasksFor(tasks: readonly Task[], side: string | undefined): readonly Task[] {
+  return side === undefined ? tasks : tasks.filter(task => task.side === undefined || task.side === side);
+}
+
 export function taskProgress(map: StanceMap, cards: readonly Card[], study: Study, task: Task): TaskProgress {
   const seen = (task.read ?? []).filter(reference => hasSeen(study, reference));
   const read = task.read && { seen, left: task.read.filter(reference => !seen.includes(reference)) };

@@ -10,7 +10,7 @@ export const usage: readonly (readonly [command: string, does: string])[] = [
   ['stancemap standing', "every argument's standing: --map FILE, --burden B, --grant E1,E2, --reject E3, --why REF, --json"],
   ['stancemap check FILE...', 'validates and lints: --format text|json|github|sarif, --strict'],
   ['stancemap drill', 'practice with cards made from the map: --issue ID, --party ID, --kind K, --blind, --aloud, --map FILE, --profile NAME, --data-dir DIR, --burden B, --ascii, --no-color, --screen-reader'],
-  ['stancemap report', "a learner's progress by issue and party, or the map's drill cards as Anki's text: --map FILE, --profile NAME, --data-dir DIR, --json, --anki"],
+  ['stancemap report', "a learner's progress by issue and party, with the tasks of a session plan, or the map's drill cards as Anki's text: --map FILE, --plan FILE, --side ID, --profile NAME, --data-dir DIR, --json, --anki"],
   ['stancemap import FILE', 'reads an abstract framework (apx, tgf, af) as a map: --out MAP, --report FILE'],
   ['stancemap export', 'writes the attacks of a map: --to apx|tgf|af, --map FILE, --out FILE, --report FILE'],
   ['stancemap play FILE', 'a walkthrough: --auto, --speed N, --notes (in a second terminal), --check, --text, --cast OUT, --cast-version 2, --svg DIR, --map FILE, --data-dir DIR, --ascii, --no-color, --screen-reader'],

@@ -2,11 +2,12 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadPlan, type LoadedPlan } from '../coaching/plan.js';
-import type { SessionPlan } from '../coaching/session-plan.js';
+import type { SessionPlan, Side } from '../coaching/session-plan.js';
 import { formatFault } from '../map/fault.js';
+import { nearest } from '../map/nearest.js';
 import type { StanceMap } from '../map/stance-map.js';
 import { companionMap } from './companion-map.js';
-import { UserFailure } from './failure.js';
+import { usageFailure, UserFailure } from './failure.js';
 import { dataFolder } from './package-folder.js';
 import { readText } from './read-map.js';
 
@@ -40,4 +41,12 @@ export async function readPlan(name: string, mapFile?: string): Promise<SessionP
   const { plan, faults } = await planIn(await readText(file), file === '-' ? 'standard input' : file, mapFile);
   if (plan && !faults.some(({ severity }) => severity === 'error')) return plan;
   throw new UserFailure(faults.map(fault => formatFault(fault)).join('\n') || `${file}: its map has no issue to debate.`);
+}
+
+/** The side that the command line names, by its id or by how it stands. Throws a UserFailure that offers the nearest. */
+export function sideNamed({ sides }: SessionPlan, named: string): Side {
+  const found = sides.find(({ id, stands }) => id === named || stands === named);
+  if (found) return found;
+  const ids = sides.map(({ id }) => id);
+  throw usageFailure(`The plan has no side "${named}". It has: ${ids.join(', ')}.${nearest(named, ids, 1).map(near => ` Did you mean "${near}"?`).join('')}`);
 }

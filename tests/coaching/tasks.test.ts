@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest';
+import { loadPlan } from '../../source/coaching/plan.js';
+import type { SessionPlan } from '../../source/coaching/session-plan.js';
+import { progressWords } from '../../source/coaching/task-progress.js';
+import { taskReport, taskReportOutline } from '../../source/coaching/task-report.js';
+import { makeDeck } from '../../source/study/deck.js';
+import { emptyStudy, type Study } from '../../source/study/profile.js';
+import { outlineLines } from '../../source/walk/outline-text.js';
+import { loaded, sampleText } from '../map/sample.js';
+import { planText } from './plans.js';
+
+const map = loaded(sampleText());
+const { cards } = makeDeck(map);
+const at = '2026-03-18T10:00:00Z';
+
+function plan(): SessionPlan {
+  const found = loadPlan(planText(), 'plan.json', map).plan;
+  if (!found) throw new Error('no plan');
+  return found;
+}
+
+const words = (study: Study, side?: string): readonly string[] => taskReport(plan(), cards, study, side).tasks.map(task => progressWords(task));
+const onIssue = cards.filter(({ issue }) => issue === 'conditions').map(({ id }) => id);
+
+describe('the tasks of a learner', () => {
+  test('are all to do in a new profile', () => {
+    expect(onIssue.length).toBeGreaterThanOrEqual(3);
+    expect(words(emptyStudy)).toEqual(['read 0 of 2', '0 of 3 cards right', 'not answered yet']);
+    expect(taskReport(plan(), cards, emptyStudy).done).toBe(0);
+  });
+
+  test('are done by reading, by answering right on different cards, and by an answer in words of one\'s own', () => {
+    const study: Study = {
+      ...emptyStudy,
+      visited: { 'argument/release-offer': ['2026-03-18'], 'evidence/E002': ['2026-03-17'] },
+      answers: [...onIssue.slice(0, 3), ...onIssue.slice(0, 1)].map(card => ({ card, at, right: true })),
+      notes: { 'argument/beatings': { text: 'The accounts are not checked.', at } },
+    };
+    expect(words(study)).toEqual(['done: read 2 of 2', 'done: 3 of 3 cards right', 'done: answered']);
+  });
+
+  test('do not count the same card twice, a wrong answer, a card of another issue, or an empty note', () => {
+    const [first = ''] = onIssue;
+    const other = cards.find(({ issue }) => issue === 'legality')?.id ?? '';
+    const study: Study = {
+      ...emptyStudy,
+      answers: [{ card: first, at, right: true }, { card: first, at, right: true }, { card: onIssue[1] ?? '', at, right: false }, { card: other, at, right: true }],
+      notes: { 'argument/beatings': { text: '  ', at } },
+    };
+    expect(words(study)).toEqual(['read 0 of 2', '1 of 3 cards right', 'not answered yet']);
+  });
+
+  test('are those of the side the learner is on, and of everyone', () => {
+    expect(words(emptyStudy, 'opposition')).toHaveLength(2);
+    expect(words(emptyStudy, 'government')).toHaveLength(3);
+  });
+
+  test('are told to the coach with what is not read yet', () => {
+    const text = outlineLines(taskReportOutline(plan(), taskReport(plan(), cards, { ...emptyStudy, visited: { 'evidence/E002': ['2026-03-17'] } }), 'ann')).join('\n');
+    expect(text).toContain('A round on conditions: tasks of ann');
+    expect(text).toContain('Read the offer: read 1 of 2');
+    expect(text).toContain('Not read yet: argument/release-offer');
+  });
+});
