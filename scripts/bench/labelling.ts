@@ -2,10 +2,15 @@
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { z } from 'zod';
 import { mapFramework } from '../../source/interchange/framework.js';
 import { writeAf } from '../../source/interchange/af.js';
 import { writeApx } from '../../source/interchange/apx.js';
+import { relationKinds, type RelationKind } from '../../source/map/schema.js';
 import { StanceMap } from '../../source/map/stance-map.js';
+import { admittedCounts } from '../../source/standing/admitted.js';
+import { noAssumptions } from '../../source/standing/burden.js';
+import { createEngine } from '../../source/standing/standing.js';
 import { madeMap } from '../made-map.js';
 import { bundled, figures, has, wholeRun } from './children.js';
 import type { Family, Missing, Row } from './row.js';
@@ -19,17 +24,18 @@ export function labelling(folder: string): Family {
     name: 'labelling',
     async measure({ quick }) {
       const file = madeMap(100_000);
-      const { framework } = mapFramework(new StanceMap(file), 'af');
-      const [af, apx, map] = [join(folder, 'label.af'), join(folder, 'label.apx'), join(folder, 'label.json')];
+      const stanceMap = new StanceMap(file);
+      const { framework } = mapFramework(stanceMap, 'af');
+      const [af, apx, map, layout] = [join(folder, 'label.af'), join(folder, 'label.apx'), join(folder, 'label.json'), join(folder, 'label.layout')];
       writeFileSync(af, writeAf(framework));
       writeFileSync(apx, writeApx(framework));
       writeFileSync(map, JSON.stringify(file));
-      const label = await bundled('label', folder);
+      writeFileSync(layout, layoutText(stanceMap));
       const relabel = await bundled('relabel', folder);
       const again = await rotated({ relabel: () => figures(relabel, map, quick ? '15' : '41') }, quick ? 1 : 5, 0);
       return [
-        ...(await besideCompiled(label, af, folder, quick ? 3 : 9)),
-        ...(await besideSolver(label, af, apx, quick ? 2 : 7)),
+        ...(await besideCompiled(await bundled('label', folder), map, layout, folder, quick ? 3 : 9)),
+        ...(await besideSolver(await bundled('framework', folder), af, apx, quick ? 2 : 7)),
         {
           id: 'relabel', figure: 'labelling 100,000 arguments again after one assumption', value: median(again('relabel').map(one => one['again'] ?? Number.NaN)), unit: 'ms',
           beside: { what: 'labelling them', value: median(again('relabel').map(one => one['label'] ?? Number.NaN)) },
@@ -40,15 +46,24 @@ export function labelling(folder: string): Family {
   };
 }
 
-async function besideCompiled(label: string, af: string, folder: string, rounds: number): Promise<readonly (Row | Missing)[]> {
-  if (!(await has('g++'))) return [{ id: 'label-compiled', missing: 'g++ is not installed' }];
-  const program = join(folder, 'grounded');
-  execFileSync('g++', ['-O2', '-o', program, beside('grounded.cpp')]);
-  const compiled = async (): Promise<Readonly<Record<string, number>>> => {
-    const printed: unknown = JSON.parse(execFileSync('sh', ['-c', `"${program}" 21 < "${af}"`], { encoding: 'utf8' }));
-    return countsIn(printed);
+/** A map's layout for the C++ beside: see there. */
+function layoutText(map: StanceMap): string {
+  const pairs = (...kinds: readonly RelationKind[]): readonly string[] => {
+    const wanted = new Set(kinds.map(kind => relationKinds.indexOf(kind)));
+    return [...map.relationKind].flatMap((kind, at) => (wanted.has(kind) ? [`${map.relationFrom[at]} ${map.relationTo[at]}`] : []));
   };
-  const runs = await rotated({ ours: () => figures(label, af, '21'), compiled }, rounds, 0);
+  const [attacks, supports] = [pairs('rebuts', 'undercuts'), pairs('supports')];
+  const admitted = admittedCounts(createEngine(map).layout, 'report', noAssumptions);
+  return `${[`${map.arguments.length} ${attacks.length} ${supports.length}`, admitted.join(' '), ...attacks, ...supports].join('\n')}\n`;
+}
+
+async function besideCompiled(label: string, map: string, layout: string, folder: string, rounds: number): Promise<readonly (Row | Missing)[]> {
+  if (!(await has('g++'))) return [{ id: 'label-compiled', missing: 'g++ is not installed' }];
+  const program = join(folder, 'labelling');
+  execFileSync('g++', ['-O2', '-o', program, beside('labelling.cpp')]);
+  const counts = z.record(z.string(), z.number());
+  const compiled = async (): Promise<Readonly<Record<string, number>>> => counts.parse(JSON.parse(execFileSync('sh', ['-c', `"${program}" 21 < "${layout}"`], { encoding: 'utf8' })));
+  const runs = await rotated({ ours: () => figures(label, map, '21'), compiled }, rounds, 0);
   const [ours, theirs] = [runs('ours')[0], runs('compiled')[0]];
   for (const count of ['in', 'out', 'undecided']) if (ours?.[count] !== theirs?.[count]) throw new Error(`Ours and C++ disagree on how many are ${count}: ${ours?.[count]}, ${theirs?.[count]}.`);
   const ms = (name: string): readonly number[] => runs(name).map(one => one['ms'] ?? Number.NaN);
@@ -58,11 +73,11 @@ async function besideCompiled(label: string, af: string, folder: string, rounds:
   }];
 }
 
-async function besideSolver(label: string, af: string, apx: string, rounds: number): Promise<readonly (Row | Missing)[]> {
+async function besideSolver(ours: string, af: string, apx: string, rounds: number): Promise<readonly (Row | Missing)[]> {
   if (!(await has('gringo')) || !(await has('clasp'))) return [{ id: 'label-solver', missing: 'gringo and clasp are not installed' }];
   const runs = await rotated(
     {
-      ours: () => wholeRun(process.execPath, [label, af, '1']),
+      ours: () => wholeRun(process.execPath, [ours, af]),
       solver: () => wholeRun('sh', ['-c', `gringo "${beside('grounded.lp')}" "${apx}" | clasp --quiet`]),
     },
     rounds,
@@ -72,9 +87,4 @@ async function besideSolver(label: string, af: string, apx: string, rounds: numb
     id: 'label-solver', figure: 'labelling 100,000 arguments, whole process', value: median(runs('ours')), unit: 'ms', beside: { what: 'gringo and clasp', value: median(runs('solver')) },
     ratio: pairedRatio(runs('ours'), runs('solver')), target: 0.2, gate: 0.35,
   }];
-}
-
-function countsIn(printed: unknown): Readonly<Record<string, number>> {
-  if (typeof printed !== 'object' || printed === null) return {};
-  return Object.fromEntries(Object.entries(printed).map(([name, value]) => [name, Number(value)]));
 }

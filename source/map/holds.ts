@@ -43,7 +43,7 @@ function linksLead(map: StanceMap): boolean {
     // A relation is laid out at an end only where that argument is known.
     map.incoming.relation.length === map.relations.length &&
     map.outgoing.relation.length === map.relations.length &&
-    [...map.citing.keys()].every(evidence) &&
+    !map.cited.evidence.includes(map.evidence.length) &&
     map.issues.every(item => item.parent === undefined || issue(item.parent)) &&
     map.positions.every(item => party(item.party) && issue(item.issue) && item.evidence.every(cited => evidence(typeof cited === 'string' ? cited : cited.id))) &&
     map.arguments.every(item => issue(item.issue) && (item.party === undefined || party(item.party))) &&
@@ -54,17 +54,17 @@ function linksLead(map: StanceMap): boolean {
 }
 
 function relationsDiffer(map: StanceMap): boolean {
-  const seen = new Set<number>();
+  // For each argument and kind, the last one from which such a relation came; one more than its place, since 0 is none yet.
+  const last = new Uint32Array(map.arguments.length * relationKinds.length);
+  const { offsets, relation } = map.outgoing;
   for (let from = 0; from < map.arguments.length; from++) {
-    const start = map.outgoing.offsets[from] ?? 0;
-    const end = map.outgoing.offsets[from + 1] ?? 0;
-    if (end - start < 2) continue;
-    seen.clear();
-    for (let at = start; at < end; at++) {
-      const relation = map.relations[map.outgoing.relation[at] ?? -1];
-      if (relation) seen.add((map.argumentIndex.get(relation.to) ?? -1) * relationKinds.length + relationKinds.indexOf(relation.kind));
+    const end = offsets[from + 1] ?? 0;
+    for (let at = offsets[from] ?? 0; at < end; at++) {
+      const index = relation[at] ?? 0;
+      const key = (map.relationTo[index] ?? 0) * relationKinds.length + (map.relationKind[index] ?? 0);
+      if (last[key] === from + 1) return false;
+      last[key] = from + 1;
     }
-    if (seen.size < end - start) return false;
   }
   return true;
 }
@@ -73,9 +73,10 @@ function relationsDiffer(map: StanceMap): boolean {
 function supportCircles(map: StanceMap): boolean {
   const supporters = new Uint32Array(map.arguments.length);
   let left = 0;
-  for (const relation of map.relations) {
-    if (relation.kind !== 'supports') continue;
-    const to = map.argumentIndex.get(relation.to) ?? 0;
+  const supports = relationKinds.indexOf('supports');
+  for (let at = 0; at < map.relations.length; at++) {
+    if (map.relationKind[at] !== supports) continue;
+    const to = map.relationTo[at] ?? 0;
     supporters[to] = (supporters[to] ?? 0) + 1;
     left++;
   }
@@ -84,11 +85,13 @@ function supportCircles(map: StanceMap): boolean {
   supporters.forEach((count, at) => {
     if (count === 0) free.push(at);
   });
+  const { offsets, relation } = map.outgoing;
   for (let next = free.pop(); next !== undefined; next = free.pop()) {
-    for (let at = map.outgoing.offsets[next] ?? 0; at < (map.outgoing.offsets[next + 1] ?? 0); at++) {
-      const relation = map.relations[map.outgoing.relation[at] ?? -1];
-      if (relation?.kind !== 'supports') continue;
-      const to = map.argumentIndex.get(relation.to) ?? 0;
+    const end = offsets[next + 1] ?? 0;
+    for (let at = offsets[next] ?? 0; at < end; at++) {
+      const index = relation[at] ?? 0;
+      if (map.relationKind[index] !== supports) continue;
+      const to = map.relationTo[index] ?? 0;
       supporters[to] = (supporters[to] ?? 0) - 1;
       left--;
       if (supporters[to] === 0) free.push(to);

@@ -95,7 +95,7 @@ const hiding = /[\u007F-\u009F\u00AD\u061C\u180E\u200B-\u200F\u2028-\u202E\u2060
 
 /** Whether a text could hold anything unsafe, as it stands or behind one of JSON's escapes. Copying a map takes longer than looking. */
 function mayHide(json: string): boolean {
-  return /\\[ubfr]/.test(json) || hiding.test(json) || !json.isWellFormed();
+  return (json.includes('\\') && /\\[ubfr]/.test(json)) || hiding.test(json) || !json.isWellFormed();
 }
 
 function withoutMark(text: string): string {

@@ -1,4 +1,5 @@
 /** The immutable, indexed stance map: what every room above reads. Built once from a valid file. */
+import { relationKinds } from './schema.js';
 import type {
   Argument, Citation, Evidence, Issue, Party, Position, Question, Relation, RelationKind, Source, StanceMapFile, Term, TimelineEvent,
 } from './schema.js';
@@ -10,8 +11,15 @@ export interface RelationTable {
   readonly relation: Uint32Array;
 }
 
+/** What the arguments cite, laid out flat: argument i cites `evidence[offsets[i] .. offsets[i + 1])`, in its own order. */
+export interface CitationTable {
+  readonly offsets: Uint32Array;
+  /** Indexes into `StanceMap.evidence`; their number stands for an item that the map does not hold. */
+  readonly evidence: Uint32Array;
+}
+
 /** An item by its id, within one kind. */
-type ById<T> = ReadonlyMap<string, T>;
+export type ById<T> = Pick<ReadonlyMap<string, T>, 'get' | 'has' | 'keys' | 'size'>;
 
 export class StanceMap {
   readonly issues: readonly Issue[];
@@ -37,10 +45,17 @@ export class StanceMap {
   readonly positionByPair: ById<Position>;
   /** The place of each argument in `arguments`: the index that the relation tables use. */
   readonly argumentIndex: ReadonlyMap<string, number>;
+  /** The place of each item in `evidence`. */
+  readonly evidenceIndex: ReadonlyMap<string, number>;
+  /** The argument that each relation starts from, by its place; the number of arguments where the map holds none such. */
+  readonly relationFrom: Uint32Array;
+  readonly relationTo: Uint32Array;
+  /** The kind of each relation, by its place in `relationKinds`. */
+  readonly relationKind: Uint8Array;
   readonly incoming: RelationTable;
   readonly outgoing: RelationTable;
-  /** Indexes of the arguments that cite an item of evidence. */
-  readonly citing: ReadonlyMap<string, readonly number[]>;
+  readonly cited: CitationTable;
+  private citing: { readonly offsets: Uint32Array; readonly ends: Uint32Array } | undefined;
 
   constructor(readonly file: StanceMapFile) {
     this.issues = file.issues;
@@ -53,19 +68,28 @@ export class StanceMap {
     this.events = file.events;
     this.glossary = file.glossary;
     this.questions = file.questions;
+    this.argumentIndex = places(file.arguments);
+    this.evidenceIndex = places(file.evidence);
     this.issueById = byId(file.issues);
     this.partyById = byId(file.parties);
-    this.argumentById = byId(file.arguments);
-    this.evidenceById = byId(file.evidence);
+    this.argumentById = new Placed(file.arguments, this.argumentIndex);
+    this.evidenceById = new Placed(file.evidence, this.evidenceIndex);
     this.sourceById = byId(file.sources);
     this.eventById = byId(file.events);
     this.termById = byId(file.glossary);
     this.questionById = byId(file.questions);
     this.positionByPair = new Map(file.positions.map(position => [`${position.party}/${position.issue}`, position]));
-    this.argumentIndex = new Map(file.arguments.map((argument, index) => [argument.id, index]));
-    this.incoming = relationTable(file.relations, file.arguments.length, relation => this.argumentIndex.get(relation.to));
-    this.outgoing = relationTable(file.relations, file.arguments.length, relation => this.argumentIndex.get(relation.from));
-    this.citing = citingArguments(file.arguments);
+    this.relationFrom = new Uint32Array(file.relations.length);
+    this.relationTo = new Uint32Array(file.relations.length);
+    this.relationKind = new Uint8Array(file.relations.length);
+    file.relations.forEach(({ from, to, kind }, at) => {
+      this.relationFrom[at] = this.argumentIndex.get(from) ?? file.arguments.length;
+      this.relationTo[at] = this.argumentIndex.get(to) ?? file.arguments.length;
+      this.relationKind[at] = relationKinds.indexOf(kind);
+    });
+    this.incoming = relationTable(this.relationTo, file.arguments.length);
+    this.outgoing = relationTable(this.relationFrom, file.arguments.length);
+    this.cited = citationTable(file.arguments, this.evidenceIndex, file.evidence.length);
   }
 
   /** Relations that end at an argument (what answers, supports or concedes to it), optionally of some kinds only. */
@@ -80,7 +104,14 @@ export class StanceMap {
 
   /** The arguments that cite an item of evidence, in file order. */
   argumentsCiting(evidenceId: string): readonly Argument[] {
-    return (this.citing.get(evidenceId) ?? []).flatMap(index => this.arguments[index] ?? []);
+    const item = this.evidenceIndex.get(evidenceId);
+    if (item === undefined) return [];
+    // Asked for by few, so it is laid out when it first is.
+    this.citing ??= citingTable(this.cited, this.evidence.length);
+    const { offsets, ends: arguing } = this.citing;
+    const places = [...arguing.subarray(offsets[item], offsets[item + 1])];
+    // An argument that cites an item twice is named once.
+    return places.filter((index, nth) => index !== places[nth - 1]).flatMap(index => this.arguments[index] ?? []);
   }
 
   private relationsIn(table: RelationTable, argumentId: string, kinds: readonly RelationKind[]): readonly Relation[] {
@@ -100,39 +131,87 @@ export function citedId(citation: Citation): string {
   return typeof citation === 'string' ? citation : citation.id;
 }
 
+/** Items by their ids, through the places that others ask for too. */
+class Placed<T> implements ById<T> {
+  constructor(private readonly items: readonly T[], private readonly places: ReadonlyMap<string, number>) {}
+
+  get size(): number {
+    return this.places.size;
+  }
+
+  get(id: string): T | undefined {
+    return this.items[this.places.get(id) ?? -1];
+  }
+
+  has(id: string): boolean {
+    return this.places.has(id);
+  }
+
+  keys(): MapIterator<string> {
+    return this.places.keys();
+  }
+}
+
 function byId<T extends { readonly id: string }>(items: readonly T[]): ById<T> {
   return new Map(items.map(item => [item.id, item]));
 }
 
-function relationTable(relations: readonly Relation[], size: number, end: (relation: Relation) => number | undefined): RelationTable {
-  const ends = new Uint32Array(relations.length);
+function places(items: readonly { readonly id: string }[]): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
+  for (let index = 0; index < items.length; index++) {
+    const item = items[index];
+    if (item) found.set(item.id, index);
+  }
+  return found;
+}
+
+/** The arguments that cite each item of evidence, once per citation. */
+export function citingTable({ offsets: cited, evidence }: CitationTable, items: number): { readonly offsets: Uint32Array; readonly ends: Uint32Array } {
+  const offsets = new Uint32Array(items + 1);
+  for (const item of evidence) if (item < items) offsets[item + 1] = (offsets[item + 1] ?? 0) + 1;
+  for (let item = 0; item < items; item++) offsets[item + 1] = (offsets[item + 1] ?? 0) + (offsets[item] ?? 0);
+  const next = offsets.slice();
+  const found = new Uint32Array(offsets[items] ?? 0);
+  for (let index = 0; index + 1 < cited.length; index++) {
+    const stop = cited[index + 1] ?? 0;
+    for (let at = cited[index] ?? 0; at < stop; at++) {
+      const item = evidence[at] ?? items;
+      if (item >= items) continue;
+      const place = next[item] ?? 0;
+      found[place] = index;
+      next[item] = place + 1;
+    }
+  }
+  return { offsets, ends: found };
+}
+
+/** @param end the argument at one end of each relation; `size` where there is none */
+function relationTable(end: Uint32Array, size: number): RelationTable {
   const offsets = new Uint32Array(size + 1);
-  relations.forEach((relation, at) => {
-    const index = end(relation) ?? size;
-    ends[at] = index;
+  for (let at = 0; at < end.length; at++) {
+    const index = end[at] ?? size;
     if (index < size) offsets[index + 1] = (offsets[index + 1] ?? 0) + 1;
-  });
+  }
   for (let index = 0; index < size; index++) offsets[index + 1] = (offsets[index + 1] ?? 0) + (offsets[index] ?? 0);
   const next = offsets.slice();
   const relation = new Uint32Array(offsets[size] ?? 0);
-  ends.forEach((index, at) => {
-    if (index >= size) return;
+  for (let at = 0; at < end.length; at++) {
+    const index = end[at] ?? size;
+    if (index >= size) continue;
     const place = next[index] ?? 0;
     relation[place] = at;
     next[index] = place + 1;
-  });
+  }
   return { offsets, relation };
 }
 
-function citingArguments(list: readonly Argument[]): ReadonlyMap<string, readonly number[]> {
-  const citing = new Map<string, number[]>();
-  list.forEach((argument, index) => {
-    for (const citation of argument.evidence) {
-      const evidenceId = citedId(citation);
-      const known = citing.get(evidenceId);
-      if (!known) citing.set(evidenceId, [index]);
-      else if (known.at(-1) !== index) known.push(index);
-    }
-  });
-  return citing;
+function citationTable(list: readonly Argument[], evidenceIndex: ReadonlyMap<string, number>, items: number): CitationTable {
+  const offsets = new Uint32Array(list.length + 1);
+  for (let index = 0; index < list.length; index++) offsets[index + 1] = (offsets[index] ?? 0) + (list[index]?.evidence.length ?? 0);
+  const evidence = new Uint32Array(offsets[list.length] ?? 0);
+  let at = 0;
+  for (let index = 0; index < list.length; index++) {
+    for (const citation of list[index]?.evidence ?? []) evidence[at++] = evidenceIndex.get(citedId(citation)) ?? items;
+  }
+  return { offsets, evidence };
 }

@@ -1,6 +1,6 @@
 /** A map's relations and citations laid out once as flat arrays by kind: what every labelling of that map runs over. */
-import type { Citation, RelationKind } from '../map/schema.js';
-import { citedId, type RelationTable, type StanceMap } from '../map/stance-map.js';
+import { relationKinds, type Citation, type RelationKind } from '../map/schema.js';
+import { citingTable, type RelationTable, type StanceMap } from '../map/stance-map.js';
 import { citationGrade, gradeStep } from './burden.js';
 
 /** The neighbours of argument i are `ends[offsets[i] .. offsets[i + 1])`. */
@@ -32,21 +32,18 @@ export interface Layout {
 
 /** Lays a map out, in time linear in arguments, relations and citations. Relations with an unknown end are left out. */
 export function layOut(map: StanceMap): Layout {
-  const from = endsOf(map.outgoing, map);
-  const to = endsOf(map.incoming, map);
   const attack = kindFlags(map, isAttack);
   const support = kindFlags(map, kind => kind === 'supports');
-  const evidenceIndex = new Map(map.evidence.map((item, index) => [item.id, index]));
-  const citations = citationTable(map, evidenceIndex);
+  const citations = citationTable(map);
   return {
     size: map.arguments.length,
-    attackers: neighbours(map.incoming, from, attack),
-    attacked: neighbours(map.outgoing, to, attack),
-    supporters: neighbours(map.incoming, from, support),
-    supported: neighbours(map.outgoing, to, support),
+    attackers: neighbours(map.incoming, map.relationFrom, attack),
+    attacked: neighbours(map.outgoing, map.relationTo, attack),
+    supporters: neighbours(map.incoming, map.relationFrom, support),
+    supported: neighbours(map.outgoing, map.relationTo, support),
     citations,
-    citing: citingTable(citations, map.arguments.length, map.evidence.length),
-    evidenceIndex,
+    citing: citingTable(citations, map.evidence.length),
+    evidenceIndex: map.evidenceIndex,
   };
 }
 
@@ -57,20 +54,8 @@ export function isAttack(kind: RelationKind | undefined): boolean {
 
 /** 1 for each relation of a wanted kind. */
 function kindFlags(map: StanceMap, wanted: (kind: RelationKind) => boolean): Uint8Array {
-  const flags = new Uint8Array(map.relations.length);
-  map.relations.forEach(({ kind }, at) => { flags[at] = Number(wanted(kind)); });
-  return flags;
-}
-
-/** For each relation, the argument at the end that the table sorts by; where there is none, the number of arguments. */
-function endsOf(table: RelationTable, map: StanceMap): Uint32Array {
-  const size = map.arguments.length;
-  const ends = new Uint32Array(map.relations.length).fill(size);
-  for (let index = 0; index < size; index++) {
-    const stop = table.offsets[index + 1] ?? 0;
-    for (let at = table.offsets[index] ?? 0; at < stop; at++) ends[table.relation[at] ?? 0] = index;
-  }
-  return ends;
+  const byKind = relationKinds.map(kind => Number(wanted(kind)));
+  return map.relationKind.map(kind => byKind[kind] ?? 0);
 }
 
 /** The other ends of the wanted relations of each argument. */
@@ -91,41 +76,27 @@ function neighbours(table: RelationTable, otherEnds: Uint32Array, wanted: Uint8A
   return { offsets, ends: ends.slice(0, filled) };
 }
 
-function citationTable(map: StanceMap, evidenceIndex: ReadonlyMap<string, number>): CitationTable {
+function citationTable(map: StanceMap): CitationTable {
+  const { offsets: cited, evidence: items } = map.cited;
   const offsets = new Uint32Array(map.arguments.length + 1);
-  const evidence: number[] = [];
-  const step: number[] = [];
+  const evidence = new Uint32Array(items.length);
+  const step = new Uint8Array(items.length);
+  let filled = 0;
   map.arguments.forEach((argument, index) => {
-    for (const citation of argument.evidence) {
-      const item = evidenceIndex.get(citedId(citation));
-      if (item === undefined) continue;
-      evidence.push(item);
-      step.push(stepOf(map, citation, item));
+    const start = cited[index] ?? 0;
+    for (let nth = 0; nth < argument.evidence.length; nth++) {
+      const item = items[start + nth] ?? map.evidence.length;
+      const citation = argument.evidence[nth];
+      if (item >= map.evidence.length || citation === undefined) continue;
+      evidence[filled] = item;
+      step[filled++] = stepOf(map, citation, item);
     }
-    offsets[index + 1] = evidence.length;
+    offsets[index + 1] = filled;
   });
-  return { offsets, evidence: Uint32Array.from(evidence), step: Uint8Array.from(step) };
+  return { offsets, evidence: evidence.slice(0, filled), step: step.slice(0, filled) };
 }
 
 function stepOf(map: StanceMap, citation: Citation, item: number): number {
   const evidence = map.evidence[item];
   return evidence ? gradeStep(citationGrade(citation, evidence)) : 0;
-}
-
-function citingTable(citations: CitationTable, size: number, items: number): Neighbours {
-  const offsets = new Uint32Array(items + 1);
-  for (const item of citations.evidence) offsets[item + 1] = (offsets[item + 1] ?? 0) + 1;
-  for (let item = 0; item < items; item++) offsets[item + 1] = (offsets[item + 1] ?? 0) + (offsets[item] ?? 0);
-  const next = offsets.slice();
-  const ends = new Uint32Array(citations.evidence.length);
-  for (let index = 0; index < size; index++) {
-    const stop = citations.offsets[index + 1] ?? 0;
-    for (let at = citations.offsets[index] ?? 0; at < stop; at++) {
-      const item = citations.evidence[at] ?? 0;
-      const place = next[item] ?? 0;
-      ends[place] = index;
-      next[item] = place + 1;
-    }
-  }
-  return { offsets, ends };
 }
