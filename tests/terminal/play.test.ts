@@ -9,6 +9,7 @@ import { spawn } from '@lydell/node-pty';
 import xterm from '@xterm/headless';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
+import { drawTour, pictureOf } from '../../scripts/tour-files.js';
 import { nightTrainsFile } from '../night-trains.js';
 import { scriptText, tour } from '../walkthrough/scripts.js';
 import { answer, cli, open } from './built-program.js';
@@ -63,6 +64,15 @@ describe('every bundled walkthrough', () => {
     }
     for (const name of bundled) expect((await answer(['check', join(data, 'walkthroughs', `${name}.json`)])).code).toBe(0);
   });
+});
+
+test('the picture and the recording of the README are what the program draws today; "npm run picture" draws them again', async () => {
+  const [cast, pictures] = [join(folder, 'readme.cast'), join(folder, 'readme')];
+  await promisify(execFile)(process.execPath, drawTour(cast, pictures));
+  const docs = new URL('../../docs/', import.meta.url).pathname;
+  expect(readFileSync(join(docs, 'overview.svg'), 'utf8')).toBe(readFileSync(pictureOf(pictures), 'utf8'));
+  expect(readFileSync(join(docs, 'tour.cast'), 'utf8')).toBe(readFileSync(cast, 'utf8'));
+  expect(readFileSync(join(docs, 'tour.vtt'), 'utf8')).toBe(readFileSync(join(folder, 'readme.vtt'), 'utf8'));
 });
 
 describe('a recording', () => {
