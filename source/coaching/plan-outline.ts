@@ -34,7 +34,8 @@ export function pageOf(map: StanceMap, desk: Desk | undefined, motion: string | 
     case 'faults':
     case 'side':
     case 'chosen':
-    case 'task': return desk ? deskPage(desk, place, learner) : missing;
+    case 'task':
+    case 'drill': return desk ? deskPage(desk, place, learner) : missing;
   }
 }
 
@@ -51,7 +52,8 @@ function deskPage(desk: Desk, place: PlanPlace, learner: Learner | undefined): P
       const chosen = side?.arguments.find(({ argument }) => argument === place.argument);
       return side && chosen ? { title: `${side.title}, argument ${side.arguments.indexOf(chosen) + 1}`, lines: chosenPage(desk, side, chosen) } : missing;
     }
-    case 'task': {
+    case 'task':
+    case 'drill': {
       const task = plan.file.tasks.find(({ id }) => id === place.task);
       return task ? { title: 'Task', lines: taskLines(desk, task, learner) } : missing;
     }

@@ -5,7 +5,7 @@ export type PlanPlace =
   | { readonly page: 'plan' | 'unanswered' | 'tasks' | 'motions' | 'formats' | 'faults' }
   | { readonly page: 'side'; readonly side: string }
   | { readonly page: 'chosen'; readonly side: string; readonly argument: string }
-  | { readonly page: 'task'; readonly task: string }
+  | { readonly page: 'task' | 'drill'; readonly task: string }
   | { readonly page: 'motion'; readonly issue: string }
   | { readonly page: 'format'; readonly format: string };
 
@@ -18,6 +18,7 @@ export function planPlace(place: Place): PlanPlace | undefined {
   if (page === 'side') return second === undefined ? { page: 'side', side: first } : { page: 'chosen', side: first, argument: second };
   if (second !== undefined) return undefined;
   if (page === 'tasks') return { page: 'task', task: first };
+  if (page === 'drill') return { page: 'drill', task: first };
   if (page === 'motions') return { page: 'motion', issue: first };
   return page === 'formats' ? { page: 'format', format: first } : undefined;
 }

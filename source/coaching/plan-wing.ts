@@ -21,6 +21,7 @@ import { proposal } from './proposal.js';
 import { reproposed, withMotion } from './reproposed.js';
 import type { PlanFile } from './schema.js';
 import { otherSide, sessionPlan } from './session-plan.js';
+import { withTaskDrill } from './task-drill.js';
 import type { Learner } from './task-pages.js';
 
 export interface PlanWingOptions {
@@ -66,7 +67,8 @@ class Planner {
     switch (at?.page) {
       case 'side': return at.side;
       case 'chosen': return at.argument;
-      case 'task': return at.task;
+      case 'task':
+      case 'drill': return at.task;
       case 'motion': return at.issue;
       case 'format': return at.format;
       case 'plan': return 'Plan';
@@ -98,6 +100,11 @@ class Planner {
     const memory = planMemory(state);
     const { plan, motion } = memory;
     const refused = this.options.learner ? 'This is the coach\'s to choose.' : undefined;
+    if (at?.page === 'drill') {
+      const drill = plan?.tasks.find(task => task.id === at.task)?.drill;
+      const ready = drill && withTaskDrill(state, drill);
+      return ready ? opened(ready, 'drill') : { ...state, message: 'A learner drills with a profile: stancemap plan FILE --profile NAME.' };
+    }
     if (at?.page === 'plan' && !plan) return opened(state, motion === undefined ? 'plan/motions' : 'plan/formats');
     if (at?.page === 'motion') {
       const issue = program.map.issueById.get(at.issue);

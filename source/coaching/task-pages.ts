@@ -66,7 +66,7 @@ export function taskLines(desk: Desk, task: Task, learner: Learner | undefined):
       heading('Drill these'),
       text(`${count(drill.cards, 'card')} answered right${drill.kind === undefined ? '' : `, of the kind ${drill.kind}`}.`),
       ...(drill.issue === undefined ? [] : [link(`issue/${drill.issue}`, map.issueById.get(drill.issue)?.title ?? drill.issue, 'on the issue')]),
-      ...(learner ? [link('drill', 'Open the drill')] : []),
+      ...(learner ? [link(`plan/drill/${task.id}`, 'Open the drill on these')] : []),
       ...(drill.party === undefined ? [] : [link(`party/${drill.party}`, map.partyById.get(drill.party)?.name ?? drill.party, 'on the party')]),
     ] : []),
     ...(task.answer === undefined ? [] : [

@@ -16,7 +16,7 @@ export const usage: readonly (readonly [command: string, does: string])[] = [
   ['stancemap play FILE', 'a walkthrough: --auto, --speed N, --notes (in a second terminal), --check, --text, --cast OUT, --cast-version 2, --svg DIR, --map FILE, --data-dir DIR, --ascii, --no-color, --screen-reader'],
   ['stancemap record OUT [MAP]', 'opens a map and writes the walk as a walkthrough: --pauses kept|even, --title TEXT, --force, --at REF, --burden B, --ascii, --no-color, --screen-reader'],
   ['stancemap brief FILE', 'the hand-outs of a session plan, for each side and the judge: --to md|html|docx, --side ID|judge|all, --out FILE, --force, --map FILE, --burden B'],
-  ['stancemap plan FILE', 'opens a session plan, and begins one where there is no such file: --map FILE, --plain, --ascii, --no-color, --screen-reader'],
+  ['stancemap plan FILE', "opens a session plan, and begins one where there is no such file; with a profile, a learner's tasks: --map FILE, --profile NAME, --side ID, --data-dir DIR, --plain, --ascii, --no-color, --screen-reader"],
   ['stancemap schema map|walkthrough|plan', 'the JSON Schema of a file format'],
   ['stancemap completion SHELL', 'completion for bash, zsh or fish'],
 ];

@@ -1,45 +1,58 @@
-/** `stancemap plan FILE`: opens the planner on a session plan, or starts one where there is no such file. Saved as one goes. */
+/** `stancemap plan FILE`: opens the planner on a session plan, or starts one where there is no such file; a learner's tasks with `--profile`. */
 import { existsSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
-import { planWing, planMemory } from '../coaching/plan-wing.js';
+import { planWingId } from '../coaching/plan-bindings.js';
+import { planMemory, planWing } from '../coaching/plan-wing.js';
 import { planText } from '../coaching/plan.js';
+import type { SessionPlan } from '../coaching/session-plan.js';
+import type { Learner } from '../coaching/task-pages.js';
 import { formatFault } from '../map/fault.js';
 import type { StanceMap } from '../map/stance-map.js';
-import type { Burden } from '../standing/burden.js';
 import { KeptFile } from '../store/kept-file.js';
+import { makeDeck } from '../study/deck.js';
+import { memoryOf } from '../study/memory.js';
 import { safeText } from '../text/safe-text.js';
 import type { Session } from '../tui/session.js';
 import { outlineLines } from '../walk/outline-text.js';
 import { Program } from '../walk/program.js';
+import type { Start, WalkState } from '../walk/state.js';
 import type { Wing } from '../walk/wing.js';
 import { exitCodes, usageFailure, UserFailure } from './failure.js';
 import { print, readFlags } from './flags.js';
+import { checkedName, profileFlags, type ProfileValues } from './profile-flags.js';
 import { readMap, readText } from './read-map.js';
-import { bundledPlan, planIn, type ReadPlan } from './read-plan.js';
-import { exitCodeOf, onTerminal, pasteable, screenFlags, terminalSession } from './terminal-session.js';
+import { bundledPlan, planIn, sideNamed, type ReadPlan } from './read-plan.js';
+import { StudySession } from './study-session.js';
+import { exitCodeOf, onTerminal, pasteable, screenFlags, terminalSession, type ScreenValues } from './terminal-session.js';
 
 export async function run(args: readonly string[]): Promise<number> {
-  const { values, positionals } = readFlags(args, { map: { type: 'string' }, plain: { type: 'boolean' }, ...screenFlags });
+  const { values, positionals } = readFlags(args, { map: { type: 'string' }, plain: { type: 'boolean' }, side: { type: 'string' }, ...profileFlags, ...screenFlags });
   const [name, ...more] = positionals;
   if (name === undefined || more.length > 0) throw usageFailure('Plan takes one file, such as plan.json. One that is not there yet is begun.');
+  const isLearner = values.profile !== undefined;
+  if (!isLearner && (values.side !== undefined || values['data-dir'] !== undefined)) throw usageFailure('A learner opens a plan with --profile NAME; --side and --data-dir go with it.');
+  if (isLearner) checkedName(values);
   const interactive = onTerminal() && !values.plain;
-  const opened = await openedPlan(name, values.map, interactive);
-  const { plan, faults } = opened;
-  const file = plan?.file;
-  const wing = planWing({ file: opened.file, plan: file, faults, ...(opened.newMap === undefined ? {} : { map: opened.newMap }) });
-  const start = { place: file ? 'plan' : 'plan/motions', burden: file?.burden ?? 'report' } as const;
+  const opened = await openedPlan(name, values.map, interactive && !isLearner);
+  if (isLearner && interactive && opened.plan) return learnerSession(opened, opened.plan, values);
   if (!interactive) {
-    print(planLines(opened.map, wing, start));
-    return faults.some(({ severity }) => severity === 'error') ? exitCodes.badInput : exitCodes.done;
+    print(planLines(opened));
+    return opened.faults.some(({ severity }) => severity === 'error') ? exitCodes.badInput : exitCodes.done;
   }
+  return coachSession(name, opened, values);
+}
+
+/** The planner, each change saved behind it. */
+async function coachSession(name: string, opened: Opened, values: ScreenValues): Promise<number> {
+  const file = opened.plan?.file;
   let session: Session | undefined;
   const say = (sentence: string): void => {
-    if (session) session.send({ do: 'wing', wing: wing.id, act: 'say', text: sentence });
+    if (session) session.send({ do: 'wing', wing: planWingId, act: 'say', text: sentence });
     else process.stderr.write(`${safeText(sentence)}\n`);
   };
   const kept = new KeptFile({ file: opened.file, opened: opened.text, now: () => new Date(), say });
   const end = await terminalSession({
-    map: opened.map, wings: [wing], values, start,
+    map: opened.map, wings: [wingOf(opened)], values, start: startOf(opened),
     onStart: started => {
       session = started;
     },
@@ -62,6 +75,28 @@ export async function run(args: readonly string[]): Promise<number> {
   return exitCodeOf(end);
 }
 
+/** The tasks of the plan with a learner's profile: what is read, drilled and answered counts at once. */
+async function learnerSession(opened: Opened, plan: SessionPlan, values: ScreenValues & ProfileValues & { readonly side?: string | undefined }): Promise<number> {
+  const side = values.side === undefined ? undefined : sideNamed(plan, values.side).id;
+  const study = await StudySession.open(opened.map, values);
+  const { cards } = makeDeck(opened.map);
+  const learner = (state: WalkState): Learner => ({ study: memoryOf(state).study, cards, side });
+  const end = await terminalSession({
+    map: opened.map, wings: [wingOf(opened, learner), study.wing()], values, start: { ...startOf(opened), place: 'plan/tasks' },
+    onStart: study.onStart, onState: study.onState,
+  });
+  await study.end();
+  return exitCodeOf(end);
+}
+
+function wingOf({ file, plan, faults, newMap }: Opened, learner?: (state: WalkState) => Learner): Wing {
+  return planWing({ file, plan: plan?.file, faults, ...(newMap === undefined ? {} : { map: newMap }), ...(learner ? { learner } : {}) });
+}
+
+function startOf({ plan }: Opened): Start {
+  return { place: plan ? 'plan' : 'plan/motions', burden: plan?.file.burden ?? 'report' };
+}
+
 interface Opened extends Pick<ReadPlan, 'plan' | 'written' | 'faults'> {
   readonly map: StanceMap;
   /** Where the plan is saved. */
@@ -73,16 +108,16 @@ interface Opened extends Pick<ReadPlan, 'plan' | 'written' | 'faults'> {
 }
 
 /** The plan of a file, or what one is begun with. A bundled plan is saved as a copy in this folder. */
-async function openedPlan(name: string, mapFile: string | undefined, interactive: boolean): Promise<Opened> {
+async function openedPlan(name: string, mapFile: string | undefined, begins: boolean): Promise<Opened> {
   const bundled = bundledPlan(name);
   const file = bundled === undefined ? name : `${name}.json`;
   const source = existsSync(file) || name === '-' ? file : bundled;
   if (source === undefined) {
-    if (!interactive) throw new UserFailure(`${file}: there is no such file. On a terminal, stancemap plan begins it.`);
+    if (!begins) throw new UserFailure(`${file}: there is no such file. A coach begins it on a terminal, with stancemap plan.`);
     if (!existsSync(dirname(resolve(file)))) throw new UserFailure(`${file}: its folder is not there. Make it, or name another.`);
     return { map: await readMap(mapFile), file, text: undefined, written: {}, faults: [], ...(mapFile === undefined ? {} : { newMap: relative(dirname(resolve(file)), resolve(mapFile)) }) };
   }
-  if (name === '-' && interactive) throw usageFailure('A plan from standard input can only be printed: name a file to work on it.');
+  if (name === '-' && begins) throw usageFailure('A plan from standard input can only be printed: name a file to work on it.');
   const text = await readText(source);
   const { plan, map, faults, written, isPlan } = await planIn(text, source === '-' ? 'standard input' : source, mapFile);
   if (!plan || !map || !isPlan) throw new UserFailure(faults.map(fault => formatFault(fault)).join('\n') || `${source}: its map has no issue to debate.`);
@@ -92,9 +127,9 @@ async function openedPlan(name: string, mapFile: string | undefined, interactive
 }
 
 /** The whole plan as text: at a glance, side by side, what is left unanswered, the tasks. */
-function planLines(map: StanceMap, wing: Wing, start: { readonly place: string; readonly burden: Burden }): string {
-  const program = new Program(map, [wing]);
-  const state = program.start(start);
+function planLines(opened: Opened): string {
+  const program = new Program(opened.map, [wingOf(opened)]);
+  const state = program.start(startOf(opened));
   const sides = planMemory(state).plan?.sides ?? [];
   const places = ['plan', ...sides.map(({ id }) => `plan/side/${id}`), 'plan/unanswered', 'plan/tasks'];
   return places.map(place => outlineLines(program.page(state, place).outline, 100).join('\n')).join('\n\n');

@@ -1,12 +1,17 @@
 import { describe, expect, test } from 'vitest';
+import { planMemory, planWing } from '../../source/coaching/plan-wing.js';
 import { loadPlan } from '../../source/coaching/plan.js';
 import type { SessionPlan } from '../../source/coaching/session-plan.js';
 import { progressWords } from '../../source/coaching/task-progress.js';
 import { taskReport, taskReportOutline } from '../../source/coaching/task-report.js';
+import { currentStop, type WalkState } from '../../source/walk/state.js';
 import { makeDeck } from '../../source/study/deck.js';
+import { memoryOf } from '../../source/study/memory.js';
 import { emptyStudy, type Study } from '../../source/study/profile.js';
+import { studyWing } from '../../source/study/study-wing.js';
 import { outlineLines } from '../../source/walk/outline-text.js';
 import { loaded, sampleText } from '../map/sample.js';
+import { TestScreen } from '../tui/screen.js';
 import { planText } from './plans.js';
 
 const map = loaded(sampleText());
@@ -60,5 +65,49 @@ describe('the tasks of a learner', () => {
     expect(text).toContain('A round on conditions: tasks of ann');
     expect(text).toContain('Read the offer: read 1 of 2');
     expect(text).toContain('Not read yet: argument/release-offer');
+  });
+});
+
+describe('a learner who opens the plan with a profile', () => {
+  const open = (): TestScreen => {
+    const learner = (state: WalkState) => ({ study: memoryOf(state).study, cards, side: 'government' });
+    const wings = [planWing({ file: 'plan.json', plan: plan().file, faults: [], learner }), studyWing({ map, now: () => new Date(at) })];
+    return new TestScreen(map, { start: { place: 'plan/tasks' }, wings });
+  };
+
+  test('reads what is set, and the task says so at once', async () => {
+    const screen = open();
+    await screen.settle();
+    expect(screen.text()).toContain('0 of 3 tasks done in this profile.');
+    await screen.press('jj\r');
+    expect(screen.text()).toContain('not read yet: He offered to release the men');
+    await screen.press('\r');
+    expect(currentStop(screen.state()).place).toBe('argument/release-offer');
+    await screen.press('\u007F');
+    await screen.press('j\r\u007F');
+    expect(screen.text()).toContain('So far: done: read 2 of 2');
+    await screen.press('\u007F');
+    expect(screen.text()).toContain('1 of 3 tasks done in this profile.');
+    await screen.quit();
+  });
+
+  test('goes from a task into the drill on its cards', async () => {
+    const screen = open();
+    await screen.settle();
+    await screen.send({ do: 'go', to: 'plan/drill/drill' });
+    expect(currentStop(screen.state()).place).toBe('drill');
+    expect(memoryOf(screen.state()).drill.wish).toEqual({ issue: 'conditions' });
+    await screen.quit();
+  });
+
+  test('can change nothing of the coach\'s', async () => {
+    const screen = open();
+    await screen.settle();
+    await screen.press(' JKzTRn');
+    await screen.send({ do: 'go', to: 'plan/side/government' });
+    await screen.press(' J');
+    await screen.send({ do: 'go', to: 'plan/motions/legality' });
+    expect(planMemory(screen.state()).plan).toEqual(plan().file);
+    await screen.quit();
   });
 });
