@@ -38,7 +38,7 @@ export async function run(args: readonly string[]): Promise<number> {
     const { follow, play } = await import('./play-live.js');
     return values.notes ? follow(name, read, values) : play(name, read, { ...values, auto: values.auto ?? false, speed });
   }
-  print(transcript(new Program(map), script));
+  print(transcript(new Program(map), script, { notes: values.notes ?? false }));
   return exitCodes.done;
 }
 

@@ -44,7 +44,7 @@ export function barOf({ steps }: Walkthrough, state: WalkState, columns: number,
   return {
     place: [`${at + 1}/${steps.length}`, ...(chapter === undefined ? [] : [safeLine(chapter)])].join('  '),
     hint: playing?.away
-      ? 'You left the script: Space returns'
+      ? `You left the script: ${playing.over === 'typing' ? 'Esc, then ' : ''}Space returns`
       : playing?.running
         ? [step?.pause ? 'waits for Space' : 'by itself', ...(playing.speed === 1 ? [] : [`speed ${playing.speed}`])].join(', ')
         : '',

@@ -4,15 +4,20 @@ import { playerId, playingIn } from './playing.js';
 
 const act = (name: string) => () => ({ do: 'wing', wing: playerId, act: name }) as const;
 const away = (moment: Moment): boolean => playingIn(moment)?.away === true;
+const inMenu = (moment: Moment): boolean => playingIn(moment)?.over === 'menu';
 /** Over a search that the script opened, say: whoever looks on types nothing there. */
-const onScript = (moment: Moment): boolean => !away(moment) && playingIn(moment)?.reading === false;
+const onScript = (moment: Moment): boolean => !away(moment) && !inMenu(moment);
 const counting = (moment: Moment): boolean => (playingIn(moment)?.count ?? '') !== '';
+const followed = (moment: Moment): boolean => !away(moment);
+/** Over the help, Space closes it first. */
+const [back, next] = [act('return'), act('next')];
 const digit = (_moment: Moment, key = '') => ({ do: 'wing', wing: playerId, act: 'digit', text: key }) as const;
 
 export const playerBindings: readonly Binding[] = [
-  { id: 'return', keys: [' ', 'right'], label: 'return to the script', group: 'Walkthrough', footer: 0, action: act('return'), in: away },
+  { id: 'return', keys: [' '], label: 'return to the script', group: 'Walkthrough', footer: 0, action: act('return'), in: away, over: inMenu },
+  { id: 'return-right', keys: ['right'], label: 'return to the script', group: 'Walkthrough', action: act('return'), in: away },
   { id: 'return-from-home', keys: ['escape'], label: 'return to the script, from the overview', group: 'Walkthrough', action: act('return'), in: moment => away(moment) && !moment.canGoBack },
-  { id: 'next-step', keys: [' ', 'right'], label: 'next step', group: 'Walkthrough', footer: 0, action: act('next'), in: moment => !away(moment), over: onScript },
+  { id: 'next-step', keys: [' ', 'right'], label: 'next step', group: 'Walkthrough', footer: 0, action: moment => (inMenu(moment) ? back() : next()), in: followed, over: followed },
   { id: 'step-back', keys: ['left'], label: 'step back', group: 'Walkthrough', footer: 0.5, action: act('back'), over: onScript },
   { id: 'jump-digit', keys: ['1', '2', '3', '4', '5', '6', '7', '8', '9'], label: 'the number of a step, for G', group: 'Walkthrough', action: digit, over: onScript },
   { id: 'jump-zero', keys: ['0'], label: 'a further digit', group: 'Walkthrough', action: digit, in: counting, over: moment => counting(moment) && onScript(moment) },

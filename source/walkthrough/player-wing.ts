@@ -5,6 +5,7 @@
 import type { Program } from '../walk/program.js';
 import type { WalkState } from '../walk/state.js';
 import type { Wing, WingAction } from '../walk/wing.js';
+import { isTyping } from '../walk/choices.js';
 import { afterStep, fitted } from './player.js';
 import { playerBindings } from './player-bindings.js';
 import { Playing, playerId, playingIn, speeds } from './playing.js';
@@ -29,7 +30,7 @@ export function playerWing({ script, now, running = false, speed = 1 }: PlayerOp
   return {
     id: playerId,
     bindings: playerBindings,
-    start: new Playing({ at: 0, path: [], away: false, reading: false, running, speed, count: '', since: begun, begun }),
+    start: new Playing({ at: 0, path: [], away: false, over: 'nothing', running, speed, count: '', since: begun, begun }),
     update: (program, state, action) => {
       const playing = playingIn(state);
       return playing ? played(program, script, state, playing, action, now()) : state;
@@ -37,15 +38,17 @@ export function playerWing({ script, now, running = false, speed = 1 }: PlayerOp
     after: (program, _before, state, action) => {
       const playing = playingIn(state);
       if (!playing || action.do === 'resize' || action.do === 'quit' || (action.do === 'wing' && action.wing === playerId)) return state;
-      const reading = state.overlay?.kind === 'help';
-      const away = reading ? playing.away : !sameScreen(program, state, playing.path[playing.at]);
-      if (away === playing.away && reading === playing.reading && playing.count === '') return state;
-      return remembering(state, playing.with({ away, reading, count: '', since: away || reading ? playing.since : now() }));
+      const same = sameScreen(program, state, playing.path[playing.at]);
+      const over = !state.overlay ? 'nothing' : same ? 'script' : isTyping(state.overlay) ? 'typing' : 'menu';
+      // Who reads the help has not left.
+      const away = state.overlay?.kind === 'help' ? playing.away : !same;
+      if (away === playing.away && over === playing.over && playing.count === '') return state;
+      return remembering(state, playing.with({ away, over, count: '', since: away || over === 'menu' ? playing.since : now() }));
     },
     pulse: state => {
       const playing = playingIn(state);
       const step = script.steps[playing?.at ?? 0]?.step;
-      if (!playing?.running || playing.away || playing.reading || playing.at === last || !step || step.pause) return undefined;
+      if (!playing?.running || playing.away || playing.over === 'menu' || playing.at === last || !step || step.pause) return undefined;
       return Math.max(0, dueAt(playing, holdOf(step)) - now());
     },
   };
@@ -80,7 +83,7 @@ function played(program: Program, script: Walkthrough, state: WalkState, playing
     }
     case 'pulse': {
       const step = script.steps[at]?.step;
-      const due = playing.running && !playing.away && !playing.reading && at < last && step && !step.pause && now >= dueAt(playing, holdOf(step));
+      const due = playing.running && !playing.away && playing.over !== 'menu' && at < last && step && !step.pause && now >= dueAt(playing, holdOf(step));
       return due ? show(at + 1) : state;
     }
     default: return state;
@@ -98,7 +101,7 @@ function shown(program: Program, script: Walkthrough, state: WalkState, playing:
     path.push(walk);
   }
   const there = fitted(program, path[to] ?? walk, state);
-  return remembering({ ...there, ...(message === undefined ? {} : { message }), wings: state.wings }, playing.with({ at: to, path, away: false, reading: false, count: '', since: now }));
+  return remembering({ ...there, ...(message === undefined ? {} : { message }), wings: state.wings }, playing.with({ at: to, path, away: false, over: there.overlay ? 'script' : 'nothing', count: '', since: now }));
 }
 
 function remembering(state: WalkState, playing: Playing): WalkState {

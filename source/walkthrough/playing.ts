@@ -11,8 +11,8 @@ export interface Played {
   readonly path: readonly WalkState[];
   /** Whether somebody left the script to look around. */
   readonly away: boolean;
-  /** Whether the help lies over the step. */
-  readonly reading: boolean;
+  /** What lies over the page: nothing, what the script put there, or what somebody opened: to type in, or to choose or read. */
+  readonly over: 'nothing' | 'script' | 'typing' | 'menu';
   /** Whether it goes on by itself. */
   readonly running: boolean;
   readonly speed: number;
@@ -27,18 +27,18 @@ export class Playing implements Played {
   readonly at: number;
   readonly path: readonly WalkState[];
   readonly away: boolean;
-  readonly reading: boolean;
+  readonly over: Played['over'];
   readonly running: boolean;
   readonly speed: number;
   readonly count: string;
   readonly since: number;
   readonly begun: number;
 
-  constructor({ at, path, away, reading, running, speed, count, since, begun }: Played) {
+  constructor({ at, path, away, over, running, speed, count, since, begun }: Played) {
     this.at = at;
     this.path = path;
     this.away = away;
-    this.reading = reading;
+    this.over = over;
     this.running = running;
     this.speed = speed;
     this.count = count;
@@ -47,8 +47,8 @@ export class Playing implements Played {
   }
 
   with(changes: Partial<Played>): Playing {
-    const { at, path, away, reading, running, speed, count, since, begun } = this;
-    return new Playing({ at, path, away, reading, running, speed, count, since, begun, ...changes });
+    const { at, path, away, over, running, speed, count, since, begun } = this;
+    return new Playing({ at, path, away, over, running, speed, count, since, begun, ...changes });
   }
 }
 

@@ -9,8 +9,8 @@ import type { Walkthrough } from './walkthrough.js';
 
 const width = 100;
 
-/** The transcript. A step that changes nothing on the screen is its narration alone. */
-export function transcript(program: Program, script: Walkthrough): string {
+/** The transcript. A step that changes nothing on the screen is its narration alone. The presenter's notes are in it only where they are asked for. */
+export function transcript(program: Program, script: Walkthrough, { notes = false }: { readonly notes?: boolean } = {}): string {
   const lines: string[] = [safeLine(script.title), ''];
   let state: WalkState = scriptStart(program, script, script.size.columns, script.size.rows);
   let before = '';
@@ -18,6 +18,7 @@ export function transcript(program: Program, script: Walkthrough): string {
     state = afterStep(program, state, step);
     if (step.mark !== undefined) lines.push(`== ${safeLine(step.mark)} ==`, '');
     lines.push(...wrapLines(`${index + 1}. ${safeLine(step.say ?? '(nothing is said)')}`, width));
+    if (notes && step.note !== undefined) lines.push('', ...wrapLines(`Note: ${safeLine(step.note)}`, width));
     const shown = shownLines(program, state, width - 4).map(line => (line === '' ? '' : `    ${line}`));
     const now = shown.join('\n');
     if (now !== before) lines.push('', ...shown);

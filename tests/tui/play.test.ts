@@ -121,6 +121,23 @@ describe('the audience', () => {
     await screen.quit();
   });
 
+  test('is told how to return, also from a menu and from what is being typed', async () => {
+    const screen = play(script);
+    await screen.press('b');
+    await screen.press(' ');
+    expect(screen.text()).not.toContain('Burden of proof:');
+    await screen.press('/');
+    expect(screen.text()).toContain('You left the script: Esc, then Space returns');
+    await screen.press(' ');
+    await screen.press(escape);
+    expect(screen.text()).not.toContain('You left the script');
+    await screen.press('?');
+    await screen.press(' ');
+    expect(screen.text()).not.toContain('next row');
+    expect(stepOf(screen)).toBe(0);
+    await screen.quit();
+  });
+
   test('comes back with Esc too: one level at a time, and from the overview to the script', async () => {
     const screen = play(script);
     await screen.press(' ');
@@ -180,7 +197,7 @@ describe('a window', () => {
     await screen.quit();
   });
 
-  test.each([[60, 18], [80, 24], [140, 45]])('of %ix%i shows all that is said at every step of every bundled walkthrough, and the page above it', async (columns, rows) => {
+  test.each([[60, 18], [80, 24], [140, 45]])('of %ix%i shows all that is said at every step of every bundled walkthrough, the page above it, and with Left each of them again', async (columns, rows) => {
     const folder = new URL('../../data/walkthroughs/', import.meta.url);
     const loadedMap = loadMap(readFileSync(new URL('../cecot.json', folder), 'utf8'), 'cecot.json');
     if (!loadedMap.ok) throw new Error('the bundled map does not load');
@@ -188,12 +205,18 @@ describe('a window', () => {
       const loaded = await loadWalkthrough(readFileSync(new URL(`${name}.json`, folder), 'utf8'), name);
       if (!loaded.ok) throw new Error(name);
       const screen = play(loaded.walkthrough, { columns, rows }, loadedMap.map);
+      const seen: string[] = [];
       for (const { step } of loaded.walkthrough.steps) {
         await screen.settle();
+        seen.push(screen.text());
         expect(words(screen)).toContain((step.say ?? '').replaceAll(/\s+/g, ' '));
         expect(screen.lines()[2]).toMatch(/^Burden /);
         expect(screen.lines().filter(line => line.length > columns)).toEqual([]);
         await screen.press(' ');
+      }
+      for (const before of seen.slice(0, -1).toReversed()) {
+        await screen.press(left);
+        expect(screen.text()).toBe(before);
       }
       await screen.quit();
     }

@@ -100,4 +100,5 @@ test('a transcript holds narration, chapters and what was shown, and no presente
   const text = transcript(trains, await scriptOf(tour));
   for (const part of ['== Start ==', '2. An argument.', 'Claim: Bookings for night trains doubled.', '[unproven] under this burden (record)', 'Over Greens and Treasury: search "strike"']) expect(text).toContain(part);
   expect(text).not.toContain('Stop here.');
+  expect(transcript(trains, await scriptOf(tour), { notes: true })).toContain('Note: Stop here.');
 });
