@@ -6,6 +6,8 @@ import type { ImportProblem } from './loss-report.js';
 const mostArguments = 100_000;
 const headerWanted = `the first line must be "p af N", N the number of arguments, at most ${mostArguments}`;
 
+const usualAttack = /^([1-9]\d*) ([1-9]\d*)$/;
+
 export function readAf(text: string): FrameworkRead {
   const names: ReadName[] = [];
   const attacks: [ReadName, ReadName][] = [];
@@ -13,6 +15,12 @@ export function readAf(text: string): FrameworkRead {
   let header = false;
   text.split(/\r\n|\n|\r/).forEach((content, index) => {
     const line = index + 1;
+    // Nearly all lines are one attack as it is usually written.
+    const [, from, to] = (header && usualAttack.exec(content)) || [];
+    if (from !== undefined && to !== undefined) {
+      attacks.push([{ name: from, line, column: 1 }, { name: to, line, column: from.length + 2 }]);
+      return;
+    }
     const words = Array.from(content.matchAll(/\S+/g), ({ 0: word, index: at }) => ({ word, line, column: at + 1 }));
     const [first, second, third] = words;
     if (!first || first.word.startsWith('#')) return;
