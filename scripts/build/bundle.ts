@@ -6,6 +6,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { rolldown } from 'rolldown';
 import { z } from 'zod';
+import { compiledShapePlugin } from './compiled-shape.js';
+import { lateName, latePlugin } from './late.js';
 import { patching } from './patches.js';
 
 const sourceMap = z.looseObject({ sources: z.array(z.string()), sourcesContent: z.unknown() });
@@ -13,10 +15,13 @@ const sourceMap = z.looseObject({ sources: z.array(z.string()), sourcesContent: 
 /** Writes the program to `folder` as CommonJS, which Node starts faster than modules. The paths of every file in it. */
 export async function bundle(root: string, folder: string): Promise<readonly string[]> {
   const { plugin, finish } = patching();
+  const late = [join(root, 'source/map/map-faults.ts')];
   const build = await rolldown({
-    input: { main: join(root, 'source/cli.ts') },
+    input: { main: join(root, 'source/cli.ts'), ...Object.fromEntries(late.map(file => [lateName(file), file])) },
     platform: 'node',
-    plugins: [plugin],
+    plugins: [plugin, compiledShapePlugin(), latePlugin(late)],
+    // No file of the source does anything by being loaded, but the door.
+    treeshake: { moduleSideEffects: [{ test: /[\\/]source[\\/](?!cli\.ts)/, sideEffects: false }] },
     // React's production build is chosen here, so that no environment variable has to.
     transform: { define: { 'process.env.NODE_ENV': '"production"' } },
     checks: { ineffectiveDynamicImport: false },

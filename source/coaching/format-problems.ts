@@ -4,7 +4,7 @@ import type { Path } from '../map/json-text.js';
 import { listIn } from '../map/links.js';
 import { didYouMean } from '../map/nearest.js';
 import { quoted, type Problems } from '../map/problem.js';
-import { isRecord } from '../map/shape.js';
+import { isRecord } from '../map/record.js';
 import { stands } from './format-schema.js';
 
 export function addFormatProblems(problems: Problems, format: Data, path: Path): void {

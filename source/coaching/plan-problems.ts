@@ -5,7 +5,7 @@ import { listIn } from '../map/links.js';
 import { didYouMean } from '../map/nearest.js';
 import { quoted, type Problems } from '../map/problem.js';
 import { itemAt, resolveReference } from '../map/reference.js';
-import { isRecord } from '../map/shape.js';
+import { isRecord } from '../map/record.js';
 import type { StanceMap } from '../map/stance-map.js';
 import { debateFormats } from './debate-formats.js';
 import { addFormatProblems } from './format-problems.js';

@@ -3,7 +3,7 @@ import type { Data } from '../map/companion.js';
 import type { Path } from '../map/json-text.js';
 import { listIn } from '../map/links.js';
 import { Problems } from '../map/problem.js';
-import { isRecord } from '../map/shape.js';
+import { isRecord } from '../map/record.js';
 import type { StanceMap } from '../map/stance-map.js';
 import { stands } from './format-schema.js';
 import { addPlanProblems, rulesOfAbsence } from './plan-problems.js';

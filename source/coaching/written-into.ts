@@ -2,7 +2,7 @@
  * Writing a changed plan into what stands in its file. Only what was changed is touched: whatever else is there, at fault or
  * not, stays as somebody wrote it.
  */
-import { isRecord } from '../map/shape.js';
+import { isRecord } from '../map/record.js';
 
 /** What stands in the file, with the change from `before` to `after` made in it. */
 export function writtenInto(there: unknown, before: unknown, after: unknown): unknown {

@@ -1,13 +1,13 @@
 /** `stancemap [map]`: opens a map on the terminal, or prints its overview where there is none. */
-import { resolveReference } from '../map/reference.js';
 import type { StanceMap } from '../map/stance-map.js';
 import { outlineLines } from '../walk/outline-text.js';
 import { parsePlace, type Place } from '../walk/place.js';
 import { Program } from '../walk/program.js';
-import { exitCodes, usageFailure, UserFailure } from './failure.js';
+import { exitCodes, usageFailure } from './failure.js';
 import { print, readBurden, readFlags } from './flags.js';
 import type { Greeting } from './greeting.js';
 import { openFlags } from './open-flags.js';
+import { placeOf } from './place-of.js';
 import { checkedName } from './profile-flags.js';
 import { readMap } from './read-map.js';
 import { exitCodeOf, onTerminal, pasteable } from './terminal-session.js';
@@ -39,12 +39,4 @@ export async function run(args: readonly string[], greeting?: Greeting): Promise
 async function placeIn(map: StanceMap, text: string): Promise<Place> {
   const { isStudyPage } = await import('../study/study-pages.js');
   return parsePlace(map, text) || isStudyPage(map, text) ? text : placeOf(map, text);
-}
-
-/** The place that a reference on the command line means. Throws a UserFailure that offers the nearest references. */
-export function placeOf(map: StanceMap, text: string): Place {
-  if (parsePlace(map, text)) return text;
-  const resolved = resolveReference(map, text);
-  if ('reference' in resolved) return resolved.reference;
-  throw new UserFailure(`This map has nothing called ${text}.${resolved.nearest.length > 0 ? ` Did you mean ${resolved.nearest.join(', or ')}?` : ''}`);
 }

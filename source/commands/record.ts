@@ -12,7 +12,7 @@ import type { Pauses, Recording } from '../walkthrough/recording.js';
 import type { Size } from '../walkthrough/schema.js';
 import { exitCodes, usageFailure, UserFailure } from './failure.js';
 import { print, readBurden, readFlags } from './flags.js';
-import { placeOf } from './open.js';
+import { placeOf } from './place-of.js';
 import { readMap } from './read-map.js';
 import { exitCodeOf, onTerminal, pasteable, screenFlags, terminalSession } from './terminal-session.js';
 

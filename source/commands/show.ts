@@ -8,7 +8,7 @@ import { Program } from '../walk/program.js';
 import { startState } from '../walk/state.js';
 import { exitCodes, usageFailure } from './failure.js';
 import { print, printJson, readBurden, readFlags } from './flags.js';
-import { placeOf } from './open.js';
+import { placeOf } from './place-of.js';
 import { readMap } from './read-map.js';
 
 export async function run(args: readonly string[]): Promise<number> {

@@ -4,7 +4,7 @@ import type { Fault } from './fault.js';
 import { readJson } from './load.js';
 import { deepest, tooDeep } from './nesting.js';
 import { faultsOf, Problems, quoted } from './problem.js';
-import { isRecord } from './shape.js';
+import { isRecord } from './record.js';
 
 export type Data = Readonly<Record<string, unknown>>;
 

@@ -3,7 +3,7 @@ import { safeLine } from '../text/safe-text.js';
 import type { Path } from './json-text.js';
 import { didYouMean } from './nearest.js';
 import { quoted, shortened, type Problems } from './problem.js';
-import { isRecord } from './shape.js';
+import { isRecord } from './record.js';
 
 /** The lists of a map whose items have ids, with the word for one of their items. */
 const named = {

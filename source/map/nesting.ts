@@ -1,6 +1,6 @@
 /** How deep data is nested. Files of ours need a dozen levels; work that goes down level by level must not be led into a pit. */
 import type { Path } from './json-text.js';
-import { isRecord } from './shape.js';
+import { isRecord } from './record.js';
 
 /** No file of ours is nested deeper. */
 export const deepest = 100;

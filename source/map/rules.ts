@@ -4,7 +4,7 @@ import stringWidth from 'string-width';
 import type { Path } from './json-text.js';
 import { addCircles, listIn } from './links.js';
 import { quoted, type Problems } from './problem.js';
-import { isRecord } from './shape.js';
+import { isRecord } from './record.js';
 
 /** The widest short name of a party, in columns: the overview's cells are drawn to it. */
 export const widestShort = 14;

@@ -3,9 +3,9 @@
  * schemas; every type of the model is inferred from them, so there is one description of the format and no second.
  */
 import { z } from 'zod';
+import { idPattern, relationKinds, sides, sourceKinds, stances, statuses } from './kinds.js';
 
-/** Ids are unique per kind and safe in a reference such as `argument/release-offer`. */
-export const idPattern = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
+export { idPattern, relationKinds, sides, sourceKinds, stances, statuses };
 
 const id = z.string().regex(idPattern, 'must start with a letter or digit and hold only letters, digits, ".", "_" and "-"');
 // A link has to name an item that is there, which says more than a pattern could.
@@ -17,12 +17,6 @@ const partialDate = z
 
 // A pattern, so that the JSON Schema says exactly the same.
 const webAddress = z.string().regex(/^https?:\/\/[^\s/]\S*$/, 'must be an http or https address');
-
-export const stances = ['affirms', 'leans-affirm', 'mixed', 'leans-deny', 'denies', 'unstated'] as const;
-export const sides = ['for', 'against', 'neither'] as const;
-export const relationKinds = ['supports', 'rebuts', 'undercuts', 'concedes'] as const;
-export const statuses = ['established', 'corroborated', 'reported', 'disputed', 'alleged', 'refuted'] as const;
-export const sourceKinds = ['court', 'official', 'ngo', 'press', 'statement', 'academic', 'testimony'] as const;
 
 export const citationSchema = z.union([
   link,

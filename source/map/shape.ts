@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { Path } from './json-text.js';
 import { didYouMean, nearest } from './nearest.js';
 import { quoted, type Problems } from './problem.js';
+import { isRecord } from './record.js';
 
 type Schema = z.core.$ZodType;
 type Issue = z.core.$ZodIssue;
@@ -12,11 +13,6 @@ type Issue = z.core.$ZodIssue;
 export function addShapeProblems(problems: Problems, schema: Schema, data: unknown, path: Path = []): void {
   const result = z.safeParse(schema, data);
   if (!result.success) addIssues(problems, { schema, data, path }, result.error.issues);
-}
-
-/** Whether a value is a JSON object. */
-export function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 interface Subject {

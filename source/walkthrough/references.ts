@@ -4,7 +4,7 @@ import { listIn } from '../map/links.js';
 import { didYouMean } from '../map/nearest.js';
 import { quoted, type Problems } from '../map/problem.js';
 import { resolveReference } from '../map/reference.js';
-import { isRecord } from '../map/shape.js';
+import { isRecord } from '../map/record.js';
 import type { StanceMap } from '../map/stance-map.js';
 import { pages, parsePlace } from '../walk/place.js';
 

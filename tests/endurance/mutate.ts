@@ -1,5 +1,5 @@
 /** A sound file made unsound: by its values, by its text, or by its bytes. */
-import { isRecord } from '../../source/map/shape.js';
+import { isRecord } from '../../source/map/record.js';
 import type { Chance } from './chance.js';
 import { deepMark, hostileText, hostileValue, jsonOf, prototypeNames } from './hostile-text.js';
 

@@ -10,7 +10,7 @@ import { loadMap } from '../../source/map/load.js';
 import { Problems } from '../../source/map/problem.js';
 import { addRuleProblems } from '../../source/map/rules.js';
 import { stanceMapSchema } from '../../source/map/schema.js';
-import { isRecord } from '../../source/map/shape.js';
+import { isRecord } from '../../source/map/record.js';
 import { sampleFile, sampleText } from './sample.js';
 
 type Steps = readonly (string | number)[];

@@ -1,0 +1,10 @@
+/** The closed lists of the format, and what an id looks like: apart from the schemas, so that asking for them loads no more. */
+
+/** Ids are unique per kind and safe in a reference such as `argument/release-offer`. */
+export const idPattern = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
+
+export const stances = ['affirms', 'leans-affirm', 'mixed', 'leans-deny', 'denies', 'unstated'] as const;
+export const sides = ['for', 'against', 'neither'] as const;
+export const relationKinds = ['supports', 'rebuts', 'undercuts', 'concedes'] as const;
+export const statuses = ['established', 'corroborated', 'reported', 'disputed', 'alleged', 'refuted'] as const;
+export const sourceKinds = ['court', 'official', 'ngo', 'press', 'statement', 'academic', 'testimony'] as const;
