@@ -60,7 +60,7 @@ export function greet(args: readonly string[]): Greeting | undefined {
     const text = (value: string | boolean | undefined): string | undefined => (typeof value === 'string' ? value : undefined);
     const fresh = !existsSync(profileFile({ profile: text(values.profile), 'data-dir': text(values['data-dir']) }));
     const place = fresh && values.at === undefined;
-    return [place ? '\u001B[2mOverview\u001B[22m' : '', place ? `\u001B[1m${title.slice(0, columns - 8)}\u001B[22m` : '', !fresh ? '' : colour ? `\u001B[36m${status}\u001B[39m` : status];
+    return [place ? '\u001B[2mOverview\u001B[22m' : '', values.at === undefined ? `\u001B[1m${title.slice(0, columns - 8)}\u001B[22m` : '', !fresh ? '' : colour ? `\u001B[36m${status}\u001B[39m` : status];
   }
 }
 
