@@ -24,7 +24,7 @@ export async function bundle(root: string, folder: string): Promise<readonly str
     treeshake: { moduleSideEffects: [{ test: /[\\/]source[\\/](?!cli\.ts)/, sideEffects: false }] },
     // React's production build is chosen here, so that no environment variable has to.
     transform: { define: { 'process.env.NODE_ENV': '"production"' } },
-    checks: { ineffectiveDynamicImport: false },
+    checks: { ineffectiveDynamicImport: false, pluginTimings: false },
     onLog(level, log) {
       if (level === 'warn') throw new Error(log.message);
     },

@@ -4,6 +4,7 @@
  * fails where it does not hold what is expected, or does not answer as zod itself does.
  */
 import { readFileSync } from 'node:fs';
+import { runInThisContext } from 'node:vm';
 import type { Plugin } from 'rolldown';
 import { z } from 'zod';
 import { stanceMapSchema } from '../../source/map/schema.js';
@@ -61,17 +62,16 @@ export function compiledShape(): string {
 
 /** Asks both of the bundled map, and of the same with one value gone or another in its place, at every key of it. */
 function holdAgainstZod(module: string): void {
-  const compiled: unknown = new Function(`${module.replace('export function', 'return function')}`)();
+  const compiled: unknown = runInThisContext(`(() => { ${module.replace('export function', 'return function')} })()`);
   if (typeof compiled !== 'function') throw new Error('A function was expected.');
-  const map: unknown = JSON.parse(readFileSync(new URL('../../data/cecot.json', import.meta.url), 'utf8'));
+  // Of each list a few items are enough: they are all alike.
+  const map: unknown = JSON.parse(readFileSync(new URL('../../data/cecot.json', import.meta.url), 'utf8'), (_key, value: unknown) => (Array.isArray(value) ? value.slice(-2) : value));
   const agree = (): void => {
     if (compiled(map) !== z.validate(stanceMapSchema, map)) throw new Error('The compiled shape and zod disagree.');
   };
-  const inEach = (value: unknown, depth: number): void => {
+  const inEach = (value: unknown): void => {
     if (typeof value !== 'object' || value === null) return;
-    // Of a list the first and the last items are enough: they are all alike.
-    const keys = Array.isArray(value) ? [...new Set([0, value.length - 1])].filter(key => key >= 0 && key < value.length) : Object.keys(value);
-    for (const key of keys) {
+    for (const key of Object.keys(value)) {
       const before: unknown = Reflect.get(value, key);
       for (const other of [undefined, null, 1, '', 'x', '2025-13', 'ftp://x', [], ['x'], [{ id: 'x', as: 'said' }], {}, { x: 1 }, '😀']) {
         Reflect.set(value, key, other);
@@ -80,7 +80,7 @@ function holdAgainstZod(module: string): void {
       Reflect.deleteProperty(value, key);
       agree();
       Reflect.set(value, key, before);
-      inEach(before, depth + 1);
+      inEach(before);
     }
     if (!Array.isArray(value)) {
       Reflect.set(value, 'extra', 1);
@@ -89,7 +89,7 @@ function holdAgainstZod(module: string): void {
     }
   };
   agree();
-  inEach(map, 0);
+  inEach(map);
 }
 
 /** Puts the compiled shape in the place of the module that compiles it. */
