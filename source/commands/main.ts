@@ -30,6 +30,8 @@ export const commandNames: readonly string[] = Object.keys(commands);
 export async function main(args: readonly string[]): Promise<number> {
   // A closed pipe (`| head`) is no failure: nobody reads on, so nothing more is said.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    // A terminal that is gone sends SIGHUP as well, which ends the program once all is saved.
+    if (error.code === 'EIO' && process.listenerCount('SIGHUP') > 0) return;
     process.exit(error.code === 'EPIPE' ? exitCodes.done : exitCodes.ourBug);
   });
   try {

@@ -36,7 +36,7 @@ export async function studiedSession({ map, values, at, drill, greeting }: Studi
   const { last } = study.study;
   const knows = (place: Place): boolean => parsePlace(map, place) !== undefined || wing.pages?.has(place) === true;
   const back = at === undefined && last && knows(last.place) ? last.place : undefined;
-  if (back !== undefined && back !== 'overview') study.say('You are back where you were: 0 leads to the overview.');
+  if (back !== undefined && back !== 'overview') study.sayBack();
   const start: Start = {
     place: at ?? back ?? 'overview',
     burden: values.burden === undefined ? (last?.burden ?? settings.burden ?? burden) : burden,

@@ -14,23 +14,38 @@ import type { Wing } from '../walk/wing.js';
 import { openProfile } from './profile.js';
 import type { ProfileValues } from './profile-flags.js';
 
-const signals = ['SIGTERM', 'SIGHUP'] as const;
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+const backSentence = 'You are back where you were: 0 leads to the overview.';
 
 /** What the store has to say: on the screen, once there is one; on stderr after it. */
 class Sayings {
   session: Session | undefined;
   ended = false;
   private early: readonly string[] = [];
+  private trouble = '';
 
-  readonly say = (sentence: string): void => {
+  readonly say = (sentence: string, is?: 'trouble' | 'over'): void => {
+    if (is !== undefined) this.trouble = is === 'trouble' ? sentence : '';
     if (this.ended) process.stderr.write(`${safeText(sentence)}\n`);
-    else if (this.session) this.session.send({ do: 'wing', wing: studyId, act: 'say', text: sentence });
+    else if (this.session) this.show(this.session, sentence);
     else this.early = [...this.early, sentence];
   };
+
+  private show(session: Session, sentence: string): void {
+    session.send({ do: 'wing', wing: studyId, act: 'trouble', text: this.trouble });
+    session.send({ do: 'wing', wing: studyId, act: 'say', text: sentence });
+  }
 
   startOn(session: Session): void {
     this.session = session;
     if (this.early.length > 0) this.say(this.early.join(' '));
+  }
+
+  /** What was said on one line of the screen, once more in full: a path in it may have been cut. */
+  end(): void {
+    this.ended = true;
+    for (const sentence of this.early.filter(said => said !== backSentence)) this.say(sentence);
   }
 }
 
@@ -61,9 +76,9 @@ export class StudySession {
     if (Object.keys(settings).length > 0) this.store.change(profile => withChange(profile, this.map.file.id, { is: 'setting', set: settings }));
   }
 
-  /** Shows a sentence when the session starts. */
-  say(sentence: string): void {
-    this.sayings.say(sentence);
+  /** Says that one is back where one was, when the session starts. */
+  sayBack(): void {
+    this.sayings.say(backSentence);
   }
 
   readonly onStart = (session: Session): void => {
@@ -83,7 +98,7 @@ export class StudySession {
 
   /** Saves what is not saved yet; what can't be is told in one sentence, with where a copy of it is. */
   async end(): Promise<void> {
-    this.sayings.ended = true;
+    this.sayings.end();
     for (const signal of signals) process.off(signal, this.onSignal);
     await this.flush();
   }

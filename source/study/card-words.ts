@@ -31,7 +31,7 @@ export function strike(text: string, words: readonly string[]): string {
   if (words.length === 0) return safeLine(text);
   const any = words.map(word => word.replaceAll(/[^\p{L}]/gu, '')).join('|');
   const capital = String.raw`\p{Lu}[\p{L}.]*`;
-  const name = new RegExp(String.raw`(?<![\p{L}-])(?:${capital}[ -])*(?:${any})(?!\p{L})(?:(?:[ -]| of | and |, )(?:${capital})(?!\p{L}))*`, 'gu');
+  const name = new RegExp(String.raw`(?<![\p{L}-])(?:${capital}[ -])*(?:${any})(?!\p{L}| \d{4}(?!\d))(?:(?:[ -]| of | and |, )(?:${capital})(?!\p{L}))*`, 'gu');
   return safeLine(text).replaceAll(name, struck);
 }
 

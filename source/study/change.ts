@@ -54,7 +54,8 @@ export function changed(study: Study, change: Exclude<StudyChange, { readonly is
 
 /** A note replaces the one it was written over. What another program wrote there meanwhile is kept beside it. */
 function withNote(study: Study, { reference, before, text, at }: Extract<StudyChange, { readonly is: 'note' }>): Study {
-  const { [reference]: known, ...others } = study.notes;
+  const { [reference]: _known, ...others } = study.notes;
+  const known = Object.hasOwn(study.notes, reference) ? study.notes[reference] : undefined;
   const elsewhere = known && known.text !== before && known.text !== text && known.text !== '' ? [{ text: known.text, at: known.at }] : [];
   // What this text begins with is in it already.
   const earlier = [...(known?.earlier ?? []), ...elsewhere].filter(one => !text.startsWith(one.text));

@@ -15,6 +15,7 @@ export class DeckMap {
   private readonly words = new Map<string, ReadonlySet<string>>();
   private readonly names = new Map<string, ReadonlySet<string>>();
   private readonly known = new Map<string, readonly string[]>();
+  private everyName: readonly string[] | undefined;
   private readonly common: ReadonlySet<string>;
   private readonly proper: ReadonlySet<string>;
   private readonly byIssue = new Map<string, readonly Argument[]>();
@@ -76,6 +77,12 @@ export class DeckMap {
     ];
     this.known.set(party.id, found);
     return found;
+  }
+
+  /** The names of all parties that the map writes with a capital wherever they stand; in a large map of some. */
+  get allNames(): readonly string[] {
+    this.everyName ??= [...new Set(this.map.parties.slice(0, mostWeighed).flatMap(party => this.knownBy(party)))].filter(word => this.proper.has(word));
+    return this.everyName;
   }
 
   /** Whether a word is a name that does not stand everywhere in the map. */

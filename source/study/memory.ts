@@ -13,6 +13,8 @@ export interface Remembered {
   readonly changes: readonly StudyChange[];
   readonly first: number;
   readonly drill: Drill;
+  /** Why nothing can be saved now, in one sentence. */
+  readonly trouble?: string;
 }
 
 /** Replaced and never changed; a class, so that it is told from what other wings remember. */
@@ -29,6 +31,10 @@ export class StudyMemory {
 
   get drill(): Drill {
     return this.remembered.drill;
+  }
+
+  get trouble(): string | undefined {
+    return this.remembered.trouble;
   }
 
   get changes(): readonly StudyChange[] {
@@ -53,6 +59,11 @@ export class StudyMemory {
 
   withDrill(drill: Drill): StudyMemory {
     return new StudyMemory({ ...this.remembered, drill });
+  }
+
+  withTrouble(sentence: string): StudyMemory {
+    const { trouble: _before, ...rest } = this.remembered;
+    return new StudyMemory(sentence === '' ? rest : { ...rest, trouble: sentence });
   }
 
   /** Without the changes before a number: the store has them. */

@@ -19,8 +19,11 @@ export interface StoreOptions {
   /** Letters, digits, `.`, `_` and `-` only: see `isProfileName` in profile-name.ts. */
   readonly name: string;
   readonly now: () => Date;
-  /** Told in one sentence whatever the learner should know of the file. */
-  readonly say: (sentence: string) => void;
+  /**
+   * Told in one sentence whatever the learner should know of the file. A sentence that is a trouble holds until one says
+   * that it is over.
+   */
+  readonly say: (sentence: string, is?: 'trouble' | 'over') => void;
 }
 
 const retryAfter = 5000;
@@ -98,10 +101,10 @@ export class ProfileStore {
     try {
       await mkdir(this.options.folder, { recursive: true });
       while (!this.saved) await this.saveOnce();
-      if (this.trouble) this.options.say('Your profile is saved again.');
+      if (this.trouble) this.options.say('Your profile is saved again.', 'over');
       this.trouble = false;
     } catch (error) {
-      if (!this.trouble) this.options.say(`Your profile can't be saved now (${troubleWords(error)}); what you do is kept here and saved when it can be.`);
+      if (!this.trouble) this.options.say(`Your profile can't be saved now (${troubleWords(error)}); what you do is kept here and saved when it can be.`, 'trouble');
       this.trouble = true;
       this.retryLater();
     }
@@ -126,7 +129,7 @@ export class ProfileStore {
       this.trouble = true;
       // A folder that can't be written may still be read.
       await this.read().catch(() => {});
-      this.options.say(`Your profile can't be saved here (${troubleWords(error)}: ${this.options.folder}); the program goes on, and saves when it can.`);
+      this.options.say(`Your profile can't be saved (${troubleWords(error)}); the program goes on, and saves when it can: ${this.options.folder}`, 'trouble');
     }
     this.known = this.db.data;
   }
@@ -140,7 +143,7 @@ export class ProfileStore {
     } catch (error) {
       if (!(error instanceof NewerProfile)) throw error;
       const beside = join(this.options.folder, `${this.options.name}.format-1.json`);
-      this.options.say(`Your profile was written by a later stancemap (${error.format}); it is left as it is, and this one keeps its own in ${beside}.`);
+      this.options.say(`A later stancemap wrote your profile (${error.format}): it is left as it is, and this one keeps its own in ${beside}.`);
       this.db = this.lowAt(beside);
       await this.db.read();
     }

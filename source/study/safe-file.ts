@@ -31,11 +31,11 @@ export class SafeProfileFile implements Adapter<Profile> {
     await rename(this.file, kept);
     const copied = readProfile((await textOf(this.copy)) ?? '');
     if (copied.is !== 'profile') {
-      this.say(`Your profile could not be read; it is kept as ${kept}, and a new one was begun.`);
+      this.say(`Your profile was unreadable: a new one is begun; what was there is kept as ${kept}.`);
       return null;
     }
     await writeWhole(this.file, JSON.stringify(copied.profile));
-    this.say(`Your profile could not be read; it is kept as ${kept}, and its last good copy was restored.`);
+    this.say(`Your profile was unreadable: its last good copy is restored; what was there is kept as ${kept}.`);
     return copied.profile;
   }
 

@@ -57,10 +57,14 @@ function updated(deed: Deed, state: WalkState, { act, about = '', text = '' }: W
   switch (act) {
     case 'kept': return withMemory(state, memory.handed(Number(text)));
     case 'say': return { ...state, message: text };
+    case 'trouble': return withMemory(state, memory.withTrouble(text));
     case 'bookmark': return bookmarked(deed, state, about);
     case 'note-open': return opened(deed, state, about);
     case 'note': return noted(deed, state, about, text);
-    case 'note-done': return text.trim() === '' ? reveal(deed.program, state) : { ...reveal(deed.program, state), message: `Your note on ${about} is kept: I shows all of them.` };
+    case 'note-done': {
+      const shown = reveal(deed.program, state);
+      return text.trim() === '' || memory.trouble !== undefined ? shown : { ...shown, message: `Your note on ${about} is kept: I shows all of them.` };
+    }
     case 'unseen': return toUnseen(deed.program, state);
     case 'answer': return currentStop(state).place === 'drill' ? drillAnswer(deed, state, Number(text)) : whereAnswer(deed, state, Number(text));
     case 'see': return drillSee(deed, state);
@@ -95,7 +99,7 @@ function toUnseen(program: Program, state: WalkState): WalkState {
   return place === undefined ? { ...state, message: 'You have seen every position and argument of this map.' } : { ...update(program, state, { do: 'go', to: place }), message: 'You have not seen this yet.' };
 }
 
-/** Keeps where the reader is, under which burden and assumptions, and that they have been there. */
+/** Keeps where the reader is, under which burden and assumptions, and that they have been there. A trouble is told as long as it holds. */
 function followed(program: Program, before: WalkState, state: WalkState, now: Date): WalkState {
   const memory = memoryOf(state);
   const { place } = currentStop(state);
@@ -108,7 +112,8 @@ function followed(program: Program, before: WalkState, state: WalkState, now: Da
     next = next.with({ is: 'last', place, burden, assumptions });
   }
   if (burden !== before.burden) next = next.with({ is: 'setting', set: { burden } });
-  return next === memory ? state : withMemory(state, next);
+  const told = memory.trouble === undefined || state.message !== undefined ? state : { ...state, message: memory.trouble };
+  return next === memory ? told : withMemory(told, next);
 }
 
 function sameList(one: readonly string[], other: readonly string[]): boolean {

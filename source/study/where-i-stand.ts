@@ -3,7 +3,7 @@ import type { Argument, Evidence, Party, Stance } from '../map/schema.js';
 import { citedId, type StanceMap } from '../map/stance-map.js';
 import type { Labelling } from '../standing/standing.js';
 import { strength } from './argument-cards.js';
-import { nameParts, strike, wordsOf } from './card-words.js';
+import { nameParts, strike, struck, wordsOf } from './card-words.js';
 import { shuffled } from './card.js';
 import { textOf, type DeckMap } from './deck-map.js';
 import { namesParty } from './party-cards.js';
@@ -12,6 +12,8 @@ import type { StanceAnswer, Study } from './profile.js';
 /** Of each side of a motion, so many claims and so many items of evidence are asked about. */
 const claimsAsked = 3;
 const evidenceAsked = 1;
+/** With more names struck, a text can hardly be read. */
+const mostStruck = 3;
 
 export interface Statement {
   readonly reference: string;
@@ -152,12 +154,13 @@ function bestAgainst(deck: DeckMap, labelling: Labelling, issue: string, agreed:
   return strongest(deck.onIssue(issue).filter(one => sideOf(one) === -side).map(argument => ({ argument })));
 }
 
-/** A text with its speakers struck; undefined where it would still name them. */
+/** A text with all parties struck; undefined where it would still name those who speak. */
 function unnamed(deck: DeckMap, text: string, parties: readonly Party[], evidence?: Evidence): string | undefined {
-  const words = [...parties.flatMap(party => deck.knownBy(party)), ...(evidence ? deck.namesIn(evidence.assertedBy) : [])];
+  const words = [...new Set([...parties.flatMap(party => deck.knownBy(party)), ...deck.allNames, ...(evidence ? deck.namesIn(evidence.assertedBy) : [])])];
   const hidden = strike(text, words);
   const found = new Set(nameParts(hidden));
   const said = wordsOf(hidden);
+  if (hidden.split(struck).length > mostStruck + 1) return undefined;
   if (evidence && [...wordsOf(evidence.assertedBy)].filter(word => said.has(word)).length > 1) return undefined;
   return words.some(word => found.has(word)) || parties.some(party => namesParty(deck, hidden, party)) ? undefined : hidden;
 }

@@ -1,16 +1,14 @@
 /** Drill cards are made from the map, and are fair: no trick, no giveaway, no wrong answer that is arguably right. */
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { loadMap } from '../../source/map/load.js';
 import { citedId, StanceMap } from '../../source/map/stance-map.js';
 import { burdens } from '../../source/standing/burden.js';
 import { createEngine } from '../../source/standing/standing.js';
 import { cardKinds, dealt, type Card } from '../../source/study/card.js';
 import { makeDeck } from '../../source/study/deck.js';
 import { nightTrains } from '../night-trains.js';
+import { cecot } from './cecot.js';
 
-const loaded = loadMap(readFileSync(new URL('../../data/cecot.json', import.meta.url), 'utf8'), 'cecot.json');
-const map = loaded.ok ? loaded.map : nightTrains();
+const map = cecot();
 const { cards, refused } = makeDeck(map);
 const of = (kind: Card['kind']): readonly Card[] => cards.filter(card => card.kind === kind);
 const idIn = (reference = ''): string => reference.slice(reference.indexOf('/') + 1);

@@ -1,8 +1,6 @@
 /** Cards come back on the day that FSRS says, and progress counts what was seen and answered. */
-import { readFileSync } from 'node:fs';
 import { createEmptyCard, fsrs, Rating } from 'ts-fsrs';
 import { describe, expect, test } from 'vitest';
-import { loadMap } from '../../source/map/load.js';
 import { ankiText } from '../../source/study/anki.js';
 import { makeDeck } from '../../source/study/deck.js';
 import { emptyStudy, type Scheduled, type Study } from '../../source/study/profile.js';
@@ -11,9 +9,9 @@ import { nextCards, reviewed, withAnswer, type GradeName } from '../../source/st
 import { dayOf, streak, unseen, withVisit } from '../../source/study/visits.js';
 import { outlineLines } from '../../source/walk/outline-text.js';
 import { nightTrains } from '../night-trains.js';
+import { cecot } from './cecot.js';
 
-const loaded = loadMap(readFileSync(new URL('../../data/cecot.json', import.meta.url), 'utf8'), 'cecot.json');
-const map = loaded.ok ? loaded.map : nightTrains();
+const map = cecot();
 const { cards } = makeDeck(map);
 
 describe('coming back', () => {

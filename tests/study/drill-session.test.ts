@@ -1,0 +1,71 @@
+/** A round of a drill as a machine: what each deed leads to, and what it refuses. */
+import { describe, expect, test } from 'vitest';
+import { dealt } from '../../source/study/card.js';
+import { begun, chose, freshDrill, graded, onward, optionsOf, seen, type Drill, type Round } from '../../source/study/drill.js';
+import { makeDeck } from '../../source/study/deck.js';
+import { cecot } from './cecot.js';
+
+const { cards, blinded } = makeDeck(cecot());
+const some = cards.filter(({ kind }) => kind === 'best-answer').slice(0, 2);
+const roundOf = (drill: Drill): Round => {
+  if (!drill.round) throw new Error('no round');
+  return drill.round;
+};
+const drill = begun(freshDrill, some, 3);
+
+describe('a round', () => {
+  test('goes from card to card by choices, and ends after the last', () => {
+    const round = roundOf(drill);
+    const { right } = optionsOf(drill, round);
+    const first = chose(drill, right);
+    expect(first).toMatchObject({ grade: 'good', round: { step: 'answered', chosen: right } });
+    const second = { ...drill, round: onward(first?.round ?? round) };
+    expect(second.round).toMatchObject({ at: 1, step: 'asked' });
+    const wrong = (optionsOf(second, second.round).right + 1) % 4;
+    const last = chose(second, wrong);
+    expect(last?.grade).toBe('again');
+    expect(onward(last?.round ?? round)).toMatchObject({ step: 'over', given: [{ grade: 'good' }, { grade: 'again' }] });
+  });
+
+  test('takes a choice once, and only one that is offered', () => {
+    expect(chose(drill, 9)).toBeUndefined();
+    const answered = chose(drill, 0)?.round;
+    expect(answered && chose({ ...drill, round: answered }, 0)).toBeUndefined();
+  });
+
+  test('takes a grade only when the answer was seen', () => {
+    const round = roundOf(drill);
+    expect(graded(round, 2)).toBeUndefined();
+    expect(graded(seen(round), 2)).toMatchObject({ grade: 'good', round: { at: 1, step: 'asked' } });
+    expect(graded(seen(round), 4)).toBeUndefined();
+  });
+
+  test('does not go on before an answer', () => {
+    expect(onward(roundOf(drill))).toBe(drill.round);
+  });
+
+  test('of no cards is none', () => {
+    expect(begun(freshDrill, [], 1).round).toBeUndefined();
+  });
+
+  test('asks for a whole set aloud, whatever the mode', () => {
+    const sets = begun(freshDrill, cards.filter(({ kind }) => kind === 'blow-up').slice(0, 1), 1);
+    expect(optionsOf(sets, roundOf(sets)).options).toEqual([]);
+    expect(chose(sets, 0)).toBeUndefined();
+    expect(optionsOf({ ...drill, aloud: true }, roundOf(drill)).options).toEqual([]);
+  });
+});
+
+describe('blind', () => {
+  test('a card keeps its answer and the order of its options, and loses every speaker by name', () => {
+    for (const card of cards) {
+      const hidden = blinded(card);
+      expect(dealt(hidden, 5).right).toBe(dealt(card, 5).right);
+      expect(hidden.right.reference).toBe(card.right.reference);
+      expect(hidden.shown.every(({ who }) => who === undefined)).toBe(true);
+    }
+    const ofBukele = cards.filter(card => card.party === 'bukele' && card.kind === 'standing').map(card => blinded(card).shown[0]?.text ?? '');
+    expect(ofBukele.length).toBeGreaterThan(10);
+    expect(ofBukele.filter(text => /Bukele|Villatoro|Mira/.test(text))).toEqual([]);
+  });
+});

@@ -1,0 +1,182 @@
+/** The built program with a profile: one comes back to where one was, whatever ended the last time. */
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { studyOf, type Study } from '../../source/study/profile.js';
+import { readProfile } from '../../source/study/read-profile.js';
+import { nightTrainsFile } from '../night-trains.js';
+import { answer, open } from './built-program.js';
+
+const folderOf = (): string => mkdtempSync(join(tmpdir(), 'stancemap-study-'));
+const trains = join(folderOf(), 'trains.json');
+writeFileSync(trains, JSON.stringify(nightTrainsFile()));
+
+function studyIn(folder: string, name = 'default', map = 'night-trains'): Study {
+  const read = readProfile(readFileSync(join(folder, `${name}.json`), 'utf8'));
+  if (read.is !== 'profile') throw new Error(`the profile is ${read.is}`);
+  return studyOf(read.profile, map);
+}
+
+/** Opens an item of evidence, demands the record, grants the item, and begins a note. */
+async function walked(folder: string) {
+  const session = open([trains, '--data-dir', folder, '--at', 'evidence/E1', '--burden', 'record']);
+  await session.until('Asserted by');
+  session.pty.write('+');
+  await session.until('E1 is granted');
+  session.pty.write('i');
+  await session.until('saved as you write');
+  session.pty.write('half a thou');
+  await session.until('half a thou_');
+  return session;
+}
+
+describe('closing and opening', () => {
+  test.each([
+    ['q', async ({ pty }: Awaited<ReturnType<typeof walked>>) => pty.write('\u001B'), 'q'],
+    ['Ctrl+C', () => {}, '\u0003'],
+  ])('by %s, one is back where one was, with burden, assumptions and note', async (_how, before, key) => {
+    const folder = folderOf();
+    const first = await walked(folder);
+    await before(first);
+    if (key === 'q') await first.gone('half a thou_');
+    first.pty.write(key);
+    await first.exited;
+    const again = open([trains, '--data-dir', folder]);
+    await again.until('You are back where you were');
+    expect(again.lines()[0]).toContain('E1');
+    expect(again.lines()[2]).toMatch(/Burden record.*1 assumption \(\+E1\)/);
+    again.pty.write('i');
+    await again.until('half a thou_');
+    again.pty.write('\u0003');
+    await again.exited;
+  });
+
+  test.each(['SIGTERM', 'SIGHUP', 'SIGINT'])('by %s as well', async signal => {
+    const folder = folderOf();
+    const session = await walked(folder);
+    session.pty.kill(signal);
+    await session.exited;
+    expect(studyIn(folder)).toMatchObject({ last: { place: 'evidence/E1', burden: 'record', assumptions: { granted: ['E1'] } }, notes: { 'evidence/E1': { text: 'half a thou' } } });
+  });
+
+  test('--at and --burden say otherwise; how it is drawn is remembered', async () => {
+    const folder = folderOf();
+    const first = await walked(folder);
+    first.pty.write('\u0003');
+    await first.exited;
+    const other = open([trains, '--data-dir', folder, '--at', 'argument/cost', '--burden', 'word', '--ascii']);
+    await other.until('Claim');
+    expect(other.lines()[2]).toMatch(/Burden word.*\+E1/);
+    other.pty.write('q');
+    await other.exited;
+    const third = open([trains, '--data-dir', folder]);
+    await third.until('You are back');
+    expect(third.lines()[0]).toBe('Overview > cost');
+    third.pty.write('0q');
+    await third.exited;
+  });
+
+  test('each profile and each map is where it was left; a page of study as well', async () => {
+    const folder = folderOf();
+    const anna = open([trains, '--data-dir', folder, '--profile', 'anna', '--at', 'notes']);
+    await anna.until('None yet');
+    anna.pty.write('q');
+    await anna.exited;
+    const back = open([trains, '--data-dir', folder, '--profile', 'anna']);
+    await back.until('You are back');
+    expect(back.lines()[1]).toContain('Notes');
+    back.pty.write('q');
+    await back.exited;
+    const other = open(['--data-dir', folder, '--profile', 'anna']);
+    await other.until('Overview');
+    await other.until('CECOT and the deportations to it');
+    other.pty.write('q');
+    await other.exited;
+    expect(existsSync(join(folder, 'default.json'))).toBe(false);
+  });
+
+  test('without a terminal no profile is touched', async () => {
+    const folder = join(folderOf(), 'none');
+    expect((await answer([trains, '--data-dir', folder])).code).toBe(0);
+    expect((await answer([trains, '--data-dir', folder, '--plain', '--at', 'drill'])).stdout).toContain('Cards made from this map');
+    expect((await answer(['drill', '--map', trains, '--data-dir', folder])).stdout).toContain('A drill is answered at a terminal');
+    expect(existsSync(folder)).toBe(false);
+  });
+});
+
+describe('a profile that went wrong', () => {
+  test.each([
+    ['cut in half', (text: string) => text.slice(0, text.length / 2), 'its last good copy is restored'],
+    ["another program's", () => '{"name":"left-pad"}', 'its last good copy is restored'],
+    ['of a later format', () => '{"format":"stancemap-profile/9"}', 'A later stancemap wrote your profile'],
+  ])('%s is told on the screen and, in full, after it', async (_what, spoil, sentence) => {
+    const folder = folderOf();
+    const first = await walked(folder);
+    first.pty.write('\u0003');
+    await first.exited;
+    const file = join(folder, 'default.json');
+    writeFileSync(file, spoil(readFileSync(file, 'utf8')));
+    const again = open([trains, '--data-dir', folder]);
+    await again.until(sentence);
+    again.pty.write('q');
+    await again.exited;
+    await again.until('default.');
+    expect(again.alternate()).toBe(false);
+    expect(readdirSync(folder).length).toBeGreaterThan(2);
+  });
+
+  test.skipIf(process.getuid?.() === 0)('in a folder without write permission (nobody keeps root from writing: not tried as root)', async () => {
+    const folder = folderOf();
+    chmodSync(folder, 0o500);
+    const session = open([trains, '--data-dir', folder, '--at', 'argument/demand']);
+    await session.until('may not be written');
+    session.pty.write('m');
+    await session.until('may not be written');
+    chmodSync(folder, 0o700);
+    session.pty.write('q');
+    await session.exited;
+    expect(studyIn(folder).bookmarks).toHaveLength(1);
+  });
+
+  test('that cannot be saved where it should be is saved elsewhere at the end, and where is said', async () => {
+    const folder = join(folderOf(), 'profiles');
+    writeFileSync(folder, 'a file where the folder should be');
+    const session = open([trains, '--data-dir', folder, '--at', 'argument/demand'], { env: { TMPDIR: join(folder, '..') } });
+    await session.until("can't be saved");
+    session.pty.write('m');
+    await session.until("can't be saved");
+    session.pty.write('q');
+    expect(await session.exited).toBe(0);
+    await session.until('a copy of your profile');
+    const kept = readdirSync(join(folder, '..')).find(name => name.startsWith('stancemap-default-')) ?? '';
+    mkdirSync(join(folder, '..', 'good'));
+    writeFileSync(join(folder, '..', 'good', 'default.json'), readFileSync(join(folder, '..', kept)));
+    expect(studyIn(join(folder, '..', 'good')).bookmarks).toHaveLength(1);
+  });
+});
+
+describe('stancemap drill and report', () => {
+  test('a drill opens on its cards; the report tells what was answered', async () => {
+    const folder = folderOf();
+    const session = open(['drill', '--issue', 'framing', '--kind', 'relation', '--blind', '--data-dir', folder]);
+    await session.until('chosen: Human-rights framing');
+    session.pty.write(' ');
+    await session.until('card 1 of 10');
+    expect(session.text()).not.toMatch(/Bukele|White House/);
+    session.pty.write('1');
+    await session.until('Why');
+    session.pty.write('q');
+    await session.exited;
+    expect(studyIn(folder, 'default', 'cecot').answers).toHaveLength(1);
+    const report: unknown = JSON.parse((await answer(['report', '--json', '--data-dir', folder])).stdout);
+    expect(report).toMatchObject({ answers: 1, streak: 1, issues: expect.arrayContaining([expect.objectContaining({ reference: 'issue/framing', answered: 1 })]) });
+    expect((await answer(['report', '--data-dir', folder])).stdout).toMatch(/Human-rights framing: .*answered 1 of \d+ cards/);
+  });
+
+  test('a wrong wish is told with what there is', async () => {
+    expect(await answer(['drill', '--kind', 'riddle'])).toMatchObject({ code: 2, stderr: expect.stringContaining('best-answer') });
+    expect(await answer(['drill', '--issue', 'framming'])).toMatchObject({ code: 1, stderr: expect.stringContaining('framing') });
+    expect(await answer(['drill', '--profile', '../x'])).toMatchObject({ code: 2, stderr: expect.stringContaining("can't name a profile") });
+  });
+});
