@@ -24,6 +24,7 @@ export const coachBindings: readonly Binding[] = [
   { id: 'plan-down', keys: ['J'], label: 'later', group: 'Coaching', footer: 3.1, in: onPlan, action: () => act('down') },
   { id: 'plan-up', keys: ['K'], label: 'earlier', group: 'Coaching', footer: 3.2, in: onPlan, action: () => act('up') },
   { id: 'plan-write', keys: ['i'], label: 'write here', group: 'Coaching', footer: 2.5, in: onPlan, action: () => act('write') },
+  { id: 'plan-write-page', keys: ['I'], label: 'write a note on the whole page', group: 'Coaching', in: onPlan, action: () => act('write-page') },
   { id: 'plan-title', keys: ['T'], label: 'rename the plan', group: 'Coaching', in: onPlan, action: () => act('title') },
   { id: 'plan-undo', keys: ['z'], label: 'undo', group: 'Coaching', footer: 2.7, in: onPlan, action: () => act('undo') },
   { id: 'plan-new-task', keys: ['n'], label: 'new task', group: 'Coaching', footer: 0.5, in: onTasks, action: () => act('new-task') },

@@ -16,7 +16,7 @@ import { coachBindings, planBindings, planWingId } from './plan-bindings.js';
 import type { Desk, Line } from './plan-line.js';
 import { PlanMemory } from './plan-memory.js';
 import { pageOf, type PlanPage } from './plan-outline.js';
-import { planPlace } from './plan-place.js';
+import { planPlace, type PlanPlace } from './plan-place.js';
 import { proposal } from './proposal.js';
 import { reproposed, withMotion } from './reproposed.js';
 import type { PlanFile } from './schema.js';
@@ -138,6 +138,7 @@ class Planner {
         return undone ? reveal(program, { ...remembering(state, undone), burden: undone.plan?.burden ?? state.burden, message: 'Undone.' }) : { ...state, message: 'There is nothing to undo.' };
       }
       case 'write': return this.write(program, state, plan, this.fieldHere(program, state));
+      case 'write-page': return this.write(program, state, plan, pageField(planPlace(currentStop(state).place)));
       case 'title': return this.write(program, state, plan, { field: 'title' });
       case 'text':
       case 'text-done': {
@@ -233,12 +234,7 @@ class Planner {
   /** What is written at the cursor; where nothing is, what the page is about. */
   private fieldHere(program: Program, state: WalkState): Field {
     const { lines, at } = this.line(program, state);
-    const here = planPlace(currentStop(state).place);
-    const own = lines[at]?.field;
-    if (own) return own;
-    if (here?.page === 'side') return { field: 'side-note', side: here.side };
-    if (here?.page === 'chosen') return { field: 'argument-note', side: here.side, argument: here.argument };
-    return here?.page === 'task' ? { field: 'task-note', task: here.task } : { field: 'notes' };
+    return lines[at]?.field ?? pageField(planPlace(currentStop(state).place));
   }
 
   private write(program: Program, state: WalkState, plan: PlanFile, field: Field): WalkState {
@@ -254,6 +250,13 @@ class Planner {
     const side = desk?.plan.sides.find(({ id }) => id === sideId);
     return desk && side && `plan/side/${otherSide(desk.plan, side).id}`;
   }
+}
+
+/** What is written about a page as a whole. */
+function pageField(at: PlanPlace | undefined): Field {
+  if (at?.page === 'side') return { field: 'side-note', side: at.side };
+  if (at?.page === 'chosen') return { field: 'argument-note', side: at.side, argument: at.argument };
+  return at?.page === 'task' ? { field: 'task-note', task: at.task } : { field: 'notes' };
 }
 
 function remembering(state: WalkState, memory: PlanMemory): WalkState {

@@ -52,7 +52,7 @@ async function coachSession(name: string, opened: Opened, values: ScreenValues):
   };
   const kept = new KeptFile({ file: opened.file, opened: opened.text, now: () => new Date(), say });
   const end = await terminalSession({
-    map: opened.map, wings: [wingOf(opened)], values, start: startOf(opened),
+    map: opened.map, wings: [wingOf(opened)], values, start: startOf(opened), save: () => kept.flush(),
     onStart: started => {
       session = started;
     },

@@ -33,7 +33,11 @@ export interface TerminalSession {
   readonly opening?: readonly Action[];
   /** Handed the session once it runs, to send it what comes from elsewhere. */
   readonly onStart?: (session: Session) => void;
+  /** Puts on the disk what is not there yet: done before a signal ends the program. */
+  readonly save?: () => Promise<unknown>;
 }
+
+const signals = ['SIGTERM', 'SIGHUP'] as const;
 
 /** Whether there is a terminal to draw on and to type at. */
 export function onTerminal(): boolean {
@@ -46,7 +50,7 @@ export function forScreenReader(values: ScreenValues): boolean {
 }
 
 /** Runs a session until it ends. A crash is told on stderr once the terminal is whole again. */
-export async function terminalSession({ map, start, wings, values, greeting, onState, onStart, bar, opening = [] }: TerminalSession): Promise<SessionEnd> {
+export async function terminalSession({ map, start, wings, values, greeting, onState, onStart, bar, opening = [], save }: TerminalSession): Promise<SessionEnd> {
   const { stdin, stdout, stderr, env } = process;
   const { looksFrom, themeFor } = await import('../tui/theme.js');
   const looks = looksFrom(env, { ascii: values.ascii ?? false, noColour: values['no-color'] ?? false });
@@ -61,10 +65,25 @@ export async function terminalSession({ map, start, wings, values, greeting, onS
     return started;
   });
   onStart?.(session);
+  const done = save && savedFirst(save);
   const end = await session.ended;
+  done?.();
   stdin.setRawMode(false);
   if (end.how === 'crashed') stderr.write(`${safeText(bugReport(end.error))}\n`);
   return end;
+}
+
+/** Saved first; then the signal does what it always does, and the terminal is restored. */
+function savedFirst(save: () => Promise<unknown>): () => void {
+  const done = (): void => {
+    for (const signal of signals) process.off(signal, onSignal);
+  };
+  const onSignal = (signal: NodeJS.Signals): void => {
+    done();
+    void save().finally(() => process.kill(process.pid, signal));
+  };
+  for (const signal of signals) process.on(signal, onSignal);
+  return done;
 }
 
 /** What is written meanwhile goes out together: a terminal that clears its alternate screen when it is entered again shows no gap. */
