@@ -152,6 +152,7 @@ function acted(program: Program, state: WalkState, memory: FlowMemory, { act, ab
       const next = act === 'undo' ? undone(history) : redone(history);
       return next ? remembered(state, memory.with(next)) : said(act === 'undo' ? 'There is nothing to undo.' : 'There is nothing to do again.');
     }
+    case 'say': return said(text);
     case 'dropped': return nextDropped(program, state, memory, entry);
     default: return state;
   }

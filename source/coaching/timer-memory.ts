@@ -11,34 +11,24 @@ export interface ShownBell {
 
 interface Remembered {
   readonly timer?: Timer;
-  readonly seen?: number | undefined;
+  readonly seen?: number;
   readonly rung?: number;
   readonly bell?: ShownBell | undefined;
-  readonly wanted?: readonly string[];
 }
 
 export class TimerMemory {
   readonly timer: Timer;
-  /** The instant of the last pulse; undefined before the first. */
-  readonly seen: number | undefined;
+  /** The instant at which it was looked at last. */
+  readonly seen: number;
   /** How many times a bell has rung: whoever sees this grow rings. */
   readonly rung: number;
   readonly bell: ShownBell | undefined;
-  /** What keys asked for since the last pulse, in order. */
-  readonly wanted: readonly string[];
 
-  constructor(readonly format: DebateFormat, { timer = newTimer(format), seen, rung = 0, bell, wanted = [] }: Remembered = {}) {
+  constructor(readonly format: DebateFormat, { timer = newTimer(format), seen = 0, rung = 0, bell }: Remembered = {}) {
     this.timer = timer;
     this.seen = seen;
     this.rung = rung;
     this.bell = bell;
-    this.wanted = wanted;
-  }
-
-  /** With one more thing asked for, to be done with the next pulse. */
-  asking(act: string): TimerMemory {
-    const { format, timer, seen, rung, bell, wanted } = this;
-    return new TimerMemory(format, { timer, seen, rung, bell, wanted: [...wanted, act] });
   }
 }
 

@@ -14,7 +14,7 @@ export function clockOn({ timer }: TimerMemory): ClockName {
 
 /** The timer in one line: 6:32 left, Leader of the Opposition (Opposition), speech 2 of 8. */
 export function timerLine(memory: TimerMemory, spoken: boolean): string {
-  const { format, timer, seen = 0 } = memory;
+  const { format, timer, seen } = memory;
   const name = clockOn(memory);
   const speech = speechOn(format, timer);
   if (name === 'speech' && !speech) return 'The round is over';
@@ -25,7 +25,7 @@ export function timerLine(memory: TimerMemory, spoken: boolean): string {
 }
 
 export function timerOutline(memory: TimerMemory, { columns, rows }: WalkState, place: Place): Outline {
-  const { format, timer, seen = 0, bell } = memory;
+  const { format, timer, seen, bell } = memory;
   const name = clockOn(memory);
   const speech = speechOn(format, timer);
   const text = (words: string, label?: string): Block => ({ kind: 'text', text: words, ...(label === undefined ? {} : { label }) });
@@ -54,7 +54,7 @@ export function timerOutline(memory: TimerMemory, { columns, rows }: WalkState, 
   };
 }
 
-function preparationLeft({ format, timer, seen = 0 }: TimerMemory): readonly Block[] {
+function preparationLeft({ format, timer, seen }: TimerMemory): readonly Block[] {
   const left = (['before', 'for', 'against'] as const)
     .filter(name => allowed(format, timer, name) > 0 && (name !== 'before' || timer.at === 0))
     .map(name => `${name === 'before' ? 'before the round' : format.sides[name]} ${readingFigures(readingOf(format, timer, name, seen))}`);

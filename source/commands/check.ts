@@ -1,4 +1,5 @@
 /** `stancemap check FILE...`: validates and lints files, telling every fault with its place. */
+import { isFlow } from '../coaching/flow-file.js';
 import { isPlan } from '../coaching/plan.js';
 import { formatFault, type Fault } from '../map/fault.js';
 import { lintMap } from '../map/lint.js';
@@ -8,6 +9,7 @@ import { checkWalkthrough } from '../walkthrough/check.js';
 import { isWalkthrough } from '../walkthrough/walkthrough.js';
 import { exitCodes, usageFailure } from './failure.js';
 import { print, readFlags } from './flags.js';
+import { flowIn } from './read-flow.js';
 import { readText } from './read-map.js';
 import { planIn } from './read-plan.js';
 import { walkthroughIn } from './read-walkthrough.js';
@@ -31,6 +33,7 @@ export async function run(args: readonly string[]): Promise<number> {
 
 async function checked(text: string, file: string): Promise<readonly Fault[]> {
   if (isWalkthrough(text)) return checkedScript(text, file);
+  if (isFlow(text)) return (await flowIn(text, file)).faults;
   return isPlan(text) ? (await planIn(text, file)).faults : checkedMap(text, file);
 }
 

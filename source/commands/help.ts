@@ -17,7 +17,9 @@ export const usage: readonly (readonly [command: string, does: string])[] = [
   ['stancemap record OUT [MAP]', 'opens a map and writes the walk as a walkthrough: --pauses kept|even, --title TEXT, --force, --at REF, --burden B, --ascii, --no-color, --screen-reader'],
   ['stancemap brief FILE', 'the hand-outs of a session plan, for each side and the judge: --to md|html|docx, --side ID|judge|all, --out FILE, --force, --map FILE, --burden B'],
   ['stancemap plan FILE', "opens a session plan, and begins one where there is no such file; with a profile, a learner's tasks: --map FILE, --profile NAME, --side ID, --data-dir DIR, --plain, --ascii, --no-color, --screen-reader"],
-  ['stancemap schema map|walkthrough|plan', 'the JSON Schema of a file format'],
+  ['stancemap flow FILE', 'the flow sheet of a round with its timer, begun where there is no such file: --plan PLAN, --debate FORMAT, --to md|html, --out FILE, --force, --map FILE, --burden B, --silent, --plain, --ascii, --no-color, --screen-reader'],
+  ['stancemap time [PLAN]', 'the speech timer of a plan, or of --debate FORMAT: --silent, --map FILE, --plain, --ascii, --no-color, --screen-reader'],
+  ['stancemap schema map|walkthrough|plan|flow', 'the JSON Schema of a file format'],
   ['stancemap completion SHELL', 'completion for bash, zsh or fish'],
 ];
 

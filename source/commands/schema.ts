@@ -1,16 +1,17 @@
-/** `stancemap schema map|walkthrough|plan`: the JSON Schema of a file format, for editors. */
+/** `stancemap schema map|walkthrough|plan|flow`: the JSON Schema of a file format, for editors. */
+import { flowJsonSchema } from '../coaching/flow-json-schema.js';
 import { planJsonSchema } from '../coaching/json-schema.js';
 import { mapJsonSchema } from '../map/json-schema.js';
 import { walkthroughJsonSchema } from '../walkthrough/json-schema.js';
 import { exitCodes, usageFailure } from './failure.js';
 import { printJson, readFlags } from './flags.js';
 
-const schemas = { map: mapJsonSchema, walkthrough: walkthroughJsonSchema, plan: planJsonSchema };
+const schemas = { map: mapJsonSchema, walkthrough: walkthroughJsonSchema, plan: planJsonSchema, flow: flowJsonSchema };
 
 export async function run(args: readonly string[]): Promise<number> {
   const { positionals } = readFlags(args, {});
   const [name] = positionals;
-  if (name !== 'map' && name !== 'walkthrough' && name !== 'plan') throw usageFailure(`Schema takes the name of a format: map, walkthrough or plan${name ? `, not "${name}"` : ''}.`);
+  if (name !== 'map' && name !== 'walkthrough' && name !== 'plan' && name !== 'flow') throw usageFailure(`Schema takes the name of a format: map, walkthrough, plan or flow${name ? `, not "${name}"` : ''}.`);
   printJson(schemas[name]());
   return exitCodes.done;
 }

@@ -16,7 +16,7 @@ const escape = '\u001B';
 function opened({ sheet = emptySheet, ...size }: { readonly sheet?: FlowSheet; readonly columns?: number; readonly rows?: number; readonly screenReader?: boolean; readonly ascii?: boolean } = {}) {
   const clock = new HandClock();
   let rings = 0;
-  const wings = [timerWing({ format: shortRound, spoken: size.screenReader ?? false }), flowWing({ format: shortRound, sheet, motion: 'funding', spoken: size.screenReader ?? false })];
+  const wings = [timerWing({ format: shortRound, now: clock.now, spoken: size.screenReader ?? false }), flowWing({ format: shortRound, sheet, motion: 'funding', spoken: size.screenReader ?? false })];
   const screen = new TestScreen(nightTrains(), { ...size, wings, clock, start: { place: 'flow' }, onState: (state, before) => (rings += ringsBetween(before, state)) });
   return {
     screen, rings: () => rings,

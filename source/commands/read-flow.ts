@@ -1,0 +1,77 @@
+/** Reading a flow with its map, and beginning one: the edge where a file becomes a flow or faults. */
+import { existsSync } from 'node:fs';
+import { dirname, relative, resolve } from 'node:path';
+import { debateFormats } from '../coaching/debate-formats.js';
+import { loadFlow, type Flow, type LoadedFlow } from '../coaching/flow-file.js';
+import { flowFormat } from '../coaching/flow-schema.js';
+import type { DebateFormat } from '../coaching/format-schema.js';
+import type { SessionPlan } from '../coaching/session-plan.js';
+import { formatFault, type Fault } from '../map/fault.js';
+import { nearest } from '../map/reference.js';
+import type { StanceMap } from '../map/stance-map.js';
+import { beside, companionMap } from './companion-map.js';
+import { usageFailure, UserFailure } from './failure.js';
+import { readMap, readText } from './read-map.js';
+import { planFile, readPlan } from './read-plan.js';
+
+export interface OpenedFlow extends Flow {
+  readonly map: StanceMap;
+  readonly plan?: SessionPlan | undefined;
+  /** What the file holds; undefined where there is none yet. */
+  readonly text: string | undefined;
+  readonly warnings: readonly Fault[];
+}
+
+export interface FlowValues {
+  readonly map?: string | undefined;
+  readonly plan?: string | undefined;
+  readonly debate?: string | undefined;
+}
+
+/** A flow from its text, with all faults of flow and map. */
+export async function flowIn(text: string, file: string, mapFile?: string): Promise<LoadedFlow & { readonly map?: StanceMap }> {
+  const { map, faults } = await companionMap(text, file, mapFile);
+  const loaded = loadFlow(text, file, map);
+  return { ...loaded, ...(map ? { map } : {}), faults: [...faults, ...loaded.faults] };
+}
+
+/** The flow of a file, or one that is begun by a plan or a debate format. Throws a UserFailure with all faults. */
+export async function openedFlow(file: string, values: FlowValues): Promise<OpenedFlow> {
+  const plan = values.plan === undefined ? undefined : await readPlan(values.plan, values.map);
+  if (file !== '-' && !existsSync(file)) return { ...(await begun(file, values, plan)), plan, text: undefined, warnings: [] };
+  const text = await readText(file);
+  const { flow, map, faults } = await flowIn(text, file === '-' ? 'standard input' : file, values.map);
+  if (!flow || !map) throw new UserFailure(faults.map(fault => formatFault(fault)).join('\n'));
+  if (values.debate !== undefined) throw usageFailure(`${file} has its debate format already: ${flow.debate.title}.`);
+  return { ...flow, map, plan, text, warnings: faults };
+}
+
+async function begun(file: string, { map: mapFile, plan: planName, debate }: FlowValues, plan: SessionPlan | undefined): Promise<Flow & { readonly map: StanceMap }> {
+  const folder = dirname(resolve(file));
+  if (!existsSync(folder)) throw new UserFailure(`${file}: its folder is not there. Make it, or name another.`);
+  if (plan && planName !== undefined && debate === undefined) {
+    const named = mapFile ?? (plan.file.map === undefined ? undefined : beside(planFile(planName), plan.file.map));
+    return {
+      map: plan.map, debate: plan.debate,
+      file: {
+        format: flowFormat, title: plan.file.title, ...(named === undefined ? {} : { map: relative(folder, resolve(named)) }), motion: plan.issue.id,
+        ...(plan.file.wording === undefined ? {} : { wording: plan.file.wording }), debate: plan.file.debate, entries: [],
+      },
+    };
+  }
+  if (debate === undefined) throw usageFailure(`${file}: there is no such file. To begin a flow say how it is debated: --plan PLAN, or --debate with one of ${debateFormats.map(({ id }) => id).join(', ')}.`);
+  const format = debateNamed(debate);
+  return {
+    map: plan?.map ?? (await readMap(mapFile)), debate: format,
+    file: { format: flowFormat, ...(mapFile === undefined ? {} : { map: relative(folder, resolve(mapFile)) }), ...(plan ? { motion: plan.issue.id } : {}), debate: format.id, entries: [] },
+  };
+}
+
+/** A debate format by its id. Throws a UserFailure that offers the nearest. */
+export function debateNamed(name: string): DebateFormat {
+  const found = debateFormats.find(({ id }) => id === name);
+  if (found) return found;
+  const ids = debateFormats.map(({ id }) => id);
+  const [near] = nearest(name, ids, 1);
+  throw usageFailure(`"${name}" is no debate format. There are: ${ids.join(', ')}.${near ? ` Did you mean "${near}"?` : ''}`);
+}

@@ -1,0 +1,115 @@
+/** A whole round with the built program in a pseudo-terminal: flowed, timed, saved, on paper. */
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import type { DebateFormat } from '../../source/coaching/format-schema.js';
+import { flowSchema, type FlowFile } from '../../source/coaching/flow-schema.js';
+import { nightTrainsFile } from '../night-trains.js';
+import { answer, open } from './built-program.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'stancemap-room-'));
+const speech = (id: string, stands: 'for' | 'against'): DebateFormat['speeches'][number] => ({ id, title: `${id[0]?.toUpperCase() ?? ''}${id.slice(1)}`, short: id.slice(0, 6), stands, kind: 'speech', seconds: 2, bells: [{ at: 1, rings: 1 }, { at: 2, rings: 2 }] });
+/** A debate of seconds, so that a round takes no longer than a test may. */
+const debate: DebateFormat = { id: 'seconds', title: 'Debate of seconds', sides: { for: 'Pro', against: 'Con' }, speeches: [speech('opening', 'for'), speech('reply', 'against'), speech('closing', 'for')], preparation: { before: 0, each: 5 } };
+writeFileSync(join(folder, 'trains.json'), JSON.stringify(nightTrainsFile()));
+const plan = join(folder, 'plan.json');
+writeFileSync(plan, JSON.stringify({
+  format: 'stancemap-plan/1', title: 'Trains in class', map: 'trains.json', motion: 'funding', debate, burden: 'report', tasks: [],
+  sides: [
+    { id: 'pro', stands: 'for', parties: ['greens'], arguments: [{ argument: 'demand' }] },
+    { id: 'con', stands: 'against', parties: ['treasury'], arguments: [{ argument: 'cost' }, { argument: 'strike-week' }] },
+  ],
+}));
+const saved = (file: string): FlowFile => flowSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
+
+describe('a round in a pseudo-terminal', () => {
+  test('is flowed and timed by keys alone, rings, is saved at every key, survives a kill, and goes on paper', async () => {
+    const file = join(folder, 'round.json');
+    let bells = 0;
+    const first = open(['flow', file, '--plan', plan]);
+    first.pty.onData(data => (bells += data.split('\u0007').length - 1));
+    await first.until('NOW openin');
+    first.pty.write(' ');
+    await first.gone('paused');
+    // The plan's argument is offered first.
+    first.pty.write('I');
+    await first.until('Opening says');
+    first.pty.write('\r');
+    await first.until('Bookings for night trains');
+    first.pty.write('iEmpty seats\r');
+    await first.until('Empty seats');
+    await first.until('+0:');
+    first.pty.write(']');
+    await first.until('NOW reply');
+    first.pty.write(' ');
+    first.pty.write('\u001B[H\u001B[DR');
+    await first.until('Reply answers Bookings');
+    first.pty.write('\r');
+    await first.until('The rise in bookings');
+    await first.until('+0:');
+    // Killed in the middle: whatever was on the screen is in the file.
+    first.pty.kill('SIGKILL');
+    await first.exited;
+    expect(bells).toBe(6);
+    expect(saved(file).entries).toMatchObject([{ argument: 'demand' }, { text: 'Empty seats' }, { argument: 'strike-week', answers: ['e1'] }]);
+
+    const again = open(['flow', file]);
+    await again.until('Reply (Con)');
+    // The clock of the killed program goes on.
+    await again.until('+0:');
+    again.pty.write(']');
+    await again.until('NOW closin');
+    again.pty.write(']u');
+    await again.until('Dropped 1 of 2, by reply.');
+    again.pty.write('q');
+    expect(await again.exited).toBe(0);
+    await again.until('The flow is in');
+    expect(saved(file)).toMatchObject({ title: 'Trains in class', map: 'trains.json', motion: 'funding', timer: { at: 3 } });
+
+    const { stdout } = await answer(['flow', file, '--to', 'md']);
+    expect(stdout).toContain('1. **Opening (Pro)**: Bookings for night trains doubled.');
+    expect(stdout).toContain('**openin, row 2:** Empty seats Let go by Reply (Con).');
+    const html = join(folder, 'round.html');
+    expect(await answer(['flow', file, '--out', html])).toMatchObject({ code: 0 });
+    expect(readFileSync(html, 'utf8')).toContain('<th');
+    expect(await answer(['check', file])).toMatchObject({ code: 0, stdout: expect.stringContaining('no faults') });
+  });
+
+  test('the timer of a plan alone: bells on the screen and in the terminal, and none with --silent', async () => {
+    const count = async (...flags: readonly string[]): Promise<number> => {
+      let bells = 0;
+      const timer = open(['time', plan, ...flags]);
+      timer.pty.onData(data => (bells += data.split('\u0007').length - 1));
+      await timer.until('Paused: Space starts it.');
+      timer.pty.write(' ');
+      await timer.until('2 bells: the time is up.');
+      await timer.gone('2 bells: the time is up.');
+      timer.pty.write('q');
+      expect(await timer.exited).toBe(0);
+      return bells;
+    };
+    expect(await Promise.all([count(), count('--silent')])).toEqual([3, 0]);
+  });
+});
+
+describe('without a terminal', () => {
+  test('a flow is printed, a timer tells the order of the round, and a wrong command line is told with what to try', async () => {
+    expect(await answer(['time', '--debate', 'public-forum'])).toMatchObject({ code: 0, stdout: expect.stringContaining('3. Crossfire, first speakers: 3:00; bells at 3:00 (twice)') });
+    expect(await answer(['time'])).toMatchObject({ code: 2 });
+    expect(await answer(['time', '--debate', 'polcy'])).toMatchObject({ code: 2, stderr: expect.stringContaining('Did you mean "policy"?') });
+    expect(await answer(['flow', join(folder, 'new.json')])).toMatchObject({ code: 2, stderr: expect.stringContaining('--plan PLAN, or --debate with one of british-parliamentary') });
+    expect(await answer(['flow', join(folder, 'nowhere', 'new.json'), '--debate', 'policy'])).toMatchObject({ code: 1, stderr: expect.stringContaining('its folder is not there') });
+    const bad = join(folder, 'bad.json');
+    writeFileSync(bad, JSON.stringify({ format: 'stancemap-flow/1', debate: 'policy', entries: [{ id: 'a', speech: 'nobody', row: 1, text: 'x' }] }));
+    const { code, stderr } = await answer(['flow', bad]);
+    expect(code).toBe(1);
+    expect(stderr).toContain('entries[0].speech');
+  });
+
+  test('the JSON Schema of a flow is the one in the repository', async () => {
+    const stored: unknown = JSON.parse(readFileSync(new URL('../../data/schema/flow.schema.json', import.meta.url), 'utf8'));
+    expect(z.looseObject({}).parse(JSON.parse((await answer(['schema', 'flow'])).stdout))).toEqual(stored);
+  });
+});
