@@ -4,6 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import type { Plugin } from 'rolldown';
+import { holdSimpleText, simpleClass } from './simple-text.js';
 
 interface Patch {
   /** The end of the file's path. */
@@ -17,8 +18,16 @@ function replaced(text: string, found: RegExp, by: string): string {
   return text.replaceAll(new RegExp(found, 'g'), () => by);
 }
 
-// Setting up a segmenter reads tables that cost a command without a screen more than its own work; plain ASCII needs none.
-const lazySegmenter = '({ segment(text) { return (this.real ??= new Intl.Segmenter(undefined, { granularity: "grapheme" })).segment(text); } })';
+// Setting up a segmenter reads tables that cost a command without a screen more than its own work; most text needs none.
+const lazySegmenter = `({
+  simple: /^[\\n\\u001B${simpleClass}]*$/,
+  segment(text) {
+    if (this.simple.test(text)) return Array.from(text, (segment, index) => ({ segment, index }));
+    return (this.real ??= new Intl.Segmenter(undefined, { granularity: "grapheme" })).segment(text);
+  },
+})`;
+// The same for a package that asks a segment's neighbours, too.
+const lateSegmenter = '({ segment(text) { return (this.real ??= new Intl.Segmenter(undefined, { granularity: "grapheme" })).segment(text); } })';
 const madeSegmenter = /(?<=const \w+ = )new Intl\.Segmenter\((?:undefined, \{ ?granularity: ['"]grapheme['"] ?\})?\)/;
 
 const patches: readonly Patch[] = [
@@ -51,13 +60,44 @@ const Yoga = wrapAssembly(assembly);`,
     file: 'ink/build/reconciler.js',
     change: text => replaced(text, /if \(process\.env\['DEV'\] === 'true'\) \{[\s\S]*?\n\}\n/, ''),
   },
-  ...['string-width/index.js', 'wrap-ansi/index.js', 'slice-ansi/tokenize-ansi.js', '@alcalzone/ansi-tokenize/build/tokenize.js', 'ink/build/line-update.js'].map(
+  {
+    // What was drawn in the last frame is mostly drawn again in this one.
+    file: 'ink/build/output.js',
+    change: text => replaced(
+      replaced(text, /caches = new OutputCaches\(\);/, 'caches = cachesForFrame();'),
+      /export default class Output \{/,
+      `let kept = new OutputCaches();
+function cachesForFrame() {
+  if (kept.styledChars.size > 4000 || kept.widths.size > 20000) kept = new OutputCaches();
+  return kept;
+}
+export default class Output {`,
+    ),
+  },
+  {
+    file: 'string-width/index.js',
+    // Patterns over Unicode properties are set up where they are written; here, when one is first asked for.
+    change: text => lateRegexes(replaced(replaced(text, madeSegmenter, lazySegmenter), /\/\^\[\\u0020-\\u007E\]\*\$\//, `/^[${simpleClass}]*$/`)),
+  },
+  ...['wrap-ansi/index.js', '@alcalzone/ansi-tokenize/build/tokenize.js', 'ink/build/line-update.js'].map(
     (file): Patch => ({ file, change: text => replaced(text, madeSegmenter, lazySegmenter) }),
   ),
+  { file: 'slice-ansi/tokenize-ansi.js', change: text => replaced(text, madeSegmenter, lateSegmenter) },
 ];
+
+/** `text` with the patterns of its top level made when they are first asked for. */
+function lateRegexes(text: string): string {
+  const made = Array.from(text.matchAll(/^const (\w+Regex) = (\/.*\/[a-z]*);$/gm), ([whole, name = '', pattern = '']) => ({ whole, name, pattern }));
+  if (made.length === 0) throw new Error('A package has changed: it sets up no pattern any more.');
+  return made.reduce(
+    (changed, { whole, name, pattern }) => changed.replace(whole, '').replaceAll(new RegExp(`\\b${name}\\b`, 'g'), `${name}()`) + `\nlet ${name}_;\nfunction ${name}() { return (${name}_ ??= ${pattern}); }\n`,
+    text,
+  );
+}
 
 /** A plugin that makes the changes; `finish` throws where a file that a patch is for was never met. */
 export function patching(): { readonly plugin: Plugin; readonly finish: () => void } {
+  holdSimpleText();
   const met = new Set<string>();
   const plugin: Plugin = {
     name: 'patching',
