@@ -39,7 +39,7 @@ describe('a coach on a terminal', () => {
     pty.write('\u001B');
     await until('Its arguments');
     pty.write('q');
-    await until('To return: stancemap plan');
+    await until('The plan is in');
     expect(await exited).toBe(0);
     expect(planIn(file)).toMatchObject({ format: 'stancemap-plan/1', motion: 'conditions', debate: 'public-forum', sides: [{ note: 'Bring the source with the claim.' }, {}] });
     expect(await answer(['check', '--strict', file])).toMatchObject({ code: 0 });
