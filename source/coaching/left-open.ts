@@ -11,21 +11,24 @@ export interface Open {
   readonly said: Argument;
   /** The argument of this side that it is said against; undefined where it is one that the other side makes for itself. */
   readonly against?: Argument;
-  /** What the map has to answer it, best first; empty where it has nothing. */
+  /** Nothing in the plan answers it, or only what is defeated under the judge's burden. */
+  readonly because: 'nothing' | 'only-defeated';
+  /** What else the map has to answer it, best first; empty where it has nothing better. */
   readonly could: readonly Strength[];
 }
 
-/** What the other side will say that nothing in this side's plan answers: against its arguments first, then of the other's own. */
+/** What the other side will say that nothing in this side's plan answers, or only what is defeated: against its arguments first, then of the other's own. */
 export function leftOpen(plan: SessionPlan, labelling: Labelling, side: Side): readonly Open[] {
   const { map } = plan;
   const ours = new Set(saidBy(side));
-  const isAnswered = (said: string): boolean => [...ours].some(id => attacks(map, id, said));
   const open = new Map<string, Open>();
   const add = (id: string, against?: string): void => {
     const said = map.argumentById.get(id);
-    if (!said || open.has(id) || isAnswered(id)) return;
+    const answers = [...ours].filter(answer => map.argumentById.has(answer) && attacks(map, answer, id));
+    if (!said || open.has(id) || answers.some(answer => labelling.of(answer) !== 'defeated')) return;
+    const better = repliesTo(map, labelling, id, side.stands).filter(({ argument, standing }) => !ours.has(argument.id) && (answers.length === 0 || standing !== 'defeated'));
     const target = against === undefined ? undefined : map.argumentById.get(against);
-    open.set(id, { said, ...(target ? { against: target } : {}), could: repliesTo(map, labelling, id, side.stands) });
+    open.set(id, { said, ...(target ? { against: target } : {}), because: answers.length === 0 ? 'nothing' : 'only-defeated', could: better });
   };
   for (const chosen of side.arguments) for (const id of expectedOf(plan, labelling, side, chosen)) add(id, chosen.argument);
   for (const { argument } of otherSide(plan, side).arguments) add(argument);
@@ -40,4 +43,10 @@ export function expectedOf({ map }: SessionPlan, labelling: Labelling, side: Sid
 /** Everything that a side is to say: its arguments, its answers to what is said against them, and those to the other's own. */
 export function saidBy({ arguments: chosen, answers = [] }: PlanSide): readonly string[] {
   return [...chosen.flatMap(one => [one.argument, ...(one.answers ?? [])]), ...answers];
+}
+
+/** What is open in words: `2`, or `2, and 3 answered only by what is defeated`. */
+export function openWords(open: readonly Open[]): string {
+  const weak = open.filter(({ because }) => because === 'only-defeated').length;
+  return `${open.length - weak}${weak > 0 ? `, and ${weak} answered only by what is defeated` : ''}`;
 }

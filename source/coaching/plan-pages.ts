@@ -4,7 +4,7 @@ import type { StanceMap } from '../map/stance-map.js';
 import { burdenWords } from '../standing/burden.js';
 import { debateFormats } from './debate-formats.js';
 import type { DebateFormat } from './format-schema.js';
-import { leftOpen } from './left-open.js';
+import { leftOpen, openWords } from './left-open.js';
 import { argumentLine, argumentsOf, count, heading, link, note, text, type Desk, type Line } from './plan-line.js';
 import { clockTime } from './reading-time.js';
 import type { Side } from './session-plan.js';
@@ -13,7 +13,7 @@ import { loadWords, speechLoad } from './speech-load.js';
 
 export function planLines(desk: Desk): readonly Line[] {
   const { plan, labelling, file, faults } = desk;
-  const open = plan.sides.map(side => `${side.title} ${leftOpen(plan, labelling, side).length}`);
+  const open = plan.sides.map(side => `${side.title} ${openWords(leftOpen(plan, labelling, side))}`);
   const errors = faults.filter(({ severity }) => severity === 'error').length;
   return [
     { ...link('plan/motions', plan.wording, 'Motion'), field: { field: 'wording' } },
@@ -27,7 +27,7 @@ export function planLines(desk: Desk): readonly Line[] {
         argumentLine(desk, argument, `${at + 1}.`, { part: 'argument', side: side.id, id: argument.id }, { field: 'argument-note', side: side.id, argument: argument.id })),
     ]),
     heading('The session'),
-    link('plan/unanswered', open.join(', '), 'Left unanswered'),
+    link('plan/unanswered', open.join('; '), 'Left unanswered'),
     link('plan/tasks', plan.file.tasks.length === 0 ? 'none yet' : count(plan.file.tasks.length, 'task'), 'Tasks for learners'),
     text(`The judge's burden is ${burdenWords(plan.file.burden)}.`),
     text(`Saved in ${file} as you go.`, undefined, 'muted'),
@@ -40,7 +40,7 @@ export function unansweredLines(desk: Desk): readonly Line[] {
   return plan.sides.flatMap((side: Side) => {
     const open = leftOpen(plan, labelling, side);
     return [
-      heading(`${side.title} leaves unanswered (${open.length})`),
+      heading(`${side.title} leaves unanswered: ${openWords(open)}`),
       ...(open.length === 0 ? [text('Nothing that the other side will say goes unanswered.', undefined, 'muted')] : openLines(desk, side, open)),
     ];
   });

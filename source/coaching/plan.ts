@@ -2,14 +2,16 @@
 import { meansToBe, readCompanion, type Data } from '../map/companion.js';
 import type { Fault } from '../map/fault.js';
 import { listIn } from '../map/links.js';
+import { readJson } from '../map/load.js';
 import { faultsOf, Problems, quoted } from '../map/problem.js';
+import { isRecord } from '../map/record.js';
 import { addShapeProblems } from '../map/shape.js';
 import type { StanceMap } from '../map/stance-map.js';
 import { addPlanProblems } from './plan-problems.js';
 import { planFormat, planSchema, planSideSchema, taskSchema, type PlanFile } from './schema.js';
 import { sessionPlan, type SessionPlan } from './session-plan.js';
 import { soundPart } from './sound-part.js';
-import { writtenInto } from './written-into.js';
+import { same, writtenInto } from './written-into.js';
 
 export interface LoadedPlan {
   /** The sound part of the plan; undefined where the text is no JSON object, or there is no map to hold it to. */
@@ -44,6 +46,18 @@ export function isPlan(text: string): boolean {
 /** The text of a plan's file after a change: what the plan does not know of stays as it was written. Without a plan before, it is a new file. */
 export function planText(written: Data, before: PlanFile | undefined, after: PlanFile): string {
   return `${JSON.stringify(writtenInto(written, before ?? {}, after), null, 2)}\n`;
+}
+
+/**
+ * The text of a plan's file after a change of ours, from `before` to `after`, where something else has written in it
+ * meanwhile; undefined where both changed the same, or it is no plan any more.
+ */
+export function mergedPlans(there: string, before: string, after: string): string | undefined {
+  const [theirs, was, is] = [there, before, after].map(text => readJson(text, ''));
+  if (!theirs?.ok || !was?.ok || !is?.ok || !isRecord(theirs.data)) return undefined;
+  const merged = writtenInto(theirs.data, was.data, is.data);
+  // Whoever writes last: where that makes no difference, neither change undoes any of the other.
+  return same(merged, writtenInto(is.data, was.data, theirs.data)) ? `${JSON.stringify(merged, null, 2)}\n` : undefined;
 }
 
 /** Side by side and task by task, so that a fault in one never hides those in another. */

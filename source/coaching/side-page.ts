@@ -1,7 +1,8 @@
 /** One side in the planner: what it argues, what it leaves unanswered, and what else the map has for it, best first. */
+import { safeLine } from '../text/safe-text.js';
 import { caseOf, repliesTo, saidAgainst } from './clash.js';
 import { argumentLine, argumentsOf, count, heading, link, note, text, type Desk, type Line } from './plan-line.js';
-import { expectedOf, leftOpen, type Open } from './left-open.js';
+import { expectedOf, leftOpen, openWords, type Open } from './left-open.js';
 import { caseWords, clockTime, secondsFor } from './reading-time.js';
 import type { Chosen } from './schema.js';
 import { otherSide, type Side } from './session-plan.js';
@@ -22,7 +23,7 @@ export function sideLines(desk: Desk, side: Side): readonly Line[] {
     ...(side.arguments.length === 0 ? [text('None yet: Space takes one in from the list below.', undefined, 'muted')] : []),
     ...side.arguments.flatMap((chosen, at) => chosenLines(desk, side, chosen, at)),
     ...section('Kept ready against their own case', argumentsOf(map, side.answers ?? []).map(argument => argumentLine(desk, argument, '', { part: 'answer', side: side.id, id: argument.id }))),
-    heading(`Left unanswered (${open.length})`),
+    heading(`Left unanswered: ${openWords(open)}`),
     ...(open.length === 0 ? [text('Nothing that the other side will say goes unanswered.', undefined, 'muted')] : openLines(desk, side, open)),
     heading(`Not taken, best first (${rest.length})`),
     ...(rest.length === 0 ? [text('The map has no other argument for this side.', undefined, 'muted')] : []),
@@ -49,10 +50,11 @@ function chosenLines(desk: Desk, side: Side, chosen: Chosen, at: number): readon
 
 /** What is said and not answered, each with what the map could answer: Space there takes the answer in. */
 export function openLines(desk: Desk, side: Side, open: readonly Open[]): readonly Line[] {
-  const { plan: { map } } = desk;
-  return open.flatMap(({ said, against, could }) => [
+  return open.flatMap(({ said, against, because, could }) => [
     argumentLine(desk, said, against === undefined ? 'they argue,' : 'they will say,'),
-    ...(could.length === 0 ? [text(`${against === undefined ? '' : `Against "${map.argumentById.get(against.id)?.claim ?? against.id}". `}The map has no answer to it.`, undefined, 'muted')] : []),
+    ...(against ? [text(safeLine(against.claim), 'Against our', 'muted')] : []),
+    ...(because === 'only-defeated' ? [text('Answered only by what is defeated under this burden.', undefined, 'muted')] : []),
+    ...(could.length === 0 ? [text(because === 'nothing' ? 'The map has no answer to it.' : 'The map has no better answer.', undefined, 'muted')] : []),
     ...could.map(({ argument }) => argumentLine(desk, argument, 'could answer,', { part: 'answer', side: side.id, ...(against ? { against: against.id } : {}), id: argument.id })),
   ]);
 }

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
 import { planWingId } from '../coaching/plan-bindings.js';
 import { planMemory, planWing } from '../coaching/plan-wing.js';
-import { planText } from '../coaching/plan.js';
+import { mergedPlans, planText } from '../coaching/plan.js';
 import type { SessionPlan } from '../coaching/session-plan.js';
 import type { Learner } from '../coaching/task-pages.js';
 import { formatFault } from '../map/fault.js';
@@ -50,7 +50,7 @@ async function coachSession(name: string, opened: Opened, values: ScreenValues):
     if (session) session.send({ do: 'wing', wing: planWingId, act: 'say', text: sentence });
     else process.stderr.write(`${safeText(sentence)}\n`);
   };
-  const kept = new KeptFile({ file: opened.file, opened: opened.text, now: () => new Date(), say });
+  const kept = new KeptFile({ file: opened.file, opened: opened.text, now: () => new Date(), say, merge: mergedPlans });
   const end = await terminalSession({
     map: opened.map, wings: [wingOf(opened)], values, start: startOf(opened), save: () => kept.flush(),
     onStart: started => {

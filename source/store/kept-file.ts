@@ -15,12 +15,17 @@ export interface KeptFileOptions {
   readonly now: () => Date;
   /** Told in one sentence whatever the person should know of the file. */
   readonly say: (sentence: string) => void;
+  /** Makes a change of ours, from `before` to `after`, in what something else wrote meanwhile; undefined where both changed the same. */
+  readonly merge?: (there: string, before: string, after: string) => string | undefined;
 }
 
 const retryAfter = 5000;
 
 export class KeptFile {
+  /** What the file held when it was last read or written here. */
   private known: string | undefined;
+  /** What was kept last: the file holds more where something else wrote in it too. */
+  private ours: string | undefined;
   private wanted: string | undefined;
   private saving: Promise<void> | undefined;
   private timer: NodeJS.Timeout | undefined;
@@ -28,6 +33,7 @@ export class KeptFile {
 
   constructor(private readonly options: KeptFileOptions) {
     this.known = options.opened;
+    this.ours = options.opened;
   }
 
   /** Whether what was kept last is on the disk. */
@@ -37,7 +43,7 @@ export class KeptFile {
 
   /** Saves a text soon, in place of any that was kept before it. */
   keep(text: string): void {
-    if (this.saved && text === this.known) return;
+    if (this.saved && text === this.ours) return;
     this.wanted = text;
     if (this.trouble) this.retryLater();
     else void this.save();
@@ -79,15 +85,27 @@ export class KeptFile {
     await underLock(file, () => say(`Waiting for another stancemap that is saving ${this.options.file}.`), async () => {
       const there = await textOf(file);
       const mode = await modeOf(file);
+      const merged = there === undefined || (there === this.known && this.known === this.ours) ? undefined : this.merged(there, text);
+      if (merged !== undefined) {
+        if (there !== this.known) say(`${this.options.file} was changed by something else meanwhile; both changes are in it now.`);
+        await writeWhole(file, merged, mode);
+        this.known = merged;
+        return;
+      }
       if (there !== undefined && there !== this.known && there !== text) {
         const beside = `${file}.other-${now().toISOString().replaceAll(':', '-')}`;
         await writeWhole(beside, there, mode);
         say(`${this.options.file} was changed by something else meanwhile; that is kept as ${beside}.`);
       }
       await writeWhole(file, text, mode);
+      this.known = text;
     });
-    this.known = text;
+    this.ours = text;
     if (this.wanted === text) this.wanted = undefined;
+  }
+
+  private merged(there: string, text: string): string | undefined {
+    return this.ours === undefined ? undefined : this.options.merge?.(there, this.ours, text);
   }
 
   private retryLater(): void {

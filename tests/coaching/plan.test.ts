@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { debateFormats } from '../../source/coaching/debate-formats.js';
 import { planJsonSchema } from '../../source/coaching/json-schema.js';
-import { loadPlan, planText as written } from '../../source/coaching/plan.js';
+import { loadPlan, mergedPlans, planText as written } from '../../source/coaching/plan.js';
 import { soundPart } from '../../source/coaching/sound-part.js';
 import { same, writtenInto } from '../../source/coaching/written-into.js';
 import { loaded, sampleText } from '../map/sample.js';
@@ -170,6 +170,29 @@ describe('what a faulty plan leaves', () => {
     const after = { ...before, sides: before.sides.map(side => (side.stands === 'for' ? { ...side, arguments: [] } : side)) };
     const saved: unknown = JSON.parse(written(there, before, after));
     expect(saved).toMatchObject({ homework: 'bring pens', sides: [{ arguments: [{ argument: 'gone', note: 'ours' }] }, {}], tasks: [{ id: 'odd', titel: 'Misspelt' }, {}, {}, {}] });
+  });
+});
+
+describe('a plan that two work on at once', () => {
+  test('holds what both did, where they did not do the same', () => {
+    const before = planText();
+    const ours = planText(file => {
+      file.title = 'Renamed here';
+    });
+    const theirs = planText(file => {
+      file.tasks.push({ id: 'theirs', title: 'Set there' });
+      if (file.sides[1]) file.sides[1].note = 'Written there.';
+    });
+    const merged = mergedPlans(theirs, before, ours) ?? '';
+    expect(JSON.parse(merged)).toMatchObject({ title: 'Renamed here', tasks: [{}, {}, {}, { id: 'theirs' }], sides: [{}, { note: 'Written there.' }] });
+  });
+
+  test('is not put together where both wrote the same line, or where it is no plan any more', () => {
+    const titled = (title: string): string => planText(file => {
+      file.title = title;
+    });
+    expect(mergedPlans(titled('One'), planText(), titled('Other'))).toBeUndefined();
+    expect(mergedPlans('{ "title": ', planText(), titled('Other'))).toBeUndefined();
   });
 });
 

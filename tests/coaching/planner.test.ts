@@ -126,15 +126,15 @@ describe('a coach at work on a plan', () => {
     const screen = open(planText(), { place: 'plan/unanswered' });
     await screen.settle();
     // Each side's one argument attacks the other's, so that both are answered until one goes.
-    expect(screen.text()).toContain('Government leaves unanswered (0)');
+    expect(screen.text()).toContain('Government leaves unanswered: 0');
     await screen.send({ do: 'go', to: 'plan/side/government' });
     await screen.press(' ');
     await screen.send({ do: 'go', to: 'plan/unanswered' });
-    expect(screen.text()).toContain('Government leaves unanswered (1)');
+    expect(screen.text()).toContain('Government leaves unanswered: 1');
     expect(screen.text()).toContain('could answer, Detainees');
     await screen.press('j ');
     expect(planOf(screen.state()).sides[0]?.answers).toEqual(['beatings']);
-    expect(screen.text()).toContain('Government leaves unanswered (0)');
+    expect(screen.text()).toContain('Government leaves unanswered: 0');
     await screen.quit();
   });
 

@@ -7,12 +7,12 @@ import { KeptFile } from '../../source/store/kept-file.js';
 
 const now = (): Date => new Date('2026-03-01T10:00:00Z');
 
-function kept(opened: string | undefined, name = 'round.json') {
+function kept(opened: string | undefined, name = 'round.json', merge?: (there: string, before: string, after: string) => string | undefined) {
   const folder = mkdtempSync(join(tmpdir(), 'stancemap-kept-'));
   const file = join(folder, name);
   if (opened !== undefined) writeFileSync(file, opened, { mode: 0o640 });
   const said: string[] = [];
-  return { folder, file, said, store: new KeptFile({ file, opened, now, say: sentence => said.push(sentence) }) };
+  return { folder, file, said, store: new KeptFile({ file, opened, now, say: sentence => said.push(sentence), ...(merge ? { merge } : {}) }) };
 }
 
 describe('a kept file', () => {
@@ -37,6 +37,23 @@ describe('a kept file', () => {
     const beside = readdirSync(folder).find(name => name.includes('other-2026-03-01')) ?? '';
     expect(readFileSync(join(folder, beside), 'utf8')).toBe('from an editor');
     expect(said).toEqual([expect.stringContaining(beside)]);
+  });
+
+  test('that something else wrote meanwhile holds both changes where they can be put together, now and after', async () => {
+    const { folder, file, store, said } = kept('a', 'round.json', (there, before, after) => (there.includes('!') ? undefined : there.replace(before, after)));
+    writeFileSync(file, 'a + theirs');
+    store.keep('b');
+    await store.flush();
+    expect(readFileSync(file, 'utf8')).toBe('b + theirs');
+    store.keep('c');
+    await store.flush();
+    expect(readFileSync(file, 'utf8')).toBe('c + theirs');
+    expect(said).toEqual([expect.stringContaining('both changes are in it now')]);
+    writeFileSync(file, 'c!');
+    store.keep('d');
+    await store.flush();
+    expect(readFileSync(file, 'utf8')).toBe('d');
+    expect(readdirSync(folder)).toHaveLength(2);
   });
 
   test('behind a link stays behind it', async () => {
