@@ -138,8 +138,8 @@ describe("a side's hand-out", () => {
 
   test("has its own tasks and notes, never the other side's or the coach's", () => {
     const [proText, conText] = [textOf(pro.passages), textOf(con.passages)];
-    expect(proText).toContain('answer 10 cards right');
-    expect(conText).not.toContain('answer 10 cards right');
+    expect(proText).toContain('Answer 10 drill cards right');
+    expect(conText).not.toContain('Answer 10 drill cards right');
     expect(proText).toContain('Say how each account was gathered.');
     expect(conText).not.toContain('Say how each account was gathered.');
     for (const { passages } of all.handouts) expect(textOf(passages)).not.toContain('For the coach alone.');

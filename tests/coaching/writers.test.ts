@@ -100,6 +100,7 @@ describe('a Word file', () => {
     for (const [at, name] of ['Pocket', 'Hat', 'Block', 'Tag'].entries()) expect(part('word/styles.xml')).toContain(`<w:name w:val="heading ${at + 1}"/><w:aliases w:val="${name}"/>`);
     expect(part('word/styles.xml')).toMatch(/w:type="character" w:styleId="Cite"><w:name w:val="Cite"\/>/);
     expect(part('word/styles.xml')).toContain('<w:lang w:val="en-US"/>');
+    for (const style of part('word/styles.xml').matchAll(/w:styleId="Heading[1-4]".*?<\/w:style>/g)) expect(style[0]).toContain('<w:keepNext/>');
     const body = part('word/document.xml');
     expect(body.match(/<w:pStyle w:val="Heading1"\/>/g)).toHaveLength(2);
     expect(body).toContain('<w:tblHeader/>');
