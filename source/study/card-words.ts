@@ -8,6 +8,11 @@ export function wordsOf(text: string): ReadonlySet<string> {
   return new Set(Array.from(text.toLowerCase().matchAll(/\p{L}{4,}|\d+/gu), ([word]) => word.replace(/(?:ing|ed|es|s)$/, '')));
 }
 
+/** The figures of a text with two digits and more, but for years. */
+export function figuresIn(text: string): readonly string[] {
+  return Array.from(text.matchAll(/\d(?:[\d.,]*\d)/g), ([figure]) => figure).filter(figure => !/^(?:19|20)\d\d$/.test(figure));
+}
+
 /** Every word of a text that begins with a capital, but for months: a day stands before those, or a year after. */
 export function nameParts(text: string): readonly string[] {
   return Array.from(text.matchAll(/(?<!\p{L}|(?<!\d)\d{1,2} )\p{Lu}\p{L}{2,}(?!\p{L}| \d{4}(?!\d))/gu), ([word]) => word);

@@ -3,17 +3,19 @@ import { safeLine } from '../text/safe-text.js';
 import type { Argument, Evidence, Party } from '../map/schema.js';
 import { citedId, type StanceMap } from '../map/stance-map.js';
 import { mix, shuffled } from './card.js';
-import { nameParts, properWords, wordsOf } from './card-words.js';
+import { figuresIn, nameParts, properWords, wordsOf } from './card-words.js';
 
 /** Words that many texts of a map share say nothing of what one is about. */
 const commonShare = 0.08;
-/** In a large map only so many neighbours are weighed, and so many texts read for what is common. */
-const mostWeighed = 150;
+/** An issue with more arguments is large: of its neighbours and its evidence only so many are weighed, and of a map only so many texts read. */
+const large = 400;
+const mostWeighed = 60;
 const mostRead = 4000;
 
 export class DeckMap {
   private readonly words = new Map<string, ReadonlySet<string>>();
   private readonly names = new Map<string, ReadonlySet<string>>();
+  private readonly marks = new Map<string, ReadonlySet<string>>();
   private readonly known = new Map<string, readonly string[]>();
   private everyName: readonly string[] | undefined;
   private readonly common: ReadonlySet<string>;
@@ -34,9 +36,9 @@ export class DeckMap {
     this.byPair = Map.groupBy(map.arguments.filter(({ party }) => party !== undefined), ({ party, issue }) => `${party ?? ''}/${issue}`);
     const evidence = new Map<string, Evidence[]>(map.issues.map(({ id }) => [id, []]));
     for (const one of map.evidence) for (const issue of one.issues) evidence.get(issue)?.push(one);
-    this.evidenceByIssue = new Map([...evidence].map(([issue, list]) => [issue, drawn(list, mostWeighed, 3)]));
+    this.evidenceByIssue = new Map([...evidence].map(([issue, list]) => [issue, list.length > large ? drawn(list, mostWeighed, 3) : list]));
     for (const [issue, list] of byIssue) {
-      const order = list.length > mostWeighed ? shuffled(list, 1) : list;
+      const order = list.length > large ? shuffled(list, 1) : list;
       this.byIssue.set(issue, order);
       order.forEach(({ id }, at) => this.placeInIssue.set(id, at));
     }
@@ -46,7 +48,7 @@ export class DeckMap {
   neighbours(argument: Argument): readonly Argument[] {
     const all = this.byIssue.get(argument.issue) ?? [];
     const at = (this.placeInIssue.get(argument.id) ?? 0) + 1;
-    return all.length <= mostWeighed ? all.filter(({ id }) => id !== argument.id) : [...all.slice(at, at + mostWeighed), ...all.slice(0, Math.max(0, at + mostWeighed - all.length))];
+    return all.length <= large ? all.filter(({ id }) => id !== argument.id) : [...all.slice(at, at + mostWeighed), ...all.slice(0, Math.max(0, at + mostWeighed - all.length))];
   }
 
   /** Whether two texts speak of the same particular thing: they share three words, or two of few, that are not common in this map. */
@@ -70,6 +72,13 @@ export class DeckMap {
     return found;
   }
 
+  /** What marks a text at first sight: the names in it, and the figures of two digits and more, but for years. */
+  marksIn(text: string): ReadonlySet<string> {
+    const found = this.marks.get(text) ?? new Set([...this.namesIn(text), ...figuresIn(text)]);
+    this.marks.set(text, found);
+    return found;
+  }
+
   /** The names by which a party is known: its own, and those in what the map says about it that do not stand everywhere in the map. */
   knownBy(party: Party): readonly string[] {
     const found = this.known.get(party.id) ?? [
@@ -81,7 +90,7 @@ export class DeckMap {
 
   /** The names of all parties that the map writes with a capital wherever they stand; in a large map of some. */
   get allNames(): readonly string[] {
-    this.everyName ??= [...new Set(this.map.parties.slice(0, mostWeighed).flatMap(party => this.knownBy(party)))].filter(word => this.proper.has(word));
+    this.everyName ??= [...new Set(this.map.parties.slice(0, large).flatMap(party => this.knownBy(party)))].filter(word => this.proper.has(word));
     return this.everyName;
   }
 

@@ -13,7 +13,7 @@ import { gradeCard, standingCard } from './standing-cards.js';
 /** The burden that an answer's strength is told under: the program's own default. */
 const usual = 'report';
 /** Of each kind, at most so many items of a map are made into cards, the same ones each time. */
-const mostOfEach = 1500;
+const mostOfEach = 500;
 
 /** Which cards are wanted; all must fit where several are given. */
 export interface DeckWish {

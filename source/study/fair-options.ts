@@ -1,6 +1,6 @@
 /**
- * Three wrong options beside which the right one does not stand out: by its length, by a name that it alone has in common
- * with the question, or by its words.
+ * Three wrong options beside which the right one does not stand out: by its length, by a name or a figure that it alone has
+ * in common with the question, or by its words.
  */
 import type { DeckMap } from './deck-map.js';
 
@@ -20,14 +20,14 @@ export interface FairWish<T> {
 /** The fairest three, or undefined where any three would give the right one away. */
 export function fairThree<T>(deck: DeckMap, { asked, right, candidates, text, accept = () => true }: FairWish<T>): readonly [T, T, T] | undefined {
   const wanted = text(right);
-  const named = [...deck.namesIn(asked)].filter(word => deck.namesIn(wanted).has(word));
+  const named = [...deck.marksIn(asked)].filter(word => deck.marksIn(wanted).has(word));
   const common = deck.shared(asked, wanted);
   const known = candidates
     .map(item => ({
       item,
       far: Math.abs(Math.log(text(item).length / wanted.length)),
       longer: text(item).length / wanted.length,
-      has: named.map(word => deck.namesIn(text(item)).has(word)),
+      has: named.map(word => deck.marksIn(text(item)).has(word)),
       shared: Math.min(common, deck.shared(asked, text(item))),
     }))
     // A candidate that has a name of the question is worth some difference in length.

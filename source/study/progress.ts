@@ -29,6 +29,8 @@ export interface Progress {
   readonly due: number;
   /** Never answered. */
   readonly unanswered: readonly string[];
+  /** Answered wrong at least once, most often wrong first. */
+  readonly missed: readonly { readonly card: string; readonly about: string; readonly wrong: number; readonly answers: number }[];
   readonly issues: readonly Share[];
   readonly parties: readonly Share[];
 }
@@ -53,11 +55,20 @@ export function progressOf(map: StanceMap, cards: readonly Card[], study: Study,
   return {
     map: map.file.id, day: dayOf(now), streak: streak(study, now), answers: study.answers.length,
     due: cards.filter(({ id }) => isDue(study.cards[id], now)).length,
+    missed: cards
+      .flatMap(({ id, about }) => {
+        const { right, all } = given.get(id) ?? { right: 0, all: 0 };
+        return all > right ? [{ card: id, about, wrong: all - right, answers: all }] : [];
+      })
+      .toSorted((one, other) => other.wrong / other.answers - one.wrong / one.answers || other.wrong - one.wrong),
     unanswered: cards.filter(({ id }) => !Object.hasOwn(study.cards, id)).map(({ id }) => id),
     issues: map.issues.map(({ id, title }) => share(`issue/${id}`, title, placesOf(map, { issue: id }), cards.filter(({ issue }) => issue === id))),
     parties: map.parties.map(({ id, name }) => share(`party/${id}`, name, placesOf(map, { party: id }), cards.filter(({ party }) => party === id))),
   };
 }
+
+/** Of the cards not known, at most so many are shown. */
+const mostMissed = 10;
 
 /** The progress in words. */
 export function progressOutline(progress: Progress, title: string): Outline {
@@ -78,6 +89,8 @@ export function progressOutline(progress: Progress, title: string): Outline {
       { kind: 'text', text: `${count(progress.streak, 'day')} in a row; ${count(progress.answers, 'answer')} given; ${count(progress.due, 'card')} due; ${count(progress.unanswered.length, 'card')} not answered yet.` },
       { kind: 'heading', text: 'By issue' }, ...rows(progress.issues),
       { kind: 'heading', text: 'By party' }, ...rows(progress.parties),
+      ...(progress.missed.length === 0 ? [] : [{ kind: 'heading', text: 'Most often not known' } as const]),
+      ...progress.missed.slice(0, mostMissed).map(({ card, about, wrong, answers }): Block => ({ kind: 'row', to: about, marks: [], lead: card, text: `not known ${wrong} of ${count(answers, 'time')}` })),
     ],
   };
 }

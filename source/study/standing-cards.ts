@@ -10,6 +10,9 @@ import { mix, type Card, type Refusal } from './card.js';
 import { shownClaim } from './argument-cards.js';
 import type { DeckMap } from './deck-map.js';
 
+/** Of what an argument cites, at most so many items are told in words. */
+const mostCited = 3;
+
 /** Asks for the grade of an item of evidence: of what it says, where that is graded apart from its having been said. */
 export function gradeCard(deck: DeckMap, evidence: Evidence, wanted?: string): Card | Refusal {
   const id = `grade/${evidence.id}`;
@@ -58,7 +61,7 @@ export function standingCard(deck: DeckMap, labellings: readonly Labelling[], ar
     right: { text: standing },
     wrong: standings.filter(other => other !== standing).map(text => ({ text })),
     scale: standings,
-    because: explain(deck.map, labelling, argument.id),
+    because: [...explain(deck.map, labelling, argument.id), ...deck.evidenceOf(argument).slice(0, mostCited).map(({ id: cites, statement }) => `evidence/${cites}: ${safeLine(statement)}`)],
   };
 }
 

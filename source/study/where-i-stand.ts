@@ -40,10 +40,11 @@ const sideOf = ({ side }: Argument): number => (side === 'for' ? 1 : side === 'a
 export function statementsOf(deck: DeckMap, issue: string): readonly Statement[] {
   const { map } = deck;
   const list = deck.onIssue(issue);
-  const degree = ({ id }: Argument): number => map.relationsTo(id).length + map.relationsFrom(id).length;
+  const degrees = new Map(list.map(({ id }) => [id, map.relationsTo(id).length + map.relationsFrom(id).length]));
+  const citedBySide = new Map([1, 0, -1].map(side => [side, new Set(list.filter(one => sideOf(one) === side).flatMap(one => one.evidence.map(citedId)))]));
   const sides = [1, -1].map(side => {
     const claims: { readonly argument: Argument; readonly text: string }[] = [];
-    const ranked = list.filter(argument => sideOf(argument) === side).toSorted((one, other) => degree(other) - degree(one));
+    const ranked = list.filter(argument => sideOf(argument) === side).toSorted((one, other) => (degrees.get(other.id) ?? 0) - (degrees.get(one.id) ?? 0));
     for (const fresh of [true, false]) {
       for (const argument of ranked) {
         if (claims.length >= claimsAsked || claims.some(({ argument: { id } }) => id === argument.id)) continue;
@@ -54,12 +55,15 @@ export function statementsOf(deck: DeckMap, issue: string): readonly Statement[]
       }
     }
     const taken = new Set(claims.flatMap(({ argument }) => argument.evidence.map(citedId)));
-    const evidence = ranked.flatMap(argument => deck.evidenceOf(argument).map(item => ({ item, argument })))
-      .filter(({ item }) => !taken.has(item.id) && list.every(one => sideOf(one) !== -side || !one.evidence.map(citedId).includes(item.id)))
-      .flatMap(({ item, argument }) => {
+    const evidence: Statement[] = [];
+    for (const argument of ranked) {
+      if (evidence.length >= evidenceAsked) break;
+      for (const item of deck.evidenceOf(argument)) {
+        if (taken.has(item.id) || citedBySide.get(-side)?.has(item.id)) continue;
         const text = unnamed(deck, item.statement, deck.partiesOf(argument), item);
-        return text === undefined ? [] : [{ reference: `evidence/${item.id}`, kind: 'evidence', text } as const];
-      });
+        if (text !== undefined) evidence.push({ reference: `evidence/${item.id}`, kind: 'evidence', text });
+      }
+    }
     return { claims: claims.map(({ argument, text }): Statement => ({ reference: `argument/${argument.id}`, kind: 'claim', text })), evidence };
   });
   const claims = Math.min(...sides.map(side => side.claims.length));

@@ -95,7 +95,7 @@ describe('the cards of the bundled map', () => {
     }
   });
 
-  test('no form gives the answer away: its length, or a name that it alone shares with the question', () => {
+  test('no form gives the answer away: its length, or a name or a figure that it alone shares with the question', () => {
     const everywhere = [...map.arguments.flatMap(({ claim, reasoning }) => [claim, reasoning]), ...map.evidence.map(({ statement }) => statement), ...map.parties.map(({ about }) => about)].join(' ');
     const names = (text: string): readonly string[] => (text.match(/(?<=\p{L},? )\p{Lu}\p{L}{2,}/gu) ?? []).filter(name => !new RegExp(`(?<!\\p{L})${name.toLowerCase()}(?!\\p{L})`, 'u').test(everywhere));
     for (const card of [...of('best-answer'), ...of('evidence')]) {
@@ -104,6 +104,9 @@ describe('the cards of the bundled map', () => {
       expect(Math.max(...lengths), card.id).toBeGreaterThanOrEqual(0.8);
       expect(Math.min(...lengths), card.id).toBeLessThanOrEqual(1.25);
       const asked = card.shown.map(({ text }) => text).join(' ');
+      const figures = (text: string): readonly string[] => (text.match(/\d[\d.,]*\d/g) ?? []).filter(figure => !/^20\d\d$/.test(figure));
+      const others = card.wrong.flatMap(({ text }) => figures(text));
+      expect(figures(asked).filter(figure => figures(card.right.text).includes(figure) && !others.includes(figure)), card.id).toEqual([]);
       const has = (name: string) => ({ text }: { readonly text: string }): boolean => new RegExp(`(?<!\\p{L})${name}(?!\\p{L})`, 'u').test(text);
       expect(names(asked).filter(name => has(name)(card.right) && !card.wrong.some(has(name))), card.id).toEqual([]);
     }
@@ -163,7 +166,7 @@ describe('the cards of the bundled map', () => {
 
   test('of a very large map a part is made into cards, soon', () => {
     const large = makeDeck(nightTrains(20_000));
-    expect(large.cards.length).toBeGreaterThan(1000);
-    expect(large.cards.length).toBeLessThan(12_000);
+    expect(large.cards.length).toBeGreaterThan(500);
+    expect(large.cards.length).toBeLessThan(5000);
   });
 });

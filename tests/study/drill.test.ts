@@ -68,6 +68,10 @@ describe('progress', () => {
     expect(progress.issues).toMatchObject([{ reference: 'issue/funding', seen: 1, items: 6, answered: 1, right: 1 }]);
     expect(progress.parties).toMatchObject([{ reference: 'party/greens', seen: 1, items: 2 }, { reference: 'party/treasury', seen: 0, items: 3, answered: 1 }]);
     expect(progress.unanswered).toHaveLength(deck.length - 1);
+    expect(progress.missed).toEqual([]);
+    const missed = progressOf(trains, deck, withAnswer(study, deck[0]?.id ?? '', 'again', now), now);
+    expect(missed.missed).toEqual([{ card: deck[0]?.id, about: deck[0]?.about, wrong: 1, answers: 1 }]);
+    expect(outlineLines(progressOutline(missed, 'Progress')).join('\n')).toContain('not known 1 of 1 time');
     expect(outlineLines(progressOutline(progress, 'Progress')).join('\n')).toContain('1 day in a row; 1 answer given');
   });
 
