@@ -65,9 +65,12 @@ export async function terminalSession({ map, start, wings, values, greeting, onS
     return started;
   });
   onStart?.(session);
+  // A window that is another size for a moment loses what stood in it, and Node tells only of sizes that last.
+  process.on('SIGWINCH', session.redraw);
   const done = save && savedFirst(save);
   const end = await session.ended;
   done?.();
+  process.off('SIGWINCH', session.redraw);
   stdin.setRawMode(false);
   if (end.how === 'crashed') stderr.write(`${safeText(bugReport(end.error))}\n`);
   return end;

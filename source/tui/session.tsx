@@ -46,14 +46,20 @@ export interface Session {
   readonly state: () => WalkState;
   /** Moves the program, as a key would. */
   readonly send: (action: Action) => void;
+  /** Draws the whole screen anew: for when the terminal may have lost some of it. Does nothing once the session has ended. */
+  readonly redraw: () => void;
 }
+
+const eraseScreen = '\u001B[2J\u001B[H';
 
 /** Starts a session. The terminal is whole again when `ended` resolves, whatever ended it. */
 export function startSession({ map, stdin, stdout, stderr, theme, start, screenReader, wings = [], clock = machineClock, bar, opening = [], onState }: SessionOptions): Session {
   const program = new Program(map, wings);
   let how: SessionEnd['how'] = 'quit';
   let error: unknown;
+  let running = true;
   const end = (ending: SessionEnd['how'], crash?: unknown): void => {
+    running = false;
     pulses.end();
     how = ending;
     error = crash;
@@ -77,10 +83,13 @@ export function startSession({ map, stdin, stdout, stderr, theme, start, screenR
   const act = (action: Action): void => send(typed => ({ ...typed, state: update(program, typed.state, action) }));
   const pulses = new Pulses(wings, clock, act);
   pulses.follow(live.state().state);
-  const instance = render(
+  const screens = (
     <Guard onCrash={crash => end('crashed', crash)}>
       <App program={program} live={live} send={send} theme={theme} screenReader={screenReader} bar={bar} onInterrupt={() => end('interrupted')} />
-    </Guard>,
+    </Guard>
+  );
+  const instance = render(
+    screens,
     {
       stdin, stdout, stderr,
       interactive: true,
@@ -96,7 +105,15 @@ export function startSession({ map, stdin, stdout, stderr, theme, start, screenR
     (): SessionEnd => ({ how, state: live.state().state, error }),
     (thrown: unknown): SessionEnd => ({ how: 'crashed', state: live.state().state, error: thrown }),
   );
-  return { ended, settled: () => instance.waitUntilRenderFlush(), state: () => live.state().state, send: act };
+  const redraw = (): void => {
+    // A screen reader would be read all of it again.
+    if (!running || screenReader) return;
+    // Ink forgets what it drew; where the cursor is may be other than it thinks, so the screen is erased from its corner.
+    instance.clear();
+    stdout.write(eraseScreen);
+    instance.rerender(screens);
+  };
+  return { ended, settled: () => instance.waitUntilRenderFlush(), state: () => live.state().state, send: act, redraw };
 }
 
 /** A crash inside a screen must not leave the terminal in the alternate screen either. */

@@ -56,12 +56,20 @@ export class TestScreen {
     }
   }
 
-  async resize(columns: number, rows: number): Promise<void> {
-    this.terminal.resize(columns, rows);
+  async resize(columns: number, rows: number, atOnce = true): Promise<void> {
+    if (atOnce) this.terminal.resize(columns, rows);
     Object.assign(this.stdout, { columns, rows });
     this.stdout.emit('resize');
     await this.settle();
     await this.settle();
+  }
+
+  /** The window is dragged: what is drawn for sizes on the way meets the last one, of which the program is told last. */
+  async drag(way: readonly (readonly [columns: number, rows: number])[], keys: string): Promise<void> {
+    const [columns, rows] = way.at(-1) ?? [this.stdout.columns, this.stdout.rows];
+    this.terminal.resize(columns, rows);
+    await this.press(keys);
+    for (const size of way) await this.resize(...size, false);
   }
 
   async settle(): Promise<void> {
@@ -77,10 +85,20 @@ export class TestScreen {
     await this.settle();
   }
 
+  /** Something else writes on the terminal. */
+  async scribble(text: string): Promise<void> {
+    await new Promise<void>(resolve => this.terminal.write(text, resolve));
+  }
+
+  async redraw(): Promise<void> {
+    this.session.redraw();
+    await this.settle();
+  }
+
   /** The rows of the screen, right-trimmed. */
   lines(): readonly string[] {
     const buffer = this.terminal.buffer.active;
-    return Array.from({ length: this.terminal.rows }, (_row, at) => buffer.getLine(buffer.viewportY + at)?.translateToString(true) ?? '');
+    return Array.from({ length: this.terminal.rows }, (_row, at) => buffer.getLine(buffer.viewportY + at)?.translateToString(true, 0, this.terminal.cols).trimEnd() ?? '');
   }
 
   text(): string {
