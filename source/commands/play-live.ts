@@ -19,7 +19,7 @@ export async function play(name: string, { script, map }: ReadWalkthrough, value
   const announcer = new Announcer(await positionFile(walkthroughFile(name), values['data-dir']));
   const wing = playerWing({ script, now: () => machineClock.now(), running: values.auto, speed: values.speed });
   const end = await terminalSession({
-    map, start: { burden: script.burden }, wings: [wing], values, bar: sessionBar(script), opening: [openingAct],
+    map, start: { burden: script.burden }, wings: [wing], values, bar: sessionBar(script), opening: [openingAct], save: () => announcer.end(),
     onState: (state, before) => {
       const playing = playingIn(state);
       if (playing && playing !== playingIn(before)) announcer.announce(positionOf(playing, process.pid));

@@ -36,7 +36,7 @@ export async function run(args: readonly string[]): Promise<number> {
   const kept = new KeptFile({ file: out, opened, now: () => new Date(machineClock.now()), say: sentence => (said = sentence) });
   const wing = recorderWing({ program: new Program(map), start, now: () => machineClock.now() });
   const end = await terminalSession({
-    map, start: { place, burden }, wings: [wing], values, bar: recordingBar(out),
+    map, start: { place, burden }, wings: [wing], values, bar: recordingBar(out), save: () => kept.flush(),
     // Written behind every step and every letter of narration, so that a recording outlives whatever ends the program.
     onState: (state, before) => {
       const recording = recordingIn(state);
