@@ -14,6 +14,7 @@ import { placeWords, saidWords, speechShort } from './flow-words.js';
 import { added, answeringColumn, arrow, columnOf, entryOf, nearestAnswered, removed, rewritten, rowMoved, rowsOf, type FlowSheet } from './flow.js';
 import type { DebateFormat } from './format-schema.js';
 import { amended, done, redone, undone } from './history.js';
+import { formatToFollow, openPlan, preparedBy } from './room-plan.js';
 import { timerIn } from './timer-memory.js';
 import { timerLine } from './timer-outline.js';
 
@@ -32,8 +33,8 @@ interface Spot {
 }
 
 export function flowWing(options: FlowOptions): Wing {
-  const { format, sheet, spoken = false } = options;
-  const start = newFlow(format, sheet);
+  const { sheet, spoken = false } = options;
+  const start = newFlow(options.format, sheet);
   const memoryOf = (state: WalkState): FlowMemory => flowIn(state) ?? start;
   return {
     id: flowId,
@@ -53,10 +54,16 @@ export function flowWing(options: FlowOptions): Wing {
       if (head !== 'flow' || kind === undefined) return undefined;
       if (kind === 'entry') return opened(program, state, memoryOf(state), one);
       const spot = { row: Number(one), column: Number(other) };
-      return kind === 'at' ? writing(program, state, memoryOf(state), { ...spot, answers: nearestAnswered(format, memoryOf(state).sheet, spot.row, spot.column)?.id }) : state;
+      return kind === 'at' ? writing(program, state, memoryOf(state), { ...spot, answers: nearestAnswered(memoryOf(state).format, memoryOf(state).sheet, spot.row, spot.column)?.id }) : state;
     },
-    update: (program, state, action) => acted(program, state, memoryOf(state), action, options),
-    after: (_program, before, state) => followed(before, state, format),
+    update: (program, state, action) => {
+      const plan = openPlan(state);
+      return acted(program, state, memoryOf(state), action, plan ? preparedBy(plan) : options);
+    },
+    after: (_program, before, state) => {
+      const follow = formatToFollow(before, state, memoryOf(state).format);
+      return follow ? remembered(state, newFlow(follow, { entries: [] })) : followed(before, state, memoryOf(state).format);
+    },
   };
 }
 

@@ -1,6 +1,7 @@
 /** The speech timer as a part of the program: its page, its keys, its pulse. What time it is, it is handed. */
 import type { Wing } from '../walk/wing.js';
 import type { DebateFormat } from './format-schema.js';
+import { formatToFollow } from './room-plan.js';
 import { timerBindings } from './timer-bindings.js';
 import { timerIn, timerId, TimerMemory } from './timer-memory.js';
 import { timerOutline } from './timer-outline.js';
@@ -36,16 +37,18 @@ export function timerWing({ format, now, timer, spoken = false }: TimerOptions):
       const kept = told === undefined || (told === before.bell?.words && !memory.bell) ? {} : { message: told };
       return { ...quiet, ...kept, wings: { ...state.wings, [timerId]: memory }, ...(message === undefined ? {} : { message }) };
     },
-    after: (_program, _before, state, action) => {
+    after: (_program, before, state, action) => {
       const memory = timerIn(state) ?? start;
+      const follow = formatToFollow(before, state, memory.format);
+      if (follow) return { ...state, wings: { ...state.wings, [timerId]: new TimerMemory(follow, { seen: now() }) } };
       // Whoever listens is told the time with every key.
       if (!spoken || !memory.timer.running || action.do === 'wing') return state;
       return { ...state, wings: { ...state.wings, [timerId]: looked(memory, now(), 'pulse').memory } };
     },
     pulse: state => {
-      const { timer: current, bell } = timerIn(state) ?? start;
+      const { format: current, timer: clocks, bell } = timerIn(state) ?? start;
       const instant = now();
-      const next = spoken ? untilWorthSaying(format, current, instant) : untilNextSecond(current, instant);
+      const next = spoken ? untilWorthSaying(current, clocks, instant) : untilNextSecond(clocks, instant);
       const waits = [...(next === undefined ? [] : [next]), ...(bell && !spoken ? [bell.until - instant] : [])];
       return waits.length === 0 ? undefined : Math.max(0, Math.min(...waits));
     },

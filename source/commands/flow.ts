@@ -22,7 +22,7 @@ export async function run(args: readonly string[]): Promise<number> {
   if (values.to !== undefined || values.out !== undefined) return onPaper(opened, burden, values);
   for (const fault of opened.warnings) process.stderr.write(`${safeText(formatFault(fault))}\n`);
   const { Room } = await import('./room.js');
-  const room = new Room({ file, opened: opened.text, flow: opened.file, debate: opened.debate, plan: opened.plan, spoken: forScreenReader(values), silent: values.silent === true });
+  const room = new Room({ file, opened: opened.text, flow: opened.file, debate: opened.debate, plan: opened.plan?.file, spoken: forScreenReader(values), silent: values.silent === true });
   if (!onTerminal() || values.plain) {
     const program = new Program(opened.map, room.wings);
     const state = program.start({ place: 'flow', burden });
@@ -30,7 +30,7 @@ export async function run(args: readonly string[]): Promise<number> {
     return exitCodes.done;
   }
   if (file === '-') throw usageFailure('A flow from standard input can only be printed: name a file to work on it.');
-  const end = await terminalSession({ map: opened.map, start: { place: 'flow', burden }, wings: room.wings, values, onState: room.onState, onStart: room.onStart });
+  const end = await terminalSession({ map: opened.map, start: { place: 'flow', burden }, wings: room.wings, values, save: room.save, onState: room.onState, onStart: room.onStart });
   const { saved, changed, text } = await room.end();
   if (!saved) {
     process.stderr.write(`${safeText(`The flow could not be saved in ${file}; it follows here, so that nothing is lost.`)}\n`);

@@ -1,6 +1,9 @@
 /** `stancemap plan FILE`: opens the planner on a session plan, or starts one where there is no such file; a learner's tasks with `--profile`. */
 import { existsSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
+import { debateFormats } from '../coaching/debate-formats.js';
+import { loadFlow } from '../coaching/flow-file.js';
+import { flowFormat } from '../coaching/flow-schema.js';
 import { planWingId } from '../coaching/plan-bindings.js';
 import { planMemory, planWing } from '../coaching/plan-wing.js';
 import { mergedPlans, planText } from '../coaching/plan.js';
@@ -22,8 +25,9 @@ import { print, readFlags } from './flags.js';
 import { checkedName, profileFlags, type ProfileValues } from './profile-flags.js';
 import { readMap, readText } from './read-map.js';
 import { bundledPlan, planIn, sideNamed, type ReadPlan } from './read-plan.js';
+import { flowFileOf, flowOfPlan, Room } from './room.js';
 import { StudySession } from './study-session.js';
-import { exitCodeOf, onTerminal, pasteable, screenFlags, terminalSession, type ScreenValues } from './terminal-session.js';
+import { exitCodeOf, forScreenReader, onTerminal, pasteable, screenFlags, terminalSession, type ScreenValues } from './terminal-session.js';
 
 export async function run(args: readonly string[]): Promise<number> {
   const { values, positionals } = readFlags(args, { map: { type: 'string' }, plain: { type: 'boolean' }, side: { type: 'string' }, ...profileFlags, ...screenFlags });
@@ -51,18 +55,26 @@ async function coachSession(name: string, opened: Opened, values: ScreenValues):
     else process.stderr.write(`${safeText(sentence)}\n`);
   };
   const kept = new KeptFile({ file: opened.file, opened: opened.text, now: () => new Date(), say, merge: mergedPlans });
+  const room = await roomBeside(opened, forScreenReader(values));
   const end = await terminalSession({
-    map: opened.map, wings: [wingOf(opened)], values, start: startOf(opened), save: () => kept.flush(),
+    map: opened.map, wings: [...(room?.wings ?? []), wingOf(opened)], values, start: startOf(opened), save: async () => Promise.all([kept.flush(), room?.save()]),
     onStart: started => {
       session = started;
+      room?.onStart(started);
     },
     onState: (state, before) => {
+      room?.onState(state, before);
       const { plan: now } = planMemory(state);
       if (now && now !== planMemory(before).plan) kept.keep(planText(opened.written, file, now));
     },
   });
   session = undefined;
   const saved = await kept.flush();
+  const flowed = await room?.end();
+  if (flowed?.changed && !flowed.saved) {
+    process.stderr.write(`${safeText(`The flow could not be saved in ${flowFileOf(opened.file)}; it follows here, so that nothing is lost.`)}\n`);
+    print(flowed.text);
+  } else if (flowed?.changed) print(`The flow is in ${flowFileOf(opened.file)}.`);
   const last = planMemory(end.state).plan;
   if (!last) print(`No motion and no format were chosen: nothing was written to ${opened.file}.`);
   else if (last === file) print(`Nothing was changed. To return: stancemap plan ${pasteable(name)}`);
@@ -73,6 +85,21 @@ async function coachSession(name: string, opened: Opened, values: ScreenValues):
     return exitCodes.badInput;
   }
   return exitCodeOf(end);
+}
+
+/** The room of the round that is planned: its flow is kept beside the plan. A flow that can't be read stays as it is, and there is no room. */
+async function roomBeside({ file, plan, map }: Opened, spoken: boolean): Promise<Room | undefined> {
+  const [standard] = debateFormats;
+  const debate = plan?.debate ?? standard;
+  if (!debate) return undefined;
+  const path = flowFileOf(file);
+  const options = { file: path, plan: plan?.file, spoken, silent: false };
+  if (!existsSync(path)) return new Room({ ...options, opened: undefined, debate, flow: plan ? flowOfPlan(plan.file, debate) : { format: flowFormat, debate: debate.id, entries: [] } });
+  const text = await readText(path);
+  const { flow, faults } = loadFlow(text, path, map);
+  if (flow) return new Room({ ...options, opened: text, debate: flow.debate, flow: flow.file });
+  process.stderr.write(`${safeText(faults.map(fault => formatFault(fault)).join('\n'))}\nThe flow sheet is left out.\n`);
+  return undefined;
 }
 
 /** The tasks of the plan with a learner's profile: what is read, drilled and answered counts at once. */

@@ -1,13 +1,14 @@
 /** The room at the rim: bells that are heard, a flow that is saved behind every change. */
+import { debateFormats } from '../coaching/debate-formats.js';
 import { flowText } from '../coaching/flow-file.js';
 import { flowId, flowIn } from '../coaching/flow-memory.js';
-import type { FlowFile } from '../coaching/flow-schema.js';
+import { flowFormat, type FlowFile } from '../coaching/flow-schema.js';
 import { flowWing } from '../coaching/flow-wing.js';
 import type { DebateFormat } from '../coaching/format-schema.js';
-import type { Prepared } from '../coaching/flow-choices.js';
+import { openPlan, preparedBy } from '../coaching/room-plan.js';
+import type { PlanFile } from '../coaching/schema.js';
 import { ringsBetween, timerIn } from '../coaching/timer-memory.js';
 import { timerWing } from '../coaching/timer-wing.js';
-import type { SessionPlan } from '../coaching/session-plan.js';
 import { KeptFile } from '../store/kept-file.js';
 import { safeText } from '../text/safe-text.js';
 import type { Session } from '../tui/session.js';
@@ -32,9 +33,17 @@ export interface RoomOptions {
   /** The flow as it is opened, or as a new one begins. */
   readonly flow: FlowFile;
   readonly debate: DebateFormat;
-  readonly plan?: SessionPlan | undefined;
+  readonly plan?: PlanFile | undefined;
   readonly spoken: boolean;
   readonly silent: boolean;
+}
+
+export interface RoomEnd {
+  readonly saved: boolean;
+  /** Whether the file has a flow that it did not have before. */
+  readonly changed: boolean;
+  /** The flow itself, to be told where it can't be saved, so that nothing is lost. */
+  readonly text: string;
 }
 
 /** A flow that is open: what it brings to a session, and its file. */
@@ -48,7 +57,10 @@ export class Room {
   constructor(private readonly options: RoomOptions) {
     const { flow, debate, plan, spoken, silent, file, opened } = options;
     this.last = flow;
-    this.wings = [timerWing({ format: debate, now: () => Date.now(), timer: flow.timer, spoken }), flowWing({ format: debate, sheet: { entries: flow.entries }, spoken, ...prepared(flow, plan) })];
+    this.wings = [
+      timerWing({ format: debate, now: () => Date.now(), timer: flow.timer, spoken }),
+      flowWing({ format: debate, sheet: { entries: flow.entries }, spoken, ...(plan ? preparedBy(plan) : {}), ...(flow.motion === undefined ? {} : { motion: flow.motion }) }),
+    ];
     this.kept = new KeptFile({ file, opened, now: () => new Date(), say: sentence => this.say(sentence) });
     this.ring = silent ? () => {} : ringing(process.stdout);
   }
@@ -59,16 +71,26 @@ export class Room {
 
   readonly onState = (state: WalkState, before: WalkState): void => {
     this.ring(state, before);
-    const [sheet, timer] = [flowIn(state)?.sheet, timerIn(state)?.timer];
-    if (!sheet || !timer || (sheet === flowIn(before)?.sheet && timer === timerIn(before)?.timer)) return;
-    this.last = { ...this.options.flow, entries: [...sheet.entries], timer };
+    const [flow, timer] = [flowIn(state), timerIn(state)];
+    // A format that the room took over from its plan is no deed to be saved.
+    if (!flow || !timer || timer.format !== timerIn(before)?.format) return;
+    if (flow.sheet === flowIn(before)?.sheet && timer.timer === timerIn(before)?.timer) return;
+    this.last = { ...this.begun(state, flow.format), entries: [...flow.sheet.entries], timer: timer.timer };
     this.kept.keep(flowText(this.last));
   };
 
-  /** Saves what is not saved. What is said at the end of the session. Where it can't be saved, the flow itself is told, so that nothing is lost. */
-  async end(): Promise<{ readonly saved: boolean; readonly changed: boolean; readonly text: string }> {
+  /** Saves what is not saved yet. Whether all of it is on the disk then. */
+  readonly save = (): Promise<boolean> => this.kept.flush();
+
+  async end(): Promise<RoomEnd> {
     this.session = undefined;
-    return { saved: await this.kept.flush(), changed: this.last !== this.options.flow, text: flowText(this.last) };
+    return { saved: await this.save(), changed: this.last !== this.options.flow, text: flowText(this.last) };
+  }
+
+  /** What a flow says of its round: as its file does, or as the plan does that is open while a new one begins. */
+  private begun(state: WalkState, format: DebateFormat): FlowFile {
+    const plan = openPlan(state);
+    return this.options.opened === undefined && plan ? flowOfPlan(plan, format) : this.options.flow;
   }
 
   private say(sentence: string): void {
@@ -77,8 +99,13 @@ export class Room {
   }
 }
 
-function prepared(flow: FlowFile, plan: SessionPlan | undefined): Prepared {
-  const [pro, con] = plan?.sides ?? [];
-  const ids = (side: typeof pro): readonly string[] => side?.arguments.map(({ argument }) => argument) ?? [];
-  return { motion: flow.motion ?? plan?.issue.id, ...(plan ? { chosen: { for: ids(pro), against: ids(con) } } : {}) };
+/** A flow of a plan, beside it. */
+export function flowOfPlan({ title, map, motion, wording }: PlanFile, format: DebateFormat): FlowFile {
+  const own = debateFormats.includes(format) ? format.id : format;
+  return { format: flowFormat, title, ...(map === undefined ? {} : { map }), motion, ...(wording === undefined ? {} : { wording }), debate: own, entries: [] };
+}
+
+/** Where the flow of a plan is kept: beside it, under its name. */
+export function flowFileOf(planFile: string): string {
+  return `${planFile.replace(/\.json$/, '')}.flow.json`;
 }

@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import type { DebateFormat } from '../../source/coaching/format-schema.js';
 import { flowSchema, type FlowFile } from '../../source/coaching/flow-schema.js';
+import { planSchema } from '../../source/coaching/schema.js';
 import { nightTrainsFile } from '../night-trains.js';
 import { answer, open } from './built-program.js';
 
@@ -91,6 +92,40 @@ describe('a round in a pseudo-terminal', () => {
       return bells;
     };
     expect(await Promise.all([count(), count('--silent')])).toEqual([3, 0]);
+  });
+});
+
+describe('from the planner', () => {
+  test('a coach who plans from nothing walks on into the round, in the format and with the arguments just chosen, and finds it beside the plan', async () => {
+    const file = join(folder, 'lesson.json');
+    const first = open(['plan', file]);
+    await first.until('Choose the motion');
+    first.pty.write('\r');
+    await first.until('Choose the debate format');
+    first.pty.write('jj\r');
+    await first.until('A balanced plan');
+    first.pty.write('L');
+    await first.until('NOW P con Pro constructive');
+    first.pty.write('I');
+    await first.until('Pro constructive says');
+    first.pty.write('\r');
+    await first.until('P con, row 1');
+    first.pty.write('C');
+    await first.until('Pro constructive (Pro), 1 of 11');
+    first.pty.write('q');
+    expect(await first.exited).toBe(0);
+    await first.until('The flow is in');
+    const flow = saved(join(folder, 'lesson.flow.json'));
+    expect(flow).toMatchObject({ debate: 'public-forum', motion: 'conditions' });
+    const { sides } = planSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
+    expect(flow.entries[0]?.argument).toBe(sides[0]?.arguments[0]?.argument);
+
+    const again = open(['plan', file]);
+    await again.until('Public Forum');
+    again.pty.write('L');
+    await again.until('P con, row 1');
+    again.pty.write('q');
+    expect(await again.exited).toBe(0);
   });
 });
 
