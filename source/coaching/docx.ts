@@ -12,7 +12,7 @@ import { steadyDocx } from './docx-steady.js';
 
 const headings = { pocket: HeadingLevel.HEADING_1, hat: HeadingLevel.HEADING_2, block: HeadingLevel.HEADING_3, tag: HeadingLevel.HEADING_4 } as const satisfies Record<Level, string>;
 /** A4 with margins that leave the text whole on Letter, too. Twentieths of a point. */
-const page = { size: { width: 11_906, height: 16_838 }, margin: { top: 1_134, bottom: 1_304, left: 1_134, right: 1_134 } } as const;
+const page = { size: { width: 11_906, height: 16_838 }, margin: { top: 1_134, bottom: 1_440, left: 1_134, right: 1_134 } } as const;
 const textWidth = page.size.width - page.margin.left - page.margin.right;
 
 /** The bytes of the file: the same for the same document. */

@@ -26,7 +26,7 @@ footer { margin-top: 3rem; border-top: 1px solid; font-size: 0.85rem; }
 @media (max-width: 30rem) { th, td { overflow-wrap: anywhere; } }
 @media print {
   :root { color-scheme: light; }
-  body { font-size: 10.5pt; line-height: 1.35; max-width: none; margin: 0; padding: 0; orphans: 3; widows: 3; }
+  body { font-size: 10.5pt; line-height: 1.35; max-width: none; margin: 0; padding: 0; orphans: 2; widows: 2; }
   .skip, nav, footer { display: none; }
   article + article { break-before: page; margin-top: 0; }
   h1, h2, h3, h4, caption { break-after: avoid; break-inside: avoid; }

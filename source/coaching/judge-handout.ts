@@ -27,7 +27,7 @@ export function judgeHandout(plan: SessionPlan, reading: Reading): Handout {
     ...hat('Evidence that does not count or is disputed', bySide(own => weakEvidence(reading, own), 'None.')),
     ...hat('Concessions', bySide(own => list(grantedOf(reading, own)), 'None in this map.')),
     ...hat('Questions to listen for', [
-      ...bySide(own => list(own.flatMap(argument => questionsTo(reading, argument)), true), 'None.'),
+      ...bySide(own => list([...new Set(own.flatMap(argument => questionsTo(reading, argument)))], true), 'None.'),
       ...block('Open questions of the map', list(openQuestions(plan), true)),
     ]),
     ...roundSection(plan),

@@ -43,7 +43,7 @@ export function sideHandout(plan: SessionPlan, reading: Reading, side: Side): Ha
 function caseLength(plan: SessionPlan, { map, labelling }: Reading, own: readonly Argument[]): readonly Passage[] {
   if (own.length === 0) return [{ kind: 'text', words: 'The plan has no argument for this side yet.' }];
   const words = own.reduce((sum, argument) => sum + caseWords(map, labelling, argument), 0);
-  return [{ kind: 'text', words: `Read aloud with the evidence that counts, it takes about ${clockTime(secondsFor(words, plan.wordsPerMinute))} at ${plan.wordsPerMinute} words a minute.` }];
+  return [{ kind: 'text', keep: true, words: `Read aloud with the evidence that counts, it takes about ${clockTime(secondsFor(words, plan.wordsPerMinute))} at ${plan.wordsPerMinute} words a minute.` }];
 }
 
 function opening(plan: SessionPlan, side: Side): readonly Passage[] {

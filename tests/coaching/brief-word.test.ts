@@ -11,7 +11,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { docx } from '../../source/coaching/docx.js';
 import { lost, orphans } from './paper.js';
 import { allThere, pagesOf, programOf } from './programs.js';
-import { workedBrief } from './worked-plan.js';
+import { allBriefs } from './worked-plan.js';
 
 const office = programOf('libreoffice', 'soffice');
 const there = allThere('the Word hand-outs in LibreOffice', { libreoffice: office, pdftotext: programOf('pdftotext') });
@@ -20,8 +20,7 @@ describe.skipIf(!there)('hand-outs in LibreOffice', () => {
   const folder = mkdtempSync(join(tmpdir(), 'stancemap-word-'));
   afterAll(() => rmSync(folder, { recursive: true }));
 
-  test('open, and print whole', { timeout: 120_000 }, async () => {
-    const document = workedBrief();
+  test.each(allBriefs())('those of %s open, and print whole', { timeout: 120_000 }, async (_name, document) => {
     writeFileSync(join(folder, 'brief.docx'), await docx(document));
     const { status, stderr } = spawnSync(office ?? '', ['--headless', `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`, '--convert-to', 'pdf', '--outdir', folder, join(folder, 'brief.docx')]);
     expect(status, stderr.toString()).toBe(0);

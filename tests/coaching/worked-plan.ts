@@ -1,7 +1,8 @@
 /** A plan on the bundled map, as a coach might write it, and the hand-outs made from it. */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { brief } from '../../source/coaching/brief.js';
 import type { PaperDocument } from '../../source/coaching/document.js';
+import { loadPlan } from '../../source/coaching/plan.js';
 import type { PlanFile } from '../../source/coaching/schema.js';
 import { sessionPlan, type SessionPlan } from '../../source/coaching/session-plan.js';
 import { loadMap } from '../../source/map/load.js';
@@ -48,4 +49,16 @@ export function planOf(file: PlanFile, map: StanceMap): SessionPlan {
 export function workedBrief(): PaperDocument {
   const map = bundledMap();
   return brief(planOf(workedFile, map), createEngine(map), 'all');
+}
+
+/** The hand-outs of that plan and of those that come with the program, by name. */
+export function allBriefs(): readonly (readonly [name: string, document: PaperDocument])[] {
+  const map = bundledMap();
+  const folder = new URL('../../data/plans/', import.meta.url);
+  const bundled = readdirSync(folder).filter(name => name.endsWith('.json')).map(name => {
+    const { plan } = loadPlan(readFileSync(new URL(name, folder), 'utf8'), name, map);
+    if (!plan) throw new Error(`${name} is at fault`);
+    return [name, brief(plan, createEngine(map), 'all')] as const;
+  });
+  return [['a plan of a first session', workedBrief()], ...bundled];
 }
