@@ -35,6 +35,7 @@ export function pageOf(map: StanceMap, desk: Desk | undefined, motion: string | 
     case 'side':
     case 'chosen':
     case 'task':
+    case 'set':
     case 'drill': return desk ? deskPage(desk, place, learner) : missing;
   }
 }
@@ -53,6 +54,7 @@ function deskPage(desk: Desk, place: PlanPlace, learner: Learner | undefined): P
       return side && chosen ? { title: `${side.title}, argument ${side.arguments.indexOf(chosen) + 1}`, lines: chosenPage(desk, side, chosen) } : missing;
     }
     case 'task':
+    case 'set':
     case 'drill': {
       const task = plan.file.tasks.find(({ id }) => id === place.task);
       return task ? { title: 'Task', lines: taskLines(desk, task, learner) } : missing;

@@ -1,11 +1,13 @@
 /** The places of the planner: `plan`, `plan/side/for`, `plan/side/for/release-offer`, `plan/tasks`, and the few others. */
 import type { Place } from '../walk/place.js';
+import { taskChoices, type TaskChoice } from './task-choices.js';
 
 export type PlanPlace =
   | { readonly page: 'plan' | 'unanswered' | 'tasks' | 'motions' | 'formats' | 'faults' }
   | { readonly page: 'side'; readonly side: string }
   | { readonly page: 'chosen'; readonly side: string; readonly argument: string }
   | { readonly page: 'task' | 'drill'; readonly task: string }
+  | { readonly page: 'set'; readonly task: string; readonly choice: TaskChoice }
   | { readonly page: 'motion'; readonly issue: string }
   | { readonly page: 'format'; readonly format: string };
 
@@ -16,6 +18,10 @@ export function planPlace(place: Place): PlanPlace | undefined {
   if (page === undefined) return { page: 'plan' };
   if (first === undefined) return page === 'unanswered' || page === 'tasks' || page === 'motions' || page === 'formats' || page === 'faults' ? { page } : undefined;
   if (page === 'side') return second === undefined ? { page: 'side', side: first } : { page: 'chosen', side: first, argument: second };
+  if (page === 'set') {
+    const choice = taskChoices.find(name => name === second);
+    return choice && { page: 'set', task: first, choice };
+  }
   if (second !== undefined) return undefined;
   if (page === 'tasks') return { page: 'task', task: first };
   if (page === 'drill') return { page: 'drill', task: first };

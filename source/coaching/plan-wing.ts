@@ -21,6 +21,7 @@ import { proposal } from './proposal.js';
 import { reproposed, withMotion } from './reproposed.js';
 import type { PlanFile } from './schema.js';
 import { otherSide, sessionPlan } from './session-plan.js';
+import { withNextChoice } from './task-choices.js';
 import { withTaskDrill } from './task-drill.js';
 import type { Learner } from './task-pages.js';
 
@@ -68,6 +69,7 @@ class Planner {
       case 'side': return at.side;
       case 'chosen': return at.argument;
       case 'task':
+      case 'set':
       case 'drill': return at.task;
       case 'motion': return at.issue;
       case 'format': return at.format;
@@ -105,6 +107,7 @@ class Planner {
       const ready = drill && withTaskDrill(state, drill);
       return ready ? opened(ready, 'drill') : { ...state, message: 'A learner drills with a profile: stancemap plan FILE --profile NAME.' };
     }
+    if (at?.page === 'set') return plan && refused === undefined ? this.changed(program, state, plan, withNextChoice(plan, at.task, at.choice), 'Enter again for the next choice; z undoes it.', place) : { ...state, message: refused ?? 'There is no plan yet.' };
     if (at?.page === 'plan' && !plan) return opened(state, motion === undefined ? 'plan/motions' : 'plan/formats');
     if (at?.page === 'motion') {
       const issue = program.map.issueById.get(at.issue);
@@ -222,11 +225,11 @@ class Planner {
     return this.changed(program, state, plan, toggled(plan, this.judged(program, plan), { part: 'reading', task: task.id, id: reference }), `To be read, in "${task.title}".`);
   }
 
-  private changed(program: Program, state: WalkState, before: PlanFile, plan: PlanFile, message: string, at?: Part): WalkState {
+  private changed(program: Program, state: WalkState, before: PlanFile, plan: PlanFile, message: string, at?: Part | Place): WalkState {
     const next = { ...remembering(state, planMemory(state).with(before === plan ? before : plan)), message };
     if (!at) return reveal(program, next);
     const { lines } = this.page(program, next, currentStop(next).place);
-    const line = lines.findIndex(({ part }) => part !== undefined && JSON.stringify(part) === JSON.stringify(at));
+    const line = lines.findIndex(({ part, block }) => (typeof at === 'string' ? block.kind === 'row' && block.to === at : part !== undefined && JSON.stringify(part) === JSON.stringify(at)));
     const cursor = program.page(next).stops.indexOf(line);
     return reveal(program, cursor < 0 ? next : { ...next, trail: next.trail.map((stop, index) => (index === next.at ? { ...stop, cursor } : stop)) });
   }

@@ -74,5 +74,18 @@ export function taskLines(desk: Desk, task: Task, learner: Learner | undefined):
       text('Answer it in your own words before you look at what answers it in the map.', undefined, 'muted'),
       ...argumentsOf(map, [task.answer]).map(argument => argumentLine(desk, argument, '')),
     ]),
+    ...(learner ? [] : settingLines(desk, task)),
+  ];
+}
+
+/** What a coach can set here. What is to be read is given from the map. */
+function settingLines({ plan }: Desk, task: Task): readonly Line[] {
+  const side = plan.sides.find(({ id }) => id === task.side)?.title ?? 'everyone';
+  return [
+    heading('Set this task'),
+    link(`plan/set/${task.id}/side`, side, 'For'),
+    link(`plan/set/${task.id}/drill`, task.drill ? `${count(task.drill.cards, 'card')} answered right` : 'no cards', 'Drill'),
+    link(`plan/set/${task.id}/answer`, task.answer === undefined ? 'no argument' : task.answer, 'Answer unseen'),
+    text('To give something to read, select it anywhere in the map and press A; Space here takes it out.', undefined, 'muted'),
   ];
 }

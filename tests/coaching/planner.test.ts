@@ -152,6 +152,24 @@ describe('a coach at work on a plan', () => {
     await screen.quit();
   });
 
+  test('sets whom a task is for, what is drilled and what is answered unseen, by going through the choices', async () => {
+    const screen = open(planText(), { place: 'plan/tasks/read-offer' });
+    await screen.settle();
+    await screen.press('G');
+    await screen.press('kkk');
+    expect(screen.text()).toContain('For: Government');
+    await screen.press('\r');
+    expect(planOf(screen.state()).tasks[0]?.side).toBe('opposition');
+    await screen.press('j\r\r');
+    expect(planOf(screen.state()).tasks[0]?.drill).toEqual({ issue: 'conditions', cards: 10 });
+    await screen.press('j\r');
+    expect(planOf(screen.state()).tasks[0]?.answer).toBe('beatings');
+    expect(screen.text()).toContain('Answer unseen: beatings');
+    await screen.press('\r');
+    expect(planOf(screen.state()).tasks[0]?.answer).toBeUndefined();
+    await screen.quit();
+  });
+
   test('sees both sides next to each other where there is room', async () => {
     const screen = open(planText(), { columns: 140, rows: 45, place: 'plan/side/government' });
     await screen.settle();
@@ -194,7 +212,7 @@ describe('the planner', () => {
   const acts = fc.array(fc.oneof(
     fc.constantFrom<Action[]>(...coachBindings.filter(({ id }) => id !== 'plan-give').map(binding => binding.action(anywhere, ''))),
     fc.integer({ min: -3, max: 6 }).map((by): Action => ({ do: 'move', by })),
-    fc.constantFrom<Action[]>({ do: 'open' }, { do: 'out' }, { do: 'close' }, { do: 'type', text: 'words' }, { do: 'go', to: 'plan/unanswered' }, { do: 'go', to: 'plan/tasks' }, { do: 'go', to: 'plan/side/opposition' }, { do: 'burden', set: 'record' }, { do: 'go', to: 'plan/motions/legality' }, { do: 'go', to: 'plan/formats/policy' }),
+    fc.constantFrom<Action[]>({ do: 'open' }, { do: 'out' }, { do: 'close' }, { do: 'type', text: 'words' }, { do: 'go', to: 'plan/unanswered' }, { do: 'go', to: 'plan/tasks' }, { do: 'go', to: 'plan/side/opposition' }, { do: 'burden', set: 'record' }, { do: 'go', to: 'plan/motions/legality' }, { do: 'go', to: 'plan/formats/policy' }, { do: 'go', to: 'plan/set/unseen/side' }, { do: 'go', to: 'plan/set/drill/drill' }, { do: 'go', to: 'plan/set/unseen/answer' }),
   ), { maxLength: 40 });
 
   test('leaves a sound plan whatever is done to it, and undo leads all the way back', () => {
