@@ -1,6 +1,7 @@
 /** Writes the README's tables of keys and commands from the tables that the program itself uses. `--check` only compares. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { usage } from '../source/commands/help.js';
+import { coachBindings, planBindings } from '../source/coaching/plan-bindings.js';
 import { studyBindings } from '../source/study/study-bindings.js';
 import { bindings, keyLabel } from '../source/walk/bindings.js';
 import { playerBindings } from '../source/walkthrough/player-bindings.js';
@@ -13,7 +14,7 @@ const readme = new URL('../README.md', import.meta.url);
 
 /** The README with both tables as they should be. */
 export function withTables(text: string): string {
-  const keys = ['| keys | what |', '| --- | --- |', ...[...allBindings, ...playerBindings, ...recorderBindings].map(({ keys: all, label, group }) => `| ${all.map(key => `\`${keyLabel(key)}\``).join(', ')} | ${group.toLowerCase()}: ${label} |`)];
+  const keys = ['| keys | what |', '| --- | --- |', ...[...allBindings, ...playerBindings, ...recorderBindings, ...coachBindings, ...planBindings].map(({ keys: all, label, group }) => `| ${all.map(key => `\`${keyLabel(key)}\``).join(', ')} | ${group.toLowerCase()}: ${label} |`)];
   const commands = ['| command | does |', '| --- | --- |', ...usage.map(([command, does]) => `| \`${command}\` | ${does.replaceAll('|', '\\|')} |`)];
   return filled(filled(text, 'keys', keys), 'commands', commands);
 }
