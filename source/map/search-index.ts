@@ -1,6 +1,6 @@
 /** The words of a map and where they stand: built once, asked at every key press. */
 import { formatReference, referenceTitle, type Reference, type ReferenceKind } from './reference.js';
-import { likeness, oneSlipApart, wordsOf } from './search-words.js';
+import { likeness, mayHaveSlipped, slipsInto, wordsOf } from './search-words.js';
 import { citedId, type StanceMap } from './stance-map.js';
 
 /** Where in an item a word stands; the order is the order of the bits in a posting. */
@@ -83,14 +83,21 @@ export class SearchIndex {
       any = true;
     }
     if (any) return;
-    this.words.forEach((word, at) => {
-      if (oneSlipApart(sought, word)) this.tell(at, word.length <= sought.length + 1 ? 0.5 : 0.3, found);
+    const slips = mayHaveSlipped(sought);
+    for (let at = 0; at < this.words.length; at++) {
+      const word = this.words[at] ?? '';
+      if (slips && slipsInto(sought, word)) this.tell(at, word.length <= sought.length + 1 ? 0.5 : 0.3, found);
       else if (sought.length > 2 && word.includes(sought)) this.tell(at, 0.4, found);
-    });
+    }
   }
 
   private tell(at: number, how: number, found: (document: number, field: number, likeness: number) => void): void {
-    for (const posting of this.postings[at] ?? []) found(Math.floor(posting / fields.length), posting % fields.length, how);
+    const list = this.postings[at] ?? [];
+    for (let nth = 0; nth < list.length; nth++) {
+      const posting = list[nth] ?? 0;
+      // Four fields: two bits.
+      found(posting >>> 2, posting & 3, how);
+    }
   }
 
   private firstFrom(sought: string): number {

@@ -32,7 +32,20 @@ export function likeness(sought: string, word: string): number {
 
 /** Whether one slip (a letter too many, too few, another one, or two swapped) makes a word of the other, or of its beginning. */
 export function oneSlipApart(sought: string, word: string): boolean {
-  if (sought.length < 4 || /\d/.test(sought)) return false;
+  return mayHaveSlipped(sought) && slipsInto(sought, word);
+}
+
+/** Whether a sought word is long enough for a slip to be told from another word, and none that figures make exact. */
+export function mayHaveSlipped(sought: string): boolean {
+  return sought.length >= 4 && !/\d/.test(sought);
+}
+
+/** `oneSlipApart` for a word that may have slipped: every word of a map is asked. */
+export function slipsInto(sought: string, word: string): boolean {
+  const first = sought.charCodeAt(0);
+  const second = sought.charCodeAt(1);
+  // Whatever the slip, one of these holds; for nearly all words none does.
+  if (first !== word.charCodeAt(0) && second !== word.charCodeAt(1) && first !== word.charCodeAt(1) && second !== word.charCodeAt(0)) return false;
   let at = 0;
   while (at < sought.length && sought.charCodeAt(at) === word.charCodeAt(at)) at++;
   return (

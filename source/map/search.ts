@@ -1,7 +1,8 @@
 /** Search over everything in a map, as one types: any order of words, no accents needed, beginnings of words, one slip a word. */
 import { safeLine } from '../text/safe-text.js';
 import { itemAt, parseReference, referenceKinds, referenceTitle, type Reference, type ReferenceKind } from './reference.js';
-import { fields, searchDocuments, SearchIndex, type SearchDocument } from './search-index.js';
+import { searchDocuments, SearchIndex, type SearchDocument } from './search-index.js';
+import { Ranking, type Chosen } from './search-rank.js';
 import { fold, likeness, oneSlipApart, placedWords, wordsOf } from './search-words.js';
 import type { StanceMap } from './stance-map.js';
 
@@ -21,24 +22,16 @@ export interface Search {
 
 const mostWords = 12;
 const longestQuery = 500;
-/** Only the best by their words are looked at for the phrase: far more than anyone will scroll through. */
-const mostReranked = 300;
 const excerptLength = 140;
-
-const fieldWeight: Readonly<Record<(typeof fields)[number], number>> = { id: 6, title: 10, body: 4, context: 1 };
-const weights = fields.map(field => fieldWeight[field]);
-/** Between equals, what explains a word comes before what uses it, and evidence before what rests on it. */
-const kindWeight: Readonly<Record<ReferenceKind, number>> = {
-  term: 1.3, issue: 1.25, party: 1.25, evidence: 1.15, event: 1.05, argument: 1, question: 0.95, source: 0.9, position: 0.9,
-};
 
 /** A search over a map. Building it takes time that grows with the map; asking it hardly does. */
 export function createSearch(map: StanceMap): Search {
   const index = new SearchIndex(searchDocuments(map));
+  const ranking = new Ranking(index);
   return {
     find(query, limit = 20) {
       const asked = askedFor(query.slice(0, longestQuery));
-      const ranked = rank(index, asked).slice(0, Math.max(0, limit));
+      const ranked = rank(index, ranking, asked).slice(0, Math.max(0, limit));
       const hits = ranked.map(({ document, score }) => hitOf(map, document, asked.words, score));
       const named = namedExactly(map, query.trim());
       if (named === undefined) return hits;
@@ -61,6 +54,12 @@ interface Ranked {
   readonly score: number;
 }
 
+function rank(index: SearchIndex, ranking: Ranking, { words, kind }: Asked): readonly Ranked[] {
+  const { documents } = index;
+  if (words.length > 0) return reranked(documents, ranking.choose(words, kind), words);
+  return kind === undefined ? [] : documents.filter(document => document.kind === kind).map(document => ({ document, score: 0 }));
+}
+
 function askedFor(query: string): Asked {
   const typed = fold(query).trimStart();
   const kind = referenceKinds.find(known => typed.startsWith(`${known}/`));
@@ -75,66 +74,8 @@ function namedExactly(map: StanceMap, query: string): Reference | undefined {
   return referenceKinds.flatMap(kind => ids.map(id => `${kind}/${id}`)).find(reference => itemAt(map, reference) !== undefined);
 }
 
-function rank(index: SearchIndex, { words, kind }: Asked): readonly Ranked[] {
-  const { documents } = index;
-  if (words.length === 0) {
-    return kind === undefined ? [] : documents.filter(document => document.kind === kind).map(document => ({ document, score: 0 }));
-  }
-  const score = new Float64Array(documents.length);
-  const answered = new Uint8Array(documents.length);
-  const inTitle = new Uint8Array(documents.length);
-  const best = new Float32Array(documents.length);
-  const lastInTitle = new Uint8Array(documents.length);
-  words.forEach((word, nth) => {
-    best.fill(0);
-    const touched: number[] = [];
-    index.look(word, (at, field, how) => {
-      if (kind !== undefined && documents[at]?.kind !== kind) return;
-      const weight = (weights[field] ?? 0) * how;
-      const before = best[at] ?? 0;
-      if (before === 0) touched.push(at);
-      if (before < weight) best[at] = weight;
-      if (fields[field] === 'title' && lastInTitle[at] !== nth + 1) {
-        lastInTitle[at] = nth + 1;
-        inTitle[at] = (inTitle[at] ?? 0) + 1;
-      }
-    });
-    // A word that few items hold says more about what is sought than one that many hold.
-    const rarity = 1 + Math.log2(1 + documents.length / (1 + touched.length)) / 4;
-    for (const at of touched) {
-      score[at] = (score[at] ?? 0) + (best[at] ?? 0) * rarity;
-      answered[at] = (answered[at] ?? 0) + 1;
-    }
-  });
-  // Items that answer every word; where there are none, those that answer most.
-  const most = answered.reduce((high, count) => Math.max(high, count), 0);
-  if (most === 0) return [];
-  answered.forEach((count, at) => {
-    const document = documents[at];
-    if (count < most || !document) {
-      score[at] = 0;
-      return;
-    }
-    const covered = Math.min(1, (inTitle[at] ?? 0) / Math.max(1, index.titleWords[at] ?? 1));
-    score[at] = ((score[at] ?? 0) / words.length) * kindWeight[document.kind] * (1 + covered / 2);
-  });
-  return reranked(documents, bestOf(score), words);
-}
-
-/** The documents with the best scores, few enough to look at closely. */
-function bestOf(score: Float64Array): readonly { readonly at: number; readonly score: number }[] {
-  const sorted = score.toSorted();
-  const least = Math.max(sorted[Math.max(0, sorted.length - mostReranked)] ?? 0, Number.MIN_VALUE);
-  const chosen: { at: number; score: number }[] = [];
-  for (let at = 0; at < score.length && chosen.length < mostReranked * 2; at++) {
-    const value = score[at] ?? 0;
-    if (value >= least) chosen.push({ at, score: value });
-  }
-  return chosen;
-}
-
 /** Puts those first that hold the words side by side in the order asked. */
-function reranked(documents: readonly SearchDocument[], chosen: readonly { readonly at: number; readonly score: number }[], words: readonly string[]): readonly Ranked[] {
+function reranked(documents: readonly SearchDocument[], chosen: readonly Chosen[], words: readonly string[]): readonly Ranked[] {
   const phrase = ` ${words.join(' ')}`;
   const bonus = (document: SearchDocument): number => {
     if (words.length < 2) return 1;
