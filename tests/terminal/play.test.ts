@@ -22,7 +22,7 @@ writeFileSync(trains, JSON.stringify(nightTrainsFile()));
 const minute = join(folder, 'minute.json');
 writeFileSync(minute, scriptText(tour, { map: 'trains.json', size: { columns: 80, rows: 28 } }));
 
-const far = [{ TZ: 'Pacific/Auckland', LC_ALL: 'C' }, { TZ: 'America/Lima', LC_ALL: 'de_DE.UTF-8', LANG: 'es_ES.UTF-8' }] as const;
+const far = [{ TZ: 'Pacific/Auckland', LC_ALL: 'C' }, { TZ: 'America/Lima', LC_ALL: 'de_DE.UTF-8', LANG: 'es_ES.UTF-8', NO_COLOR: '1', CI: 'true', TERM: 'dumb' }] as const;
 const event = z.tuple([z.number(), z.string(), z.string()]);
 const outputOf = (cast: string): string => cast.trim().split('\n').slice(1).map(line => event.parse(JSON.parse(line))).flatMap(([, code, words]) => (code === 'o' ? [words] : [])).join('');
 
