@@ -12,10 +12,12 @@ import type { Handout, Passage } from './document.js';
 import type { SessionPlan, Side } from './session-plan.js';
 
 export function judgeHandout(plan: SessionPlan, reading: Reading): Handout {
-  const bySide = (passages: (own: readonly Argument[], side: Side) => readonly Passage[], empty?: string): readonly Passage[] =>
+  const bySide = (passages: (own: readonly Argument[]) => readonly Passage[], empty: string): readonly Passage[] =>
     plan.sides.flatMap(side => {
-      const found = passages(chosenBy(plan, side), side);
-      return block(nameOf(side), found.length > 0 || empty === undefined ? found : [{ kind: 'text', words: empty }]);
+      const own = chosenBy(plan, side);
+      const found = passages(own);
+      const nothing = own.length === 0 ? 'The plan has no argument for this side yet.' : empty;
+      return block(nameOf(side), found.length > 0 ? found : [{ kind: 'text', words: nothing }]);
     });
   const left = unanswered(plan.map, reading.labelling, { issue: plan.issue.id });
   const cited = plan.sides.flatMap(side => chosenBy(plan, side));

@@ -26,7 +26,7 @@ describe.skipIf(!there).each(allBriefs())('hand-outs of %s in Chromium', (_name,
     page = await browser.newPage();
     page.on('request', request => requests.push(request.url()));
     await page.goto(pathToFileURL(join(folder, 'brief.html')).href);
-  });
+  }, 60_000);
   afterAll(async () => {
     await browser.close();
     rmSync(folder, { recursive: true });

@@ -5,6 +5,7 @@ import { levels, textOf, type Handout, type Level, type Passage } from '../../so
 import { citedId } from '../../source/map/stance-map.js';
 import { citationGrade } from '../../source/standing/burden.js';
 import { createEngine } from '../../source/standing/standing.js';
+import { nightTrains } from '../night-trains.js';
 import { bundledMap, planOf, workedBrief, workedFile } from './worked-plan.js';
 
 const map = bundledMap();
@@ -35,6 +36,15 @@ describe('every hand-out', () => {
     expect(all.handouts.map(({ title }) => title)).toEqual(['Proposition: for the motion', 'Opposition: against the motion', 'For the judge']);
     expect(brief(plan, engine, plan.sides[1]).handouts).toEqual([con]);
     expect(brief(plan, engine, 'judge').handouts).toEqual([judge]);
+  });
+
+  test('a plan with nothing chosen yet, on a map with little in it, still gives whole hand-outs', () => {
+    const trains = nightTrains();
+    const empty = { ...workedFile, motion: 'funding', tasks: [], sides: workedFile.sides.map(side => ({ id: side.id, stands: side.stands, parties: ['greens'], arguments: [] })) };
+    const [one, , forJudge] = brief(planOf(empty, trains), createEngine(trains), 'all').handouts;
+    expect(textOf(one?.passages ?? [])).toContain('The plan has no argument for this side yet.');
+    expect(textOf(section(forJudge ?? judge, 'Left unanswered'))).not.toContain('Every argument');
+    expect(headings(forJudge?.passages ?? [], 'hat')).toEqual(['The burden of proof', 'Left unanswered', 'Evidence that does not count or is disputed', 'Concessions', 'Questions to listen for', 'The round']);
   });
 
   test('its headings come in order, none skipped', () => {
