@@ -15,18 +15,25 @@ function onScript(lines: readonly string[]): boolean {
   return lines.some(line => /^\u2500 \d+\/\d+ /.test(line)) && !lines.some(line => line.includes('You left the script'));
 }
 
+function freshFile(): string {
+  return join(mkdtempSync(join(tmpdir(), 'stancemap-monkey-')), 'file.json');
+}
+
 function ownCopy(name: string): string {
-  const copy = join(mkdtempSync(join(tmpdir(), 'stancemap-monkey-')), 'file.json');
+  const copy = freshFile();
   copyFileSync(fileURLToPath(new URL(`../../data/${name}`, import.meta.url)), copy);
   return copy;
 }
 
 const esc = '\u001B'.repeat(20);
+const walkable = { homewards: esc, isHome: atOverview, mayQuit: false } as const;
 
-export const courses: Readonly<Record<'walk' | 'drill' | 'planner' | 'player' | 'quitter', () => Course>> = {
-  walk: () => ({ name: 'walk', args: ['--at', 'overview'], homewards: esc, isHome: atOverview, mayQuit: false }),
-  drill: () => ({ name: 'drill', args: ['drill'], homewards: esc, isHome: atOverview, mayQuit: false }),
-  planner: () => ({ name: 'planner', args: ['plan', ownCopy('plans/conditions-bp.json')], homewards: esc, isHome: atOverview, mayQuit: false }),
-  player: () => ({ name: 'player', args: ['play', 'three-minute-tour'], homewards: '\u001B\u001B\u001B ', isHome: onScript, mayQuit: false }),
-  quitter: () => ({ name: 'walk, and q', args: [], homewards: esc, isHome: atOverview, mayQuit: true }),
-};
+/** Each course, made when it is run, with the keys of a whole run. */
+export const courses: readonly { readonly name: string; readonly keys: number; readonly course: () => Course }[] = [
+  { name: 'walk', keys: 50_000, course: () => ({ ...walkable, name: 'walk', args: ['--at', 'overview'] }) },
+  { name: 'drill', keys: 10_000, course: () => ({ ...walkable, name: 'drill', args: ['drill'] }) },
+  { name: 'planner', keys: 10_000, course: () => ({ ...walkable, name: 'planner', args: ['plan', ownCopy('plans/conditions-bp.json')] }) },
+  { name: 'flow sheet', keys: 10_000, course: () => ({ ...walkable, name: 'flow sheet', args: ['flow', freshFile(), '--debate', 'lincoln-douglas', '--silent'] }) },
+  { name: 'player', keys: 10_000, course: () => ({ ...walkable, name: 'player', args: ['play', 'three-minute-tour'], homewards: '\u001B\u001B\u001B ', isHome: onScript }) },
+  { name: 'walk with q', keys: 5000, course: () => ({ ...walkable, name: 'walk with q', args: [], mayQuit: true }) },
+];

@@ -7,7 +7,7 @@ import { monkey } from './monkey.js';
 import { studiedDay } from './studied-day.js';
 
 describe('a monkey at the keyboard', () => {
-  test.each(Object.entries(courses))('of the %s: alive, never stuck, always home again, no line too wide', async (_name, course) => {
+  test.each(courses)('of the $name: alive, never stuck, always home again, no line too wide', async ({ course }) => {
     const { troubles, looks } = await monkey(course(), 7, 350);
     expect(troubles).toEqual([]);
     expect(looks).toBeGreaterThan(0);

@@ -8,7 +8,7 @@ import type { Action } from '../../../source/walk/action.js';
 import { outlineLines } from '../../../source/walk/outline-text.js';
 import { pages, type Place } from '../../../source/walk/place.js';
 import { Program } from '../../../source/walk/program.js';
-import { startState, type WalkState } from '../../../source/walk/state.js';
+import type { WalkState } from '../../../source/walk/state.js';
 import { update } from '../../../source/walk/update.js';
 import type { Chance } from '../chance.js';
 import { troubleInScreen, troubleInText } from '../judge.js';
@@ -35,21 +35,24 @@ const overlays: readonly Action[] = [
   { do: 'search', text: 'a' }, { do: 'search', text: '\u001B[31m' }, { do: 'why' }, { do: 'edge', to: 'last' }, { do: 'page', by: 1 }, { do: 'show-address' }, { do: 'burden', set: 'record' }, { do: 'assume', as: 'grant' },
 ];
 
-/** The troubles of all pages as text, and of `screens` screens as they are drawn. */
+/** The troubles of all pages of a map as text, and of `screens` screens as they are drawn. */
 export function lookAt(map: StanceMap, chance: Chance, watch: Watch, screens: number): readonly string[] {
-  const program = new Program(map);
-  const places = placesIn(map, chance);
+  return lookAround(new Program(map), placesIn(map, chance), chance, watch, screens);
+}
+
+/** The troubles of some places of a program as text, and of `screens` screens as they are drawn. */
+export function lookAround(program: Program, places: readonly Place[], chance: Chance, watch: Watch, screens: number): readonly string[] {
   const troubles: string[] = [];
   const note = (where: string, trouble: string | undefined): void => {
     if (trouble !== undefined) troubles.push(`${where}: ${trouble}`);
   };
   for (const place of places) {
     const width = chance.yes(0.5) ? 60 : undefined;
-    for (const line of watch.time(place, () => outlineLines(program.page(startState({ place })).outline, width))) note(place, troubleInText(line));
+    for (const line of watch.time(place, () => outlineLines(program.page(program.start({ place })).outline, width))) note(place, troubleInText(line));
   }
   for (let drawn = 0; drawn < screens; drawn++) {
     const [columns, rows] = chance.oneOf(sizes);
-    const start = update(program, startState({ place: chance.oneOf(places), columns, rows }), { do: 'resize', columns, rows });
+    const start = update(program, program.start({ place: chance.oneOf(places), columns, rows }), { do: 'resize', columns, rows });
     const state = chance.yes(0.5) ? update(program, start, chance.oneOf(overlays)) : start;
     const where = `${state.trail[state.at]?.place ?? ''} ${state.overlay?.kind ?? ''} ${columns}x${rows}`;
     note(where, troubleInScreen(watch.time(where, () => draw(program, state)), columns, rows));

@@ -1,14 +1,20 @@
 /** Session plans: read against a map, worked on, and written again. */
+import { brief } from '../../../source/coaching/brief.js';
 import { loadPlan, planText } from '../../../source/coaching/plan.js';
+import { planWing } from '../../../source/coaching/plan-wing.js';
 import { StanceMap } from '../../../source/map/stance-map.js';
+import { createEngine } from '../../../source/standing/standing.js';
+import { Program } from '../../../source/walk/program.js';
 import { planText as soundPlan } from '../../coaching/plans.js';
 import { sampleFile } from '../../map/sample.js';
 import { hostileText } from '../hostile-text.js';
-import { troubleInText } from '../judge.js';
 import { inputOf } from '../mutate.js';
+import { lookAround } from './look.js';
+import { paperTroubles } from './paper.js';
 import type { Subject } from './subject.js';
 
 const map = new StanceMap(sampleFile());
+const engine = createEngine(map);
 const ownFormat = { id: 'own', title: 'Own', sides: { for: 'Yes', against: 'No' }, speeches: [{ id: 's1', title: 'First', stands: 'for', kind: 'speech', seconds: 240, bells: [{ at: 60, rings: 1 }], protected: { start: 60, end: 60 } }, { id: 's2', title: 'Second', stands: 'against', kind: 'speech', seconds: 240, bells: [] }], preparation: { before: 900, each: 120 } };
 
 export const plans: Subject = {
@@ -21,12 +27,15 @@ export const plans: Subject = {
     const changed = { ...plan.file, title: `${plan.file.title}, changed` };
     const again = watch.time('write', () => planText(written, plan.file, changed));
     const reread = loadPlan(again, 'plan.json', map);
-    const shown = [plan.wording, ...plan.sides.map(({ title }) => title), ...plan.file.tasks.map(({ title }) => title), plan.file.notes ?? ''];
+    const program = new Program(map, [planWing({ file: 'plan.json', plan: plan.file, faults })]);
+    const places = ['plan', 'plan/motions', ...plan.sides.map(({ id }) => `plan/side/${id}`), 'plan/unanswered', 'plan/tasks', ...plan.file.tasks.map(({ id }) => `plan/task/${id}`)];
+    const paper = watch.time('brief', () => brief(plan, engine, 'all'));
     return {
       read: true,
       faults,
       troubles: [
-        ...shown.flatMap(words => troubleInText(words) ?? []),
+        ...lookAround(program, places, chance, watch, 1),
+        ...paperTroubles(paper, watch),
         ...(reread.plan?.file.title === changed.title ? [] : ['the change was lost in writing']),
         ...(reread.plan && reread.plan.file.sides.length < 2 ? ['a side was lost in writing'] : []),
       ],

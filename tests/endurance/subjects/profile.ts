@@ -9,9 +9,12 @@ import { progressOf, progressOutline } from '../../../source/study/progress.js';
 import { readProfile } from '../../../source/study/read-profile.js';
 import { nextCards, withAnswer } from '../../../source/study/schedule.js';
 import { outlineLines } from '../../../source/walk/outline-text.js';
+import { studyWing } from '../../../source/study/study-wing.js';
+import { Program } from '../../../source/walk/program.js';
 import { nightTrains } from '../../night-trains.js';
 import { troubleInText } from '../judge.js';
 import { inputOf } from '../mutate.js';
+import { lookAround } from './look.js';
 import type { Subject } from './subject.js';
 
 const map = nightTrains();
@@ -40,7 +43,7 @@ const soundTexts = [JSON.stringify(used), JSON.stringify({ format: 'stancemap-pr
 export const profiles: Subject = {
   name: 'profile',
   input: chance => inputOf(chance, chance.weighted([[4, soundTexts[0]], [1, soundTexts[1]]]), /^(text)$/),
-  open: async (text, _chance, watch) => {
+  open: async (text, chance, watch) => {
     const folder = await mkdtemp(join(tmpdir(), 'stancemap-profile-'));
     try {
       await writeFile(join(folder, 'anna.json'), text);
@@ -55,11 +58,14 @@ export const profiles: Subject = {
       const progress = watch.time('progress', () => progressOutline(progressOf(map, cards, after, now), 'Progress'));
       const answered = watch.time('answer', () => cards.slice(0, 6).reduce((study, { id }, index) => withAnswer(study, id, index % 2 === 0 ? 'good' : 'again', now), after));
       const next = nextCards(cards, answered, now, 5);
+      const program = new Program(map, [studyWing({ map, now: () => now, study: after, settings: store.profile.settings })]);
+      const looked = lookAround(program, ['bookmarks', 'notes', 'history', 'progress', 'drill', 'where', 'argument/demand', 'overview'].filter(place => program.knows(place)), chance, watch, 1);
       const kept = await Promise.all((await readdir(folder)).map(name => readFile(join(folder, name), 'utf8')));
       return {
         read: true,
         faults: [],
         troubles: [
+          ...looked,
           ...[...said, ...outlineLines(progress)].flatMap(line => troubleInText(line) ?? []),
           ...(found.is === 'profile' || said.length > 0 || text === '' ? [] : ['it was set aside without a word']),
           ...(next.length > 0 && Object.values(answered.cards).every(({ due }) => !Number.isNaN(Date.parse(due))) ? [] : ['after an answer no card comes back']),
