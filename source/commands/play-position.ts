@@ -35,7 +35,9 @@ export class Announcer {
   async end(): Promise<void> {
     this.wanted = undefined;
     await this.working;
-    await rm(this.file, { force: true }).catch(() => {});
+    // Another player of the same script may have announced itself since.
+    const there = readPosition(await readFile(this.file, 'utf8').catch(() => ''));
+    if (there?.process === process.pid) await rm(this.file, { force: true }).catch(() => {});
   }
 
   private async work(): Promise<void> {

@@ -1,8 +1,9 @@
 /** Reading a walkthrough with its map and what it includes: the edge where files become a script or faults. */
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { formatFault, type Fault } from '../map/fault.js';
+import { didYouMean } from '../map/nearest.js';
 import type { StanceMap } from '../map/stance-map.js';
 import { loadWalkthrough, type Walkthrough } from '../walkthrough/walkthrough.js';
 import { beside, companionMap } from './companion-map.js';
@@ -34,9 +35,15 @@ export async function walkthroughIn(text: string, file: string, mapFile?: string
 /** A walkthrough from a file. Throws a UserFailure with all faults. */
 export async function readWalkthrough(name: string, mapFile?: string): Promise<ReadWalkthrough> {
   const file = walkthroughFile(name);
+  if (file !== '-' && !existsSync(file)) throw new UserFailure(missing(name));
   const found = await walkthroughIn(await readText(file), file === '-' ? 'standard input' : file, mapFile);
   if ('faults' in found) throw new UserFailure(found.faults.map(fault => formatFault(fault)).join('\n'));
   return found;
+}
+
+function missing(name: string): string {
+  const bundled = readdirSync(bundledFolder).filter(file => file.endsWith('.json')).map(file => file.slice(0, -'.json'.length)).toSorted();
+  return `${name}: there is no such file${didYouMean(name, bundled) || '.'} The bundled walkthroughs are ${bundled.join(', ')}.`;
 }
 
 async function read(include: string, from: string): Promise<{ readonly file: string; readonly text: string } | { readonly problem: string }> {

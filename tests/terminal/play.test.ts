@@ -172,6 +172,13 @@ describe('without a terminal', () => {
     expect(piped.stdout).toBe(stdout);
   });
 
+  test('a name that is none offers the nearest of the bundled ones, and tells them all', async () => {
+    const { code, stderr } = await answer(['play', 'conditoins']);
+    expect(code).toBe(1);
+    expect(stderr).toContain('conditoins: there is no such file; did you mean conditions?');
+    for (const name of bundled) expect(stderr).toContain(name);
+  });
+
   test('a wrong speed, version or number of files is the command line\'s fault', async () => {
     expect(await answer(['play', minute, '--speed', 'fast'])).toMatchObject({ code: 2, stderr: expect.stringContaining('0.1 to 10') });
     expect(await answer(['play', minute, '--cast', 'x.cast', '--cast-version', '4'])).toMatchObject({ code: 2 });
