@@ -1,9 +1,11 @@
 /** Writes the README's tables of keys and commands from the tables that the program itself uses. `--check` only compares. */
 import { readFileSync, writeFileSync } from 'node:fs';
+import { flowBindings } from '../source/coaching/flow-bindings.js';
+import { timerBindings } from '../source/coaching/timer-bindings.js';
 import { usage } from '../source/commands/help.js';
 import { coachBindings, planBindings } from '../source/coaching/plan-bindings.js';
 import { studyBindings } from '../source/study/study-bindings.js';
-import { bindings, keyLabel } from '../source/walk/bindings.js';
+import { bindings, keyLabel, type Binding } from '../source/walk/bindings.js';
 import { playerBindings } from '../source/walkthrough/player-bindings.js';
 import { recorderBindings } from '../source/walkthrough/recorder.js';
 
@@ -11,12 +13,22 @@ import { recorderBindings } from '../source/walkthrough/recorder.js';
 export const allBindings = [...bindings, ...studyBindings];
 
 const readme = new URL('../README.md', import.meta.url);
+const coaching = new URL('../docs/coaching.md', import.meta.url);
 
 /** The README with both tables as they should be. */
 export function withTables(text: string): string {
-  const keys = ['| keys | what |', '| --- | --- |', ...[...allBindings, ...playerBindings, ...recorderBindings, ...coachBindings, ...planBindings].map(({ keys: all, label, group }) => `| ${all.map(key => `\`${keyLabel(key)}\``).join(', ')} | ${group.toLowerCase()}: ${label} |`)];
+  const keys = keyRows([...allBindings, ...playerBindings, ...recorderBindings, ...coachBindings, ...planBindings], ({ group, label }) => `${group.toLowerCase()}: ${label}`);
   const commands = ['| command | does |', '| --- | --- |', ...usage.map(([command, does]) => `| \`${command}\` | ${does.replaceAll('|', '\\|')} |`)];
   return filled(filled(text, 'keys', keys), 'commands', commands);
+}
+
+/** The page on coaching with the keys of the room as they should be. */
+export function withRoomKeys(text: string): string {
+  return filled(text, 'room-keys', keyRows([...timerBindings, ...flowBindings], ({ label }) => label));
+}
+
+function keyRows(all: readonly Binding[], words: (binding: Binding) => string): readonly string[] {
+  return ['| keys | what |', '| --- | --- |', ...all.map(binding => `| ${binding.keys.map(key => `\`${keyLabel(key)}\``).join(', ')} | ${words(binding)} |`)];
 }
 
 function filled(text: string, name: string, rows: readonly string[]): string {
@@ -25,4 +37,7 @@ function filled(text: string, name: string, rows: readonly string[]): string {
   return `${text.slice(0, start)}${rows.join('\n')}\n${text.slice(end)}`;
 }
 
-if (process.argv[1]?.endsWith('docs.ts')) writeFileSync(readme, withTables(readFileSync(readme, 'utf8')));
+if (process.argv[1]?.endsWith('docs.ts')) {
+  writeFileSync(readme, withTables(readFileSync(readme, 'utf8')));
+  writeFileSync(coaching, withRoomKeys(readFileSync(coaching, 'utf8')));
+}

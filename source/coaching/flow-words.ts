@@ -27,9 +27,9 @@ export function placeWords(format: DebateFormat, entry: Entry): string {
   return `${speech ? speechShort(speech) : entry.speech}, row ${entry.row}`;
 }
 
-/** The rows, other than its own, in which an entry answers something; undefined where it answers nothing. */
+/** The rows in which an entry answers something, nothing where that is its own row alone; undefined where it answers nothing. */
 export function answersElsewhere(sheet: FlowSheet, entry: Entry): string | undefined {
   if (!entry.answers) return undefined;
-  const rows = entry.answers.flatMap(id => entryOf(sheet, id)?.row ?? []).filter(row => row !== entry.row);
-  return [...new Set(rows)].join('+');
+  const rows = [...new Set(entry.answers.flatMap(id => entryOf(sheet, id)?.row ?? []))];
+  return rows.every(row => row === entry.row) ? '' : rows.join('+');
 }

@@ -12,7 +12,7 @@ export function clockOn({ timer }: TimerMemory): ClockName {
   return timer.running?.clock ?? 'speech';
 }
 
-/** The timer in one line: 6:32 left, Leader of the Opposition (Opposition), speech 2 of 8. */
+/** The timer in one line: 6:32 left, Leader of the Opposition (Opposition). */
 export function timerLine(memory: TimerMemory, spoken: boolean): string {
   const { format, timer, seen } = memory;
   const name = clockOn(memory);
@@ -21,7 +21,7 @@ export function timerLine(memory: TimerMemory, spoken: boolean): string {
   const reading = readingOf(format, timer, name, seen);
   const time = spoken ? readingWords(reading) : reading.over > 0 ? readingFigures(reading) : `${readingFigures(reading)} left`;
   const side = name === 'speech' && speech ? sideName(format, speech) : undefined;
-  return `${time}, ${clockTitle(format, timer, name)}${side === undefined ? '' : ` (${side})`}${timer.running ? '' : ', paused'}`;
+  return `${time}${timer.running ? '' : ' (paused)'}, ${clockTitle(format, timer, name)}${side === undefined ? '' : ` (${side})`}`;
 }
 
 export function timerOutline(memory: TimerMemory, { columns, rows }: WalkState, place: Place): Outline {

@@ -56,6 +56,8 @@ export async function terminalSession({ map, start, wings, values, greeting, onS
   const looks = looksFrom(env, { ascii: values.ascii ?? false, noColour: values['no-color'] ?? false });
   // Chalk takes any CI variable for "no colour at all"; this is a terminal, and the theme has decided.
   delete env['CI'];
+  // It also takes --no-color for no bold and no inverse, without which nobody sees what is selected.
+  if (!looks.colour && env['TERM'] !== 'dumb') env['FORCE_COLOR'] = '1';
   // Raw before Ink is loaded: keys typed meanwhile are neither echoed nor lost, and Ctrl+C is a key from the first frame on.
   stdin.setRawMode(true);
   const { startSession } = await import('../tui/session.js');

@@ -39,7 +39,7 @@ describe('a round', () => {
   test('is flowed and timed by keys alone, from the first speech to what was dropped', async () => {
     const { screen, press, wait, rings, said } = opened();
     await wait(0);
-    expect(screen.lines()[1]).toContain('0:30 left, First pro (Pro), paused');
+    expect(screen.lines()[1]).toContain('0:30 left (paused), First pro (Pro)');
     // The first speaker makes two arguments: one that the map has, one that it has not.
     await press(' ', 'I');
     expect(screen.text()).toContain('Bookings for night trains doubled.');

@@ -35,7 +35,7 @@ interface Window {
 
 /** Opens the program in a pseudo-terminal, with a data folder of its own; `until` resolves when the screen holds a text, and `gone` when it no longer does. */
 export function open(args: readonly string[], { columns = 80, rows = 24, env = {}, nodeFlags = [] }: Window = {}) {
-  const { CI: _ci, ...inherited } = process.env;
+  const { CI: _ci, FORCE_COLOR: _forced, NO_COLOR: _none, ...inherited } = process.env;
   const terminal = new xterm.Terminal({ cols: columns, rows, allowProposedApi: true });
   const pty = spawn(process.execPath, [...nodeFlags, cli, ...args], { cols: columns, rows, name: 'xterm-256color', env: { ...inherited, LC_ALL: 'C.UTF-8', XDG_DATA_HOME: mkdtempSync(join(tmpdir(), 'stancemap-data-')), ...env } });
   const exited = new Promise<number>(resolve => pty.onExit(({ exitCode }) => resolve(exitCode)));

@@ -95,6 +95,22 @@ describe('a round in a pseudo-terminal', () => {
   });
 });
 
+test.each([['--no-color', {}], ['NO_COLOR', { NO_COLOR: '1' }]])('with %s there is no colour, and what is selected still stands out', async (how, env) => {
+  const sheet = join(folder, `plain-${how}.json`);
+  writeFileSync(sheet, JSON.stringify({ format: 'stancemap-flow/1', debate, entries: [{ id: 'a', speech: 'opening', row: 1, text: 'Said' }] }));
+  let written = '';
+  const flow = open(['flow', sheet, ...(how.startsWith('--') ? [how] : [])], { env });
+  flow.pty.onData(data => (written += data));
+  await flow.until('Said');
+  flow.pty.write('q');
+  expect(await flow.exited).toBe(0);
+  // Inverse for the cell of the cursor, bold for titles; no foreground and no background.
+  expect(written).toContain('\u001B[7m');
+  expect(written).toContain('\u001B[1m');
+  // oxlint-disable-next-line no-control-regex
+  expect(written).not.toMatch(/\u001B\[(?:3[0-8]|4[0-8]|9\d|10\d)[;m]/);
+});
+
 describe('from the planner', () => {
   test('a coach who plans from nothing walks on into the round, in the format and with the arguments just chosen, and finds it beside the plan', async () => {
     const file = join(folder, 'lesson.json');
