@@ -1,5 +1,6 @@
 /** The flags of a profile, and where the file that they name is: under the XDG data folder, or `--data-dir`. */
-import { join } from 'node:path';
+import { homedir } from 'node:os';
+import { isAbsolute, join } from 'node:path';
 import envPaths from 'env-paths';
 import { isProfileName } from '../study/profile-name.js';
 import { usageFailure } from './failure.js';
@@ -17,7 +18,9 @@ export function profileName(values: ProfileValues): string {
 }
 
 export function profileFolder(values: ProfileValues): string {
-  return values['data-dir'] ?? envPaths('stancemap', { suffix: '' }).data;
+  const { data } = envPaths('stancemap', { suffix: '' });
+  // The XDG specification has a relative path ignored.
+  return values['data-dir'] ?? (isAbsolute(data) ? data : join(homedir(), '.local', 'share', 'stancemap'));
 }
 
 export function profileFile(values: ProfileValues): string {

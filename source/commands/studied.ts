@@ -39,6 +39,7 @@ export async function studiedSession({ map, values, at, drill, greeting }: Studi
   if (back !== undefined && back !== 'overview') study.sayBack();
   const start: Start = {
     place: at ?? back ?? 'overview',
+    ...(back === undefined ? {} : { cursor: last?.cursor ?? 0, column: last?.column ?? 0 }),
     burden: values.burden === undefined ? (last?.burden ?? settings.burden ?? burden) : burden,
     ...(last ? { assumptions: { granted: last.assumptions.granted.filter(id => map.evidenceById.has(id)), rejected: last.assumptions.rejected.filter(id => map.evidenceById.has(id)) } } : {}),
   };

@@ -9,7 +9,7 @@ import { studyOf, type Settings, type Study } from '../study/profile.js';
 import type { ProfileStore } from '../study/profile-store.js';
 import { studyWing } from '../study/study-wing.js';
 import type { Session } from '../tui/session.js';
-import type { WalkState } from '../walk/state.js';
+import { currentStop, type WalkState } from '../walk/state.js';
 import type { Wing } from '../walk/wing.js';
 import { openProfile } from './profile.js';
 import type { ProfileValues } from './profile-flags.js';
@@ -104,9 +104,19 @@ export class StudySession {
   }
 
   private async flush(): Promise<void> {
+    this.keepCursor();
     if (await this.store.flush()) return;
     const rescued = await this.store.rescue(tmpdir());
     process.stderr.write(`${safeText(`What you did could not be saved in ${this.store.file}${rescued === undefined ? ', and nowhere else.' : `; a copy of your profile with it is in ${rescued}.`}`)}\n`);
+  }
+
+  /** Where on its page the reader was: not worth saving at every key, but worth coming back to. */
+  private keepCursor(): void {
+    const state = this.sayings.session?.state();
+    if (!state) return;
+    const { place, cursor, column } = currentStop(state);
+    const { burden, assumptions } = state;
+    this.store.change(profile => withChange(profile, this.map.file.id, { is: 'last', place, cursor, column, burden, assumptions }));
   }
 
   /** Saved first; then the signal does what it always does, and the terminal is restored. */

@@ -16,7 +16,8 @@ export type StudyChange =
   | { readonly is: 'answer'; readonly card: string; readonly grade: GradeName; readonly at: Date }
   /** Without an answer, the one that was given is taken back. */
   | { readonly is: 'stance'; readonly reference: Place; readonly answer?: StanceAnswer; readonly at: Date }
-  | { readonly is: 'last'; readonly place: Place; readonly burden: Burden; readonly assumptions: Assumptions }
+  /** The cursor is told once, at the end. */
+  | { readonly is: 'last'; readonly place: Place; readonly cursor?: number; readonly column?: number; readonly burden: Burden; readonly assumptions: Assumptions }
   | { readonly is: 'setting'; readonly set: Settings };
 
 /** Steps of the walk that are remembered. */
@@ -46,8 +47,9 @@ export function changed(study: Study, change: Exclude<StudyChange, { readonly is
       return { ...study, stances: change.answer === undefined ? others : { ...others, [change.reference]: { answer: change.answer, at: change.at.toISOString() } } };
     }
     case 'last': {
-      const { place, burden, assumptions } = change;
-      return { ...study, last: { place, burden, assumptions: { granted: [...assumptions.granted], rejected: [...assumptions.rejected] } } };
+      const { place, cursor, column, burden, assumptions } = change;
+      const at = { ...(cursor === undefined ? {} : { cursor }), ...(column === undefined ? {} : { column }) };
+      return { ...study, last: { place, ...at, burden, assumptions: { granted: [...assumptions.granted], rejected: [...assumptions.rejected] } } };
     }
   }
 }

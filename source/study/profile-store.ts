@@ -2,6 +2,7 @@
  * A profile in its file, through lowdb. A change takes effect in memory at once and is saved behind it; each save reads the
  * file again and applies the changes to what is there, so that two programs with one profile lose nothing of each other's.
  */
+import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Low } from 'lowdb';
@@ -122,6 +123,8 @@ export class ProfileStore {
   }
 
   private async load(): Promise<void> {
+    // Nothing is made before there is something to save.
+    if (!existsSync(this.options.folder)) return;
     try {
       await mkdir(this.options.folder, { recursive: true });
       await this.locked(() => this.read());

@@ -27,6 +27,8 @@ export const stanceAnswers = ['agree', 'disagree', 'unsure'] as const;
 const studySchema = z.looseObject({
   last: z.looseObject({
     place: z.string(),
+    cursor: z.int().min(0).optional(),
+    column: z.int().min(0).optional(),
     burden: z.enum(burdens),
     assumptions: z.looseObject({ granted: z.array(z.string()), rejected: z.array(z.string()) }),
   }).optional(),

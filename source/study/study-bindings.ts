@@ -12,6 +12,7 @@ const isItem = (place: string | undefined): boolean => /^(?:issue|party|position
 /** The item on the screen, else the one under the cursor. */
 function itemHere({ place, target }: Moment): string | undefined {
   if (place.screen === 'item') return place.reference;
+  if (place.screen === 'why') return `argument/${place.argument}`;
   return isItem(target) ? target : undefined;
 }
 

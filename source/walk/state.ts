@@ -62,6 +62,9 @@ export interface WalkState {
 
 export interface Start {
   readonly place?: Place;
+  /** Where on the page the cursor is. */
+  readonly cursor?: number;
+  readonly column?: number;
   readonly burden?: Burden;
   readonly assumptions?: Assumptions;
   readonly columns?: number;
@@ -73,8 +76,9 @@ export const firstStop = (place: Place): Stop => ({ place, cursor: 0, top: 0, co
 /** The state a walk starts in. A start elsewhere than at the overview has the overview behind it, so that Esc leads home. */
 export function startState(start: Start = {}): WalkState {
   const place = start.place ?? 'overview';
+  const stop = { ...firstStop(place), cursor: start.cursor ?? 0, column: start.column ?? 0 };
   return {
-    trail: place === 'overview' ? [firstStop(place)] : [firstStop('overview'), firstStop(place)],
+    trail: place === 'overview' ? [stop] : [firstStop('overview'), stop],
     at: place === 'overview' ? 0 : 1,
     burden: start.burden ?? 'report',
     assumptions: start.assumptions ?? noAssumptions,

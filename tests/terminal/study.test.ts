@@ -96,11 +96,45 @@ describe('closing and opening', () => {
     expect(existsSync(join(folder, 'default.json'))).toBe(false);
   });
 
+  test('the cursor is on the row and the cell where it was', async () => {
+    const folder = folderOf();
+    const first = open([trains, '--data-dir', folder]);
+    await first.until('Green');
+    first.pty.write('jl');
+    await first.until('Treasury: denies');
+    first.pty.write('q');
+    await first.exited;
+    const again = open([trains, '--data-dir', folder]);
+    await again.until('Treasury: denies');
+    again.pty.write('\r');
+    await again.until('Treasury on Funding');
+    expect(again.lines()[0]).toContain('Treasury on Funding');
+    again.pty.write('q');
+    await again.exited;
+  });
+
+  test('four programs with one profile at once lose nothing of each other', async () => {
+    const folder = folderOf();
+    const items = ['argument/demand', 'argument/cost', 'evidence/E1', 'party/greens'];
+    const sessions = items.map(item => open([trains, '--data-dir', folder, '--at', item]));
+    await Promise.all(sessions.map(session => session.until('Esc back')));
+    for (const { pty } of sessions) pty.write('mi');
+    await Promise.all(sessions.map(session => session.until('saved as you write')));
+    for (const { pty } of sessions) pty.write('mine');
+    await Promise.all(sessions.map(session => session.until('mine_')));
+    for (const { pty } of sessions) pty.write('\u0003');
+    await Promise.all(sessions.map(({ exited }) => exited));
+    const study = studyIn(folder);
+    expect(study.bookmarks.map(({ reference }) => reference).toSorted()).toEqual(items.toSorted());
+    expect(Object.values(study.notes).map(({ text }) => text)).toEqual(['mine', 'mine', 'mine', 'mine']);
+  });
+
   test('without a terminal no profile is touched', async () => {
     const folder = join(folderOf(), 'none');
     expect((await answer([trains, '--data-dir', folder])).code).toBe(0);
     expect((await answer([trains, '--data-dir', folder, '--plain', '--at', 'drill'])).stdout).toContain('Cards made from this map');
     expect((await answer(['drill', '--map', trains, '--data-dir', folder])).stdout).toContain('A drill is answered at a terminal');
+    expect((await answer(['report', '--map', trains, '--data-dir', folder])).stdout).toContain('0 answers given');
     expect(existsSync(folder)).toBe(false);
   });
 });
