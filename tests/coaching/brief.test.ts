@@ -120,6 +120,22 @@ describe("a side's hand-out", () => {
     }
   });
 
+  test('where the plan names no answer, none that is left out stands better than those set out', () => {
+    const rank = ['stands', 'contested', 'unproven', 'defeated'];
+    const labelling = engine.label('report');
+    let chosen = 0;
+    for (const { id, claim } of map.arguments.filter(argument => argument.issue === 'conditions' && argument.side === 'against')) {
+      const sides = workedFile.sides.map(side => ({ id: side.id, stands: side.stands, parties: side.parties, arguments: side.stands === 'for' ? [] : [{ argument: id }] }));
+      const bare = planOf({ ...workedFile, sides, tasks: [] }, map);
+      const [handout] = brief(bare, engine, bare.sides[0]).handouts;
+      const { full, others } = handout ? answersUnder(handout, claim) : { full: [], others: [] };
+      const ranks = [...full, ...others].map(answer => rank.indexOf(labelling.of(answer)));
+      if (new Set(ranks).size > 1) chosen += 1;
+      expect(ranks, id).toEqual(ranks.toSorted((one, other) => one - other));
+    }
+    expect(chosen).toBeGreaterThan(2);
+  });
+
   test("follows the coach's order of answers, and sets an argument out once", () => {
     const [first, ...rest] = workedFile.sides;
     const [one, ...more] = first?.arguments ?? [];
@@ -135,12 +151,12 @@ describe("a side's hand-out", () => {
   test('asks only of evidence that does not count or is disputed, and of what undercuts the other case', () => {
     const labelling = engine.label('report');
     const asked = textOf(section(pro, 'Questions to ask'));
-    for (const chosen of plan.sides[1].arguments) {
+    for (const [handout, chosen] of [...plan.sides[1].arguments.map(one => [pro, one] as const), ...plan.sides[0].arguments.map(one => [con, one] as const)]) {
       for (const citation of map.argumentById.get(chosen.argument)?.evidence ?? []) {
         const evidence = map.evidenceById.get(citedId(citation));
         if (!evidence) throw new Error('no such evidence');
         const weak = !labelling.admitted(citation) || citationGrade(citation, evidence) === 'disputed';
-        expect(asked.includes(`${evidence.id} `), evidence.id).toBe(weak);
+        expect(textOf(section(handout, 'Questions to ask')).includes(`${evidence.id} `), evidence.id).toBe(weak);
       }
     }
     for (const { text } of map.questions.filter(({ issues }) => issues.includes('conditions'))) expect(asked).toContain(text.replaceAll(/\s+/g, ' '));
@@ -163,7 +179,8 @@ describe("the judge's hand-out", () => {
     expect(brief(planOf(turned, map), engine, 'judge').handouts).toEqual([judge]);
   });
 
-  test('sets out both cases at the same depth', () => {
+  test('sets out both cases at the same depth, the side for the motion first', () => {
+    expect(headings(judge.passages, 'hat').filter(title => title.startsWith('Case'))).toEqual(['Case: Proposition, for the motion', 'Case: Opposition, against the motion']);
     for (const title of ['Case: Proposition, for the motion', 'Case: Opposition, against the motion']) {
       const passages = section(judge, title);
       expect(headings(passages, 'tag')).toHaveLength(3);
