@@ -53,9 +53,12 @@ export class Ranking {
     }
     const least = Math.max(nthLargest(scores, mostChosen), Number.MIN_VALUE);
     const chosen: Chosen[] = [];
-    for (let nth = 0; nth < found.length && chosen.length < mostChosen * 2; nth++) {
-      const score = scores[nth] ?? 0;
-      if (score >= least) chosen.push({ at: found[nth] ?? 0, score });
+    // Those above the bound first: a crowd of equals at the bound must not keep a better one out.
+    for (const equals of [false, true]) {
+      for (let nth = 0; nth < found.length && chosen.length < mostChosen * 2; nth++) {
+        const score = scores[nth] ?? 0;
+        if (equals ? score === least : score > least) chosen.push({ at: found[nth] ?? 0, score });
+      }
     }
     return chosen;
   }
