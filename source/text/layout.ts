@@ -3,6 +3,10 @@ import cliTruncate from 'cli-truncate';
 import stringWidth from 'string-width';
 import wrapAnsi from 'wrap-ansi';
 
+// Printable ASCII, Latin letters, dashes and quotes: one column each, whatever stands beside them. Nearly all text is made of these,
+// and a frame cuts and pads a hundred of them.
+const simple = /^[ -~\u00A1-\u00AC\u00AE-\u024F\u2010-\u2027]*$/;
+
 /** No text of a language or of emoji takes more code units for a cell; one that does is shown in part. */
 const unitsPerCell = 12;
 
@@ -26,13 +30,14 @@ export function fits(text: string, width: number): boolean {
 export function fitText(text: string, width: number, ellipsis = '…'): string {
   if (width <= 0) return '';
   const units = (width + 1) * unitsPerCell;
+  if (text.length <= units && simple.test(text) && ellipsis.length === 1) return text.length <= width ? text : text.slice(0, width - 1) + ellipsis;
   return cliTruncate(text.length > units ? startOf(text, units) + ellipsis : text, width, { truncationCharacter: ellipsis });
 }
 
 /** A text cut or padded with spaces to exactly `width` cells. */
 export function padText(text: string, width: number, ellipsis = '…'): string {
   const fitted = fitText(text, width, ellipsis);
-  return fitted + ' '.repeat(Math.max(0, width - stringWidth(fitted)));
+  return fitted + ' '.repeat(Math.max(0, width - (simple.test(fitted) ? fitted.length : stringWidth(fitted))));
 }
 
 /** A text cut from the left, so that its end (the place one is at) stays in sight. */
@@ -40,6 +45,7 @@ export function fitEnd(text: string, width: number, ellipsis = '…'): string {
   if (width <= 0) return '';
   const units = (width + 1) * unitsPerCell;
   const looked = text.length > units ? ellipsis + text.slice(wholeAt(text, text.length - units)) : text;
+  if (simple.test(looked) && ellipsis.length === 1) return looked.length <= width ? looked : ellipsis + looked.slice(looked.length - width + 1);
   return cliTruncate(looked, width, { position: 'start', truncationCharacter: ellipsis });
 }
 
@@ -61,6 +67,7 @@ export function pieces(text: string, size = 360): readonly string[] {
 
 /** The characters of a text as people count them: an accent or a joined emoji is part of one. */
 export function graphemes(text: string): readonly string[] {
+  if (simple.test(text)) return text.split('');
   return Array.from(new Intl.Segmenter().segment(text), ({ segment }) => segment);
 }
 

@@ -39,7 +39,10 @@ export function App({ program, live, send, theme, screenReader, bar, onInterrupt
     else send(before => keys.reduce((typed, name) => (typed.state.ended ? typed : pressKey(program, typed, name)), before));
   });
   usePaste(pasted => send(before => paste(program, before, pasted)));
-  useEffect(() => send(before => ({ ...before, state: update(program, before.state, { do: 'resize', columns, rows: rows - under }) })), [program, send, columns, rows, under]);
+  useEffect(() => {
+    // Told at the start, too, when nothing has changed: then nothing is drawn again.
+    send(before => (before.state.columns === columns && before.state.rows === rows - under ? before : { ...before, state: update(program, before.state, { do: 'resize', columns, rows: rows - under }) }));
+  }, [program, send, columns, rows, under]);
 
   if (columns < 40 || rows < 10) return <Text wrap="truncate">Please enlarge: 60x18 or more.</Text>;
   const shown: WalkState = { ...state, columns, rows: rows - under };
