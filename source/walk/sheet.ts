@@ -34,7 +34,7 @@ export function sheetShown(beside: readonly (number | undefined)[], at: number, 
 /** A cell's text in lines of its column. */
 export function sheetCell(cell: SheetLine['cells'][number], width: number, count: number, arrow: string): readonly string[] {
   const text = `${cell.answers === undefined ? '' : `${arrow}${cell.answers} `}${safeLine(cell.text ?? '')}`;
-  const lines = wrapLines(text, sheetColumn(width, count) - signs - 1);
+  const lines = wrapLines(text, sheetColumn(width, count) - signs - 1, mostLines);
   if (lines.length <= mostLines) return lines;
   return [...lines.slice(0, mostLines - 1), `${(lines[mostLines - 1] ?? '').split(' ').slice(0, -1).join(' ')}...`];
 }

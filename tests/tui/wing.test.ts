@@ -73,6 +73,21 @@ describe('a wing', () => {
     await screen.quit();
   });
 
+  test('is told all of a text of any length, and what is typed shows where the caret is', async () => {
+    const screen = new TestScreen(nightTrains(), { wings: [logWing] });
+    await screen.press('Lw');
+    const essay = 'Night trains, and what they cost. \u591C\u884C\u5217\u8ECA\u3002 '.repeat(2500).trim();
+    await screen.press(`\u001B[200~${essay}\u001B[201~`);
+    await screen.press(' The end.');
+    expect(logOf(screen.state()).text).toBe(`${essay} The end.`);
+    expect(screen.text()).toContain(' The end._');
+    await screen.press('\u001B[H');
+    await screen.press('Start. ');
+    expect(screen.text()).toContain('Start. _Night trains, and what they cost.');
+    expect(screen.lines().filter(line => line.includes('what they cost')).length).toBeGreaterThan(10);
+    await screen.quit();
+  });
+
   test('has a pulse while it wants one, which closes nothing that lies over the screen', async () => {
     const clock = new HandClock();
     const screen = new TestScreen(nightTrains(), { wings: [logWing], clock });
