@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Action } from '../../source/walk/action.js';
+import { pressKey, type Typed } from '../../source/tui/input.js';
 import { Program } from '../../source/walk/program.js';
 import { currentStop, type WalkState } from '../../source/walk/state.js';
 import { update } from '../../source/walk/update.js';
@@ -40,6 +41,21 @@ describe('whatever a presenter does', () => {
       const { trail: trailStraight, at: whereStraight, ...restStraight } = straight[at(here)] ?? shown(start);
       // Scrolling may have followed the window's size; places, cursors and everything else are as they were.
       expect([trail.map(({ place, cursor, column }) => ({ place, cursor, column })), where, rest]).toEqual([trailStraight.map(({ place, cursor, column }) => ({ place, cursor, column })), whereStraight, restStraight]);
+    }));
+  });
+
+  test('and whatever keys the audience presses meanwhile, Space brings the step back once nothing is typed', () => {
+    const pressed = ['down', 'up', 'enter', 'h', 'l', 'j', 'k', 'escape', 'backspace', 'f', '0', 'u', 't', 'e', 'a', 'c', 'w', 'b', '+', '-', '=', '/', 'n', 'F', 'o', ':', '?', 'tab', 'pagedown', 'end', 'home', 'x', ',', '.', 'p', 'g', 'G', '2', '7', ' ', 'left', 'right'];
+    fc.assert(fc.property(fc.nat({ max: last }), fc.array(fc.constantFrom(...pressed), { maxLength: 40 }), (to, list) => {
+      const typed = list.reduce((state: Typed, key) => pressKey(program, state, key), { state: does(start, ...jump(to)), pending: undefined });
+      const playing = playingIn(typed.state);
+      const still = playing?.over === 'typing' ? pressKey(program, typed, 'escape') : typed;
+      const back = playingIn(still.state)?.away || playingIn(still.state)?.over === 'menu' ? pressKey(program, still, ' ') : still;
+      expect(playingIn(back.state)?.away).toBe(false);
+      const { message: _told, ...now } = shown(back.state);
+      const { message: _said, ...then } = straight[at(back.state)] ?? shown(start);
+      expect({ ...now, trail: now.trail.slice(0, now.at + 1).map(({ place, cursor }) => [place, cursor]) }).toMatchObject({ at: then.at, burden: then.burden, assumptions: then.assumptions, filter: then.filter, trail: then.trail.slice(0, then.at + 1).map(({ place, cursor }) => [place, cursor]) });
+      expect(now.overlay).toEqual(then.overlay);
     }));
   });
 
