@@ -12,6 +12,8 @@ export function readFlags<const T extends NonNullable<ParseArgsConfig['options']
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     const unknown = /Unknown option '--?([^']+)'/.exec(message)?.[1];
+    const bare = /'(?:-\w, )?(--[\w-]+)(?: <value>)?' argument (?:missing|is ambiguous)/.exec(message)?.[1];
+    if (bare !== undefined) throw usageFailure(`${bare} needs a value after it; one that begins with a dash is written ${bare}=VALUE.`);
     const [near] = unknown ? nearest(unknown, Object.keys(options), 1) : [];
     throw usageFailure(unknown ? `There is no flag "--${unknown}" here.${near ? ` Did you mean "--${near}"?` : ''}` : message.split('. ')[0] ?? message);
   }
@@ -29,7 +31,7 @@ export function readBurden(text: string | undefined): Burden {
 export function readAssumptions(map: StanceMap, grant: string | undefined, reject: string | undefined): Assumptions {
   const ids = (text: string | undefined): readonly string[] => (text ?? '').split(',').map(id => id.trim()).filter(Boolean);
   const assumptions = { granted: ids(grant), rejected: ids(reject) };
-  const unknown = [...assumptions.granted, ...assumptions.rejected].filter(id => !map.evidenceById.has(id));
+  const unknown = [...new Set([...assumptions.granted, ...assumptions.rejected])].filter(id => !map.evidenceById.has(id));
   if (unknown.length > 0) {
     throw new UserFailure(unknown.map(id => {
       const [near] = nearest(id, map.evidence.map(evidence => evidence.id), 1);

@@ -1,5 +1,8 @@
-/** `stancemap --help`: examples first, then every command with its flags. */
-import { exitCodes } from './failure.js';
+/** `stancemap --help`: examples first, then every command with its flags; `stancemap COMMAND --help`: that command alone. */
+import { nearest } from '../map/nearest.js';
+import { bundledNames, type BundledKind } from './bundled.js';
+import { exitCodes, usageFailure } from './failure.js';
+import { flagWords } from './flag-words.js';
 import { print } from './flags.js';
 
 /** Every command as people type it, and what it does. Completion and the README are held against this table. */
@@ -11,9 +14,9 @@ export const usage: readonly (readonly [command: string, does: string])[] = [
   ['stancemap check FILE...', 'validates and lints: --format text|json|github|sarif, --strict'],
   ['stancemap drill', 'practice with cards made from the map: --issue ID, --party ID, --kind K, --blind, --aloud, --map FILE, --profile NAME, --data-dir DIR, --burden B, --ascii, --no-color, --screen-reader'],
   ['stancemap report', "a learner's progress by issue and party, with the tasks of a session plan, or the map's drill cards as Anki's text: --map FILE, --plan FILE, --side ID, --profile NAME, --data-dir DIR, --json, --anki"],
-  ['stancemap import FILE', 'reads an abstract framework (apx, tgf, af) as a map: --out MAP, --report FILE'],
+  ['stancemap import FILE', 'reads an abstract framework (apx, tgf, af) as a map: --out MAP, --from apx|tgf|af, --report FILE'],
   ['stancemap export', 'writes the attacks of a map: --to apx|tgf|af, --map FILE, --out FILE, --report FILE'],
-  ['stancemap play FILE', 'a walkthrough: --auto, --speed N, --notes (in a second terminal), --check, --text, --cast OUT, --cast-version 2, --svg DIR, --map FILE, --data-dir DIR, --ascii, --no-color, --screen-reader'],
+  ['stancemap play FILE', 'plays a walkthrough: --auto, --speed N, --notes, --check, --text, --cast OUT, --cast-version 2, --svg DIR, --map FILE, --data-dir DIR, --ascii, --no-color, --screen-reader'],
   ['stancemap record OUT [MAP]', 'opens a map and writes the walk as a walkthrough: --pauses kept|even, --title TEXT, --force, --at REF, --burden B, --ascii, --no-color, --screen-reader'],
   ['stancemap brief FILE', 'the hand-outs of a session plan, for each side and the judge: --to md|html|docx, --side ID|judge|all, --out FILE, --force, --map FILE, --burden B'],
   ['stancemap plan FILE', "opens a session plan, and begins one where there is no such file; with a profile, a learner's tasks: --map FILE, --profile NAME, --side ID, --data-dir DIR, --plain, --ascii, --no-color, --screen-reader"],
@@ -23,8 +26,18 @@ export const usage: readonly (readonly [command: string, does: string])[] = [
   ['stancemap completion SHELL', 'completion for bash, zsh or fish'],
 ];
 
-export async function run(_args: readonly string[]): Promise<number> {
-  print([
+/** The commands that take one of those that come with the program by its bare name. */
+const withBundled: Readonly<Record<string, BundledKind>> = { play: 'walkthroughs', plan: 'plans', brief: 'plans', time: 'plans' };
+const burdenLine = 'Burdens, lowest first: word, report, corroboration, record. A FILE of - is standard input.';
+
+export async function run(args: readonly string[]): Promise<number> {
+  const named = (args[0] === 'help' ? args.slice(1) : args.slice(0, 1)).find(arg => !arg.startsWith('-'));
+  print(named === undefined ? allCommands() : oneCommand(named));
+  return exitCodes.done;
+}
+
+function allCommands(): string {
+  return [
     'Walk a dispute: who says what, on what evidence, what answers it, and what still stands.',
     '',
     'Examples:',
@@ -35,8 +48,29 @@ export async function run(_args: readonly string[]): Promise<number> {
     'Commands:',
     ...usage.map(([command, does]) => `  ${command}\n      ${does}`),
     '',
-    'Burdens, lowest first: word, report, corroboration, record. A FILE of - is standard input.',
+    'What the flags of one command do: stancemap COMMAND --help',
+    burdenLine,
     'Exit codes: 0 done, 1 the input is at fault, 2 the command line is, 70 our bug, 130 Ctrl+C.',
-  ].join('\n'));
-  return exitCodes.done;
+  ].join('\n');
+}
+
+/** One command, each of its flags in a line. What is no command is the map that would be opened. */
+function oneCommand(named: string): string {
+  const found = usage.find(([command]) => command.split(' ')[1] === named) ?? (/[./]/.test(named) ? usage[0] : undefined);
+  if (!found) {
+    const [near] = nearest(named, usage.flatMap(([command]) => command.split(' ')[1] ?? []), 1);
+    throw usageFailure(`"${named}" is no command.${near ? ` Did you mean "${near}"?` : ''}`);
+  }
+  const [command, does] = found;
+  const [what = does, list] = does.split(/: (?=--)/);
+  const flags = list?.split(', --').map(flag => flag.replace(/^(?!--)/, '--')) ?? [];
+  const bundled = withBundled[named];
+  const width = Math.max(0, ...flags.map(flag => flag.length)) + 2;
+  return [
+    command,
+    `  ${what}`,
+    ...(flags.length === 0 ? [] : ['', ...flags.map(flag => `  ${flag.padEnd(width)}${flagWords(named, flag.split(' ')[0] ?? flag)}`)]),
+    ...(bundled === undefined ? [] : ['', `The bundled ${bundled}: ${bundledNames(bundled).join(', ')}`]),
+    ...(list?.includes('--burden') === true ? ['', burdenLine] : []),
+  ].join('\n');
 }

@@ -20,6 +20,7 @@ import { outlineLines } from '../walk/outline-text.js';
 import { Program } from '../walk/program.js';
 import type { Start, WalkState } from '../walk/state.js';
 import type { Wing } from '../walk/wing.js';
+import { bundledInstead } from './bundled.js';
 import { exitCodes, usageFailure, UserFailure } from './failure.js';
 import { print, readFlags } from './flags.js';
 import { checkedName, profileFlags, type ProfileValues } from './profile-flags.js';
@@ -38,6 +39,7 @@ export async function run(args: readonly string[]): Promise<number> {
   if (isLearner) checkedName(values);
   const interactive = onTerminal() && !values.plain;
   const opened = await openedPlan(name, values.map, interactive && !isLearner);
+  if (opened.plan && values.side !== undefined) sideNamed(opened.plan, values.side);
   if (isLearner && interactive && opened.plan) return learnerSession(opened, opened.plan, values);
   if (!interactive) {
     print(planLines(opened));
@@ -140,7 +142,7 @@ async function openedPlan(name: string, mapFile: string | undefined, begins: boo
   const file = bundled === undefined ? name : `${name}.json`;
   const source = existsSync(file) || name === '-' ? file : bundled;
   if (source === undefined) {
-    if (!begins) throw new UserFailure(`${file}: there is no such file. A coach begins it on a terminal, with stancemap plan.`);
+    if (!begins) throw new UserFailure(`${file}: there is no such file. ${bundledInstead('plans', name)} A coach begins a new one on a terminal, without --profile or --plain.`);
     if (!existsSync(dirname(resolve(file)))) throw new UserFailure(`${file}: its folder is not there. Make it, or name another.`);
     return { map: await readMap(mapFile), file, text: undefined, written: {}, faults: [], ...(mapFile === undefined ? {} : { newMap: relative(dirname(resolve(file)), resolve(mapFile)) }) };
   }

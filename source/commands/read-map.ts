@@ -9,8 +9,8 @@ import { dataFolder } from './package-folder.js';
 
 export const bundledMap = join(dataFolder, 'cecot.json');
 
-/** The text of a file; `-` is standard input. Throws a UserFailure that says what could not be read. */
-export async function readText(file: string): Promise<string> {
+/** The text of a file; `-` is standard input. Throws a UserFailure that says what could not be read, and `instead` where no such file is there. */
+export async function readText(file: string, instead = 'Check the path.'): Promise<string> {
   if (file === '-') {
     const chunks: Buffer[] = [];
     for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk));
@@ -19,13 +19,13 @@ export async function readText(file: string): Promise<string> {
   try {
     return await readFile(file, 'utf8');
   } catch (error) {
-    throw new UserFailure(`${file}: ${readingWords(error)}`);
+    throw new UserFailure(`${file}: ${readingWords(error, instead)}`);
   }
 }
 
-function readingWords(error: unknown): string {
+function readingWords(error: unknown, instead: string): string {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  if (code === 'ENOENT') return 'there is no such file. Check the path, or leave it out for the bundled map.';
+  if (code === 'ENOENT') return `there is no such file. ${instead}`;
   if (code === 'EISDIR') return 'this is a folder, not a file.';
   if (code === 'EACCES' || code === 'EPERM') return 'this file may not be read. Check its permissions.';
   return error instanceof Error ? error.message : String(error);
@@ -33,7 +33,7 @@ function readingWords(error: unknown): string {
 
 /** A map from a file (`-` for standard input, nothing for the bundled one). Throws a UserFailure with all faults. */
 export async function readMap(file = bundledMap): Promise<StanceMap> {
-  const loaded = loadMap(await readText(file), file === '-' ? 'standard input' : file);
+  const loaded = loadMap(await readText(file, 'Check the path, or leave it out for the bundled map.'), file === '-' ? 'standard input' : file);
   if (loaded.ok) return loaded.map;
   throw new UserFailure(loaded.faults.map(fault => formatFault(fault)).join('\n'));
 }

@@ -1,17 +1,13 @@
 /** Reading a session plan with its map: the edge where a file becomes a plan or faults. */
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { loadPlan, type LoadedPlan } from '../coaching/plan.js';
 import type { SessionPlan, Side } from '../coaching/session-plan.js';
 import { formatFault } from '../map/fault.js';
 import { nearest } from '../map/nearest.js';
 import type { StanceMap } from '../map/stance-map.js';
+import { bundledFile, bundledInstead } from './bundled.js';
 import { companionMap } from './companion-map.js';
 import { usageFailure, UserFailure } from './failure.js';
-import { dataFolder } from './package-folder.js';
 import { readText } from './read-map.js';
-
-const bundledFolder = join(dataFolder, 'plans');
 
 export interface ReadPlan extends LoadedPlan {
   readonly map?: StanceMap;
@@ -19,8 +15,7 @@ export interface ReadPlan extends LoadedPlan {
 
 /** The file of a bundled plan, where a bare name is that of one. */
 export function bundledPlan(name: string): string | undefined {
-  const bundled = join(bundledFolder, `${name}.json`);
-  return /^[a-z0-9-]+$/.test(name) && !existsSync(name) && existsSync(bundled) ? bundled : undefined;
+  return bundledFile('plans', name);
 }
 
 /** The file that is meant: a path, or the bare name of a bundled plan where no such file is there. */
@@ -38,7 +33,7 @@ export async function planIn(text: string, file: string, mapFile?: string): Prom
 /** A sound plan from a file. Throws a UserFailure with all faults; warnings are none. */
 export async function readPlan(name: string, mapFile?: string): Promise<SessionPlan> {
   const file = planFile(name);
-  const { plan, faults } = await planIn(await readText(file), file === '-' ? 'standard input' : file, mapFile);
+  const { plan, faults } = await planIn(await readText(file, bundledInstead('plans', name)), file === '-' ? 'standard input' : file, mapFile);
   if (plan && !faults.some(({ severity }) => severity === 'error')) return plan;
   throw new UserFailure(faults.map(fault => formatFault(fault)).join('\n') || `${file}: its map has no issue to debate.`);
 }

@@ -1,17 +1,12 @@
 /** Reading a walkthrough with its map and what it includes: the edge where files become a script or faults. */
-import { existsSync, readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { formatFault, type Fault } from '../map/fault.js';
-import { didYouMean } from '../map/nearest.js';
 import type { StanceMap } from '../map/stance-map.js';
 import { loadWalkthrough, type Walkthrough } from '../walkthrough/walkthrough.js';
+import { bundledFile, bundledInstead } from './bundled.js';
 import { beside, companionMap } from './companion-map.js';
 import { UserFailure } from './failure.js';
-import { dataFolder } from './package-folder.js';
 import { readText } from './read-map.js';
-
-const bundledFolder = join(dataFolder, 'walkthroughs');
 
 export interface ReadWalkthrough {
   readonly script: Walkthrough;
@@ -20,8 +15,7 @@ export interface ReadWalkthrough {
 
 /** The file that is meant: a path, or the bare name of a bundled walkthrough where no such file is there. */
 export function walkthroughFile(name: string): string {
-  const bundled = join(bundledFolder, `${name}.json`);
-  return /^[a-z0-9-]+$/.test(name) && !existsSync(name) && existsSync(bundled) ? bundled : name;
+  return bundledFile('walkthroughs', name) ?? name;
 }
 
 /** A walkthrough from its text. `mapFile` stands in for the map that the script names. All faults of script and map are told. */
@@ -35,15 +29,9 @@ export async function walkthroughIn(text: string, file: string, mapFile?: string
 /** A walkthrough from a file. Throws a UserFailure with all faults. */
 export async function readWalkthrough(name: string, mapFile?: string): Promise<ReadWalkthrough> {
   const file = walkthroughFile(name);
-  if (file !== '-' && !existsSync(file)) throw new UserFailure(missing(name));
-  const found = await walkthroughIn(await readText(file), file === '-' ? 'standard input' : file, mapFile);
+  const found = await walkthroughIn(await readText(file, bundledInstead('walkthroughs', name)), file === '-' ? 'standard input' : file, mapFile);
   if ('faults' in found) throw new UserFailure(found.faults.map(fault => formatFault(fault)).join('\n'));
   return found;
-}
-
-function missing(name: string): string {
-  const bundled = readdirSync(bundledFolder).filter(file => file.endsWith('.json')).map(file => file.slice(0, -'.json'.length)).toSorted();
-  return `${name}: there is no such file${didYouMean(name, bundled) || '.'} The bundled walkthroughs are ${bundled.join(', ')}.`;
 }
 
 async function read(include: string, from: string): Promise<{ readonly file: string; readonly text: string } | { readonly problem: string }> {

@@ -2,6 +2,7 @@
 import { itemAt, nearest, referenceKinds } from '../map/reference.js';
 import { createSearch } from '../map/search.js';
 import { exitCodes, usageFailure } from './failure.js';
+import { idNamed } from './place-of.js';
 import { print, printJson, readFlags } from './flags.js';
 import { readMap } from './read-map.js';
 
@@ -18,13 +19,15 @@ export async function run(args: readonly string[]): Promise<number> {
     throw usageFailure(`"${values.kind}" is no kind of item. The kinds are: ${referenceKinds.join(', ')}.${near ? ` Did you mean "${near}"?` : ''}`);
   }
   const map = await readMap(values.map);
+  const party = idNamed(map, 'party', values.party);
+  const issue = idNamed(map, 'issue', values.issue);
   const hits = createSearch(map)
     .find(query, 1000)
     .filter(({ reference }) => {
       const found = itemAt(map, reference);
       if (!found || (values.kind && found.kind !== values.kind)) return false;
-      if (values.party && !('party' in found.item && found.item.party === values.party) && reference !== `party/${values.party}`) return false;
-      if (values.issue && !('issue' in found.item && found.item.issue === values.issue) && !('issues' in found.item && found.item.issues.includes(values.issue))) return false;
+      if (party && !('party' in found.item && found.item.party === party) && reference !== `party/${party}`) return false;
+      if (issue && !('issue' in found.item && found.item.issue === issue) && !('issues' in found.item && found.item.issues.includes(issue))) return false;
       return true;
     })
     .slice(0, limit)

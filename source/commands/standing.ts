@@ -6,6 +6,7 @@ import { createEngine, standings } from '../standing/standing.js';
 import { searchTurningPoints } from '../standing/turning-points.js';
 import { exitCodes, UserFailure, usageFailure } from './failure.js';
 import { print, printJson, readAssumptions, readBurden, readFlags } from './flags.js';
+import { nothingCalled } from './place-of.js';
 import { readMap } from './read-map.js';
 
 export async function run(args: readonly string[]): Promise<number> {
@@ -20,7 +21,7 @@ export async function run(args: readonly string[]): Promise<number> {
   const labelling = engine.label(burden, assumptions);
   if (values.why !== undefined) {
     const resolved = resolveReference(map, values.why);
-    if (!('reference' in resolved)) throw new UserFailure(`This map has nothing called ${values.why}.${resolved.nearest.length > 0 ? ` Did you mean ${resolved.nearest.join(', or ')}?` : ''}`);
+    if (!('reference' in resolved)) throw nothingCalled(values.why, resolved.nearest);
     const argument = map.argumentById.get(resolved.reference.slice('argument/'.length));
     if (!argument || !resolved.reference.startsWith('argument/')) throw new UserFailure(`Only an argument stands or falls; ${resolved.reference} is none.`);
     const { points, untried } = searchTurningPoints(engine, burden, assumptions, argument.id);

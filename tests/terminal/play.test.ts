@@ -175,7 +175,7 @@ describe('without a terminal', () => {
   test('a name that is none offers the nearest of the bundled ones, and tells them all', async () => {
     const { code, stderr } = await answer(['play', 'conditoins']);
     expect(code).toBe(1);
-    expect(stderr).toContain('conditoins: there is no such file; did you mean conditions?');
+    expect(stderr).toContain('conditoins: there is no such file. Did you mean conditions?');
     for (const name of bundled) expect(stderr).toContain(name);
   });
 

@@ -1,0 +1,61 @@
+/** What the program answers to a command line that is not as it should be, and to who asks how it should be. */
+import { describe, expect, test } from 'vitest';
+import { usage } from '../../source/commands/help.js';
+import { flagWords } from '../../source/commands/flag-words.js';
+import { answer } from './built-program.js';
+
+const said = async (...args: readonly string[]) => {
+  const { code, stdout, stderr } = await answer(args);
+  return { code, text: stdout + stderr };
+};
+
+describe('help', () => {
+  test('one command is told alone, each flag with what it does', async () => {
+    const { code, text } = await said('show', '--help');
+    expect(code).toBe(0);
+    expect(text).toContain('stancemap show REF');
+    expect(text).not.toContain('stancemap play');
+    expect(text).toMatch(/--json +as JSON/);
+    expect((await said('help', 'show')).text).toBe(text);
+    expect((await said('play', '--help')).text).toContain('three-minute-tour');
+  });
+
+  test('the value of a flag is no command', async () => {
+    const { code, text } = await said('--burden', 'record', '--help');
+    expect(code).toBe(0);
+    expect(text).toContain('stancemap completion SHELL');
+  });
+
+  test('no flag is without words', () => {
+    const flags = usage.flatMap(([command, does]) => Array.from(does.matchAll(/--[a-z-]+/g), ([flag]) => [command.split(' ')[1] ?? '', flag] as const));
+    expect(flags.filter(([command, flag]) => flagWords(command, flag) === '')).toEqual([]);
+  });
+});
+
+describe('a slip', () => {
+  test('a walkthrough or a plan that is not there: the bundled one that was meant, and nothing about maps', async () => {
+    const { code, text } = await said('play', 'three-minute-tuor');
+    expect(code).toBe(1);
+    expect(text).toMatch(/^three-minute-tuor: there is no such file\. Did you mean three-minute-tour\? The bundled walkthroughs are .*framing/);
+    expect((await said('brief', 'nowhere.json', '--to', 'md')).text).toContain('conditions-bp, framing-ld');
+    expect((await said('check', 'nowhere.json')).text).not.toContain('bundled map');
+  });
+
+  test('a search within a party that the map does not have is a fault, not a search without hits', async () => {
+    const { code, text } = await said('search', 'prison', '--party', 'bukelle');
+    expect(code).toBe(1);
+    expect(text).toContain('This map has no party called bukelle. ');
+    expect((await said('search', 'prison', '--issue', 'issue/conditions', '--limit', '1')).text).not.toContain('No match');
+  });
+
+  test('a side that the plan does not have is told without a terminal, too', async () => {
+    expect((await said('plan', 'framing-ld', '--profile', 'ann', '--side', 'nobody')).code).toBe(2);
+  });
+
+  test('a flag without its value, a reference to nothing: what to write instead', async () => {
+    expect((await said('--burden')).text).toContain('--burden needs a value after it');
+    expect((await said('search', 'habeas', '--limit', '-1')).text).toContain('--limit=VALUE');
+    expect((await said('show', 'argument/zzzzzzzzzzzz')).text).toContain('stancemap search');
+    expect((await said('trains')).text).toContain('./trains');
+  });
+});
