@@ -3,11 +3,14 @@ import type { Argument } from '../map/schema.js';
 import type { StanceMap } from '../map/stance-map.js';
 import type { Fault } from '../map/fault.js';
 import type { Labelling } from '../standing/standing.js';
+import { pieces } from '../text/layout.js';
 import { safeLine } from '../text/safe-text.js';
 import type { Block } from '../walk/outline.js';
-import { argumentRow, speaker } from '../walk/outlines/rows.js';
+import { argumentRow, paragraphs, speaker } from '../walk/outlines/rows.js';
 import type { Field, Part } from './edits.js';
+import type { Stand } from './format-schema.js';
 import type { SessionPlan } from './session-plan.js';
+import type { Strength } from './strength.js';
 
 export interface Line {
   readonly block: Block;
@@ -22,6 +25,8 @@ export interface Desk {
   readonly plan: SessionPlan;
   /** Under the burden of the plan's judge. */
   readonly labelling: Labelling;
+  /** What a side can argue on the motion, best first. */
+  readonly able: (stand: Stand) => readonly Strength[];
   /** The name of the plan's file. */
   readonly file: string;
   readonly faults: readonly Fault[];
@@ -45,9 +50,9 @@ export function argumentLine({ plan: { map }, labelling }: Pick<Desk, 'plan' | '
   return { block: argumentRow({ map, labelling }, argument, before === '' ? who : `${before} ${who}`), ...(part ? { part } : {}), ...(field ? { field } : {}) };
 }
 
-/** A note with its label, in the field where it is written; nothing where there is none. */
+/** A note with its label, line by line, in the field where it is written; nothing where there is none. */
 export function note(words: string | undefined, field: Field, label = 'Note'): readonly Line[] {
-  return words === undefined ? [] : [{ ...text(words, label), field }];
+  return words === undefined ? [] : paragraphs(words, pieces, label).map(block => ({ block, field }));
 }
 
 /** The arguments that ids name, in their order. */

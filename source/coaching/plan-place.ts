@@ -28,3 +28,24 @@ export function planPlace(place: Place): PlanPlace | undefined {
   if (page === 'motions') return { page: 'motion', issue: first };
   return page === 'formats' ? { page: 'format', format: first } : undefined;
 }
+
+/** A place of the planner in a word or two. */
+export function planCrumb(place: Place): string {
+  const at = planPlace(place);
+  switch (at?.page) {
+    case 'side': return at.side;
+    case 'chosen': return at.argument;
+    case 'task':
+    case 'set':
+    case 'drill': return at.task;
+    case 'motion': return at.issue;
+    case 'format': return at.format;
+    case 'plan': return 'Plan';
+    case 'unanswered': return 'Left unanswered';
+    case 'tasks': return 'Tasks';
+    case 'motions': return 'Motion';
+    case 'formats': return 'Format';
+    case 'faults': return 'Faults';
+    case undefined: return place;
+  }
+}

@@ -1,26 +1,31 @@
 /** The planner as a wing: its pages over a plan, and what a coach's keys do to it. It knows no file; who opens it saves. */
 import type { Fault } from '../map/fault.js';
 import { noAssumptions } from '../standing/burden.js';
+import type { Labelling } from '../standing/standing.js';
 import { graphemes } from '../text/layout.js';
 import { safeText } from '../text/safe-text.js';
 import type { Outline } from '../walk/outline.js';
 import type { Place } from '../walk/place.js';
 import type { Program } from '../walk/program.js';
-import { currentStop, firstStop, type WalkState } from '../walk/state.js';
+import { currentStop, type WalkState } from '../walk/state.js';
 import { reveal } from '../walk/update.js';
 import type { Wing, WingAction } from '../walk/wing.js';
+import { caseOf } from './clash.js';
 import { debateFormats } from './debate-formats.js';
 import { moved, toggled, withNewTask, withText, writtenAt, type Field, type Part } from './edits.js';
 import { fieldKey, fieldOf, fieldTitle } from './field-key.js';
+import type { Stand } from './format-schema.js';
 import { coachBindings, planBindings, planWingId } from './plan-bindings.js';
 import type { Desk, Line } from './plan-line.js';
 import { PlanMemory } from './plan-memory.js';
 import { pageOf, type PlanPage } from './plan-outline.js';
-import { planPlace, type PlanPlace } from './plan-place.js';
+import { planCrumb, planPlace } from './plan-place.js';
+import { atPlan, back, opened, pageField, remembering } from './plan-steps.js';
 import { proposal } from './proposal.js';
 import { reproposed, withMotion } from './reproposed.js';
 import type { PlanFile } from './schema.js';
-import { otherSide, sessionPlan } from './session-plan.js';
+import { otherSide, sessionPlan, type SessionPlan } from './session-plan.js';
+import type { Strength } from './strength.js';
 import { withNextChoice } from './task-choices.js';
 import { withTaskDrill } from './task-drill.js';
 import type { Learner } from './task-pages.js';
@@ -50,7 +55,7 @@ export function planWing(options: PlanWingOptions): Wing {
     start: PlanMemory.of(options.plan),
     pages: {
       has: place => planPlace(place) !== undefined,
-      crumb: place => planner.crumb(place),
+      crumb: place => planCrumb(place),
       outline: (program, state, place) => planner.outline(program, state, place),
       pair: (program, state, place) => planner.pair(program, state, place),
     },
@@ -61,27 +66,10 @@ export function planWing(options: PlanWingOptions): Wing {
 }
 
 class Planner {
-  constructor(private readonly options: PlanWingOptions) {}
+  /** The ranking of the last motion and burden: ticking changes nothing of it, and a large map takes long to rank. */
+  private ranked: { readonly labelling: Labelling; readonly issue: string; readonly by: Map<Stand, readonly Strength[]> } | undefined;
 
-  crumb(place: Place): string {
-    const at = planPlace(place);
-    switch (at?.page) {
-      case 'side': return at.side;
-      case 'chosen': return at.argument;
-      case 'task':
-      case 'set':
-      case 'drill': return at.task;
-      case 'motion': return at.issue;
-      case 'format': return at.format;
-      case 'plan': return 'Plan';
-      case 'unanswered': return 'Left unanswered';
-      case 'tasks': return 'Tasks';
-      case 'motions': return 'Motion';
-      case 'formats': return 'Format';
-      case 'faults': return 'Faults';
-      case undefined: return place;
-    }
-  }
+  constructor(private readonly options: PlanWingOptions) {}
 
   outline(program: Program, state: WalkState, place: Place): Outline {
     const { title, lines } = this.page(program, state, place);
@@ -184,7 +172,15 @@ class Planner {
   private desk(program: Program, state: WalkState): Desk | undefined {
     const { plan: file } = planMemory(state);
     const plan = file && sessionPlan(file, program.map);
-    return plan && { plan, labelling: program.labelling(plan.file.burden, noAssumptions), file: this.options.file, faults: this.options.faults };
+    const labelling = plan && program.labelling(plan.file.burden, noAssumptions);
+    return plan && labelling && { plan, labelling, able: stand => this.able(plan, labelling, stand), file: this.options.file, faults: this.options.faults };
+  }
+
+  private able({ map, issue }: SessionPlan, labelling: Labelling, stand: Stand): readonly Strength[] {
+    if (this.ranked?.labelling !== labelling || this.ranked.issue !== issue.id) this.ranked = { labelling, issue: issue.id, by: new Map() };
+    const known = this.ranked.by.get(stand) ?? caseOf(map, labelling, issue.id, stand);
+    this.ranked.by.set(stand, known);
+    return known;
   }
 
   private judged(program: Program, plan: PlanFile) {
@@ -253,30 +249,4 @@ class Planner {
     const side = desk?.plan.sides.find(({ id }) => id === sideId);
     return desk && side && `plan/side/${otherSide(desk.plan, side).id}`;
   }
-}
-
-/** What is written about a page as a whole. */
-function pageField(at: PlanPlace | undefined): Field {
-  if (at?.page === 'side') return { field: 'side-note', side: at.side };
-  if (at?.page === 'chosen') return { field: 'argument-note', side: at.side, argument: at.argument };
-  return at?.page === 'task' ? { field: 'task-note', task: at.task } : { field: 'notes' };
-}
-
-function remembering(state: WalkState, memory: PlanMemory): WalkState {
-  return { ...state, wings: { ...state.wings, [planWingId]: memory } };
-}
-
-/** The state at a place, as one more stop of the walk or in place of the last. */
-function opened(state: WalkState, place: Place, instead = false): WalkState {
-  const trail = [...state.trail.slice(0, state.at + (instead ? 0 : 1)), firstStop(place)];
-  return { ...state, trail, at: trail.length - 1 };
-}
-
-function back(state: WalkState): WalkState {
-  return state.at > 0 ? { ...state, at: state.at - 1 } : state;
-}
-
-/** At the plan, with the overview behind it. */
-function atPlan(state: WalkState): WalkState {
-  return { ...state, trail: [firstStop('overview'), firstStop('plan')], at: 1 };
 }

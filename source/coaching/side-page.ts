@@ -1,6 +1,6 @@
 /** One side in the planner: what it argues, what it leaves unanswered, and what else the map has for it, best first. */
 import { safeLine } from '../text/safe-text.js';
-import { caseOf, repliesTo, saidAgainst } from './clash.js';
+import { repliesTo, saidAgainst } from './clash.js';
 import { argumentLine, argumentsOf, count, heading, link, note, text, type Desk, type Line } from './plan-line.js';
 import { expectedOf, leftOpen, openWords, type Open } from './left-open.js';
 import { caseWords, clockTime, secondsFor } from './reading-time.js';
@@ -13,7 +13,7 @@ export function sideLines(desk: Desk, side: Side): readonly Line[] {
   const { map, issue } = plan;
   const open = leftOpen(plan, labelling, side);
   const taken = new Set(side.arguments.map(({ argument }) => argument));
-  const rest = caseOf(map, labelling, issue.id, side.stands).filter(({ argument }) => !taken.has(argument.id));
+  const rest = desk.able(side.stands).filter(({ argument }) => !taken.has(argument.id));
   const drawn = new Set(side.parties);
   const parties = [...side.parties, ...map.parties.map(({ id }) => id).filter(id => !drawn.has(id) && map.arguments.some(one => one.party === id && one.issue === issue.id && one.side === side.stands))];
   return [
