@@ -62,15 +62,20 @@ export function mostArguments({ speeches }: DebateFormat): number {
 function fairCases(most: number, room: number, able: Cases, seconds: (one: Strength) => number): Cases {
   const lengths = (list: readonly Strength[]): readonly number[] => list.map(seconds);
   const sum = (list: readonly number[]): number => list.reduce((total, one) => total + one, 0);
+  const apart = ([pro, con]: Pair): number => Math.abs(sum(lengths(pro)) - sum(lengths(con)));
   for (let count = most; count > 0; count--) {
-    for (const [pro, con] of pairs(variants(able.for, count, seconds), variants(able.against, count, seconds))) {
-      const [ours, theirs] = [lengths(pro), lengths(con)];
-      const fits = count === 1 || Math.max(sum(ours), sum(theirs)) <= room;
-      if (fits && Math.abs(sum(ours) - sum(theirs)) <= Math.max(...ours, ...theirs)) return { for: pro, against: con };
+    const fits = ([pro, con]: Pair): boolean =>
+      (count === 1 || Math.max(sum(lengths(pro)), sum(lengths(con))) <= room) && apart([pro, con]) <= Math.max(...lengths(pro), ...lengths(con));
+    for (const equal of pairs(variants(able.for, count, seconds), variants(able.against, count, seconds))) {
+      const [best, next] = equal.filter(fits).toSorted((one, other) => apart(one) - apart(other));
+      // Of two that are equally good, either would favour a side.
+      if (best && (!next || apart(best) < apart(next))) return { for: best[0], against: best[1] };
     }
   }
   return { for: [], against: [] };
 }
+
+type Pair = readonly [pro: readonly Strength[], con: readonly Strength[]];
 
 /** A side's first arguments; then the same with the longest or the shortest exchanged for one that stands as well. */
 function variants(able: readonly Strength[], count: number, seconds: (one: Strength) => number): readonly (readonly Strength[])[] {
@@ -80,12 +85,13 @@ function variants(able: readonly Strength[], count: number, seconds: (one: Stren
   return [first, ...[byLength[0], byLength.at(-1)].flatMap(out => spare.flatMap(other => (out?.standing === other.standing ? [first.map(one => (one === out ? other : one))] : [])))];
 }
 
-/** Pairs of two lists, those nearest to the heads of both first, so that neither side gives way more than the other. */
-function pairs<T>(pro: readonly T[], con: readonly T[]): readonly (readonly [T, T])[] {
-  return pro
-    .flatMap((one, at) => con.map((other, where) => ({ pair: [one, other] as const, away: Math.max(at, where), sum: at + where })))
-    .toSorted((one, other) => one.away - other.away || one.sum - other.sum)
-    .map(({ pair }) => pair);
+/** Pairs of two lists, those nearest to the heads of both first; those that are as near are told together, whichever side gives way. */
+function pairs(pro: readonly (readonly Strength[])[], con: readonly (readonly Strength[])[]): readonly (readonly Pair[])[] {
+  const all = pro.flatMap((one, at) => con.map((other, where) => ({ pair: [one, other] as const, away: Math.max(at, where), sum: at + where })));
+  const groups = [...Map.groupBy(all, ({ away, sum }) => `${away} ${sum}`).values()];
+  return groups
+    .toSorted(([one], [other]) => (one?.away ?? 0) - (other?.away ?? 0) || (one?.sum ?? 0) - (other?.sum ?? 0))
+    .map(group => group.map(({ pair }) => pair));
 }
 
 function proposedSide(map: StanceMap, labelling: Labelling, stand: Stand, cases: Cases): PlanSide {
