@@ -2,7 +2,7 @@
 import { cardKinds } from './card.js';
 import type { Place } from '../walk/place.js';
 import type { WalkState } from '../walk/state.js';
-import { begun, chose, graded, onward, optionsOf, roundLength, seen, stopped, type Drill, type Round } from './drill.js';
+import { begun, chose, graded, onward, roundLength, seen, stopped, whyNotOn, whyNotSee, type Drill, type Round } from './drill.js';
 import { fromTop } from './from-top.js';
 import { nextCards, type GradeName } from './schedule.js';
 import type { Deed } from './deed.js';
@@ -47,17 +47,20 @@ export function drillAnswer(deed: Deed, state: WalkState, number: number): WalkS
 
 /** Shows the answer, to be graded by oneself. */
 export function drillSee(deed: Deed, state: WalkState): WalkState {
-  return memoryOf(state).drill.round?.step === 'asked' ? withRound(deed, state, seen) : { ...state, message: 'There is no answer to see now.' };
+  const message = whyNotSee(memoryOf(state).drill);
+  return message === undefined ? withRound(deed, state, seen) : { ...state, message };
 }
 
 /** The one thing that comes next. */
 export function drillOn(deed: Deed, state: WalkState): WalkState {
   const { drill } = memoryOf(state);
+  const message = whyNotOn(drill);
+  if (message !== undefined) return { ...state, message };
   switch (drill.round?.step) {
     case undefined:
     case 'over': return begin(deed, state, drill);
-    case 'asked': return optionsOf(drill, drill.round).options.length === 0 ? drillSee(deed, state) : { ...state, message: 'Answer with a number, or v to see the answer.' };
-    case 'seen': return { ...state, message: 'How well did you know it? 1 again, 2 hard, 3 good, 4 easy.' };
+    case 'asked':
+    case 'seen': return drillSee(deed, state);
     case 'answered': return withRound(deed, state, onward);
   }
 }

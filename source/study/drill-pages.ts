@@ -103,12 +103,13 @@ function answeredBlocks({ map, drill, study, now }: DrillView, round: Round, car
 
 function overBlocks({ map, study, now }: DrillView, round: Round): readonly Block[] {
   const missed = round.given.filter(({ grade }) => grade === 'again').map(({ card }) => card);
-  const due = Object.values(study.cards).map(({ due: at }) => at).toSorted()[0];
+  const dueNow = Object.values(study.cards).filter(scheduled => isDue(scheduled, now)).length;
+  const next = Object.values(study.cards).filter(scheduled => !isDue(scheduled, now)).map(({ due }) => due).toSorted()[0];
   return [
     { kind: 'text', tone: 'strong', text: `${round.given.length - missed.length} of ${round.given.length} known. ${count(streak(study, now), 'day')} in a row.` },
     row('drill/begin', 'Another round'),
     row('drill/end', 'Choose what is drilled'),
-    ...(due === undefined ? [] : [{ kind: 'text', text: `${count(Object.values(study.cards).filter(scheduled => isDue(scheduled, now)).length, 'card')} due now; the next one comes back ${backWords(new Date(due), now)}.` } as const]),
+    { kind: 'text', text: `${count(dueNow, 'card')} due now${next === undefined ? '' : `; the next one comes back ${backWords(new Date(next), now)}`}.` },
     ...section('Not known this time', missed.flatMap(card => linked(map, `${card.ask} ${card.shown[0]?.text ?? ''}`, card.about))),
   ];
 }

@@ -51,6 +51,17 @@ export function optionsOf({ aloud }: Drill, round: Round): { readonly options: r
   return !card || aloud || card.set ? { options: [], right: -1 } : dealt(card, round.seed + round.at);
 }
 
+/** Why there is no answer to be shown now; undefined where there is one. */
+export function whyNotSee({ round }: Drill): string | undefined {
+  return round?.step === 'asked' ? undefined : 'There is no answer to see now.';
+}
+
+/** What is waited for before it goes on; undefined where nothing is. */
+export function whyNotOn(drill: Drill): string | undefined {
+  if (drill.round?.step === 'seen') return 'How well did you know it? 1 again, 2 hard, 3 good, 4 easy.';
+  return drill.round?.step === 'asked' && optionsOf(drill, drill.round).options.length > 0 ? 'Answer with a number, or v to see the answer.' : undefined;
+}
+
 /** An answer by choice: right is `good`, wrong is `again`. Undefined where there is no such choice now. */
 export function chose(drill: Drill, option: number): { readonly round: Round; readonly grade: GradeName } | undefined {
   const { round } = drill;

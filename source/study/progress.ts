@@ -79,7 +79,7 @@ export function progressOutline(progress: Progress, title: string): Outline {
       `answered ${share.answered} of ${share.cards} cards`,
       ...(share.due > 0 ? [`${share.due} due`] : []),
       ...(share.right === undefined ? [] : [`${Math.round(share.right * 100)}% of answers right`]),
-      ...(share.strength === undefined ? [] : [`${Math.round(share.strength * 100)}% remembered now`]),
+      ...(share.strength === undefined ? [] : [`${Math.round(share.strength * 100)}% likely to be remembered now`]),
     ].join(', '),
   }));
   return {

@@ -1,7 +1,8 @@
 /** The keys of study: what is kept of a walk, and the keys of its own pages. */
 import type { Action } from '../walk/action.js';
 import type { Binding, Moment } from '../walk/bindings.js';
-import { studyId } from './memory.js';
+import { freshDrill, whyNotOn, whyNotSee, type Drill } from './drill.js';
+import { studyId, StudyMemory } from './memory.js';
 import { wherePlace } from './where-pages.js';
 
 const act = (name: string, more: { readonly about?: string; readonly text?: string } = {}): Action => ({ do: 'wing', wing: studyId, act: name, ...more });
@@ -20,6 +21,7 @@ const needsItem = (moment: Moment): string | undefined => (itemHere(moment) === 
 const placeOf = ({ place }: Moment): string => (place.screen === 'wing' && place.wing === studyId ? place.place : '');
 const inDrill = (moment: Moment): boolean => placeOf(moment) === 'drill';
 const inQuestions = (moment: Moment): boolean => placeOf(moment).startsWith(`${wherePlace}/`);
+const drillOf = ({ wings }: Moment): Drill => (wings[studyId] instanceof StudyMemory ? wings[studyId].drill : freshDrill);
 const answering = (moment: Moment): boolean => inDrill(moment) || inQuestions(moment);
 const whatAnswers = ['first answer; not known; agree', 'second answer; hard; disagree', "third answer; known; don't know", 'fourth answer; easy', 'fifth answer', 'sixth answer'];
 
@@ -28,8 +30,8 @@ export const studyBindings: readonly Binding[] = [
     id: `answer-${at + 1}`, keys: [String(at + 1)], label, group: 'Study',
     in: at < 3 ? answering : inDrill, action: () => act('answer', { text: String(at + 1) }),
   })),
-  { id: 'see', keys: ['v'], label: 'see the answer', group: 'Study', footer: 2.5, in: inDrill, action: () => act('see') },
-  { id: 'on', keys: [' '], label: 'go on', group: 'Study', footer: 2.6, in: inDrill, action: () => act('on') },
+  { id: 'see', keys: ['v'], label: 'see the answer', group: 'Study', footer: 2.5, in: inDrill, action: () => act('see'), disabled: moment => whyNotSee(drillOf(moment)) },
+  { id: 'on', keys: [' '], label: 'go on', group: 'Study', footer: 2.6, in: inDrill, action: () => act('on'), disabled: moment => whyNotOn(drillOf(moment)) },
   { id: 'bookmark', keys: ['m'], label: 'bookmark, or take it off', group: 'Study', action: moment => act('bookmark', { about: itemHere(moment) ?? '' }), disabled: needsItem },
   { id: 'note', keys: ['i'], label: 'write a note', group: 'Study', action: moment => act('note-open', { about: itemHere(moment) ?? '' }), disabled: needsItem },
   { id: 'bookmarks', keys: ['M'], label: 'bookmarks', group: 'Study', action: () => ({ do: 'go', to: 'bookmarks' }) },

@@ -1,7 +1,7 @@
 /** A round of a drill as a machine: what each deed leads to, and what it refuses. */
 import { describe, expect, test } from 'vitest';
 import { dealt } from '../../source/study/card.js';
-import { begun, chose, freshDrill, graded, onward, optionsOf, seen, type Drill, type Round } from '../../source/study/drill.js';
+import { begun, chose, freshDrill, graded, onward, optionsOf, seen, whyNotOn, whyNotSee, type Drill, type Round } from '../../source/study/drill.js';
 import { makeDeck } from '../../source/study/deck.js';
 import { cecot } from './cecot.js';
 
@@ -42,6 +42,17 @@ describe('a round', () => {
 
   test('does not go on before an answer', () => {
     expect(onward(roundOf(drill))).toBe(drill.round);
+  });
+
+  test('offers to see the answer and to go on only where that does something, and says why not elsewhere', () => {
+    const at = (round: Round): readonly [boolean, boolean] => [whyNotSee({ ...drill, round }) === undefined, whyNotOn({ ...drill, round }) === undefined];
+    const asked = roundOf(drill);
+    expect(at(asked)).toEqual([true, false]);
+    expect(whyNotOn(drill)).toContain('v to see the answer');
+    expect(at(seen(asked))).toEqual([false, false]);
+    expect(at(chose(drill, 0)?.round ?? asked)).toEqual([false, true]);
+    expect(whyNotSee(freshDrill)).toBe('There is no answer to see now.');
+    expect(whyNotOn(freshDrill)).toBeUndefined();
   });
 
   test('of no cards is none', () => {
