@@ -19,6 +19,8 @@ const home = '\u001B[H';
 export interface Greeting {
   /** Takes the lines away and gives the terminal back as it was, unless a session has taken it over. */
   readonly withdraw: () => void;
+  /** Wipes the lines, so that nothing of a longer one stays beside what a session draws over it. */
+  readonly erase: () => void;
   /** A session draws from here on. */
   readonly handOver: () => void;
 }
@@ -38,6 +40,9 @@ export function greet(args: readonly string[]): Greeting | undefined {
       if (!ours) return;
       if (stdin instanceof ReadStream) stdin.setRawMode(false);
       stdout.write(leaveAlternate);
+    },
+    erase: () => {
+      if (ours) stdout.write(`\u001B[2J${home}`);
     },
     handOver: () => {
       ours = false;

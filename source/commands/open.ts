@@ -10,7 +10,7 @@ import { openFlags } from './open-flags.js';
 import { placeOf } from './place-of.js';
 import { checkedName } from './profile-flags.js';
 import { readMap } from './read-map.js';
-import { exitCodeOf, onTerminal, pasteable } from './terminal-session.js';
+import { exitCodeOf, onTerminal, pasteable, profileWords } from './terminal-session.js';
 
 /** `greeting`: the first lines, where they are on the screen already. */
 export async function run(args: readonly string[], greeting?: Greeting): Promise<number> {
@@ -31,7 +31,7 @@ export async function run(args: readonly string[], greeting?: Greeting): Promise
   const { studiedSession } = await import('./studied.js');
   const end = await studiedSession({ map, values, at: values.at === undefined ? undefined : place, greeting });
   const at = end.state.trail[end.state.at]?.place ?? 'overview';
-  if (end.how !== 'crashed' && at !== 'overview') print(`You were at ${at}. To return: stancemap ${file === undefined ? '' : `${pasteable(file)} `}--at ${at}`);
+  if (end.how !== 'crashed' && at !== 'overview') print(`You were at ${at}. To return: stancemap ${[...(file === undefined ? [] : [pasteable(file)]), ...profileWords(values), '--at', at].join(' ')}`);
   return exitCodeOf(end);
 }
 

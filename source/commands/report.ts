@@ -8,7 +8,7 @@ import { progressOf, progressOutline } from '../study/progress.js';
 import { outlineLines } from '../walk/outline-text.js';
 import { exitCodes, usageFailure } from './failure.js';
 import { print, printJson, readFlags } from './flags.js';
-import { openProfile } from './profile.js';
+import { openProfile, refuseUnknown } from './profile.js';
 import { profileFlags } from './profile-flags.js';
 import { readMap } from './read-map.js';
 import { readPlan, sideNamed } from './read-plan.js';
@@ -17,6 +17,7 @@ export async function run(args: readonly string[]): Promise<number> {
   const { values, positionals } = readFlags(args, { map: { type: 'string' }, json: { type: 'boolean' }, anki: { type: 'boolean' }, plan: { type: 'string' }, side: { type: 'string' }, ...profileFlags });
   if (positionals.length > 0) throw usageFailure(`Report takes flags only; "${positionals.join(' ')}" is not one. A map is named with --map FILE.`);
   if (values.json && values.anki) throw usageFailure('Report is written as --json or as --anki, not both.');
+  if (values.side !== undefined && values.plan === undefined) throw usageFailure('A side is one of a session plan: name it with --plan FILE.');
   if (values.plan !== undefined && values.anki) throw usageFailure('The tasks of a plan are written as text or as --json; --anki writes the cards of a map.');
   if (values.plan !== undefined) return planReport(values.plan, values);
   const map = await readMap(values.map);
@@ -25,6 +26,7 @@ export async function run(args: readonly string[]): Promise<number> {
     print(ankiText(cards, map.file.title));
     return exitCodes.done;
   }
+  refuseUnknown(values);
   const store = await openProfile(values, sentence => process.stderr.write(`${safeText(sentence)}\n`));
   const progress = progressOf(map, cards, studyOf(store.profile, map.file.id), new Date());
   if (values.json) printJson({ ...progress, refused });
@@ -35,6 +37,7 @@ export async function run(args: readonly string[]): Promise<number> {
 /** The tasks of a plan, and how far the profile is with each. */
 async function planReport(file: string, values: { readonly map?: string | undefined; readonly json?: boolean | undefined; readonly side?: string | undefined; readonly profile?: string | undefined; readonly 'data-dir'?: string | undefined }): Promise<number> {
   const plan = await readPlan(file, values.map);
+  refuseUnknown(values);
   const store = await openProfile(values, sentence => process.stderr.write(`${safeText(sentence)}\n`));
   const report = taskReport(plan, makeDeck(plan.map).cards, studyOf(store.profile, plan.map.file.id), values.side === undefined ? undefined : sideNamed(plan, values.side).id);
   if (values.json) printJson(report);

@@ -1,4 +1,5 @@
 /** A session's study at the rim: the profile is opened, what the walk changes in it is handed to the store, what the store has to say is shown. */
+import { existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import type { StanceMap } from '../map/stance-map.js';
 import { safeText } from '../text/safe-text.js';
@@ -12,17 +13,20 @@ import type { Session } from '../tui/session.js';
 import { currentStop, type WalkState } from '../walk/state.js';
 import type { Wing } from '../walk/wing.js';
 import { openProfile } from './profile.js';
-import type { ProfileValues } from './profile-flags.js';
+import { profileFile, profileName, type ProfileValues } from './profile-flags.js';
 
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 const backSentence = 'You are back where you were: 0 leads to the overview.';
+const newSentence = (name: string): string => `${name} is a new profile: nothing is kept in it yet.`;
 
 /** What the store has to say: on the screen, once there is one; on stderr after it. */
 class Sayings {
   session: Session | undefined;
   ended = false;
   private early: readonly string[] = [];
+  /** What is of use on the first screen alone. */
+  private passing: readonly string[] = [];
   private trouble = '';
 
   readonly say = (sentence: string, is?: 'trouble' | 'over'): void => {
@@ -37,6 +41,11 @@ class Sayings {
     session.send({ do: 'wing', wing: studyId, act: 'say', text: sentence });
   }
 
+  greet(sentence: string): void {
+    this.passing = [...this.passing, sentence];
+    this.say(sentence);
+  }
+
   startOn(session: Session): void {
     this.session = session;
     if (this.early.length > 0) this.say(this.early.join(' '));
@@ -45,7 +54,7 @@ class Sayings {
   /** What was said on one line of the screen, once more in full: a path in it may have been cut. */
   end(): void {
     this.ended = true;
-    for (const sentence of this.early.filter(said => said !== backSentence)) this.say(sentence);
+    for (const sentence of this.early.filter(said => !this.passing.includes(said))) this.say(sentence);
   }
 }
 
@@ -56,7 +65,10 @@ export class StudySession {
 
   static async open(map: StanceMap, values: ProfileValues): Promise<StudySession> {
     const sayings = new Sayings();
-    return new StudySession(map, await openProfile(values, sayings.say), sayings);
+    const isNew = values.profile !== undefined && !existsSync(profileFile(values));
+    const study = new StudySession(map, await openProfile(values, sayings.say), sayings);
+    if (isNew) sayings.greet(newSentence(profileName(values)));
+    return study;
   }
 
   get study(): Study {
@@ -78,7 +90,7 @@ export class StudySession {
 
   /** Says that one is back where one was, when the session starts. */
   sayBack(): void {
-    this.sayings.say(backSentence);
+    this.sayings.greet(backSentence);
   }
 
   readonly onStart = (session: Session): void => {

@@ -8,6 +8,7 @@ import type { Start, WalkState } from '../walk/state.js';
 import type { Wing } from '../walk/wing.js';
 import { bugReport, exitCodes } from './failure.js';
 import type { Greeting } from './greeting.js';
+import type { ProfileValues } from './profile-flags.js';
 
 /** The flags of every command with screens. */
 export const screenFlags = { ascii: { type: 'boolean' }, 'no-color': { type: 'boolean' }, 'screen-reader': { type: 'boolean' } } as const;
@@ -62,6 +63,7 @@ export async function terminalSession({ map, start, wings, values, greeting, onS
   stdin.setRawMode(true);
   const { startSession } = await import('../tui/session.js');
   const session = inOnePiece(stdout, () => {
+    greeting?.erase();
     const started = startSession({ map, stdin, stdout, stderr, theme: themeFor(looks), start, screenReader: forScreenReader(values), wings, opening, ...(bar ? { bar } : {}), ...(onState ? { onState } : {}) });
     greeting?.handOver();
     return started;
@@ -104,6 +106,11 @@ function inOnePiece<T>(stdout: NodeJS.WriteStream, work: () => T): T {
 /** The exit code of a session's end. */
 export function exitCodeOf({ how }: SessionEnd): number {
   return { quit: exitCodes.done, interrupted: exitCodes.interrupted, crashed: exitCodes.ourBug }[how];
+}
+
+/** The flags that name the same profile again. */
+export function profileWords({ profile, 'data-dir': folder }: ProfileValues): readonly string[] {
+  return [...(profile === undefined ? [] : ['--profile', pasteable(profile)]), ...(folder === undefined ? [] : ['--data-dir', pasteable(folder)])];
 }
 
 /** A word of a command line that can be pasted whatever it holds: in single quotes where it must be. */

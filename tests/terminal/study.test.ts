@@ -32,6 +32,33 @@ async function walked(folder: string) {
 }
 
 describe('closing and opening', () => {
+  test('the page one comes back to has nothing of the first lines beside it, and the way back names the profile', async () => {
+    const folder = folderOf();
+    const profile = ['--profile', 'ann', '--data-dir', folder];
+    const first = open([...profile, '--at', 'drill']);
+    await first.until('ann is a new profile');
+    first.pty.write('q');
+    await first.exited;
+    await first.until('To return: ');
+    expect(first.text().replaceAll('\n', '')).toContain(`stancemap --profile ann --data-dir ${folder} --at drill`);
+    const again = open(profile);
+    await again.until('You are back where you were');
+    expect(again.lines()[1]).toMatch(/^Drill 1\/\d+$/);
+    again.pty.write('q');
+    await again.exited;
+  });
+
+  test('a report of a profile that is not there says so, and offers the one that was meant', async () => {
+    const folder = folderOf();
+    const { pty, until, exited } = open([trains, '--profile', 'ann', '--data-dir', folder]);
+    await until('ann is a new profile');
+    pty.write('q');
+    await exited;
+    const slip = await answer(['report', '--profile', 'anne', '--data-dir', folder]);
+    expect(slip).toMatchObject({ code: 1, stdout: '', stderr: `There is no profile called anne in ${folder}. Did you mean ann?\n` });
+    expect((await answer(['report', '--map', trains, '--profile', 'ann', '--data-dir', folder])).code).toBe(0);
+  });
+
   test.each([
     ['q', async ({ pty }: Awaited<ReturnType<typeof walked>>) => pty.write('\u001B'), 'q'],
     ['Ctrl+C', () => {}, '\u0003'],
