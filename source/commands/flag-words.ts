@@ -26,7 +26,7 @@ const everywhere: Readonly<Record<string, string>> = {
   '--notes': "the presenter's notes, following a player of the same script in another terminal",
   '--out': 'the file to write, in place of standard output',
   '--party': 'only what is of this party',
-  '--pauses': 'the times as they were, or the same for every step',
+  '--pauses': 'the times as they were, or as long as it takes to read what is said',
   '--plain': 'text, without a screen',
   '--plan': 'a session plan',
   '--profile': 'whose notes and progress (the profile "default" where nothing is said)',
