@@ -20,7 +20,7 @@ export function flowDocument({ file, debate }: Flow, map: StanceMap, labelling: 
   return {
     title,
     language: map.file.language,
-    foot: `Flow, ${debate.title}. Claims and standings are those of the map "${map.file.title}" (${map.file.updated}), under the burden ${labelling.burden}.`,
+    foot: `Flow, ${debate.title}. Claims and standings of the map are those of "${map.file.title}" (${map.file.updated}), under the burden ${labelling.burden}; all other words are as they were flowed.`,
     handouts: [{
       id: 'flow',
       title,
@@ -28,6 +28,7 @@ export function flowDocument({ file, debate }: Flow, map: StanceMap, labelling: 
         ...(motion === undefined ? [] : [{ kind: 'text' as const, label: 'Motion', words: motion }]),
         { kind: 'text', label: 'Format', words: `${debate.title}: ${debate.sides.for} for the motion, ${debate.sides.against} against it` },
         ...tables(map, debate, sheet),
+        ...(sheet.entries.length === 0 ? [] : [{ kind: 'heading' as const, level: 'hat' as const, text: 'Row by row' }]),
         ...rows(map, debate, sheet, turn),
         ...dropped(map, debate, sheet, turn, labelling),
         ...times(file.timer?.speeches ?? [], debate),
@@ -53,6 +54,11 @@ function tables(map: StanceMap, debate: DebateFormat, sheet: FlowSheet): readonl
   ];
 }
 
+/** Words with an end, so that another sentence can follow. */
+function sentence(words: string): string {
+  return /[.?!)"”]$/.test(words) ? words : `${words}.`;
+}
+
 function speechTitle(debate: DebateFormat, speech: Speech | undefined): string {
   return speech ? `${speech.title}${speech.stands ? ` (${debate.sides[speech.stands]})` : ''}` : '';
 }
@@ -72,7 +78,7 @@ function rows(map: StanceMap, debate: DebateFormat, sheet: FlowSheet, turn: numb
           const speech = speechOf(debate, entry);
           return [
             { text: speech ? speechTitle(debate, speech) : entry.speech, strong: true },
-            { text: `${answered.length > 0 ? ` answers ${answered.join(' and ')}` : ''}: ${saidWords(map, entry)}${by ? ` Dropped by ${speechShort(by)}.` : ''}` },
+            { text: `${answered.length > 0 ? ` answers ${answered.join(' and ')}` : ''}: ${sentence(saidWords(map, entry))}${by ? ` Dropped by ${speechShort(by)}.` : ''}` },
           ];
         }),
       },
@@ -89,7 +95,7 @@ function dropped(map: StanceMap, debate: DebateFormat, sheet: FlowSheet, turn: n
     ...found.flatMap(({ entry, by }): readonly Passage[] => {
       const answers = mapAnswers(map, labelling, entry);
       return [
-        { kind: 'text', label: placeWords(debate, entry), words: `${saidWords(map, entry)} Let go by ${speechTitle(debate, by)}.` },
+        { kind: 'text', label: placeWords(debate, entry), words: `${sentence(saidWords(map, entry))} Let go by ${speechTitle(debate, by)}.` },
         ...(answers.length === 0 ? [] : [{ kind: 'list' as const, items: answers.map(({ argument, standing }) => `The map answers, ${standing} under this burden: ${argument.claim} (argument/${argument.id})`) }]),
       ];
     }),

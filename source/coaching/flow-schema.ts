@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import { idPattern } from '../map/schema.js';
+import { burdens } from '../standing/burden.js';
 import { debateFormatSchema } from './format-schema.js';
 import { timerSchema } from './timer.js';
 
@@ -31,6 +32,7 @@ export const flowSchema = z.strictObject({
   motion: link.optional().describe('the id of the issue that is debated'),
   wording: words.optional().describe('the motion as it is debated; the words of the issue where it is left out'),
   debate: z.union([words, debateFormatSchema]).describe('the id of a debate format, or one of your own'),
+  burden: z.enum(burdens).optional().describe('the burden of proof that the judge applies; report where it is left out'),
   entries: z.array(entrySchema),
   timer: timerSchema.optional().describe('the clocks of the round, and which speech is on'),
 });

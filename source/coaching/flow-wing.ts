@@ -2,7 +2,7 @@
 import { safeText } from '../text/safe-text.js';
 import type { Program } from '../walk/program.js';
 import { currentStop, type WalkState } from '../walk/state.js';
-import { update } from '../walk/update.js';
+import { reveal, update } from '../walk/update.js';
 import type { Wing, WingAction } from '../walk/wing.js';
 import { flowBindings } from './flow-bindings.js';
 import { offered, type Prepared } from './flow-choices.js';
@@ -60,9 +60,9 @@ export function flowWing(options: FlowOptions): Wing {
       const plan = openPlan(state);
       return acted(program, state, memoryOf(state), action, plan ? preparedBy(plan) : options);
     },
-    after: (_program, before, state) => {
+    after: (program, before, state) => {
       const follow = formatToFollow(before, state, memoryOf(state).format);
-      return follow ? remembered(state, newFlow(follow, { entries: [] })) : followed(before, state, memoryOf(state).format);
+      return follow ? remembered(state, newFlow(follow, { entries: [] })) : followed(program, before, state, memoryOf(state).format);
     },
   };
 }
@@ -72,13 +72,13 @@ function remembered(state: WalkState, memory: FlowMemory): WalkState {
 }
 
 /** The cursor is on a speech, never on the label of a row; on the speech that is on when one comes, or when it changes. */
-function followed(before: WalkState, state: WalkState, format: DebateFormat): WalkState {
+function followed(program: Program, before: WalkState, state: WalkState, format: DebateFormat): WalkState {
   const stop = currentStop(state);
   if (stop.place !== 'flow') return state;
   const [was, is] = [timerIn(before)?.timer.at ?? 0, timerIn(state)?.timer.at ?? 0];
   const came = currentStop(before).place !== 'flow' && stop.column === 0;
   const column = came || was !== is ? Math.min(is, format.speeches.length - 1) + 1 : Math.max(1, stop.column);
-  return column === stop.column ? state : { ...state, trail: state.trail.map((known, at) => (at === state.at ? { ...known, column } : known)) };
+  return column === stop.column ? state : reveal(program, { ...state, trail: state.trail.map((known, at) => (at === state.at ? { ...known, column } : known)) });
 }
 
 /** What an entry leads to: its argument in the map, or its words to be changed. */

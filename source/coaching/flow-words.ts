@@ -9,7 +9,7 @@ import type { DebateFormat, Speech } from './format-schema.js';
 export function saidWords(map: StanceMap, { argument, text = '' }: Entry): string {
   if (argument === undefined) return safeLine(text);
   const claim = map.argumentById.get(argument)?.claim ?? `argument/${argument}, which the map does not have any more`;
-  return safeLine(text === '' ? claim : `${claim} (${text})`);
+  return safeLine(text === '' ? claim : `${claim} (${text.trim()})`);
 }
 
 /** A speech in a few columns. */

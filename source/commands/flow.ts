@@ -18,7 +18,7 @@ export async function run(args: readonly string[]): Promise<number> {
   const [file, ...more] = positionals;
   if (file === undefined || more.length > 0) throw usageFailure('Flow takes one file, such as round.json. One that is not there yet is begun.');
   const opened = await openedFlow(file, values);
-  const burden = values.burden === undefined ? (opened.plan?.file.burden ?? 'report') : readBurden(values.burden);
+  const burden = values.burden === undefined ? (opened.plan?.file.burden ?? opened.file.burden ?? 'report') : readBurden(values.burden);
   if (values.to !== undefined || values.out !== undefined) return onPaper(opened, burden, values);
   for (const fault of opened.warnings) process.stderr.write(`${safeText(formatFault(fault))}\n`);
   const { Room } = await import('./room.js');

@@ -55,7 +55,7 @@ async function begun(file: string, { map: mapFile, plan: planName, debate }: Flo
       map: plan.map, debate: plan.debate,
       file: {
         format: flowFormat, title: plan.file.title, ...(named === undefined ? {} : { map: relative(folder, resolve(named)) }), motion: plan.issue.id,
-        ...(plan.file.wording === undefined ? {} : { wording: plan.file.wording }), debate: plan.file.debate, entries: [],
+        ...(plan.file.wording === undefined ? {} : { wording: plan.file.wording }), debate: plan.file.debate, burden: plan.file.burden, entries: [],
       },
     };
   }

@@ -100,9 +100,9 @@ export class Room {
 }
 
 /** A flow of a plan, beside it. */
-export function flowOfPlan({ title, map, motion, wording }: PlanFile, format: DebateFormat): FlowFile {
+export function flowOfPlan({ title, map, motion, wording, burden }: PlanFile, format: DebateFormat): FlowFile {
   const own = debateFormats.includes(format) ? format.id : format;
-  return { format: flowFormat, title, ...(map === undefined ? {} : { map }), motion, ...(wording === undefined ? {} : { wording }), debate: own, entries: [] };
+  return { format: flowFormat, title, ...(map === undefined ? {} : { map }), motion, ...(wording === undefined ? {} : { wording }), debate: own, burden, entries: [] };
 }
 
 /** Where the flow of a plan is kept: beside it, under its name. */

@@ -20,10 +20,10 @@ export function sheetRow(block: Extract<Block, { readonly kind: 'grid' }>, sheet
   const count = block.cells.length;
   const shown = sheetShown(sheet.beside, column - 1, width).flatMap(at => {
     const cell = block.cells[at];
-    return cell ? [{ at, lines: sheetCell(cell, width, count, theme.answers), sign: cell.mark?.of === 'flow' ? theme.flow[cell.mark.is] : ' ' }] : [];
+    return cell ? [{ at, lines: sheetCell(cell, width, count, theme.answers, here), sign: cell.mark?.of === 'flow' ? theme.flow[cell.mark.is] : ' ' }] : [];
   });
   const wide = sheetColumn(width, count) - 1;
-  return sheetLines(block, width, column).map((_line, y) => (
+  return sheetLines(block, width, column, here).map((_line, y) => (
     <Text key={y} wrap="truncate">
       <Text bold={here}>{here && y === 0 ? `${theme.pointer} ` : '  '}</Text>
       <Text dimColor={!here}>{padText(y === 0 ? safeLine(block.label) : '', sheetLabel, theme.ellipsis)}</Text>

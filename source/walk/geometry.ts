@@ -18,8 +18,9 @@ export interface Room {
   readonly height: number;
   /** Columns of the second pane, 0 where there is none. */
   readonly side: number;
-  /** The cell that the cursor is in, which decides what a sheet shows. */
+  /** The cell and the block that the cursor is in, which decide what a sheet shows. */
   readonly column?: number;
+  readonly here?: number;
 }
 
 export function roomOf(columns: number, rows: number, { wide, head = [] }: Pick<Outline, 'wide' | 'head'> = {}, column?: number): Room {
@@ -34,7 +35,7 @@ export function headLines(head: readonly Block[], width: number): number {
 }
 
 /** The lines of a block's words at a width, the two columns of the cursor left free; at most `most` of them. */
-export function blockLines(block: Block, width: number, column?: number): readonly string[] {
+export function blockLines(block: Block, width: number, column = 1, here = false): readonly string[] {
   const inner = Math.max(8, width - 2);
   switch (block.kind) {
     case 'heading': {
@@ -50,7 +51,7 @@ export function blockLines(block: Block, width: number, column?: number): readon
       return [''];
     }
     case 'grid': {
-      return block.sheet ? sheetLines(block, width, column) : [block.label];
+      return block.sheet ? sheetLines(block, width, column, here) : [block.label];
     }
     case 'figures': {
       return figureLines(block.figures, inner, block.rows);
@@ -83,7 +84,7 @@ export function lastShown(blocks: readonly Block[], top: number, room: Room): nu
   while (index < blocks.length) {
     const block = blocks[index];
     if (!block) break;
-    used += blockLines(block, room.width, room.column).length;
+    used += blockLines(block, room.width, room.column, index === room.here).length;
     if (used > room.height && index > top) break;
     index++;
   }
@@ -99,7 +100,7 @@ export function keepInSight(blocks: readonly Block[], top: number, block: number
   let first = block;
   for (; first >= 0; first--) {
     const at = blocks[first];
-    used += at ? blockLines(at, room.width, room.column).length : 0;
+    used += at ? blockLines(at, room.width, room.column, first === room.here).length : 0;
     if (used > room.height) break;
   }
   return Math.min(block, first + 1);

@@ -9,6 +9,8 @@ type SheetLine = Extract<Block, { readonly kind: 'grid' }>;
 export const sheetLabel = 4;
 const narrowest = 26;
 const mostLines = 3;
+/** Of the row that the cursor is in, more can be read. */
+const mostLinesHere = 7;
 /** Columns of the sign before a cell's text, and of the space after the cell. */
 const signs = 2;
 
@@ -32,16 +34,17 @@ export function sheetShown(beside: readonly (number | undefined)[], at: number, 
 }
 
 /** A cell's text in lines of its column. */
-export function sheetCell(cell: SheetLine['cells'][number], width: number, count: number, arrow: string): readonly string[] {
+export function sheetCell(cell: SheetLine['cells'][number], width: number, count: number, arrow: string, here: boolean): readonly string[] {
+  const most = here ? mostLinesHere : mostLines;
   const text = `${cell.answers === undefined ? '' : `${arrow}${cell.answers} `}${safeLine(cell.text ?? '')}`;
-  const lines = wrapLines(text, sheetColumn(width, count) - signs - 1, mostLines);
-  if (lines.length <= mostLines) return lines;
-  return [...lines.slice(0, mostLines - 1), `${(lines[mostLines - 1] ?? '').split(' ').slice(0, -1).join(' ')}...`];
+  const lines = wrapLines(text, sheetColumn(width, count) - signs - 1, most);
+  if (lines.length <= most) return lines;
+  return [...lines.slice(0, most - 1), `${(lines[most - 1] ?? '').split(' ').slice(0, -1).join(' ')}...`];
 }
 
 /** As many lines as the tallest cell takes that shows when the cursor is in a column, counted from 1. */
-export function sheetLines({ cells, sheet }: SheetLine, width: number, column = 1): readonly string[] {
+export function sheetLines({ cells, sheet }: SheetLine, width: number, column: number, here: boolean): readonly string[] {
   const shown = sheet ? sheetShown(sheet.beside, column - 1, width) : [];
-  const tallest = Math.max(1, ...shown.flatMap(at => cells[at] ?? []).map(cell => sheetCell(cell, width, cells.length, '<').length));
+  const tallest = Math.max(1, ...shown.flatMap(at => cells[at] ?? []).map(cell => sheetCell(cell, width, cells.length, '<', here).length));
   return Array.from({ length: tallest }, () => '');
 }

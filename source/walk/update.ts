@@ -180,7 +180,7 @@ export function reveal(program: Program, state: WalkState): WalkState {
   const { outline, stops } = program.page(state);
   const cursor = clamp(stop.cursor, 0, Math.max(0, stops.length - 1));
   const block = stops[cursor] ?? 0;
-  const room = roomOf(state.columns, state.rows, outline, stop.column);
+  const room = { ...roomOf(state.columns, state.rows, outline, stop.column), here: block };
   const top = cursor === 0 && block < lastShown(outline.blocks, 0, room) ? 0 : keepInSight(outline.blocks, stop.top, block, room);
   const at = outline.blocks[block];
   const column = at?.kind === 'grid' ? clamp(stop.column, 0, at.cells.length) : stop.column;

@@ -58,7 +58,7 @@ function shownBlocks(blocks: readonly Block[], top: number, room: Room): readonl
   let end = top;
   for (; end < blocks.length && used < room.height; end++) {
     const block = blocks[end];
-    used += block ? blockLines(block, room.width, room.column).length : 0;
+    used += block ? blockLines(block, room.width, room.column, end === room.here).length : 0;
   }
   return blocks.slice(top, end);
 }

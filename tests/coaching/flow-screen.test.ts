@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { droppedIn } from '../../source/coaching/flow-dropped.js';
 import { flowIn } from '../../source/coaching/flow-memory.js';
+import { loadFlow } from '../../source/coaching/flow-file.js';
 import { flowWing } from '../../source/coaching/flow-wing.js';
 import { emptySheet, type FlowSheet } from '../../source/coaching/flow.js';
 import { ringsBetween, timerIn } from '../../source/coaching/timer-memory.js';
@@ -177,4 +178,14 @@ describe('the sheet', () => {
     expect(screen.text()).toContain('0 seconds left, Questions');
     await screen.quit();
   });
+});
+
+test('what a file or a paste holds can not touch the terminal', async () => {
+  const hostile = loadFlow(JSON.stringify({ format: 'stancemap-flow/1', debate: shortRound, entries: [{ id: 'a', speech: 'first-pro', row: 1, text: '\u001B]0;owned\u0007\u001B[2JStill\u202E here' }] }), 'round.json', nightTrains());
+  const { screen, press, said } = opened({ sheet: { entries: hostile.flow?.file.entries ?? [] } });
+  await screen.settle();
+  expect(screen.text()).toContain('Still here');
+  await press('i', '\u001B[200~pasted\u001B[31m red\ntwo\u001B[201~', '\r');
+  expect(said()).toEqual(['first-pro 1: Still here', 'first-pro 2: pasted red two']);
+  await screen.quit();
 });

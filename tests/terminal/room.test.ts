@@ -71,7 +71,7 @@ describe('a round in a pseudo-terminal', () => {
 
     const { stdout } = await answer(['flow', file, '--to', 'md']);
     expect(stdout).toContain('1. **Opening (Pro)**: Bookings for night trains doubled.');
-    expect(stdout).toContain('**openin, row 2:** Empty seats Let go by Reply (Con).');
+    expect(stdout).toContain('**openin, row 2:** Empty seats. Let go by Reply (Con).');
     const html = join(folder, 'round.html');
     expect(await answer(['flow', file, '--out', html])).toMatchObject({ code: 0 });
     expect(readFileSync(html, 'utf8')).toContain('<th');
