@@ -7,7 +7,7 @@ import { droppedIn, mapAnswers, type Dropped } from './flow-dropped.js';
 import type { FlowMemory } from './flow-memory.js';
 import type { Entry } from './flow-schema.js';
 import { answersElsewhere, placeWords, saidWords, speechShort } from './flow-words.js';
-import { answeredBy, entriesAt, entryOf, rowsOf } from './flow.js';
+import { answeredBy, rowsOf } from './flow.js';
 
 interface Flowed {
   readonly map: StanceMap;
@@ -23,12 +23,14 @@ export function flowOutline({ map, memory, turn, clock }: Flowed, place: Place):
   const shown = { beside: format.speeches.map((_speech, at) => answeredBy(format, at)) };
   const dropped = new Map(droppedIn(format, sheet, turn).map(one => [one.entry.id, one]));
   const titles = format.speeches.map((speech, at) => `${at === turn ? 'NOW ' : ''}${speechShort(speech)}${speech.short === undefined ? '' : ` ${speech.title}`}`);
+  const byId = new Map(sheet.entries.map(entry => [entry.id, entry]));
+  const cells = Map.groupBy(sheet.entries, ({ row, speech }) => `${row} ${speech}`);
   const lines = rowsOf(sheet).flatMap((row): readonly Block[] => {
-    const columns = format.speeches.map(({ id }) => entriesAt(sheet, row, id));
+    const columns = format.speeches.map(({ id }) => cells.get(`${row} ${id}`) ?? []);
     const tall = Math.max(...columns.map(({ length }) => length));
     return Array.from({ length: tall }, (_line, at) => ({
       kind: 'grid', to: `flow/row/${row}`, label: at === 0 ? String(row) : '', sheet: shown,
-      cells: columns.map((entries, column) => entryCell(map, memory, dropped, entries[at]) ?? emptyCell(row, column)),
+      cells: columns.map((entries, column) => entryCell(map, memory, byId, dropped, entries[at]) ?? emptyCell(row, column)),
     }));
   });
   const next = (rowsOf(sheet).at(-1) ?? 0) + 1;
@@ -41,13 +43,13 @@ export function flowOutline({ map, memory, turn, clock }: Flowed, place: Place):
   };
 }
 
-function entryCell(map: StanceMap, { format, sheet }: FlowMemory, dropped: ReadonlyMap<string, Dropped>, entry: Entry | undefined): Cell | undefined {
+function entryCell(map: StanceMap, { format }: FlowMemory, byId: ReadonlyMap<string, Entry>, dropped: ReadonlyMap<string, Dropped>, entry: Entry | undefined): Cell | undefined {
   if (!entry) return undefined;
   const said = saidWords(map, entry);
   const by = dropped.get(entry.id)?.by;
-  const answers = answersElsewhere(sheet, entry);
-  const answered = (entry.answers ?? []).flatMap(id => entryOf(sheet, id) ?? []).map(one => placeWords(format, one));
-  const state = [answered.length > 0 ? `answers ${answered.join(' and ')}` : '', by ? `dropped by ${speechShort(by)}` : ''].filter(Boolean).join(', ');
+  const answered = (entry.answers ?? []).flatMap(id => byId.get(id) ?? []);
+  const answers = answersElsewhere(entry, answered);
+  const state = [answered.length > 0 ? `answers ${answered.map(one => placeWords(format, one)).join(' and ')}` : '', by ? `dropped by ${speechShort(by)}` : ''].filter(Boolean).join(', ');
   const whole = `${placeWords(format, entry)}${state ? `, ${state}` : ''}: ${said}`;
   return {
     to: `flow/entry/${entry.id}`,

@@ -2,7 +2,6 @@
 import type { StanceMap } from '../map/stance-map.js';
 import { safeLine } from '../text/safe-text.js';
 import type { Entry } from './flow-schema.js';
-import { entryOf, type FlowSheet } from './flow.js';
 import type { DebateFormat, Speech } from './format-schema.js';
 
 /** What was said: the claim of the map's argument, with what was noted to it, or the words themselves. */
@@ -28,8 +27,8 @@ export function placeWords(format: DebateFormat, entry: Entry): string {
 }
 
 /** The rows in which an entry answers something, nothing where that is its own row alone; undefined where it answers nothing. */
-export function answersElsewhere(sheet: FlowSheet, entry: Entry): string | undefined {
-  if (!entry.answers) return undefined;
-  const rows = [...new Set(entry.answers.flatMap(id => entryOf(sheet, id)?.row ?? []))];
+export function answersElsewhere(entry: Entry, answered: readonly Entry[]): string | undefined {
+  if (answered.length === 0) return undefined;
+  const rows = [...new Set(answered.map(({ row }) => row))];
   return rows.every(row => row === entry.row) ? '' : rows.join('+');
 }
