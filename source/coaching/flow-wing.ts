@@ -76,7 +76,8 @@ function followed(program: Program, before: WalkState, state: WalkState, format:
   const stop = currentStop(state);
   if (stop.place !== 'flow') return state;
   const [was, is] = [timerIn(before)?.timer.at ?? 0, timerIn(state)?.timer.at ?? 0];
-  const came = currentStop(before).place !== 'flow' && stop.column === 0;
+  const last = currentStop(before);
+  const came = stop.column === 0 && (last.place !== 'flow' || last.column === 0);
   const column = came || was !== is ? Math.min(is, format.speeches.length - 1) + 1 : Math.max(1, stop.column);
   return column === stop.column ? state : reveal(program, { ...state, trail: state.trail.map((known, at) => (at === state.at ? { ...known, column } : known)) });
 }
@@ -122,7 +123,8 @@ function acted(program: Program, state: WalkState, memory: FlowMemory, { act, ab
   const entry = target.startsWith('flow/entry/') ? entryOf(sheet, target.slice('flow/entry/'.length)) : undefined;
   const said = (message: string): WalkState => ({ ...state, message });
   const changed = (next: FlowSheet, message?: string): WalkState => ({ ...remembered(state, memory.with(done(history, next))), ...(message === undefined ? {} : { message }) });
-  const fresh = (): Spot => ({ row: (rowsOf(sheet).at(-1) ?? 0) + 1, column: currentStop(state).column - 1 });
+  const here = currentStop(state).column - 1;
+  const fresh = (): Spot => ({ row: (rowsOf(sheet).at(-1) ?? 0) + 1, column: here < 0 ? Math.min(timerIn(state)?.timer.at ?? 0, format.speeches.length - 1) : here });
   switch (act) {
     case 'new': return writing(program, state, memory, fresh());
     case 'take': return picking(program, state, memory, fresh(), prepared);

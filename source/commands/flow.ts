@@ -30,7 +30,7 @@ export async function run(args: readonly string[]): Promise<number> {
     return exitCodes.done;
   }
   if (file === '-') throw usageFailure('A flow from standard input can only be printed: name a file to work on it.');
-  const end = await terminalSession({ map: opened.map, start: { place: 'flow', burden }, wings: room.wings, values, save: room.save, onState: room.onState, onStart: room.onStart });
+  const end = await terminalSession({ map: opened.map, start: { place: 'flow', burden }, wings: room.wings, values, opening: [{ do: 'wing', wing: 'flow', act: 'open' }], save: room.save, onState: room.onState, onStart: room.onStart });
   const { saved, changed, text } = await room.end();
   if (!saved) {
     process.stderr.write(`${safeText(`The flow could not be saved in ${file}; it follows here, so that nothing is lost.`)}\n`);
