@@ -110,8 +110,8 @@ class Planner {
     if (plan) return this.changed(program, back(state), plan, { ...plan, debate: format.id }, `The debate format is now ${format.title}.`);
     const issue = program.map.issueById.get(motion ?? '');
     if (!issue) return opened(state, 'plan/motions');
-    const proposed = proposal({ map: program.map, labelling: program.labelling(state.burden, noAssumptions), issue, debate: format });
-    const first = { ...proposed, ...(this.options.map === undefined ? {} : { map: this.options.map }) };
+    const { format: kind, title, ...proposed } = proposal({ map: program.map, labelling: program.labelling(state.burden, noAssumptions), issue, debate: format });
+    const first = { format: kind, title, ...(this.options.map === undefined ? {} : { map: this.options.map }), ...proposed };
     return { ...atPlan(remembering(state, memory.with(first))), message: `A balanced plan, saved in ${this.options.file} as you go.` };
   }
 

@@ -76,11 +76,16 @@ export function chosenPage(desk: Desk, side: Side, chosen: Chosen): readonly Lin
     ...(expected.length === 0 ? [text('Nothing is expected against it.', undefined, 'muted')] : []),
     ...argumentsOf(map, expected).map((argument, at) => argumentLine(desk, argument, `${at + 1}.`, { part: 'expected', side: side.id, against: chosen.argument, id: argument.id })),
     heading(`Our answers, best first (${answers.length})`),
-    ...(answers.length === 0 ? [text(could.length === 0 ? 'The map has no answer to what is expected.' : 'None yet: Space takes one in from the list below.', undefined, 'muted')] : []),
+    ...(answers.length === 0 ? [text(noAnswerWords(expected.length, could.length), undefined, 'muted')] : []),
     ...argumentsOf(map, answers).map((argument, at) => argumentLine(desk, argument, `${at + 1}.`, part(argument.id))),
     ...section('Could answer', argumentsOf(map, could).map(argument => argumentLine(desk, argument, '', part(argument.id)))),
     ...section('Not expected', others.map(argument => argumentLine(desk, argument, '', { part: 'expected', side: side.id, against: chosen.argument, id: argument.id }))),
   ];
+}
+
+function noAnswerWords(expected: number, could: number): string {
+  if (expected === 0) return 'There is nothing to answer.';
+  return could === 0 ? 'The map has no answer to what is expected.' : 'None yet: Space takes one in from the list below.';
 }
 
 function repliesToAll({ plan: { map }, labelling }: Desk, side: Side, expected: readonly string[]): readonly string[] {

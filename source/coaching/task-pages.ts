@@ -71,8 +71,8 @@ export function taskLines(desk: Desk, task: Task, learner: Learner | undefined):
     ] : []),
     ...(task.answer === undefined ? [] : [
       heading('Answer this unseen'),
-      text('Answer it in your own words before you look at what answers it in the map.', undefined, 'muted'),
       ...argumentsOf(map, [task.answer]).map(argument => argumentLine(desk, argument, '')),
+      text(`Answer it in your own words before you look at what answers it in the map${learner ? ': i writes your answer down' : ''}.`, undefined, 'muted'),
     ]),
     ...(learner ? [] : settingLines(desk, task)),
   ];

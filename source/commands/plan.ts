@@ -52,9 +52,10 @@ export async function run(args: readonly string[]): Promise<number> {
 async function coachSession(name: string, opened: Opened, values: ScreenValues): Promise<number> {
   const file = opened.plan?.file;
   let session: Session | undefined;
+  const said: string[] = [];
   const say = (sentence: string): void => {
-    if (session) session.send({ do: 'wing', wing: planWingId, act: 'say', text: sentence });
-    else process.stderr.write(`${safeText(sentence)}\n`);
+    session?.send({ do: 'wing', wing: planWingId, act: 'say', text: sentence });
+    said.push(sentence);
   };
   const kept = new KeptFile({ file: opened.file, opened: opened.text, now: () => new Date(), say, merge: mergedPlans });
   const room = await roomBeside(opened, forScreenReader(values));
