@@ -1,14 +1,13 @@
 /** A key press to the last byte of its frame: many arguments beside few, few beside the same screen without a framework. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import xterm from '@xterm/headless';
 import { madeMap } from '../made-map.js';
+import { bundled } from './children.js';
 import type { Family } from './row.js';
 import { median, percentile } from './statistics.js';
-import { columns, rows, Screen, type Pressed } from './terminal.js';
+import { Screen, type Pressed } from './terminal.js';
 
 const cli = new URL('../../dist/cli.js', import.meta.url).pathname;
-const raw = new URL('beside/raw-screen.cjs', import.meta.url).pathname;
 /** So many rows down and up again that the list does not scroll. */
 const walked = 8;
 
@@ -28,9 +27,7 @@ export function frames(folder: string): Family {
         return screen;
       };
       const [few, many] = [await open(50), await open(100_000)];
-      const ready = join(folder, 'raw-screen.json');
-      writeFileSync(ready, JSON.stringify(await record(few)));
-      const limit = new Screen([raw, ready]);
+      const limit = new Screen([await bundled('raw-screen', folder), made(50), 'issue/i']);
       await limit.until('? more');
       const all: readonly { readonly screen: Screen; readonly pressed: Pressed[] }[] = [few, many, limit].map(screen => ({ screen, pressed: [] }));
       // Blocks of keys in turn, so that a slow moment of the machine falls on all alike; the first are for the compiler.
@@ -63,20 +60,4 @@ export function frames(folder: string): Family {
       ];
     },
   };
-}
-
-/** The lines of the screen at each of the first rows, as plain text. */
-async function record(screen: Screen): Promise<readonly (readonly string[])[]> {
-  const terminal = new xterm.Terminal({ cols: columns, rows, allowProposedApi: true });
-  const shown = async (data: string): Promise<readonly string[]> => {
-    await new Promise<void>(resolve => terminal.write(data, resolve));
-    return Array.from({ length: rows }, (_row, at) => terminal.buffer.active.getLine(at)?.translateToString(true) ?? '');
-  };
-  const recorded = [await shown(screen.written)];
-  for (let at = 0; at < walked; at++) {
-    await screen.press('j', 60);
-    recorded.push(await shown(screen.written));
-  }
-  for (let at = 0; at < walked; at++) await screen.press('k', 60);
-  return recorded;
 }

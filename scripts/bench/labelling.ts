@@ -34,7 +34,7 @@ export function labelling(folder: string): Family {
       const relabel = await bundled('relabel', folder);
       const again = await rotated({ relabel: () => figures(relabel, map, quick ? '15' : '41') }, quick ? 1 : 5, 0);
       return [
-        ...(await besideCompiled(await bundled('label', folder), map, layout, folder, quick ? 3 : 9)),
+        ...(await besideCompiled(await bundled('label', folder), map, layout, folder, quick ? 2 : 9)),
         ...(await besideSolver(await bundled('framework', folder), af, apx, quick ? 2 : 7)),
         {
           id: 'relabel', figure: 'labelling 100,000 arguments again after one assumption', value: median(again('relabel').map(one => one['again'] ?? Number.NaN)), unit: 'ms',

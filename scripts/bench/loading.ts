@@ -18,8 +18,8 @@ export function loading(folder: string): Family {
       writeFileSync(argdown, argdownText(madeMap(10_000)));
       const child = await bundled('load', folder);
       const neighbour = new URL('beside/argdown.mjs', import.meta.url).pathname;
-      const runs = await rotated({ load: () => figures(child, large, 'load'), parse: () => figures(child, large, 'parse') }, quick ? 3 : 9, 0);
-      const small = await rotated({ load: () => figures(child, middle, 'load'), argdown: () => figures(neighbour, argdown) }, quick ? 3 : 7, 0);
+      const runs = await rotated({ load: () => figures(child, large, 'load'), parse: () => figures(child, large, 'parse') }, quick ? 2 : 9, 0);
+      const small = await rotated({ load: () => figures(child, middle, 'load'), argdown: () => figures(neighbour, argdown) }, quick ? 2 : 7, 0);
       const size = statSync(large).size;
       const resident = runs('load').map(one => one['resident'] ?? Number.NaN);
       const ms = (list: readonly Readonly<Record<string, number>>[]): readonly number[] => list.map(one => one['ms'] ?? Number.NaN);

@@ -1,8 +1,8 @@
 /** Programs in a real pseudo-terminal of 120x40, timed from outside. */
 import { spawn } from '@lydell/node-pty';
 
-export const columns = 120;
-export const rows = 40;
+const columns = 120;
+const rows = 40;
 /** Ends every frame: the end of a synchronized update. */
 const frameEnd = '\u001B[?2026l';
 
@@ -50,6 +50,7 @@ export interface Pressed {
 /** A program that stays open, to press keys in. */
 export class Screen {
   private data = '';
+  private ended = false;
   private changed: (() => void) | undefined;
   private readonly pty;
   private readonly exited: Promise<void>;
@@ -60,12 +61,13 @@ export class Screen {
       this.data += data;
       this.changed?.();
     });
-    this.exited = new Promise(resolve => this.pty.onExit(() => resolve()));
-  }
-
-  /** Everything written since the last key. */
-  get written(): string {
-    return this.data;
+    this.exited = new Promise(resolve => {
+      this.pty.onExit(() => {
+        this.ended = true;
+        this.changed?.();
+        resolve();
+      });
+    });
   }
 
   /** Resolves when a frame that holds a text has been written. */
@@ -90,9 +92,12 @@ export class Screen {
   }
 
   private async wait(there: () => boolean): Promise<void> {
-    while (!there()) await new Promise<void>(resolve => {
-      this.changed = resolve;
-    });
+    while (!there()) {
+      if (this.ended) throw new Error(`The program ended: ${JSON.stringify(this.data.slice(-300))}`);
+      await new Promise<void>(resolve => {
+        this.changed = resolve;
+      });
+    }
     this.changed = undefined;
   }
 }

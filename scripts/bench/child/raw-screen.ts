@@ -1,0 +1,77 @@
+/**
+ * `raw-screen MAP PLACE`: the list, the second pane, head and foot of the same program written as plain ANSI: the lines are made from the
+ * same outlines and those that changed are written. The limit for a key press: no React, no layout engine, no painter.
+ */
+import { readFileSync } from 'node:fs';
+import { loadMap } from '../../../source/map/load.js';
+import { burdenWords } from '../../../source/standing/burden.js';
+import { fitText, padText } from '../../../source/text/layout.js';
+import { safeLine } from '../../../source/text/safe-text.js';
+import { themeFor } from '../../../source/tui/theme.js';
+import { keyLabel } from '../../../source/walk/bindings.js';
+import { blockLines, roomOf } from '../../../source/walk/geometry.js';
+import type { Block } from '../../../source/walk/outline.js';
+import { Program } from '../../../source/walk/program.js';
+import { currentStop, startState } from '../../../source/walk/state.js';
+import { update } from '../../../source/walk/update.js';
+
+const [file = '', place = 'overview'] = process.argv.slice(2);
+const loaded = loadMap(readFileSync(file, 'utf8'), file);
+if (!loaded.ok) throw new Error('The map has faults.');
+const program = new Program(loaded.map);
+const theme = themeFor({ ascii: false, colour: true });
+const columns = process.stdout.columns;
+const footer = [...program.bindings].filter(binding => binding.footer !== undefined).toSorted((one, other) => (one.footer ?? 0) - (other.footer ?? 0)).map(({ keys, label }) => `${keyLabel(keys[0] ?? '')} ${label}`).join('  ');
+let state = startState({ place, columns, rows: process.stdout.rows });
+let before: readonly string[] = [];
+
+function pane(blocks: readonly Block[], top: number, cursor: number, width: number, height: number): readonly string[] {
+  const lines: string[] = [];
+  for (let index = top; index < blocks.length && lines.length < height; index++) {
+    const block = blocks[index];
+    if (!block) break;
+    blockLines(block, width).forEach((line, at) => {
+      const text = padText(`${index === cursor && at === 0 ? theme.pointer : ' '} ${line}`, width);
+      lines.push(index === cursor || block.kind === 'heading' ? `\u001B[1m${text}\u001B[22m` : text);
+    });
+  }
+  return Array.from({ length: height }, (_line, at) => lines[at] ?? ' '.repeat(width));
+}
+
+function draw(): void {
+  const room = roomOf(state.columns, state.rows);
+  const page = program.page(state);
+  const stop = currentStop(state);
+  const target = program.target(state);
+  const left = pane(page.outline.blocks, stop.top, page.stops[stop.cursor] ?? -1, room.width, room.height);
+  const side = target ? program.page(state, target).outline : undefined;
+  const right = side ? [`\u001B[1m  ${safeLine(side.title)}\u001B[22m`, ...pane(side.blocks, 0, -1, room.side - 1, room.height - 1)] : [];
+  const lines = [
+    `\u001B[2m${state.trail.map(one => program.crumb(one.place)).join(theme.crumb)}\u001B[22m`,
+    `\u001B[1m${fitText(safeLine(page.outline.title), columns - 12)}\u001B[22m ${stop.cursor + 1}/${page.stops.length}`,
+    `\u001B[36mBurden ${burdenWords(state.burden)}; no assumptions\u001B[39m`,
+    ...left.map((line, at) => `${line}${theme.divider} ${right[at] ?? ''}`),
+    '',
+    `\u001B[2m${footer}\u001B[22m`,
+  ];
+  let out = '\u001B[?2026h';
+  lines.forEach((line, row) => {
+    if (line !== before[row]) out += `\u001B[${row + 1};1H${line}\u001B[K`;
+  });
+  before = lines;
+  process.stdout.write(`${out}\u001B[?2026l`);
+}
+
+process.stdout.write('\u001B[?1049h\u001B[?25l');
+process.stdin.setRawMode(true);
+process.stdin.on('data', keys => {
+  for (const key of keys.toString()) {
+    if (key === 'q') {
+      process.stdout.write('\u001B[?25h\u001B[?1049l');
+      process.exit();
+    }
+    state = update(program, state, { do: 'move', by: key === 'j' ? 1 : -1 });
+  }
+  draw();
+});
+draw();
