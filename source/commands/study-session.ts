@@ -95,6 +95,7 @@ export class StudySession {
 
   readonly onStart = (session: Session): void => {
     for (const signal of signals) process.on(signal, this.onSignal);
+    session.send({ do: 'wing', wing: studyId, act: 'opened' });
     this.sayings.startOn(session);
   };
 

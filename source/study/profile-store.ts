@@ -100,7 +100,7 @@ export class ProfileStore {
 
   private async saveAll(): Promise<void> {
     try {
-      await mkdir(this.options.folder, { recursive: true });
+      await mkdir(this.options.folder, { recursive: true, mode: 0o700 });
       while (!this.saved) await this.saveOnce();
       if (this.trouble) this.options.say('Your profile is saved again.', 'over');
       this.trouble = false;
@@ -126,7 +126,7 @@ export class ProfileStore {
     // Nothing is made before there is something to save.
     if (!existsSync(this.options.folder)) return;
     try {
-      await mkdir(this.options.folder, { recursive: true });
+      await mkdir(this.options.folder, { recursive: true, mode: 0o700 });
       await this.locked(() => this.read());
     } catch (error) {
       this.trouble = true;

@@ -55,6 +55,8 @@ export function studyWing({ map, now, study = emptyStudy, settings = {}, drill =
 function updated(deed: Deed, state: WalkState, { act, about = '', text = '' }: WingAction): WalkState {
   const memory = memoryOf(state);
   switch (act) {
+    // What is opened is where one is: kept as after any other action.
+    case 'opened': return state;
     case 'kept': return withMemory(state, memory.handed(Number(text)));
     case 'say': return { ...state, message: text };
     case 'trouble': return withMemory(state, memory.withTrouble(text));

@@ -1,6 +1,6 @@
 /** What a learner wrote is there tomorrow, whatever happens to the file. */
 import { execFile } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -35,6 +35,7 @@ async function used(): Promise<string> {
 describe('a profile', () => {
   test('comes back as it was left, for its owner alone to read', async () => {
     const folder = await used();
+    expect(statSync(join(folder, 'anna.json')).mode & 0o077).toBe(0);
     const again = await opened(folder);
     expect(again.note('argument/demand')).toBe('Ask for the\nfigures.');
     expect(again.said).toEqual([]);
