@@ -8,9 +8,13 @@ import { burdenWords } from '../standing/burden.js';
 import { keyLabel, type Binding, type Moment } from '../walk/bindings.js';
 import { isTyping } from '../walk/choices.js';
 import { filterWords } from '../walk/filter.js';
+import type { Cell } from '../walk/outline.js';
 import type { Page, Program } from '../walk/program.js';
 import { currentStop, type WalkState } from '../walk/state.js';
 import type { Theme } from './theme.js';
+
+/** A title cut shorter than this tells nothing. */
+const leastTitle = 4;
 
 interface FrameProps {
   readonly program: Program;
@@ -52,20 +56,29 @@ function crumbsBefore(program: Program, state: WalkState, theme: Theme): string 
 export function Foot({ program, state, theme }: Omit<FrameProps, 'page'>): ReactElement {
   return (
     <Box flexDirection="column" flexShrink={0}>
-      <Text wrap="truncate" bold={state.message !== undefined}>{fitText(safeLine(state.message ?? hint(program, state)), state.columns, theme.ellipsis) || ' '}</Text>
+      <Text wrap="truncate" bold={state.message !== undefined}>{fitText(safeLine(state.message ?? hint(program, state, theme)), state.columns, theme.ellipsis) || ' '}</Text>
       <Text wrap="truncate" dimColor>{footerKeys(state, program.moment(state), moment => program.bindingsAt(moment))}</Text>
     </Box>
   );
 }
 
 /** The grid's cell under the cursor, in full words. */
-function hint(program: Program, state: WalkState): string {
+function hint(program: Program, state: WalkState, theme: Theme): string {
   const block = program.block(state);
   if (block?.kind !== 'grid') return '';
   const cell = block.cells[currentStop(state).column - 1];
   if (cell && block.sheet) return fits(cell.words, state.columns) ? cell.words : cell.inShort;
-  if (cell) return [`${block.label}: ${cell.words}`, cell.words].find(words => fits(words, state.columns)) ?? cell.inShort;
+  if (cell) return cellHint(block.label, cell, state.columns, theme.ellipsis);
   return block.sheet ? '' : `${block.label}: Right for its cells, Enter for the party`;
+}
+
+/** What a cell says, and under which title it stands: first the party's name gives way, which the row shows, then what is long. */
+function cellHint(party: string, { under, words, inShort }: Cell, columns: number, ellipsis: string): string {
+  if (under === undefined) return [`${party}: ${words}`, words].find(told => fits(told, columns)) ?? inShort;
+  const whole = [`${party} on ${under}: ${words}`, `${under}: ${words}`, `${under}: ${inShort}`].find(told => fits(told, columns));
+  if (whole !== undefined) return whole;
+  const room = columns - stringWidth(`: ${inShort}`);
+  return room < leastTitle ? inShort : `${fitText(under, room, ellipsis)}: ${inShort}`;
 }
 
 /** The footer: keys of the moment that apply, most useful first, `?` last, as many as fit. */

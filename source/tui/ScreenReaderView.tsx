@@ -4,7 +4,7 @@ import type { ReactElement } from 'react';
 import { safeLine, safeText } from '../text/safe-text.js';
 import { helpLines } from '../walk/help.js';
 import { rowText, textWords } from '../walk/geometry.js';
-import { leadsSomewhere } from '../walk/outline.js';
+import { leadsSomewhere, type Cell } from '../walk/outline.js';
 import { outlineLines } from '../walk/outline-text.js';
 import type { Program } from '../walk/program.js';
 import { currentStop, type WalkState } from '../walk/state.js';
@@ -51,10 +51,14 @@ export function ScreenReaderView({ program, state, bar }: ReaderProps): ReactEle
   );
 }
 
+function cellWords(party: string, cell: Cell | undefined): string {
+  return `${party}${cell?.under === undefined ? '' : ` on ${cell.under}`}: ${cell?.words ?? ''}`;
+}
+
 function selectedWords(block: ReturnType<Program['block']>, column: number): string {
   if (!block) return 'Nothing to select.';
   if (block.kind === 'grid' && block.sheet) return block.cells[column - 1]?.words || `Row ${block.label}: nothing here.`;
-  if (block.kind === 'grid') return column > 0 ? `${block.label}: ${block.cells[column - 1]?.words ?? ''}` : block.label;
+  if (block.kind === 'grid') return column > 0 ? cellWords(block.label, block.cells[column - 1]) : block.label;
   if (block.kind === 'row') return rowText(block);
   return leadsSomewhere(block) || block.kind !== 'text' ? '' : textWords(block);
 }

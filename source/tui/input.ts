@@ -2,7 +2,7 @@
 import { graphemes } from '../text/layout.js';
 import { safeLine, safeText } from '../text/safe-text.js';
 import type { Action } from '../walk/action.js';
-import { bindingFor } from '../walk/bindings.js';
+import { bindingFor, keyLabel } from '../walk/bindings.js';
 import { isTyping } from '../walk/choices.js';
 import type { Program } from '../walk/program.js';
 import type { WalkState } from '../walk/state.js';
@@ -64,7 +64,7 @@ export function pressKey(program: Program, { state, pending }: Typed, key: strin
   const moment = program.moment(state);
   const binding = bindingFor(key, pending, program.bindingsAt(moment));
   if (binding === 'prefix') return { state, pending: key };
-  if (!binding) return { state, pending: undefined };
+  if (!binding) return { state: { ...state, message: `${safeLine(keyLabel(key))} means nothing here: ? shows the keys.` }, pending: undefined };
   const why = binding.disabled?.(moment);
   return { state: why ? { ...state, message: why } : update(program, state, binding.action(moment, key)), pending: undefined };
 }

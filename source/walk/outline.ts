@@ -18,6 +18,8 @@ export interface Cell {
   readonly words: string;
   /** The same in at most 60 columns, for a small window. */
   readonly inShort: string;
+  /** The title of its column, which the head of the grid may show cut: told with the words. */
+  readonly under?: string;
   /** What a cell of a sheet shows, wrapped. */
   readonly text?: string;
   /** In a sheet: that it answers something, and in which row where that is another. */

@@ -46,7 +46,7 @@ function step(program: Program, before: WalkState, action: Action): WalkState {
     case 'select': return select(program, state, action.what);
     case 'open': {
       const target = program.target(state);
-      return target ? goTo(program, state, target) : { ...state, message: 'Nothing is selected here.' };
+      return target ? goTo(program, state, target) : { ...state, message: 'This line leads nowhere: Down and Tab go to one that does.' };
     }
     case 'why': {
       const reference = argumentHere(program.moment(state));
@@ -136,7 +136,7 @@ function updateOverlay(program: Program, state: WalkState, overlay: Exclude<Over
 }
 
 function lastChoice(program: Program, state: WalkState): number {
-  if (state.overlay?.kind === 'help') return Math.max(0, helpLines(program.bindings).length - (roomOf(state.columns, state.rows).height - 1));
+  if (state.overlay?.kind === 'help') return Math.max(0, helpLines(program.bindingsAt(program.moment(state))).length - (roomOf(state.columns, state.rows).height - 1));
   return Math.max(0, program.choices(state).length - 1);
 }
 

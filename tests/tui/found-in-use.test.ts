@@ -108,6 +108,35 @@ test('at 60 columns the words of a cell are whole, down to its weakest evidence'
   const screen = new TestScreen(map, { columns: 60, rows: 18 });
   await screen.settle();
   await screen.press('l');
-  expect(screen.lines().at(-2)).toBe('no stated position; 1 of 1 stand; weakest corroborated');
+  expect(screen.lines().at(-2)).toMatch(/: no stated position; 1 of 1 stand; weakest corroborated$/);
+  await screen.quit();
+});
+
+test('the words of a cell say which issue it is on, at every width and to a screen reader', async () => {
+  const file = nightTrainsFile();
+  const [first, ...others] = file.issues;
+  if (!first) throw new Error('the map has no issue');
+  const map = new StanceMap({ ...file, issues: [{ ...first, title: 'Whether the state should pay for what runs at night' }, ...others] });
+  for (const columns of [60, 80, 140]) {
+    const screen = new TestScreen(map, { columns, rows: 20 });
+    await screen.settle();
+    await screen.press('l');
+    expect(screen.lines().at(-2)).toMatch(/Whether the.*: .*stand/);
+    await screen.quit();
+  }
+  const spoken = new TestScreen(map, { screenReader: true, columns: 100, rows: 60 });
+  await spoken.settle();
+  await spoken.press('l');
+  expect(spoken.text()).toContain(' on Whether the state should pay for what runs at night: ');
+  await spoken.quit();
+});
+
+test('a key that means nothing says so, and the first of two that mean something does not', async () => {
+  const screen = new TestScreen(nightTrains(), { start: { place: 'argument/demand' } });
+  await screen.settle();
+  await screen.press('Z');
+  expect(screen.text()).toContain('Z means nothing here: ? shows the keys.');
+  await screen.press('gg');
+  expect(screen.text()).not.toContain('means nothing');
   await screen.quit();
 });

@@ -69,6 +69,7 @@ function cell({ map, labelling }: Reading, party: Party, issue: Issue, mine: rea
   return {
     to: position ? `position/${party.id}/${issue.id}` : `party/${party.id}`,
     mark: { of: 'stance', is: stance },
+    under: issue.title,
     brief: mine.length === 0 ? '' : `${standing}/${mine.length}${weakest ? ` ${briefGrade[weakest]}` : ''}`,
     inShort: mine.length === 0 ? words : `${words}; ${standing} of ${mine.length} stand; weakest ${weakest ?? 'none'}`,
     words: mine.length === 0 ? words : `${words}; ${standing} of ${mine.length} arguments stand; weakest evidence ${weakest ?? 'none'}`,
