@@ -7,7 +7,9 @@ import type { Outline } from './outline.js';
 /** The lines of an outline. With a width they are wrapped; without, each thing said is one line. References follow rows. */
 export function outlineLines(outline: Outline, width?: number): readonly string[] {
   const lines: string[] = [safeLine(outline.title)];
-  const say = (text: string, indent = ''): void => {
+  const say = (words: string, indent = ''): void => {
+    // All of it, references too: what a profile or a plan names may be anything.
+    const text = safeLine(words);
     lines.push(...(width === undefined ? [indent + text] : wrapLines(text, width - indent.length).map(line => indent + line)));
   };
   for (const block of [...(outline.head ?? []), ...outline.blocks]) {
@@ -29,12 +31,12 @@ export function outlineLines(outline: Outline, width?: number): readonly string[
         break;
       }
       case 'grid': {
-        say(safeLine(`- ${block.label} (${block.to})`), '  ');
+        say(`- ${block.label} (${block.to})`, '  ');
         for (const cell of block.cells) if (!block.sheet || cell.words !== '') say(`${cell.to}: ${cell.words}`, '      ');
         break;
       }
       case 'figures': {
-        say(safeLine(block.words));
+        say(block.words);
         break;
       }
     }

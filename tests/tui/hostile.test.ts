@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { outlineLines } from '../../source/walk/outline-text.js';
 import { loadMap } from '../../source/map/load.js';
 import { nightTrainsFile } from '../night-trains.js';
 import { TestScreen } from './screen.js';
@@ -38,4 +39,10 @@ test('a 5,000-argument map draws no more rows than a 50-argument one for a key',
     return bytes;
   };
   expect(await drawn(5000)).toBeLessThan(2 * (await drawn(50)));
+});
+
+test('the name of a note or a bookmark that no map could hold is read out harmlessly', () => {
+  const outline = { place: 'notes', title: 'Notes', blocks: [{ kind: 'row', to: `argument/x${hostile.slice(0, 40)}`, marks: [], text: 'A note.' }] } as const;
+  // oxlint-disable-next-line no-control-regex
+  for (const line of outlineLines(outline)) expect(line).not.toMatch(/[\u0000-\u001F\u202A-\u202E\u200B\u0080-\u009F]|52;c/);
 });

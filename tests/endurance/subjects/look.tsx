@@ -3,6 +3,7 @@ import { renderToString } from 'ink';
 import type { StanceMap } from '../../../source/map/stance-map.js';
 import { allReferences } from '../../../source/map/reference.js';
 import { Screen } from '../../../source/tui/App.js';
+import { ScreenReaderView } from '../../../source/tui/ScreenReaderView.js';
 import { themeFor } from '../../../source/tui/theme.js';
 import type { Action } from '../../../source/walk/action.js';
 import { outlineLines } from '../../../source/walk/outline-text.js';
@@ -56,6 +57,8 @@ export function lookAround(program: Program, places: readonly Place[], chance: C
     const state = chance.yes(0.5) ? update(program, start, chance.oneOf(overlays)) : start;
     const where = `${state.trail[state.at]?.place ?? ''} ${state.overlay?.kind ?? ''} ${columns}x${rows}`;
     note(where, troubleInScreen(watch.time(where, () => draw(program, state)), columns, rows));
+    // It is read out line by line, whatever the width.
+    note(`${where} read out`, troubleInScreen(renderToString(<ScreenReaderView program={program} state={state} />, { columns }), columns, Infinity));
   }
   return troubles;
 }
