@@ -38,7 +38,7 @@ export function flowOutline({ map, memory, turn, clock }: Flowed, place: Place):
     place,
     title: clock,
     wide: true,
-    head: [{ kind: 'columns', label: '', titles, sheet: shown }],
+    head: [{ kind: 'columns', label: 'Speeches', titles, sheet: shown }],
     blocks: [...lines, { kind: 'grid', to: `flow/row/${next}`, label: '+', cells: format.speeches.map((_speech, column) => emptyCell(next, column)), sheet: shown }],
   };
 }

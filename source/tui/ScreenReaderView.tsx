@@ -26,8 +26,8 @@ export function ScreenReaderView({ program, state, bar }: ReaderProps): ReactEle
   const here = page.stops[stop.cursor] ?? 0;
   const around = here + 1;
   // What stands between the row before and this one is no row of its own, and is said on the way.
-  const passed = outlineLines({ ...page.outline, blocks: page.outline.blocks.slice((page.stops[stop.cursor - 1] ?? -1) + 1, here) }).slice(1).filter(line => line !== '');
-  const upcoming = outlineLines({ ...page.outline, blocks: page.outline.blocks.slice(around, around + 4) }).slice(1, 5);
+  const passed = outlineLines({ ...page.outline, head: [], blocks: page.outline.blocks.slice((page.stops[stop.cursor - 1] ?? -1) + 1, here) }).slice(1).filter(line => line !== '');
+  const upcoming = outlineLines({ ...page.outline, head: [], blocks: page.outline.blocks.slice(around, around + 4) }).slice(1, 5);
   return (
     <Box flexDirection="column">
       {bar ? <Text>{[bar.said, `${bar.place}.`, bar.hint].filter(Boolean).join(' ')}</Text> : null}

@@ -38,11 +38,11 @@ export function sheetRow(block: Extract<Block, { readonly kind: 'grid' }>, sheet
 }
 
 /** The names of the columns that show; the cursor's stands out. */
-export function sheetHead({ label, titles }: Extract<Block, { readonly kind: 'columns' }>, sheet: Sheet, { column, width, theme }: Drawn): ReactElement {
+export function sheetHead({ titles }: Extract<Block, { readonly kind: 'columns' }>, sheet: Sheet, { column, width, theme }: Drawn): ReactElement {
   const wide = sheetColumn(width, titles.length) - 1;
   return (
     <Text key="head" wrap="truncate">
-      {`  ${padText(safeLine(label), sheetLabel, theme.ellipsis)}`}
+      {' '.repeat(2 + sheetLabel)}
       {sheetShown(sheet.beside, column - 1, width).map(at => <Text key={at} bold={column === at + 1} underline={column === at + 1}>{`${padText(`  ${safeLine(titles[at] ?? '')}`, wide, theme.ellipsis)} `}</Text>)}
     </Text>
   );

@@ -171,6 +171,8 @@ describe('the sheet', () => {
     await press(']', ']', ' ', 'h', 'h', 'l');
     expect(screen.text()).toContain('C1, row 1, answers P1, row 1: Dear');
     expect(screen.text()).toContain('20 seconds left, Questions');
+    // The names of all columns are not read out again with every key.
+    expect(screen.text()).not.toContain('Second con');
     const { written } = screen;
     await wait(19_000);
     expect(screen.written).toBe(written);
