@@ -74,6 +74,8 @@ async function coachSession(name: string, opened: Opened, values: ScreenValues):
   session = undefined;
   const saved = await kept.flush();
   const flowed = await room?.end();
+  // The next key takes a sentence off the screen: what was said of the file is said again where it stays.
+  for (const sentence of new Set(said)) process.stderr.write(`${safeText(sentence)}\n`);
   if (flowed?.changed && !flowed.saved) {
     process.stderr.write(`${safeText(`The flow could not be saved in ${flowFileOf(opened.file)}; it follows here, so that nothing is lost.`)}\n`);
     print(flowed.text);
