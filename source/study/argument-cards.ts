@@ -55,8 +55,11 @@ export function bestAnswerCard(deck: DeckMap, labelling: Labelling, argument: Ar
 export function evidenceCard(deck: DeckMap, argument: Argument): Card | Refusal {
   const id = `evidence/${argument.id}`;
   const cited = deck.evidenceOf(argument);
-  const best = cited.toSorted((one, other) => gradeOf(argument, other) - gradeOf(argument, one))[0];
-  if (!best) return { id, why: 'it cites no evidence' };
+  if (cited.length === 0) return { id, why: 'it cites no evidence' };
+  // What has no word in common with it could only be known by heart, and would be a trick.
+  const telling = cited.filter(({ statement }) => deck.shared(argument.claim, statement) >= 1 && deck.shared(textOf(argument), statement) >= 2);
+  const best = telling.toSorted((one, other) => gradeOf(argument, other) - gradeOf(argument, one))[0];
+  if (!best) return { id, why: 'what it cites does not say so itself' };
   const near = [argument, ...[...deck.joined(argument.id)].flatMap(other => deck.map.argumentById.get(other) ?? [])];
   const nearIds = new Set(near.flatMap(one => one.evidence.map(citedId)));
   const candidates = deck.evidenceOn(argument.issue).filter(other =>

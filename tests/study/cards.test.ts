@@ -78,6 +78,14 @@ describe('the cards of the bundled map', () => {
     }
   });
 
+  test('the right evidence speaks of what is asked', () => {
+    const words = (text: string): ReadonlySet<string> => new Set(text.toLowerCase().match(/\p{L}{4,}/gu) ?? []);
+    for (const card of of('evidence')) {
+      const asked = words(`${argumentIn(card.about).claim} ${argumentIn(card.about).reasoning}`);
+      expect([...words(card.right.text)].filter(word => asked.has(word)).length, card.id).toBeGreaterThanOrEqual(2);
+    }
+  });
+
   test('who says it: the party is not named, and neither its side nor its kind alone tells', () => {
     for (const card of [...of('who-argues'), ...of('who-holds')]) {
       const words = new Set(card.shown.flatMap(({ text }) => text.toLowerCase().match(/\p{L}{4,}/gu) ?? []));
