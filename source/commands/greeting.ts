@@ -31,9 +31,9 @@ export function greet(args: readonly string[]): Greeting | undefined {
   const { stdin, stdout, env } = process;
   const lines = firstLines(args, stdout.columns, stdout.rows);
   if (!lines) return undefined;
-  stdout.write(`${enterAlternate}${lines.join('\n')}${home}`);
-  // Raw from here on: keys typed meanwhile are neither echoed nor lost, and Ctrl+C is a key from the first frame on.
+  // Raw before anything is drawn: keys typed meanwhile are neither echoed nor lost, and Ctrl+C is a key, which leaves no alternate screen behind.
   if (stdin instanceof ReadStream) stdin.setRawMode(true);
+  stdout.write(`${enterAlternate}${lines.join('\n')}${home}`);
   let ours = true;
   return {
     withdraw: () => {
