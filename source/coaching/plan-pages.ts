@@ -57,7 +57,7 @@ export function faultLines({ file, faults }: Desk): readonly Line[] {
 /** The issues of the map, to choose the motion from. */
 export function motionLines(map: StanceMap, chosen: string | undefined, starting: boolean): readonly Line[] {
   return [
-    text(starting ? 'A plan from nothing: choose the motion, then the debate format, and a balanced plan is proposed.' : 'Another motion proposes a plan for it; arguments with a note of yours are kept.'),
+    text(starting ? 'A plan from nothing: choose the motion, then the debate format, and a balanced plan is proposed. b sets the burden that the judge applies.' : 'Another motion proposes a plan for it; arguments with a note of yours are kept.'),
     heading('Motions of this map'),
     ...map.issues.map(issue => {
       const [pro, con] = (['for', 'against'] as const).map(side => map.arguments.filter(one => one.issue === issue.id && one.side === side).length);
