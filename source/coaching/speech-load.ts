@@ -32,5 +32,5 @@ export function speechLoad({ map, debate, wordsPerMinute }: SessionPlan, labelli
 /** The load in words, with what is over where it is too much. */
 export function loadWords({ arguments: own, answers, room }: SpeechLoad): string {
   const over = own + answers - room;
-  return `${clockTime(own)} of arguments and ${clockTime(answers)} of answers, in ${clockTime(room)} of speeches${over > 0 ? `: ${clockTime(over)} too long` : ''}`;
+  return `${clockTime(own)} of arguments and ${clockTime(answers)} of answers, in ${clockTime(room)} of speeches, summing up aside${over > 0 ? `: ${clockTime(over)} too long` : ''}`;
 }

@@ -33,7 +33,7 @@ export function taskListLines(desk: Desk, learner: Learner | undefined): readonl
 function taskLine({ plan }: Desk, task: Task, learner: Learner | undefined): Line {
   const progress = learner && taskProgress(plan.map, learner.cards, learner.study, task);
   return {
-    ...link(`plan/tasks/${task.id}`, `${task.title}: ${progress ? progressWords(progress) : taskWords(task)}`, progress?.done ? 'done' : undefined),
+    ...link(`plan/tasks/${task.id}`, `${task.title}: ${progress ? progressWords(progress) : taskWords(task)}`),
     part: { part: 'task', id: task.id },
     field: { field: 'task-title', task: task.id },
   };

@@ -19,7 +19,7 @@ export async function run(args: readonly string[]): Promise<number> {
   if (file === undefined || more.length > 0) throw usageFailure('Brief takes one session plan.');
   const to = formats.find(name => name === (values.to ?? endingOf(values.out)));
   if (to === undefined) throw usageFailure(`Brief needs --to md, html or docx${values.to === undefined ? '' : `, not "${values.to}"`}.`);
-  if (to === 'docx' && values.out === undefined && process.stdout.isTTY) throw usageFailure('A Word file is not text that a terminal can show. Name a file with --out FILE.');
+  if (to !== 'md' && values.out === undefined && process.stdout.isTTY) throw usageFailure(`This would fill the terminal with what a ${to === 'docx' ? 'word processor' : 'browser'} reads. Name a file: --out ${file.replace(/\.json$/, '')}.${to}`);
   const burden = values.burden === undefined ? undefined : readBurden(values.burden);
   // A plan with faults is refused whole: a hand-out that silently lacks an argument is worse than none.
   const plan = await readPlan(file, values.map);

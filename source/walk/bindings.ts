@@ -38,7 +38,7 @@ export interface Binding {
   readonly disabled?: (moment: Moment) => string | undefined;
 }
 
-const needsTarget = ({ target }: Moment): string | undefined => (target ? undefined : 'This line leads nowhere: Down and Tab go to one that does.');
+const needsTarget = ({ target }: Moment): string | undefined => (target ? undefined : 'Nothing opens from this line: Up, Down or Tab go to another.');
 const evidenceUnderCursor = ({ place, target }: Moment): string | undefined => {
   if (target?.startsWith('evidence/')) return target.slice('evidence/'.length);
   return place.screen === 'item' && place.reference.startsWith('evidence/') ? place.reference.slice('evidence/'.length) : undefined;

@@ -32,7 +32,7 @@ export function outlineLines(outline: Outline, width?: number): readonly string[
       }
       case 'grid': {
         say(`- ${block.label} (${block.to})`, '  ');
-        for (const cell of block.cells) if (!block.sheet || cell.words !== '') say(`${cell.to}: ${cell.words}`, '      ');
+        for (const cell of block.cells) if (!block.sheet || cell.words !== '') say(cell.under === undefined ? `${cell.to}: ${cell.words}` : `${cell.under}: ${cell.words} (${cell.to})`, '      ');
         break;
       }
       case 'figures': {

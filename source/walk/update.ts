@@ -46,7 +46,7 @@ function step(program: Program, before: WalkState, action: Action): WalkState {
     case 'select': return select(program, state, action.what);
     case 'open': {
       const target = program.target(state);
-      return target ? goTo(program, state, target) : { ...state, message: 'This line leads nowhere: Down and Tab go to one that does.' };
+      return target ? goTo(program, state, target) : { ...state, message: 'Nothing opens from this line: Up, Down or Tab go to another.' };
     }
     case 'why': {
       const reference = argumentHere(program.moment(state));
