@@ -1,18 +1,11 @@
 /** `stancemap check FILE...`: validates and lints files, telling every fault with its place. */
-import { isFlow } from '../coaching/flow-file.js';
-import { isPlan } from '../coaching/plan.js';
+import { meansToBe } from '../map/companion.js';
 import { formatFault, type Fault } from '../map/fault.js';
 import { lintMap } from '../map/lint.js';
 import { loadMap } from '../map/load.js';
-import { Program } from '../walk/program.js';
-import { checkWalkthrough } from '../walkthrough/check.js';
-import { isWalkthrough } from '../walkthrough/walkthrough.js';
 import { exitCodes, usageFailure } from './failure.js';
 import { print, readFlags } from './flags.js';
-import { flowIn } from './read-flow.js';
 import { readText } from './read-map.js';
-import { planIn } from './read-plan.js';
-import { walkthroughIn } from './read-walkthrough.js';
 
 const formats = ['text', 'json', 'github', 'sarif'] as const;
 
@@ -31,10 +24,11 @@ export async function run(args: readonly string[]): Promise<number> {
   return failing ? exitCodes.badInput : exitCodes.done;
 }
 
+/** A map is checked without loading what checks the files that go with one. */
 async function checked(text: string, file: string): Promise<readonly Fault[]> {
-  if (isWalkthrough(text)) return checkedScript(text, file);
-  if (isFlow(text)) return (await flowIn(text, file)).faults;
-  return isPlan(text) ? (await planIn(text, file)).faults : checkedMap(text, file);
+  if (meansToBe(text, 'stancemap-walkthrough')) return checkedScript(text, file);
+  if (meansToBe(text, 'stancemap-flow')) return (await (await import('./read-flow.js')).flowIn(text, file)).faults;
+  return meansToBe(text, 'stancemap-plan') ? (await (await import('./read-plan.js')).planIn(text, file)).faults : checkedMap(text, file);
 }
 
 function checkedMap(text: string, file: string): readonly Fault[] {
@@ -44,6 +38,7 @@ function checkedMap(text: string, file: string): readonly Fault[] {
 
 /** A walkthrough is played against the map that it names. */
 async function checkedScript(text: string, file: string): Promise<readonly Fault[]> {
+  const [{ walkthroughIn }, { checkWalkthrough }, { Program }] = await Promise.all([import('./read-walkthrough.js'), import('../walkthrough/check.js'), import('../walk/program.js')]);
   const found = await walkthroughIn(text, file);
   return 'faults' in found ? found.faults : checkWalkthrough(new Program(found.map), found.script);
 }
