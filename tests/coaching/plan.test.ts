@@ -143,6 +143,17 @@ describe('what a faulty plan leaves', () => {
     }));
   });
 
+  test('is found for any JSON in any of its places', () => {
+    const key = fc.constantFrom('format', 'title', 'map', 'motion', 'wording', 'debate', 'burden', 'wordsPerMinute', 'sides', 'tasks', 'notes', 'other');
+    fc.assert(fc.property(fc.dictionary(key, fc.jsonValue({ maxDepth: 4 })), fc.jsonValue({ maxDepth: 2 }), (places, part) => {
+      const sides = planFile().sides.map(side => ({ ...side, arguments: [...side.arguments, part], parties: [part] }));
+      for (const data of [{ ...planFile(), ...places }, { ...places, sides }, { ...planFile(), tasks: [part, { id: 'x', title: 'y', read: part, drill: part }] }]) {
+        const { plan } = loadPlan(JSON.stringify(data), 'plan.json', map);
+        expect(plan?.sides.map(({ stands }) => stands)).toEqual(['for', 'against']);
+      }
+    }), { numRuns: 200 });
+  });
+
   test('is saved without touching what somebody wrote beside it', () => {
     fc.assert(fc.property(slips, hits => {
       const { plan, written: there } = loadPlan(JSON.stringify(slipped(planFile(), hits)), 'plan.json', map);
