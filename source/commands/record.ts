@@ -1,8 +1,10 @@
 /** `stancemap record OUT [MAP]`: opens a map, and writes the walk as a walkthrough while it is walked. */
+import { existsSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
 import { KeptFile } from '../store/kept-file.js';
 import { textOf } from '../store/whole-file.js';
 import { troubleWords } from '../store/trouble.js';
+import { safeText } from '../text/safe-text.js';
 import { machineClock } from '../tui/clock.js';
 import { Program } from '../walk/program.js';
 import { startState } from '../walk/state.js';
@@ -48,9 +50,14 @@ export async function run(args: readonly string[]): Promise<number> {
     },
   });
   const saved = await kept.flush();
-  if (said !== undefined) process.stderr.write(`${said}\n`);
-  const steps = recordingIn(end.state)?.length ?? 0;
-  if (!saved) return exitCodes.badInput;
+  if (said !== undefined) process.stderr.write(`${safeText(said)}\n`);
+  const recording = recordingIn(end.state);
+  const steps = recording?.length ?? 0;
+  if (!saved) {
+    process.stderr.write(`${safeText(`The recording could not be saved in ${out}; it follows here, so that nothing is lost.`)}\n`);
+    if (recording) print(textFor(recording));
+    return exitCodes.badInput;
+  }
   if (end.how !== 'crashed') print(`Recorded ${steps} step${steps === 1 ? '' : 's'} in ${out}. To play it: stancemap play ${pasteable(out)}`);
   return exitCodeOf(end);
 }
@@ -74,6 +81,7 @@ async function existing(out: string, force: boolean): Promise<string | undefined
   } catch (error) {
     throw new UserFailure(`${out}: it can't be written (${troubleWords(error)}).`);
   }
+  if (text === undefined && !existsSync(dirname(resolve(out)))) throw new UserFailure(`${out}: its folder is not there. Make it, or name another.`);
   if (text !== undefined && !force) throw new UserFailure(`${out}: there is such a file already. Choose another name, or give --force to replace it.`);
   return text;
 }

@@ -1,6 +1,6 @@
 /** Walkthroughs with the built program: played, checked, written down and recorded. */
 import { execFile } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setInterval } from 'node:timers/promises';
@@ -220,6 +220,25 @@ describe('record', () => {
     const before = readFileSync(out, 'utf8');
     expect(await answer(['record', out, trains])).toMatchObject({ code: 1, stderr: expect.stringContaining('there is such a file already') });
     expect(readFileSync(out, 'utf8')).toBe(before);
+  });
+
+  test('refuses a folder that is not there before anything is walked, and prints what it can no longer save', async () => {
+    const gone = join(folder, 'gone');
+    const out = join(gone, 'walk.json');
+    expect(await answer(['record', out, trains])).toMatchObject({ code: 1, stderr: `${out}: its folder is not there. Make it, or name another.\n` });
+    mkdirSync(gone);
+    const { pty, exited, until, text } = open(['record', out, trains], { rows: 60 });
+    await until('Recording, step 1');
+    rmSync(gone, { recursive: true });
+    pty.write('nSaid in vain');
+    await until('said: Said in vain');
+    pty.write('\u001B');
+    await until('n narrate');
+    pty.write('q');
+    expect(await exited).toBe(1);
+    await until('stancemap-walkthrough/1');
+    await until('"say": "Said in vain"');
+    expect(text().replaceAll('\n', '')).toContain('it follows here, so that nothing is lost');
   });
 
   test.each(['SIGKILL', 'SIGTERM', 'SIGHUP'])('loses nothing that was written when the program is ended by %s in the middle of a word', async signal => {
