@@ -1,9 +1,9 @@
 /** Writes the README's tables of keys and commands from the tables that the program itself uses. `--check` only compares. */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { flowBindings } from '../source/coaching/flow-bindings.js';
-import { timerBindings } from '../source/coaching/timer-bindings.js';
+import { flowBindings } from '../source/coaching/room/flow-bindings.js';
+import { timerBindings } from '../source/coaching/room/timer-bindings.js';
 import { usage } from '../source/commands/help.js';
-import { coachBindings, planBindings } from '../source/coaching/plan-bindings.js';
+import { coachBindings, planBindings } from '../source/coaching/planner/plan-bindings.js';
 import { studyBindings } from '../source/study/study-bindings.js';
 import { bindings, keyLabel, type Binding } from '../source/walk/bindings.js';
 import { playerBindings } from '../source/walkthrough/player-bindings.js';

@@ -1,7 +1,7 @@
 /** `stancemap brief FILE --to FORMAT`: writes the hand-outs of a session plan, for each side and for the judge. */
-import { brief } from '../coaching/brief.js';
-import type { PaperDocument } from '../coaching/document.js';
-import type { SessionPlan, Side } from '../coaching/session-plan.js';
+import { brief } from '../coaching/handout/brief.js';
+import type { PaperDocument } from '../coaching/handout/document.js';
+import type { SessionPlan, Side } from '../coaching/plan/session-plan.js';
 import { nearest } from '../map/reference.js';
 import { createEngine } from '../standing/standing.js';
 import { exitCodes, usageFailure } from './failure.js';
@@ -38,9 +38,9 @@ export async function run(args: readonly string[]): Promise<number> {
 /** A writer is loaded only when it is used. */
 async function written(document: PaperDocument, to: PageFormat): Promise<string | Uint8Array> {
   switch (to) {
-    case 'md': return sealed((await import('../coaching/markdown.js')).markdown(document));
-    case 'html': return sealed((await import('../coaching/html.js')).html(document));
-    case 'docx': return (await import('../coaching/docx.js')).docx(document);
+    case 'md': return sealed((await import('../coaching/handout/markdown.js')).markdown(document));
+    case 'html': return sealed((await import('../coaching/handout/html.js')).html(document));
+    case 'docx': return (await import('../coaching/handout/docx.js')).docx(document);
   }
 }
 

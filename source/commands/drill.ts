@@ -1,5 +1,5 @@
 /** `stancemap drill`: opens a map straight in the drill, with the learner's profile. */
-import { cardKinds } from '../study/card.js';
+import { cardKinds } from '../study/cards/card.js';
 import { exitCodes, usageFailure } from './failure.js';
 import { print, readFlags } from './flags.js';
 import { openFlags } from './open-flags.js';

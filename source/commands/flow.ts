@@ -50,10 +50,10 @@ interface PaperValues {
 async function onPaper(opened: OpenedFlow, burden: Burden, { to, out, force }: PaperValues): Promise<number> {
   const format = to ?? /\.(md|html)$/.exec(out ?? '')?.[1];
   if (format !== 'md' && format !== 'html') throw usageFailure(`Flow needs --to md or html${format === undefined ? '' : `, not "${format}"`}.`);
-  const { flowDocument } = await import('../coaching/flow-document.js');
+  const { flowDocument } = await import('../coaching/room/flow-document.js');
   const { sealed, writePage } = await import('./page-file.js');
   const document = flowDocument(opened, opened.map, createEngine(opened.map).label(burden));
-  const page = sealed(format === 'md' ? (await import('../coaching/markdown.js')).markdown(document) : (await import('../coaching/html.js')).html(document));
+  const page = sealed(format === 'md' ? (await import('../coaching/handout/markdown.js')).markdown(document) : (await import('../coaching/handout/html.js')).html(document));
   if (out === undefined) print(page);
   else await writePage(out, format, page, force === true);
   return exitCodes.done;

@@ -4,7 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import { readFile, realpath, stat } from 'node:fs/promises';
-import { isSteadyDocx } from '../coaching/docx-steady.js';
+import { isSteadyDocx } from '../coaching/handout/docx-steady.js';
 import { codeOf } from '../store/error-code.js';
 import { troubleWords } from '../store/trouble.js';
 import { writeWhole } from '../store/whole-file.js';

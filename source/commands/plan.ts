@@ -1,18 +1,18 @@
 /** `stancemap plan FILE`: opens the planner on a session plan, or starts one where there is no such file; a learner's tasks with `--profile`. */
 import { existsSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
-import { debateFormats } from '../coaching/debate-formats.js';
-import { loadFlow } from '../coaching/flow-file.js';
-import { flowFormat } from '../coaching/flow-schema.js';
-import { planWingId } from '../coaching/plan-bindings.js';
-import { planMemory, planWing } from '../coaching/plan-wing.js';
-import { mergedPlans, planText } from '../coaching/plan.js';
-import type { SessionPlan } from '../coaching/session-plan.js';
-import type { Learner } from '../coaching/task-pages.js';
+import { debateFormats } from '../coaching/debate/debate-formats.js';
+import { loadFlow } from '../coaching/room/flow-file.js';
+import { flowFormat } from '../coaching/room/flow-schema.js';
+import { planWingId } from '../coaching/planner/plan-bindings.js';
+import { planMemory, planWing } from '../coaching/planner/plan-wing.js';
+import { mergedPlans, planText } from '../coaching/plan/plan.js';
+import type { SessionPlan } from '../coaching/plan/session-plan.js';
+import type { Learner } from '../coaching/tasks/task-pages.js';
 import { formatFault } from '../map/fault.js';
 import type { StanceMap } from '../map/stance-map.js';
 import { KeptFile } from '../store/kept-file.js';
-import { makeDeck } from '../study/deck.js';
+import { makeDeck } from '../study/cards/deck.js';
 import { memoryOf } from '../study/memory.js';
 import { safeText } from '../text/safe-text.js';
 import type { Session } from '../tui/session.js';

@@ -2,7 +2,7 @@
 import { homedir } from 'node:os';
 import { isAbsolute, join } from 'node:path';
 import envPaths from 'env-paths';
-import { isProfileName } from '../study/profile-name.js';
+import { isProfileName } from '../study/profile/profile-name.js';
 import { usageFailure } from './failure.js';
 
 export const profileFlags = { profile: { type: 'string' }, 'data-dir': { type: 'string' } } as const;

@@ -1,7 +1,7 @@
 /** The profile that the flags name. */
 import { existsSync, readdirSync } from 'node:fs';
 import { nearest } from '../map/nearest.js';
-import { ProfileStore } from '../study/profile-store.js';
+import { ProfileStore } from '../study/profile/profile-store.js';
 import { UserFailure } from './failure.js';
 import { checkedName, profileFile, profileFolder, type ProfileValues } from './profile-flags.js';
 

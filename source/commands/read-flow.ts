@@ -1,11 +1,11 @@
 /** Reading a flow with its map, and beginning one: the edge where a file becomes a flow or faults. */
 import { existsSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
-import { debateFormats } from '../coaching/debate-formats.js';
-import { loadFlow, type Flow, type LoadedFlow } from '../coaching/flow-file.js';
-import { flowFormat } from '../coaching/flow-schema.js';
-import type { DebateFormat } from '../coaching/format-schema.js';
-import type { SessionPlan } from '../coaching/session-plan.js';
+import { debateFormats } from '../coaching/debate/debate-formats.js';
+import { loadFlow, type Flow, type LoadedFlow } from '../coaching/room/flow-file.js';
+import { flowFormat } from '../coaching/room/flow-schema.js';
+import type { DebateFormat } from '../coaching/debate/format-schema.js';
+import type { SessionPlan } from '../coaching/plan/session-plan.js';
 import { formatFault, type Fault } from '../map/fault.js';
 import { nearest } from '../map/reference.js';
 import type { StanceMap } from '../map/stance-map.js';

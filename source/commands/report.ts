@@ -1,9 +1,9 @@
 /** `stancemap report`: a learner's progress as text or JSON; the map's cards as Anki's text. */
-import { taskReport, taskReportOutline } from '../coaching/task-report.js';
+import { taskReport, taskReportOutline } from '../coaching/tasks/task-report.js';
 import { safeText } from '../text/safe-text.js';
-import { ankiText } from '../study/anki.js';
-import { makeDeck } from '../study/deck.js';
-import { studyOf } from '../study/profile.js';
+import { ankiText } from '../study/cards/anki.js';
+import { makeDeck } from '../study/cards/deck.js';
+import { studyOf } from '../study/profile/profile.js';
 import { progressOf, progressOutline } from '../study/progress.js';
 import { outlineLines } from '../walk/outline-text.js';
 import { exitCodes, usageFailure } from './failure.js';

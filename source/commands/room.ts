@@ -1,14 +1,14 @@
 /** The room at the rim: bells that are heard, a flow that is saved behind every change. */
-import { debateFormats } from '../coaching/debate-formats.js';
-import { flowText } from '../coaching/flow-file.js';
-import { flowId, flowIn } from '../coaching/flow-memory.js';
-import { flowFormat, type FlowFile } from '../coaching/flow-schema.js';
-import { flowWing } from '../coaching/flow-wing.js';
-import type { DebateFormat } from '../coaching/format-schema.js';
-import { openPlan, preparedBy } from '../coaching/room-plan.js';
-import type { PlanFile } from '../coaching/schema.js';
-import { ringsBetween, timerIn } from '../coaching/timer-memory.js';
-import { timerWing } from '../coaching/timer-wing.js';
+import { debateFormats } from '../coaching/debate/debate-formats.js';
+import { flowText } from '../coaching/room/flow-file.js';
+import { flowId, flowIn } from '../coaching/room/flow-memory.js';
+import { flowFormat, type FlowFile } from '../coaching/room/flow-schema.js';
+import { flowWing } from '../coaching/room/flow-wing.js';
+import type { DebateFormat } from '../coaching/debate/format-schema.js';
+import { openPlan, preparedBy } from '../coaching/room/room-plan.js';
+import type { PlanFile } from '../coaching/plan/schema.js';
+import { ringsBetween, timerIn } from '../coaching/room/timer-memory.js';
+import { timerWing } from '../coaching/room/timer-wing.js';
 import { KeptFile } from '../store/kept-file.js';
 import { safeText } from '../text/safe-text.js';
 import type { Session } from '../tui/session.js';

@@ -1,7 +1,7 @@
 /** Opening a map with a learner's profile: where one was, as it was, drawn as one likes it. */
 import type { StanceMap } from '../map/stance-map.js';
-import type { Drill } from '../study/drill.js';
-import type { Settings } from '../study/profile.js';
+import type { Drill } from '../study/drill/drill.js';
+import type { Settings } from '../study/profile/profile.js';
 import type { SessionEnd } from '../tui/session.js';
 import { parsePlace, type Place } from '../walk/place.js';
 import type { Start } from '../walk/state.js';

@@ -1,7 +1,7 @@
 /** `stancemap time`: the speech timer of a plan, or of a debate format. */
-import { timerWing } from '../coaching/timer-wing.js';
-import { bellWords, clockFigures } from '../coaching/timer-words.js';
-import type { DebateFormat } from '../coaching/format-schema.js';
+import { timerWing } from '../coaching/room/timer-wing.js';
+import { bellWords, clockFigures } from '../coaching/room/timer-words.js';
+import type { DebateFormat } from '../coaching/debate/format-schema.js';
 import type { StanceMap } from '../map/stance-map.js';
 import { exitCodes, usageFailure } from './failure.js';
 import { print, readFlags } from './flags.js';

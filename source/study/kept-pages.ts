@@ -6,7 +6,7 @@ import { safeLine } from '../text/safe-text.js';
 import type { Block, Outline } from '../walk/outline.js';
 import { paragraphs, section } from '../walk/outlines/rows.js';
 import { placeTitle, type Place } from '../walk/place.js';
-import type { Study } from './profile.js';
+import type { Study } from './profile/profile.js';
 import { dayOf } from './visits.js';
 
 /** Of the history, at most so many steps are shown. */

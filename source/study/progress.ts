@@ -2,9 +2,9 @@
 import type { StanceMap } from '../map/stance-map.js';
 import { safeLine } from '../text/safe-text.js';
 import type { Block, Outline } from '../walk/outline.js';
-import type { Card } from './card.js';
-import type { Study } from './profile.js';
-import { isDue, remembered } from './schedule.js';
+import type { Card } from './cards/card.js';
+import type { Study } from './profile/profile.js';
+import { isDue, remembered } from './drill/schedule.js';
 import { dayOf, hasSeen, placesOf, streak } from './visits.js';
 
 export interface Share {

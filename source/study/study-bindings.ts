@@ -1,9 +1,9 @@
 /** The keys of study: what is kept of a walk, and the keys of its own pages. */
 import type { Action } from '../walk/action.js';
 import type { Binding, Moment } from '../walk/bindings.js';
-import { freshDrill, whyNotOn, whyNotSee, type Drill } from './drill.js';
+import { freshDrill, whyNotOn, whyNotSee, type Drill } from './drill/drill.js';
 import { studyId, StudyMemory } from './memory.js';
-import { wherePlace } from './where-pages.js';
+import { wherePlace } from './where/where-pages.js';
 
 const act = (name: string, more: { readonly about?: string; readonly text?: string } = {}): Action => ({ do: 'wing', wing: studyId, act: name, ...more });
 

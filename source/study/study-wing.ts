@@ -10,17 +10,17 @@ import type { Program } from '../walk/program.js';
 import { currentStop, type WalkState } from '../walk/state.js';
 import { reveal, update } from '../walk/update.js';
 import type { Wing, WingAction } from '../walk/wing.js';
-import { freshDrill, type Drill } from './drill.js';
-import { drillAnswer, drillDeed, drillOn, drillSee } from './drill-deeds.js';
-import { Decks } from './decks.js';
+import { freshDrill, type Drill } from './drill/drill.js';
+import { drillAnswer, drillDeed, drillOn, drillSee } from './drill/drill-deeds.js';
+import { Decks } from './cards/decks.js';
 import { besideItem } from './kept-pages.js';
 import type { Deed } from './deed.js';
 import { memoryOf, studyId, StudyMemory, withMemory } from './memory.js';
-import { emptyStudy, type Settings, type Study } from './profile.js';
+import { emptyStudy, type Settings, type Study } from './profile/profile.js';
 import { studyBindings } from './study-bindings.js';
 import { isStudyPlace, studyCrumb, studyOutline, whereParts } from './study-pages.js';
 import { hasSeen, unseen } from './visits.js';
-import { whereAnswer, whereDeed } from './where-deeds.js';
+import { whereAnswer, whereDeed } from './where/where-deeds.js';
 
 export interface StudyWingOptions {
   readonly map: StanceMap;

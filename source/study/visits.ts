@@ -1,7 +1,7 @@
 /** What a learner has seen, and when. A day is the learner's own, from midnight to midnight. */
 import type { StanceMap } from '../map/stance-map.js';
 import type { Place } from '../walk/place.js';
-import type { Study } from './profile.js';
+import type { Study } from './profile/profile.js';
 
 export function dayOf(now: Date): string {
   const two = (figure: number): string => String(figure).padStart(2, '0');

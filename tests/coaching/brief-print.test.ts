@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { html } from '../../source/coaching/html.js';
+import { html } from '../../source/coaching/handout/html.js';
 import { lost, orphans } from './paper.js';
 import { allThere, pagesOf, programOf } from './programs.js';
 import { allBriefs } from './worked-plan.js';

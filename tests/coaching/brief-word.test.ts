@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, describe, expect, test } from 'vitest';
-import { docx } from '../../source/coaching/docx.js';
+import { docx } from '../../source/coaching/handout/docx.js';
 import { lost, orphans } from './paper.js';
 import { allThere, pagesOf, programOf } from './programs.js';
 import { allBriefs } from './worked-plan.js';

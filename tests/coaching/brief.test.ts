@@ -1,7 +1,7 @@
 /** The hand-outs: what each side and the judge are given, all of it attributed, graded and the same for both. */
 import { describe, expect, test } from 'vitest';
-import { brief } from '../../source/coaching/brief.js';
-import { levels, textOf, type Handout, type Level, type Passage } from '../../source/coaching/document.js';
+import { brief } from '../../source/coaching/handout/brief.js';
+import { levels, textOf, type Handout, type Level, type Passage } from '../../source/coaching/handout/document.js';
 import { citedId } from '../../source/map/stance-map.js';
 import { citationGrade } from '../../source/standing/burden.js';
 import { createEngine } from '../../source/standing/standing.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { arguingSeconds, debateFormats } from '../../source/coaching/debate-formats.js';
-import { debateFormatSchema, stands } from '../../source/coaching/format-schema.js';
+import { arguingSeconds, debateFormats } from '../../source/coaching/debate/debate-formats.js';
+import { debateFormatSchema, stands } from '../../source/coaching/debate/format-schema.js';
 
 const minutes = (id: string): readonly number[] => (debateFormats.find(format => format.id === id)?.speeches ?? []).map(({ seconds }) => seconds / 60);
 

@@ -1,12 +1,12 @@
 /** A round, flowed and timed by keys alone on a real screen, with a clock that the test moves. */
 import { describe, expect, test } from 'vitest';
-import { droppedIn } from '../../source/coaching/flow-dropped.js';
-import { flowIn } from '../../source/coaching/flow-memory.js';
-import { loadFlow } from '../../source/coaching/flow-file.js';
-import { flowWing } from '../../source/coaching/flow-wing.js';
-import { emptySheet, type FlowSheet } from '../../source/coaching/flow.js';
-import { ringsBetween, timerIn } from '../../source/coaching/timer-memory.js';
-import { timerWing } from '../../source/coaching/timer-wing.js';
+import { droppedIn } from '../../source/coaching/room/flow-dropped.js';
+import { flowIn } from '../../source/coaching/room/flow-memory.js';
+import { loadFlow } from '../../source/coaching/room/flow-file.js';
+import { flowWing } from '../../source/coaching/room/flow-wing.js';
+import { emptySheet, type FlowSheet } from '../../source/coaching/room/flow.js';
+import { ringsBetween, timerIn } from '../../source/coaching/room/timer-memory.js';
+import { timerWing } from '../../source/coaching/room/timer-wing.js';
 import { nightTrains } from '../night-trains.js';
 import { HandClock } from '../tui/clock.js';
 import { TestScreen } from '../tui/screen.js';

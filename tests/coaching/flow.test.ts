@@ -1,9 +1,9 @@
 /** A flow sheet: what was said, what answers it, and what was dropped. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { droppedIn, mapAnswers } from '../../source/coaching/flow-dropped.js';
-import { flowText, loadFlow } from '../../source/coaching/flow-file.js';
-import { added, answeredBy, arrow, columnOf, emptySheet, entryOf, removed, rewritten, rowMoved, rowsOf, standOf, type FlowSheet } from '../../source/coaching/flow.js';
+import { droppedIn, mapAnswers } from '../../source/coaching/room/flow-dropped.js';
+import { flowText, loadFlow } from '../../source/coaching/room/flow-file.js';
+import { added, answeredBy, arrow, columnOf, emptySheet, entryOf, removed, rewritten, rowMoved, rowsOf, standOf, type FlowSheet } from '../../source/coaching/room/flow.js';
 import { amended, done, historyOf, redone, undone } from '../../source/coaching/history.js';
 import { labelMap } from '../../source/standing/standing.js';
 import { nightTrains } from '../night-trains.js';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { leftOpen, openWords } from '../../source/coaching/left-open.js';
-import { sessionPlan, type SessionPlan } from '../../source/coaching/session-plan.js';
-import type { PlanFile, PlanSide } from '../../source/coaching/schema.js';
+import { leftOpen, openWords } from '../../source/coaching/case/left-open.js';
+import { sessionPlan, type SessionPlan } from '../../source/coaching/plan/session-plan.js';
+import type { PlanFile, PlanSide } from '../../source/coaching/plan/schema.js';
 import { labelMap } from '../../source/standing/standing.js';
 import { argument, evidence, mapOf, relation } from '../standing/small-maps.js';
 

@@ -1,5 +1,5 @@
 /** What must hold of hand-outs on paper, whatever wrote them: nothing is lost, no page ends in a heading. */
-import { labelled, leadOf, runsOf, type PaperDocument, type Passage, type Words } from '../../source/coaching/document.js';
+import { labelled, leadOf, runsOf, type PaperDocument, type Passage, type Words } from '../../source/coaching/handout/document.js';
 import type { PaperPage } from './programs.js';
 
 /** Text without white space: lines are broken anew on paper. */

@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { debateFormats } from '../../source/coaching/debate-formats.js';
-import { planJsonSchema } from '../../source/coaching/json-schema.js';
-import { loadPlan, mergedPlans, planText as written } from '../../source/coaching/plan.js';
-import { soundPart } from '../../source/coaching/sound-part.js';
-import { same, writtenInto } from '../../source/coaching/written-into.js';
+import { debateFormats } from '../../source/coaching/debate/debate-formats.js';
+import { planJsonSchema } from '../../source/coaching/plan/json-schema.js';
+import { loadPlan, mergedPlans, planText as written } from '../../source/coaching/plan/plan.js';
+import { soundPart } from '../../source/coaching/plan/sound-part.js';
+import { same, writtenInto } from '../../source/coaching/planner/written-into.js';
 import { loaded, sampleText } from '../map/sample.js';
 import { planFile, planText } from './plans.js';
 

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { coachBindings } from '../../source/coaching/plan-bindings.js';
-import { loadPlan, planText as textOf } from '../../source/coaching/plan.js';
-import { planMemory, planWing } from '../../source/coaching/plan-wing.js';
-import type { PlanFile } from '../../source/coaching/schema.js';
+import { coachBindings } from '../../source/coaching/planner/plan-bindings.js';
+import { loadPlan, planText as textOf } from '../../source/coaching/plan/plan.js';
+import { planMemory, planWing } from '../../source/coaching/planner/plan-wing.js';
+import type { PlanFile } from '../../source/coaching/plan/schema.js';
 import { outlineLines } from '../../source/walk/outline-text.js';
 import { Program } from '../../source/walk/program.js';
 import { currentStop, type WalkState } from '../../source/walk/state.js';

@@ -1,5 +1,5 @@
 /** A small session plan over the small dispute, for the stories told here. */
-import type { PlanFile } from '../../source/coaching/schema.js';
+import type { PlanFile } from '../../source/coaching/plan/schema.js';
 
 export function planFile(): PlanFile {
   return {

@@ -1,5 +1,5 @@
 /** A short debate for tests: four speeches and a questioning, in seconds. */
-import type { DebateFormat } from '../../source/coaching/format-schema.js';
+import type { DebateFormat } from '../../source/coaching/debate/format-schema.js';
 
 const speech = (id: string, short: string, stands: 'for' | 'against', seconds: number): DebateFormat['speeches'][number] => ({
   id, title: `${id[0]?.toUpperCase() ?? ''}${id.slice(1).replaceAll('-', ' ')}`, short, stands, kind: 'speech', seconds,

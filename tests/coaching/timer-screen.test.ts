@@ -1,9 +1,9 @@
 /** The speech timer on a real screen, with a clock that the test moves. */
 import { describe, expect, test } from 'vitest';
-import { newTimer, toggled } from '../../source/coaching/timer.js';
-import { ringsBetween, timerIn } from '../../source/coaching/timer-memory.js';
-import { timerWing, type TimerOptions } from '../../source/coaching/timer-wing.js';
-import { debateFormats } from '../../source/coaching/debate-formats.js';
+import { newTimer, toggled } from '../../source/coaching/room/timer.js';
+import { ringsBetween, timerIn } from '../../source/coaching/room/timer-memory.js';
+import { timerWing, type TimerOptions } from '../../source/coaching/room/timer-wing.js';
+import { debateFormats } from '../../source/coaching/debate/debate-formats.js';
 import type { Clock } from '../../source/tui/clock.js';
 import { figureLines } from '../../source/walk/figures.js';
 import { nightTrains } from '../night-trains.js';

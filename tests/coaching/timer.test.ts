@@ -1,8 +1,8 @@
 /** The clocks of a round, whatever wakes the program and however late. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { DebateFormat } from '../../source/coaching/format-schema.js';
-import { adjusted, advance, automated, elapsed, grace, newTimer, prepared, restarted, resumed, stepped, toggled, untilNextSecond, untilWorthSaying, type Ring, type Timer, type Turn } from '../../source/coaching/timer.js';
+import type { DebateFormat } from '../../source/coaching/debate/format-schema.js';
+import { adjusted, advance, automated, elapsed, grace, newTimer, prepared, restarted, resumed, stepped, toggled, untilNextSecond, untilWorthSaying, type Ring, type Timer, type Turn } from '../../source/coaching/room/timer.js';
 
 const speech = (id: string, stands: 'for' | 'against', seconds: number): DebateFormat['speeches'][number] => ({
   id, title: `Speech ${id}`, stands, kind: 'speech', seconds, bells: [{ at: seconds, rings: 2 }, { at: Math.min(60, seconds - 1), rings: 1 }],

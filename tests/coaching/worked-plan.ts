@@ -1,10 +1,10 @@
 /** A plan on the bundled map, as a coach might write it, and the hand-outs made from it. */
 import { readdirSync, readFileSync } from 'node:fs';
-import { brief } from '../../source/coaching/brief.js';
-import type { PaperDocument } from '../../source/coaching/document.js';
-import { loadPlan } from '../../source/coaching/plan.js';
-import type { PlanFile } from '../../source/coaching/schema.js';
-import { sessionPlan, type SessionPlan } from '../../source/coaching/session-plan.js';
+import { brief } from '../../source/coaching/handout/brief.js';
+import type { PaperDocument } from '../../source/coaching/handout/document.js';
+import { loadPlan } from '../../source/coaching/plan/plan.js';
+import type { PlanFile } from '../../source/coaching/plan/schema.js';
+import { sessionPlan, type SessionPlan } from '../../source/coaching/plan/session-plan.js';
 import { loadMap } from '../../source/map/load.js';
 import type { StanceMap } from '../../source/map/stance-map.js';
 import { createEngine } from '../../source/standing/standing.js';

@@ -3,11 +3,11 @@ import { Parser } from 'commonmark';
 import fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { docx } from '../../source/coaching/docx.js';
-import { isSteadyDocx } from '../../source/coaching/docx-steady.js';
-import type { PaperDocument, Passage } from '../../source/coaching/document.js';
-import { html } from '../../source/coaching/html.js';
-import { markdown } from '../../source/coaching/markdown.js';
+import { docx } from '../../source/coaching/handout/docx.js';
+import { isSteadyDocx } from '../../source/coaching/handout/docx-steady.js';
+import type { PaperDocument, Passage } from '../../source/coaching/handout/document.js';
+import { html } from '../../source/coaching/handout/html.js';
+import { markdown } from '../../source/coaching/handout/markdown.js';
 import { safeLine } from '../../source/text/safe-text.js';
 
 /** Text that means something to Markdown, HTML, CSS, XML or a terminal, with plain words and wide letters among it. */

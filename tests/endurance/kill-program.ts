@@ -2,8 +2,8 @@
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { studyOf } from '../../source/study/profile.js';
-import { readProfile } from '../../source/study/read-profile.js';
+import { studyOf } from '../../source/study/profile/profile.js';
+import { readProfile } from '../../source/study/profile/read-profile.js';
 import { nightTrainsFile } from '../night-trains.js';
 import type { Chance } from './chance.js';
 import { Terminal } from './terminal.js';

@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { citedId, StanceMap } from '../../source/map/stance-map.js';
 import { burdens } from '../../source/standing/burden.js';
 import { createEngine } from '../../source/standing/standing.js';
-import { cardKinds, dealt, type Card } from '../../source/study/card.js';
-import { makeDeck } from '../../source/study/deck.js';
+import { cardKinds, dealt, type Card } from '../../source/study/cards/card.js';
+import { makeDeck } from '../../source/study/cards/deck.js';
 import { nightTrains } from '../night-trains.js';
 import { cecot } from './cecot.js';
 

@@ -1,9 +1,9 @@
 /** Changes are applied again to what another program saved meanwhile: whatever their order, nothing of either is lost. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { changed, withChange, type StudyChange } from '../../source/study/change.js';
-import { emptyProfile, emptyStudy, studyOf, type Study } from '../../source/study/profile.js';
-import { readProfile } from '../../source/study/read-profile.js';
+import { changed, withChange, type StudyChange } from '../../source/study/profile/change.js';
+import { emptyProfile, emptyStudy, studyOf, type Study } from '../../source/study/profile/profile.js';
+import { readProfile } from '../../source/study/profile/read-profile.js';
 
 const at = new Date('2026-03-01T10:00:00Z');
 const note = (before: string, text: string): StudyChange => ({ is: 'note', reference: 'party/greens', before, text, at });

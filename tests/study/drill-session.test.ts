@@ -1,8 +1,8 @@
 /** A round of a drill as a machine: what each deed leads to, and what it refuses. */
 import { describe, expect, test } from 'vitest';
-import { dealt } from '../../source/study/card.js';
-import { begun, chose, freshDrill, graded, onward, optionsOf, seen, whyNotOn, whyNotSee, type Drill, type Round } from '../../source/study/drill.js';
-import { makeDeck } from '../../source/study/deck.js';
+import { dealt } from '../../source/study/cards/card.js';
+import { begun, chose, freshDrill, graded, onward, optionsOf, seen, whyNotOn, whyNotSee, type Drill, type Round } from '../../source/study/drill/drill.js';
+import { makeDeck } from '../../source/study/cards/deck.js';
 import { cecot } from './cecot.js';
 
 const { cards, blinded } = makeDeck(cecot());

@@ -1,11 +1,11 @@
 /** Cards come back on the day that FSRS says, and progress counts what was seen and answered. */
 import { createEmptyCard, fsrs, Rating } from 'ts-fsrs';
 import { describe, expect, test } from 'vitest';
-import { ankiText } from '../../source/study/anki.js';
-import { makeDeck } from '../../source/study/deck.js';
-import { emptyStudy, type Scheduled, type Study } from '../../source/study/profile.js';
+import { ankiText } from '../../source/study/cards/anki.js';
+import { makeDeck } from '../../source/study/cards/deck.js';
+import { emptyStudy, type Scheduled, type Study } from '../../source/study/profile/profile.js';
 import { progressOf, progressOutline } from '../../source/study/progress.js';
-import { nextCards, reviewed, withAnswer, type GradeName } from '../../source/study/schedule.js';
+import { nextCards, reviewed, withAnswer, type GradeName } from '../../source/study/drill/schedule.js';
 import { dayOf, streak, unseen, withVisit } from '../../source/study/visits.js';
 import { outlineLines } from '../../source/walk/outline-text.js';
 import { nightTrains } from '../night-trains.js';

@@ -4,8 +4,8 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { studyOf } from '../../source/study/profile.js';
-import { readProfile } from '../../source/study/read-profile.js';
+import { studyOf } from '../../source/study/profile/profile.js';
+import { readProfile } from '../../source/study/profile/read-profile.js';
 
 const writer = fileURLToPath(new URL('writer.ts', import.meta.url));
 

@@ -6,9 +6,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
-import { emptyProfile, studyOf, withStudy } from '../../source/study/profile.js';
-import { isProfileName } from '../../source/study/profile-name.js';
-import { ProfileStore, type Change } from '../../source/study/profile-store.js';
+import { emptyProfile, studyOf, withStudy } from '../../source/study/profile/profile.js';
+import { isProfileName } from '../../source/study/profile/profile-name.js';
+import { ProfileStore, type Change } from '../../source/study/profile/profile-store.js';
 import { killLoop } from './kill-loop.js';
 
 const run = promisify(execFile);

@@ -2,9 +2,9 @@
 import { describe, expect, test } from 'vitest';
 import { citedId } from '../../source/map/stance-map.js';
 import { createEngine } from '../../source/standing/standing.js';
-import { DeckMap } from '../../source/study/deck-map.js';
-import { emptyStudy, type StanceAnswer, type Study } from '../../source/study/profile.js';
-import { outcomeOf, statementsOf, unansweredOf, type Statement } from '../../source/study/where-i-stand.js';
+import { DeckMap } from '../../source/study/cards/deck-map.js';
+import { emptyStudy, type StanceAnswer, type Study } from '../../source/study/profile/profile.js';
+import { outcomeOf, statementsOf, unansweredOf, type Statement } from '../../source/study/where/where-i-stand.js';
 import { cecot } from './cecot.js';
 
 const map = cecot();

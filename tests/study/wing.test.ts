@@ -1,7 +1,7 @@
 /** A learner at the screen: what is kept of a walk, and what leads on from it. */
 import { describe, expect, test } from 'vitest';
 import { memoryOf } from '../../source/study/memory.js';
-import { emptyStudy, type Study } from '../../source/study/profile.js';
+import { emptyStudy, type Study } from '../../source/study/profile/profile.js';
 import { studyWing, type StudyWingOptions } from '../../source/study/study-wing.js';
 import { nightTrains } from '../night-trains.js';
 import { TestScreen } from '../tui/screen.js';

@@ -1,6 +1,6 @@
 /** A process that writes bookmarks into a profile, one after the other, and acknowledges each on standard output once it is saved. */
-import { emptyStudy, withStudy } from '../../source/study/profile.js';
-import { ProfileStore } from '../../source/study/profile-store.js';
+import { emptyStudy, withStudy } from '../../source/study/profile/profile.js';
+import { ProfileStore } from '../../source/study/profile/profile-store.js';
 
 const [, , folder = '', writer = '', count = '1'] = process.argv;
 const store = await ProfileStore.open({ folder, name: 'anna', now: () => new Date(), say: sentence => process.stderr.write(`${sentence}\n`) });

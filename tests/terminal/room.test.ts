@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import type { DebateFormat } from '../../source/coaching/format-schema.js';
-import { flowSchema, type FlowFile } from '../../source/coaching/flow-schema.js';
-import { planSchema } from '../../source/coaching/schema.js';
+import type { DebateFormat } from '../../source/coaching/debate/format-schema.js';
+import { flowSchema, type FlowFile } from '../../source/coaching/room/flow-schema.js';
+import { planSchema } from '../../source/coaching/plan/schema.js';
 import { nightTrainsFile } from '../night-trains.js';
 import { answer, open } from './built-program.js';
 

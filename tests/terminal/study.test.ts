@@ -4,8 +4,8 @@ import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test, vi } from 'vitest';
-import { studyOf, type Study } from '../../source/study/profile.js';
-import { readProfile } from '../../source/study/read-profile.js';
+import { studyOf, type Study } from '../../source/study/profile/profile.js';
+import { readProfile } from '../../source/study/profile/read-profile.js';
 import { nightTrainsFile } from '../night-trains.js';
 import { answer, open } from './built-program.js';
 

@@ -2,8 +2,8 @@
 import { join } from 'node:path';
 import { Low } from 'lowdb';
 import { JSONFile } from 'lowdb/node';
-import { emptyProfile, withStudy, type Profile } from '../../../source/study/profile.js';
-import { ProfileStore } from '../../../source/study/profile-store.js';
+import { emptyProfile, withStudy, type Profile } from '../../../source/study/profile/profile.js';
+import { ProfileStore } from '../../../source/study/profile/profile-store.js';
 
 const [folder = '', rounds = '1'] = process.argv.slice(2);
 const store = await ProfileStore.open({ folder, name: 'bench', now: () => new Date(), say: sentence => { throw new Error(sentence); } });

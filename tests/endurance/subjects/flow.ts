@@ -1,8 +1,8 @@
 /** Flows of rounds: read, opened with the timer, and on paper. */
-import { flowDocument } from '../../../source/coaching/flow-document.js';
-import { flowText, loadFlow } from '../../../source/coaching/flow-file.js';
-import { flowWing } from '../../../source/coaching/flow-wing.js';
-import { timerWing } from '../../../source/coaching/timer-wing.js';
+import { flowDocument } from '../../../source/coaching/room/flow-document.js';
+import { flowText, loadFlow } from '../../../source/coaching/room/flow-file.js';
+import { flowWing } from '../../../source/coaching/room/flow-wing.js';
+import { timerWing } from '../../../source/coaching/room/timer-wing.js';
 import { StanceMap } from '../../../source/map/stance-map.js';
 import { createEngine } from '../../../source/standing/standing.js';
 import { Program } from '../../../source/walk/program.js';

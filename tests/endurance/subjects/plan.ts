@@ -1,7 +1,7 @@
 /** Session plans: read against a map, worked on, and written again. */
-import { brief } from '../../../source/coaching/brief.js';
-import { loadPlan, planText } from '../../../source/coaching/plan.js';
-import { planWing } from '../../../source/coaching/plan-wing.js';
+import { brief } from '../../../source/coaching/handout/brief.js';
+import { loadPlan, planText } from '../../../source/coaching/plan/plan.js';
+import { planWing } from '../../../source/coaching/planner/plan-wing.js';
 import { StanceMap } from '../../../source/map/stance-map.js';
 import { createEngine } from '../../../source/standing/standing.js';
 import { Program } from '../../../source/walk/program.js';

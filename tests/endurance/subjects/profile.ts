@@ -2,12 +2,12 @@
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { makeDeck } from '../../../source/study/deck.js';
-import { emptyProfile, studyOf, withStudy, type Profile } from '../../../source/study/profile.js';
-import { ProfileStore } from '../../../source/study/profile-store.js';
+import { makeDeck } from '../../../source/study/cards/deck.js';
+import { emptyProfile, studyOf, withStudy, type Profile } from '../../../source/study/profile/profile.js';
+import { ProfileStore } from '../../../source/study/profile/profile-store.js';
 import { progressOf, progressOutline } from '../../../source/study/progress.js';
-import { readProfile } from '../../../source/study/read-profile.js';
-import { nextCards, withAnswer } from '../../../source/study/schedule.js';
+import { readProfile } from '../../../source/study/profile/read-profile.js';
+import { nextCards, withAnswer } from '../../../source/study/drill/schedule.js';
 import { outlineLines } from '../../../source/walk/outline-text.js';
 import { studyWing } from '../../../source/study/study-wing.js';
 import { Program } from '../../../source/walk/program.js';

@@ -1,0 +1,47 @@
+/** The blow-up: a whole set to be answered unseen. It is said aloud, then seen and graded by oneself. */
+import type { Argument, Issue, Party } from '../../map/schema.js';
+import { safeLine } from '../../text/safe-text.js';
+import type { Card, Refusal } from './card.js';
+import { shownClaim } from './argument-cards.js';
+import type { DeckMap } from './deck-map.js';
+
+/** A set of one is no set; of more than this it is a test of patience. */
+const least = 2;
+const most = 9;
+
+/** Asks for everything that answers an argument. */
+export function answersCard(deck: DeckMap, argument: Argument): Card | Refusal {
+  const id = `blow-up/answers/${argument.id}`;
+  const set = deck.attackers(argument.id);
+  if (set.length < least) return { id, why: 'fewer than two arguments answer it' };
+  if (set.length > most) return { id, why: 'more arguments answer it than one can say' };
+  return {
+    id, kind: 'blow-up', issue: argument.issue, ...(argument.party ? { party: argument.party } : {}), about: `argument/${argument.id}`,
+    ask: `Say everything in this map that answers it: ${set.length} arguments.`,
+    shown: [shownClaim(deck, argument)],
+    ...whole(deck, set),
+  };
+}
+
+/** Asks for all that a party argues on an issue, as an opponent has to have it ready. */
+export function caseCard(deck: DeckMap, party: Party, issue: Issue): Card | Refusal {
+  const id = `blow-up/case/${party.id}/${issue.id}`;
+  const set = deck.caseOf(party.id, issue.id);
+  if (set.length < least) return { id, why: 'the party makes fewer than two arguments on the issue' };
+  if (set.length > most) return { id, why: 'the party makes more arguments on the issue than one can say' };
+  return {
+    id, kind: 'blow-up', issue: issue.id, party: party.id, about: deck.map.positionByPair.has(`${party.id}/${issue.id}`) ? `position/${party.id}/${issue.id}` : `party/${party.id}`,
+    ask: `Say every argument of this party on the motion: ${set.length} of them.`,
+    shown: [{ label: 'Party', text: safeLine(party.name) }, { label: 'Motion', text: safeLine(issue.motion) }],
+    ...whole(deck, set),
+  };
+}
+
+function whole(deck: DeckMap, set: readonly Argument[]): Pick<Card, 'right' | 'wrong' | 'set' | 'because'> {
+  return {
+    right: { text: `${set.length} arguments` },
+    wrong: [],
+    set: set.map(one => ({ text: `${deck.who(one)}: ${safeLine(one.claim)}`, reference: `argument/${one.id}` })),
+    because: set.map(one => `${deck.named(one)}. ${safeLine(one.reasoning)}`),
+  };
+}

@@ -1,0 +1,54 @@
+/** Every card that a map can answer for, and why the others were refused. Made when it is needed, and in a large map in part. */
+import type { StanceMap } from '../../map/stance-map.js';
+import { burdens } from '../../standing/burden.js';
+import { createEngine, type Engine } from '../../standing/standing.js';
+import { bestAnswerCard, evidenceCard, relationCard } from './argument-cards.js';
+import { blinded } from '../drill/blind.js';
+import { answersCard, caseCard } from './blow-up-cards.js';
+import type { Card, CardKind, Deck, Refusal } from './card.js';
+import { DeckMap, drawn } from './deck-map.js';
+import { whoArguesCard, whoHoldsCard } from './party-cards.js';
+import { gradeCard, standingCard } from './standing-cards.js';
+
+/** The burden that an answer's strength is told under: the program's own default. */
+const usual = 'report';
+/** Of each kind, at most so many items of a map are made into cards, the same ones each time. */
+const mostOfEach = 500;
+
+/** Which cards are wanted; all must fit where several are given. */
+export interface DeckWish {
+  readonly issue?: string;
+  readonly party?: string;
+  readonly kind?: CardKind;
+}
+
+export function makeDeck(map: StanceMap, engine: Engine = createEngine(map), wish: DeckWish = {}): Deck {
+  return deckFrom(new DeckMap(map), engine, wish);
+}
+
+export function deckFrom(deck: DeckMap, engine: Engine, wish: DeckWish): Deck {
+  const { map } = deck;
+  const labellings = burdens.map(burden => engine.label(burden));
+  const labelling = labellings.find(({ burden }) => burden === usual) ?? engine.label(usual);
+  const onIssue = ({ issue }: { readonly issue: string }): boolean => wish.issue === undefined || issue === wish.issue;
+  const wanted = <T>(kind: CardKind, items: readonly T[], make: (item: T) => Card | Refusal): readonly (Card | Refusal)[] =>
+    (wish.kind === undefined || wish.kind === kind ? drawn(items, mostOfEach, 4).map(make) : []);
+  const list = map.arguments.filter(onIssue);
+  const mine = list.filter(({ party }) => wish.party === undefined || party === wish.party);
+  const pairs = map.positions.filter(position => onIssue(position) && (wish.party === undefined || position.party === wish.party));
+  const made: readonly (Card | Refusal)[] = [
+    ...wanted('best-answer', mine, argument => bestAnswerCard(deck, labelling, argument)),
+    ...wanted('who-holds', pairs, position => whoHoldsCard(deck, position)),
+    ...wanted('who-argues', mine, argument => whoArguesCard(deck, argument)),
+    ...wanted('evidence', mine, argument => evidenceCard(deck, argument)),
+    ...(wish.party === undefined ? wanted('grade', map.evidence.filter(({ issues }) => wish.issue === undefined || issues.includes(wish.issue)), evidence => gradeCard(deck, evidence, wish.issue)) : []),
+    ...wanted('standing', mine, argument => standingCard(deck, labellings, argument)),
+    ...wanted('relation', map.relations.filter(({ from, to }) => onIssue({ issue: map.argumentById.get(to)?.issue ?? '' }) && (wish.party === undefined || map.argumentById.get(from)?.party === wish.party)), relation => relationCard(deck, relation)),
+    ...wanted('blow-up', mine, argument => answersCard(deck, argument)),
+    ...wanted('blow-up', pairs.flatMap(({ party, issue }) => {
+      const found = { party: map.partyById.get(party), issue: map.issueById.get(issue) };
+      return found.party && found.issue ? [{ party: found.party, issue: found.issue }] : [];
+    }), ({ party, issue }) => caseCard(deck, party, issue)),
+  ];
+  return { cards: made.filter(one => 'kind' in one), refused: made.filter(one => 'why' in one), blinded: card => blinded(deck, card) };
+}

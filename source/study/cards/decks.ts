@@ -1,0 +1,21 @@
+/** Decks, made when one is needed and kept while the wish is the same: each is a function of the map and the wish. */
+import type { Program } from '../../walk/program.js';
+import type { Deck } from './card.js';
+import { deckFrom, type DeckWish } from './deck.js';
+import { DeckMap } from './deck-map.js';
+
+export class Decks {
+  private known: DeckMap | undefined;
+  private last: { readonly key: string; readonly deck: Deck } | undefined;
+
+  map(program: Program): DeckMap {
+    this.known ??= new DeckMap(program.map);
+    return this.known;
+  }
+
+  deck(program: Program, wish: DeckWish): Deck {
+    const key = JSON.stringify([wish.issue, wish.party, wish.kind]);
+    if (this.last?.key !== key) this.last = { key, deck: deckFrom(this.map(program), program.engine, wish) };
+    return this.last.deck;
+  }
+}

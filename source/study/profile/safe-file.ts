@@ -1,0 +1,55 @@
+/**
+ * lowdb's adapter for a profile. lowdb's own writes a temporary file of a fixed name without syncing it and knows no
+ * second process. This one is used under a lock (store/file-lock.ts) alone, which makes the fixed temporary name safe, so
+ * that a killed writer leaves at most one behind.
+ */
+import { rename } from 'node:fs/promises';
+import type { Adapter } from 'lowdb';
+import { textOf, writeWhole } from '../../store/whole-file.js';
+import type { Profile } from './profile.js';
+import { readProfile } from './read-profile.js';
+
+export class SafeProfileFile implements Adapter<Profile> {
+  /** @param say told one sentence when a file had to be set aside. */
+  constructor(readonly file: string, private readonly now: () => Date, private readonly say: (sentence: string) => void) {}
+
+  get copy(): string {
+    return `${this.file}.last-good`;
+  }
+
+  /**
+   * The profile, null where there is none. A file that can't be read is kept beside, with the date in its name, and the
+   * last good copy takes its place. Throws what the file system throws, and NewerProfile.
+   */
+  async read(): Promise<Profile | null> {
+    const text = await textOf(this.file);
+    if (text === undefined) return null;
+    const found = readProfile(text);
+    if (found.is === 'profile') return found.profile;
+    if (found.is === 'newer') throw new NewerProfile(found.format);
+    const kept = `${this.file}.unreadable-${this.now().toISOString().replaceAll(':', '-')}`;
+    await rename(this.file, kept);
+    const copied = readProfile((await textOf(this.copy)) ?? '');
+    if (copied.is !== 'profile') {
+      this.say(`Your profile was unreadable: a new one is begun; what was there is kept as ${kept}.`);
+      return null;
+    }
+    await writeWhole(this.file, JSON.stringify(copied.profile));
+    this.say(`Your profile was unreadable: its last good copy is restored; what was there is kept as ${kept}.`);
+    return copied.profile;
+  }
+
+  async write(profile: Profile): Promise<void> {
+    const text = JSON.stringify(profile);
+    await writeWhole(this.file, text);
+    // The profile itself is safe by now; a disk too full for the copy is no failure to save.
+    await writeWhole(this.copy, text).catch(() => {});
+  }
+}
+
+/** The profile was written by a later version of the program. */
+export class NewerProfile extends Error {
+  constructor(readonly format: string) {
+    super(`the profile has the format ${format}`);
+  }
+}
