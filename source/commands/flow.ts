@@ -55,7 +55,10 @@ async function onPaper(opened: OpenedFlow, burden: Burden, { to, out, force }: P
   const document = flowDocument(opened, opened.map, createEngine(opened.map).label(burden));
   const page = sealed(format === 'md' ? (await import('../coaching/handout/markdown.js')).markdown(document) : (await import('../coaching/handout/html.js')).html(document));
   if (out === undefined) print(page);
-  else await writePage(out, format, page, force === true);
+  else {
+    await writePage(out, format, page, force === true);
+    process.stderr.write(`${safeText(`Wrote ${out}.`)}\n`);
+  }
   return exitCodes.done;
 }
 

@@ -23,6 +23,7 @@ import type { Wing } from '../walk/wing.js';
 import { bundledInstead } from './bundled.js';
 import { exitCodes, usageFailure, UserFailure } from './failure.js';
 import { print, readFlags } from './flags.js';
+import { refuseOtherKind } from './file-kind.js';
 import { checkedName, profileFlags, type ProfileValues } from './profile-flags.js';
 import { readMap, readText } from './read-map.js';
 import { bundledPlan, planIn, sideNamed, type ReadPlan } from './read-plan.js';
@@ -152,6 +153,7 @@ async function openedPlan(name: string, mapFile: string | undefined, begins: boo
   if (name === '-' && begins) throw usageFailure('A plan from standard input can only be printed: name a file to work on it.');
   const text = await readText(source);
   const { plan, map, faults, written, isPlan } = await planIn(text, source === '-' ? 'standard input' : source, mapFile);
+  if (!isPlan) refuseOtherKind(text, source, 'stancemap-plan');
   if (!plan || !map || !isPlan) throw new UserFailure(faults.map(fault => formatFault(fault)).join('\n') || `${source}: its map has no issue to debate.`);
   // A copy elsewhere is not beside the schema that the bundled file names.
   const { $schema: _bundled, ...copied } = written;

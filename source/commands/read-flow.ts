@@ -11,6 +11,7 @@ import { nearest } from '../map/reference.js';
 import type { StanceMap } from '../map/stance-map.js';
 import { beside, companionMap } from './companion-map.js';
 import { usageFailure, UserFailure } from './failure.js';
+import { refuseOtherKind } from './file-kind.js';
 import { readMap, readText } from './read-map.js';
 import { planFile, readPlan } from './read-plan.js';
 
@@ -41,6 +42,7 @@ export async function openedFlow(file: string, values: FlowValues): Promise<Open
   if (file !== '-' && !existsSync(file)) return { ...(await begun(file, values, plan)), plan, text: undefined, warnings: [] };
   const text = await readText(file);
   const { flow, map, faults } = await flowIn(text, file === '-' ? 'standard input' : file, values.map);
+  if (!flow || !map) refuseOtherKind(text, file, 'stancemap-flow');
   if (!flow || !map) throw new UserFailure(faults.map(fault => formatFault(fault)).join('\n'));
   if (values.debate !== undefined) throw usageFailure(`${file} has its debate format already: ${flow.debate.title}.`);
   return { ...flow, map, plan, text, warnings: faults };

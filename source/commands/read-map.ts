@@ -5,6 +5,7 @@ import { formatFault } from '../map/fault.js';
 import { loadMap } from '../map/load.js';
 import type { StanceMap } from '../map/stance-map.js';
 import { UserFailure } from './failure.js';
+import { refuseOtherKind } from './file-kind.js';
 import { dataFolder } from './package-folder.js';
 
 export const bundledMap = join(dataFolder, 'cecot.json');
@@ -33,7 +34,10 @@ function readingWords(error: unknown, instead: string): string {
 
 /** A map from a file (`-` for standard input, nothing for the bundled one). Throws a UserFailure with all faults. */
 export async function readMap(file = bundledMap): Promise<StanceMap> {
-  const loaded = loadMap(await readText(file, 'Check the path, or leave it out for the bundled map.'), file === '-' ? 'standard input' : file);
+  const text = await readText(file, 'Check the path, or leave it out for the bundled map.');
+  const named = file === '-' ? 'standard input' : file;
+  const loaded = loadMap(text, named);
   if (loaded.ok) return loaded.map;
+  refuseOtherKind(text, named, 'stancemap');
   throw new UserFailure(loaded.faults.map(fault => formatFault(fault)).join('\n'));
 }

@@ -7,6 +7,7 @@ import type { StanceMap } from '../map/stance-map.js';
 import { bundledFile, bundledInstead } from './bundled.js';
 import { companionMap } from './companion-map.js';
 import { usageFailure, UserFailure } from './failure.js';
+import { refuseOtherKind } from './file-kind.js';
 import { readText } from './read-map.js';
 
 export interface ReadPlan extends LoadedPlan {
@@ -33,8 +34,11 @@ export async function planIn(text: string, file: string, mapFile?: string): Prom
 /** A sound plan from a file. Throws a UserFailure with all faults; warnings are none. */
 export async function readPlan(name: string, mapFile?: string): Promise<SessionPlan> {
   const file = planFile(name);
-  const { plan, faults } = await planIn(await readText(file, bundledInstead('plans', name)), file === '-' ? 'standard input' : file, mapFile);
+  const text = await readText(file, bundledInstead('plans', name));
+  const named = file === '-' ? 'standard input' : file;
+  const { plan, faults } = await planIn(text, named, mapFile);
   if (plan && !faults.some(({ severity }) => severity === 'error')) return plan;
+  refuseOtherKind(text, named, 'stancemap-plan');
   throw new UserFailure(faults.map(fault => formatFault(fault)).join('\n') || `${file}: its map has no issue to debate.`);
 }
 

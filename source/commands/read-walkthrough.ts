@@ -6,6 +6,7 @@ import { loadWalkthrough, type Walkthrough } from '../walkthrough/walkthrough.js
 import { bundledFile, bundledInstead } from './bundled.js';
 import { beside, companionMap } from './companion-map.js';
 import { UserFailure } from './failure.js';
+import { refuseOtherKind } from './file-kind.js';
 import { readText } from './read-map.js';
 
 export interface ReadWalkthrough {
@@ -29,7 +30,10 @@ export async function walkthroughIn(text: string, file: string, mapFile?: string
 /** A walkthrough from a file. Throws a UserFailure with all faults. */
 export async function readWalkthrough(name: string, mapFile?: string): Promise<ReadWalkthrough> {
   const file = walkthroughFile(name);
-  const found = await walkthroughIn(await readText(file, bundledInstead('walkthroughs', name)), file === '-' ? 'standard input' : file, mapFile);
+  const text = await readText(file, bundledInstead('walkthroughs', name));
+  const named = file === '-' ? 'standard input' : file;
+  const found = await walkthroughIn(text, named, mapFile);
+  if ('faults' in found) refuseOtherKind(text, named, 'stancemap-walkthrough');
   if ('faults' in found) throw new UserFailure(found.faults.map(fault => formatFault(fault)).join('\n'));
   return found;
 }

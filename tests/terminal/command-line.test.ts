@@ -41,6 +41,17 @@ describe('a slip', () => {
     expect((await said('check', 'nowhere.json')).text).not.toContain('bundled map');
   });
 
+  test('a file of another kind is told as that, with what opens it', async () => {
+    for (const [command, what] of [['play', 'a session plan'], ['flow', 'a session plan'], ['show', 'a session plan']] as const) {
+      const plan = new URL('../../data/plans/framing-ld.json', import.meta.url).pathname;
+      const { code, text } = await said(command, ...(command === 'show' ? ['evidence/E001', '--map'] : []), plan);
+      expect([code, text]).toEqual([1, `${plan}: this is ${what}. To open it: stancemap plan ${plan}\n`]);
+    }
+    const tour = new URL('../../data/walkthroughs/three-minute-tour.json', import.meta.url).pathname;
+    expect((await said('plan', tour)).text).toBe(`${tour}: this is a walkthrough. To open it: stancemap play ${tour}\n`);
+    expect((await said('brief', tour, '--to', 'md')).text).toBe(`${tour}: this is a walkthrough. To open it: stancemap play ${tour}\n`);
+  });
+
   test('a search within a party that the map does not have is a fault, not a search without hits', async () => {
     const { code, text } = await said('search', 'prison', '--party', 'bukelle');
     expect(code).toBe(1);
