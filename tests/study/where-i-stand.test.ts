@@ -32,6 +32,11 @@ describe('what is asked', () => {
 });
 
 describe('what the answers come to', () => {
+  test.each(issues)('%s: who agrees with everything is near to nobody, whoever had more of the words that were asked', issue => {
+    const statements = statementsOf(deck, issue);
+    expect(outcomeOf(deck, labelling, issue, statements, answering(statements, () => 'agree')).nearest).toEqual([]);
+  });
+
   test.each(issues)('%s: who agrees with one side throughout is nearest to a party of that side, and is told what answers them', issue => {
     const statements = statementsOf(deck, issue);
     for (const side of ['for', 'against']) {

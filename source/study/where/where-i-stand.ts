@@ -103,8 +103,10 @@ function nearestOf(deck: DeckMap, issue: string, answered: readonly (Statement &
     const sum = votes.reduce((all, one) => all + one, 0);
     return [{ party, sum, for: votes.filter(one => one > 0).length, against: votes.filter(one => one < 0).length }];
   });
-  const best = Math.max(0, ...scores.map(({ sum }) => sum));
-  return best === 0 ? [] : scores.filter(({ sum }) => sum === best).map(({ party, for: speaking, against }) => ({ party, for: speaking, against }));
+  // Who agrees with everything leans nowhere, although a party whose own words were asked would weigh more than one whose were not.
+  const leant = scores.filter(one => one.for > one.against);
+  const best = Math.max(0, ...leant.map(({ sum }) => sum));
+  return best === 0 ? [] : leant.filter(({ sum }) => sum === best).map(({ party, for: speaking, against }) => ({ party, for: speaking, against }));
 }
 
 /** What agreeing with a statement says of a party: 3 for its own words, 2 for what backs or is backed by them, 1 for its side; less than 0 the other way. */
