@@ -116,7 +116,7 @@ async function learnerSession(opened: Opened, plan: SessionPlan, values: ScreenV
   const learner = (state: WalkState): Learner => ({ study: memoryOf(state).study, cards, side });
   const end = await terminalSession({
     map: opened.map, wings: [wingOf(opened, learner), study.wing()], values, start: { ...startOf(opened), place: 'plan/tasks' },
-    onStart: study.onStart, onState: study.onState,
+    onStart: study.onStart, onState: study.onState, save: study.save,
   });
   await study.end();
   return exitCodeOf(end);

@@ -44,7 +44,7 @@ export async function studiedSession({ map, values, at, drill, greeting }: Studi
     ...(last ? { assumptions: { granted: last.assumptions.granted.filter(id => map.evidenceById.has(id)), rejected: last.assumptions.rejected.filter(id => map.evidenceById.has(id)) } } : {}),
   };
   const looks: ScreenValues = { ...values, ascii: settings.ascii ?? false, 'no-color': settings.colour === false };
-  const end = await terminalSession({ map, start, wings: [wing], values: looks, greeting, onState: study.onState, onStart: study.onStart });
+  const end = await terminalSession({ map, start, wings: [wing], values: looks, greeting, onState: study.onState, onStart: study.onStart, save: study.save });
   await study.end();
   return end;
 }

@@ -15,8 +15,6 @@ import type { Wing } from '../walk/wing.js';
 import { openProfile } from './profile.js';
 import { profileFile, profileName, type ProfileValues } from './profile-flags.js';
 
-const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
-
 const backSentence = 'You are back where you were: 0 leads to the overview.';
 const newSentence = (name: string): string => `${name} is a new profile: nothing is kept in it yet.`;
 
@@ -94,7 +92,6 @@ export class StudySession {
   }
 
   readonly onStart = (session: Session): void => {
-    for (const signal of signals) process.on(signal, this.onSignal);
     session.send({ do: 'wing', wing: studyId, act: 'opened' });
     this.sayings.startOn(session);
   };
@@ -109,19 +106,19 @@ export class StudySession {
     this.sayings.session?.send({ do: 'wing', wing: studyId, act: 'kept', text: String(next) });
   };
 
-  /** Saves what is not saved yet; what can't be is told in one sentence, with where a copy of it is. */
+  /** Says again what stood on the screen for a moment, and saves. */
   async end(): Promise<void> {
     this.sayings.end();
-    for (const signal of signals) process.off(signal, this.onSignal);
-    await this.flush();
+    await this.save();
   }
 
-  private async flush(): Promise<void> {
+  /** Saves what is not saved yet; what can't be is told in one sentence, with where a copy of it is. */
+  readonly save = async (): Promise<void> => {
     this.keepCursor();
     if (await this.store.flush()) return;
     const rescued = await this.store.rescue(tmpdir());
     process.stderr.write(`${safeText(`What you did could not be saved in ${this.store.file}${rescued === undefined ? ', and nowhere else.' : `; a copy of your profile with it is in ${rescued}.`}`)}\n`);
-  }
+  };
 
   /** Where on its page the reader was: not worth saving at every key, but worth coming back to. */
   private keepCursor(): void {
@@ -131,10 +128,4 @@ export class StudySession {
     const { burden, assumptions } = state;
     this.store.change(profile => withChange(profile, this.map.file.id, { is: 'last', place, cursor, column, burden, assumptions }));
   }
-
-  /** Saved first; then the signal does what it always does, and the terminal is restored. */
-  private readonly onSignal = (signal: NodeJS.Signals): void => {
-    for (const one of signals) process.off(one, this.onSignal);
-    void this.flush().finally(() => process.kill(process.pid, signal));
-  };
 }

@@ -38,7 +38,7 @@ export interface TerminalSession {
   readonly save?: () => Promise<unknown>;
 }
 
-const signals = ['SIGTERM', 'SIGHUP'] as const;
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /** Whether there is a terminal to draw on and to type at. */
 export function onTerminal(): boolean {
@@ -71,26 +71,24 @@ export async function terminalSession({ map, start, wings, values, greeting, onS
   onStart?.(session);
   // A window that is another size for a moment loses what stood in it, and Node tells only of sizes that last.
   process.on('SIGWINCH', session.redraw);
-  const done = save && savedFirst(save);
+  if (save) saveFirst(save);
   const end = await session.ended;
-  done?.();
   process.off('SIGWINCH', session.redraw);
   stdin.setRawMode(false);
   if (end.how === 'crashed') stderr.write(`${safeText(bugReport(end.error))}\n`);
   return end;
 }
 
-/** Saved first; then the signal does what it always does, and the terminal is restored. */
-function savedFirst(save: () => Promise<unknown>): () => void {
-  const done = (): void => {
-    for (const signal of signals) process.off(signal, onSignal);
-  };
+/**
+ * Saved first; then the signal does what it always does, and the terminal is restored. It holds until the program ends: a window
+ * is often closed right after the last key, while that is still being saved.
+ */
+function saveFirst(save: () => Promise<unknown>): void {
   const onSignal = (signal: NodeJS.Signals): void => {
-    done();
+    for (const one of signals) process.off(one, onSignal);
     void save().finally(() => process.kill(process.pid, signal));
   };
   for (const signal of signals) process.on(signal, onSignal);
-  return done;
 }
 
 /** What is written meanwhile goes out together: a terminal that clears its alternate screen when it is entered again shows no gap. */

@@ -1,7 +1,8 @@
 /** A whole round with the built program in a pseudo-terminal: flowed, timed, saved, on paper. */
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setInterval } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import type { DebateFormat } from '../../source/coaching/debate/format-schema.js';
@@ -142,6 +143,31 @@ describe('from the planner', () => {
     await again.until('P con, row 1');
     again.pty.write('q');
     expect(await again.exited).toBe(0);
+  });
+});
+
+describe('a letter that waits for another program to be saved', () => {
+  test.each([
+    ['SIGINT', 'while it is typed', ''],
+    ['SIGHUP', 'just after the last key', '\u001Bq'],
+  ])('is not lost to a %s %s', async (signal, _when, keys) => {
+    const file = join(folder, `${signal}.json`);
+    const { pty, exited, until, gone } = open(['flow', file, '--plan', plan]);
+    await until('NOW openin');
+    pty.write('iEmpty');
+    await until('Empty');
+    for await (const _look of setInterval(20)) if (existsSync(file) && saved(file).entries[0]?.text === 'Empty') break;
+    // Its own lock is let go first.
+    for await (const _look of setInterval(20)) if (!existsSync(`${file}.lock`)) break;
+    mkdirSync(`${file}.lock`);
+    pty.write(' seats');
+    await until('Empty seats');
+    pty.write(keys);
+    if (keys !== '') await gone('Empty seats');
+    pty.kill(signal);
+    rmdirSync(`${file}.lock`);
+    await exited;
+    expect(saved(file).entries).toMatchObject([{ text: 'Empty seats' }]);
   });
 });
 
