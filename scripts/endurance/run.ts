@@ -38,6 +38,7 @@ const parts: Readonly<Record<string, () => Promise<Part>>> = {
     for (const { course, keys } of courses) {
       const report = await monkey(course(), seed, some(keys));
       say(`monkey, ${report.course}: ${report.keys} keys, ${report.restarts} restarts, ${report.troubles.length} troubles`);
+      for (const trouble of report.troubles) say(trouble);
       reports.push(report);
     }
     return { report: { reports }, sound: reports.every(({ troubles, memory }) => troubles.length === 0 && flat(memory, room.program)) };

@@ -13,7 +13,7 @@ export interface Course {
   readonly homewards: string;
   /** Whether the program shows where that leads in the end. */
   readonly isHome: (lines: readonly string[]) => boolean;
-  /** Whether `q` is pressed too. The program then ends now and again, and is started anew. */
+  /** Whether `q` is pressed too. Without it the program is ended now and again all the same: from the list of all actions. */
   readonly mayQuit: boolean;
 }
 
@@ -24,7 +24,7 @@ export interface MonkeyReport {
   readonly resizes: number;
   readonly looks: number;
   readonly restarts: number;
-  /** Medians of resident memory in megabytes, over the second quarter of the looks and the last, of a program that was not restarted. */
+  /** Resident memory in megabytes of the run that lasted longest. */
   readonly memory: Held | undefined;
   readonly troubles: readonly string[];
   readonly seconds: number;
@@ -39,7 +39,8 @@ export async function monkey(course: Course, seed: number, keys: number): Promis
   const start = performance.now();
   const chance = new Chance(seed);
   const troubles: string[] = [];
-  const memory: number[] = [];
+  let memory: number[] = [];
+  let longest: readonly number[] = [];
   let [pressed, resizes, looks, restarts] = [0, 0, 0, 0];
   let terminal = await opened(course, troubles);
   while (pressed < keys && troubles.length < 20) {
@@ -64,8 +65,10 @@ export async function monkey(course: Course, seed: number, keys: number): Promis
     }
     if (terminal.ended) {
       const { exitCode, signal } = await terminal.exited;
-      if (!(course.mayQuit && exitCode === 0) && signal !== 9) troubles.push(`after ${pressed} keys: it ended with ${exitCode}, signal ${signal ?? 'none'}: ${terminal.text().slice(0, 1500)}`);
+      if (exitCode !== 0 && signal !== 9) troubles.push(`after ${pressed} keys: it ended with ${exitCode}, signal ${signal ?? 'none'}: ${terminal.text().slice(0, 1500)}`);
       restarts++;
+      if (memory.length > longest.length) longest = memory;
+      memory = [];
       terminal = await opened(course, troubles);
     }
   }
@@ -73,7 +76,7 @@ export async function monkey(course: Course, seed: number, keys: number): Promis
   await terminal.exited;
   return {
     course: course.name, seed, keys: pressed, resizes, looks, restarts,
-    memory: restarts > 0 ? undefined : quarters(memory),
+    memory: quarters(memory.length > longest.length ? memory : longest),
     troubles, seconds: Math.round((performance.now() - start) / 1000),
   };
 }

@@ -48,7 +48,11 @@ export class Terminal {
   resize(columns: number, rows: number): void {
     if (this.ended) return;
     this.grid.resize(columns, rows);
-    this.pty.resize(columns, rows);
+    try {
+      this.pty.resize(columns, rows);
+    } catch {
+      // The program has ended, and this is not told of it yet.
+    }
   }
 
   kill(): void {
