@@ -12,7 +12,7 @@ function atOverview(lines: readonly string[]): boolean {
 
 /** In a walkthrough home is the script: a step of it, which nobody has left. */
 function onScript(lines: readonly string[]): boolean {
-  return lines.some(line => /^\u2500 \d+\/\d+ /.test(line)) && !lines.some(line => line.includes('You left the script'));
+  return lines.some(line => /^\u2500 \d+\/\d+ /.test(line)) && !lines.some(line => line === 'Keys' || line.includes('You left the script'));
 }
 
 function freshFile(): string {

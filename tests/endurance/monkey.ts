@@ -101,8 +101,8 @@ async function look(terminal: Terminal, course: Course): Promise<string | undefi
   if (!(await terminal.until(() => terminal.lines().some(line => line.trim() === 'Keys')))) return terminal.ended ? undefined : `? changed nothing:\n${terminal.text()}`;
   terminal.write('\u001B');
   if (!(await terminal.until(atHome))) return terminal.ended ? undefined : `Esc did not close the help:\n${terminal.text()}`;
-  const [wide] = terminal.wrapped();
-  if (wide !== undefined) return `a line is wider than the window: ${wide}`;
+  // What was drawn for the size before may still be there for a moment.
+  if (!(await terminal.until(() => terminal.wrapped().length === 0))) return `a line is wider than the window: ${terminal.wrapped()[0] ?? ''}`;
   return troubleInText(terminal.text());
 }
 

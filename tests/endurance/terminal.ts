@@ -55,6 +55,15 @@ export class Terminal {
     }
   }
 
+  /** The window is another size for a moment, so short that the program sees only that it is what it was. */
+  flicker(columns: number, rows: number): void {
+    const { cols, rows: there } = this.grid;
+    process.kill(this.pid, 'SIGSTOP');
+    this.resize(columns, rows);
+    this.resize(cols, there);
+    process.kill(this.pid, 'SIGCONT');
+  }
+
   kill(): void {
     if (!this.ended) this.pty.kill('SIGKILL');
   }

@@ -50,7 +50,12 @@ describe('a hostile map', () => {
   });
 
   it.each(hostile)('%s in an id of the file is not offered as the nearest choice', (_, text) => {
-    const result = loadMap(sampleText(file => void Object.assign(file.evidence[1] ?? {}, { id: `E002${text}` })), 'map.json');
+    // A long id, so that one with all that in it is still the nearest.
+    const id = 'what-the-outlet-printed-of-the-offer-of-an-exchange-of-prisoners-in-april-of-that-year';
+    const result = loadMap(sampleText(file => {
+      Object.assign(file.evidence[1] ?? {}, { id: id + text });
+      Object.assign(file.arguments[0] ?? {}, { evidence: [id] });
+    }), 'map.json');
     const told = result.ok ? [] : result.faults.map(fault => fault.message);
     expect(told).toContainEqual(expect.stringContaining('did you mean'));
     for (const line of told) expect(line).not.toMatch(dangerous);

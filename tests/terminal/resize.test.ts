@@ -5,8 +5,7 @@ test('a window that is smaller for a moment shows all of the screen again, thoug
   const terminal = new Terminal([], 100, 30);
   await terminal.until(() => terminal.text().includes('? more'));
   const before = terminal.lines();
-  terminal.resize(183, 12);
-  terminal.resize(100, 30);
+  terminal.flicker(183, 12);
   expect(terminal.lines()).not.toEqual(before);
   expect(await terminal.until(() => terminal.text() === before.join('\n'))).toBe(true);
   terminal.write('?\u001Bj');
