@@ -2,7 +2,7 @@
 import { Box, Text } from 'ink';
 import type { ReactElement } from 'react';
 import stringWidth from 'string-width';
-import { fitEnd, fitText, fits } from '../text/layout.js';
+import { fitEnd, fitText, fits, wrapLines } from '../text/layout.js';
 import { safeLine } from '../text/safe-text.js';
 import { burdenWords } from '../standing/burden.js';
 import { keyLabel, type Binding, type Moment } from '../walk/bindings.js';
@@ -54,9 +54,20 @@ function crumbsBefore(program: Program, state: WalkState, theme: Theme): string 
 }
 
 export function Foot({ program, state, theme }: Omit<FrameProps, 'page'>): ReactElement {
+  const message = state.message === undefined ? undefined : safeLine(state.message);
+  // A sentence that says what to do is of no use when it is cut: until the next key it takes the line of the keys as well.
+  if (message !== undefined && !fits(message, state.columns)) {
+    const [first = '', ...rest] = wrapLines(message, state.columns, 3);
+    return (
+      <Box flexDirection="column" flexShrink={0}>
+        <Text wrap="truncate" bold>{first}</Text>
+        <Text wrap="truncate" bold>{fitText(rest.join(' '), state.columns, theme.ellipsis)}</Text>
+      </Box>
+    );
+  }
   return (
     <Box flexDirection="column" flexShrink={0}>
-      <Text wrap="truncate" bold={state.message !== undefined}>{fitText(safeLine(state.message ?? hint(program, state, theme)), state.columns, theme.ellipsis) || ' '}</Text>
+      <Text wrap="truncate" bold={message !== undefined}>{fitText(message ?? safeLine(hint(program, state, theme)), state.columns, theme.ellipsis) || ' '}</Text>
       <Text wrap="truncate" dimColor>{footerKeys(state, program.moment(state), moment => program.bindingsAt(moment))}</Text>
     </Box>
   );

@@ -140,3 +140,13 @@ test('a key that means nothing says so, and the first of two that mean something
   expect(screen.text()).not.toContain('means nothing');
   await screen.quit();
 });
+
+test('a message that one line does not hold takes the line of the keys until the next key', async () => {
+  const screen = new TestScreen(nightTrains(), { columns: 60, rows: 18 });
+  await screen.settle();
+  await screen.send({ do: 'go', to: 'argument/a-long-name-that-nothing-in-this-map-has-been-given-yet' });
+  expect(screen.lines().slice(-2).join('')).toContain('This map has nothing called argument/a-long-name-that-nothing-in-this-map-has-been-given-yet.');
+  await screen.press('j');
+  expect(screen.lines().at(-1)).toContain('? more');
+  await screen.quit();
+});
