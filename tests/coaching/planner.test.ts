@@ -51,6 +51,11 @@ describe('a coach who starts from nothing', () => {
     expect(chosen(screen.state(), 0)).toEqual([before[1], before[0], ...before.slice(2)]);
     await screen.press(' ');
     expect(chosen(screen.state(), 0)).toEqual([before[1], ...before.slice(2)]);
+    // The tasks that were proposed with the arguments follow them, on both sides.
+    const reading = (id: string): readonly string[] => (planOf(screen.state()).tasks.find(task => task.id === id)?.read ?? []).map(reference => reference.slice('argument/'.length));
+    expect(reading('case-for')).toEqual(chosen(screen.state(), 0));
+    expect(reading('other-against')).toEqual(chosen(screen.state(), 0).slice(0, 3));
+    expect(planOf(screen.state()).tasks.find(({ id }) => id === 'unseen-against')?.answer).toBe(before[1]);
     await screen.press('zz');
     expect(chosen(screen.state(), 0)).toEqual(before);
     expect(saved).toHaveLength(4);

@@ -3,6 +3,7 @@ import type { StanceMap } from '../../map/stance-map.js';
 import type { Labelling } from '../../standing/standing.js';
 import { saidAgainst } from '../case/clash.js';
 import { proposedChoice } from '../case/proposal.js';
+import { followedTasks } from '../case/proposed-tasks.js';
 import type { Chosen, PlanFile, PlanSide, Task } from '../plan/schema.js';
 
 /** Something of a plan that can be taken in or left out, and moved among its like. */
@@ -29,7 +30,7 @@ export function has(plan: PlanFile, part: Part): boolean {
 export function toggled(plan: PlanFile, judged: Judged, part: Part): PlanFile {
   const isIn = has(plan, part);
   switch (part.part) {
-    case 'argument': return withSide(plan, part.side, side => (isIn ? { ...side, arguments: side.arguments.filter(({ argument }) => argument !== part.id) } : withArgument(side, judged, part.id)));
+    case 'argument': return followedTasks(plan, withSide(plan, part.side, side => (isIn ? { ...side, arguments: side.arguments.filter(({ argument }) => argument !== part.id) } : withArgument(side, judged, part.id))));
     case 'expected': return withChosen(plan, part.side, part.against, chosen => ({ ...chosen, expected: switched(chosen.expected ?? likely(judged, plan, part), part.id) }));
     case 'answer': {
       const { against } = part;
@@ -45,7 +46,7 @@ export function toggled(plan: PlanFile, judged: Judged, part: Part): PlanFile {
 /** The plan with a part so many places farther down among its like; the same plan where it is at the end already. */
 export function moved(plan: PlanFile, part: Part, by: number): PlanFile {
   switch (part.part) {
-    case 'argument': return withSide(plan, part.side, side => ({ ...side, arguments: shifted(side.arguments, ({ argument }) => argument === part.id, by) }));
+    case 'argument': return followedTasks(plan, withSide(plan, part.side, side => ({ ...side, arguments: shifted(side.arguments, ({ argument }) => argument === part.id, by) })));
     case 'expected': return withChosen(plan, part.side, part.against, chosen => ({ ...chosen, expected: shifted(chosen.expected ?? [], id => id === part.id, by) }));
     case 'answer': {
       const { against } = part;

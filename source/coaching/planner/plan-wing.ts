@@ -12,7 +12,7 @@ import { reveal } from '../../walk/update.js';
 import type { Wing, WingAction } from '../../walk/wing.js';
 import { caseOf } from '../case/clash.js';
 import { debateFormats } from '../debate/debate-formats.js';
-import { moved, toggled, withNewTask, withText, writtenAt, type Field, type Part } from './edits.js';
+import { has, moved, toggled, withNewTask, withText, writtenAt, type Field, type Part } from './edits.js';
 import { fieldKey, fieldOf, fieldTitle } from './field-key.js';
 import type { Stand } from '../debate/format-schema.js';
 import { coachBindings, planBindings, planWingId } from './plan-bindings.js';
@@ -200,7 +200,7 @@ class Planner {
     const like = (line: Line | undefined): boolean => line?.part?.part === part.part && line.part.id !== part.id;
     const next = lines.slice(at + 1).find(like) ?? lines.slice(0, at).findLast(like);
     const changed = toggled(plan, this.judged(program, plan), part);
-    const isIn = JSON.stringify(changed).length > JSON.stringify(plan).length;
+    const isIn = has(changed, part);
     const words = part.part === 'task' ? 'Taken out; z brings it back.' : isIn ? 'Taken in.' : 'Left out; z brings it back.';
     return this.changed(program, state, plan, changed, words, next?.part);
   }
