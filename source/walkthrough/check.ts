@@ -15,6 +15,9 @@ import type { Expectation } from './schema.js';
 import { shownWords } from './shown.js';
 import type { Walkthrough } from './walkthrough.js';
 
+/** Lines of narration that are counted: what takes more is told just the same. */
+const mostCounted = 40;
+
 /** Faults by file, in the order of each file: an action that does nothing, an expectation that fails, narration that does not fit. */
 export function checkWalkthrough(program: Program, script: Walkthrough): readonly Fault[] {
   const problems = new Map([...script.texts.keys()].map(file => [file, new Problems()]));
@@ -33,8 +36,8 @@ export function checkWalkthrough(program: Program, script: Walkthrough): readonl
       state = next;
     });
     if (step.expect) for (const { path, message } of unmet(program, state, step.expect)) tell(['expect', ...path], 'unmet', message);
-    const lines = step.say === undefined ? 0 : narrationLines(step.say, columns).length;
-    if (lines > easyLines) tell(['say'], 'long-narration', `the narration takes ${lines} lines at ${columns} columns; ${easyLines} are read with ease`, 'warning');
+    const lines = step.say === undefined ? 0 : narrationLines(step.say, columns, mostCounted).length;
+    if (lines > easyLines) tell(['say'], 'long-narration', `the narration takes ${lines > mostCounted ? `more than ${mostCounted}` : lines} lines at ${columns} columns; ${easyLines} are read with ease`, 'warning');
   }
   return [...problems].flatMap(([file, found]) => faultsOf(found, file, script.texts.get(file)));
 }
