@@ -6,6 +6,8 @@ import { readApx } from '../interchange/apx.js';
 import { frameworkMap } from '../interchange/framework.js';
 import { reportText, type ImportProblem } from '../interchange/loss-report.js';
 import { readTgf } from '../interchange/tgf.js';
+import { codeOf } from '../store/error-code.js';
+import { troubleWords } from '../store/trouble.js';
 import { exitCodes, UserFailure, usageFailure } from './failure.js';
 import { readFlags } from './flags.js';
 import { readText } from './read-map.js';
@@ -42,7 +44,6 @@ export async function write(file: string, text: string): Promise<void> {
   try {
     await writeFile(file, text, { flag: 'wx' });
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    throw new UserFailure(`${file}: ${code === 'EEXIST' ? 'there is such a file already; choose another name' : `it can't be written (${code || String(error)})`}.`);
+    throw new UserFailure(`${file}: ${codeOf(error) === 'EEXIST' ? 'there is such a file already; choose another name' : `it can't be written: ${troubleWords(error)}`}.`);
   }
 }

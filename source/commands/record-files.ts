@@ -2,6 +2,8 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { StanceMap } from '../map/stance-map.js';
+import { codeOf } from '../store/error-code.js';
+import { troubleWords } from '../store/trouble.js';
 import { asciicast, captions, type Frame } from '../walkthrough/cast.js';
 import { picture } from '../walkthrough/picture.js';
 import type { Walkthrough } from '../walkthrough/walkthrough.js';
@@ -26,7 +28,11 @@ export async function writeCast(out: string, script: Walkthrough, frames: readon
 
 /** Writes one picture per step, numbered so that their names sort. */
 export async function writePictures(folder: string, script: Walkthrough, frames: readonly Frame[]): Promise<readonly string[]> {
-  await mkdir(folder, { recursive: true });
+  try {
+    await mkdir(folder, { recursive: true });
+  } catch (error) {
+    throw new UserFailure(`${folder}: no folder can be made there: ${troubleWords(error)}.`);
+  }
   const digits = Math.max(2, String(frames.length).length);
   const names: string[] = [];
   for (const [at, frame] of frames.entries()) {
@@ -42,13 +48,12 @@ async function replace(file: string, text: string, start: string): Promise<void>
   try {
     before = await readFile(file, 'utf8');
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-    if (code !== 'ENOENT') throw new UserFailure(`${file}: it can't be written (${code}).`);
+    if (codeOf(error) !== 'ENOENT') throw new UserFailure(`${file}: it can't be written: ${troubleWords(error)}.`);
   }
   if (before !== undefined && before !== '' && !before.startsWith(start)) throw new UserFailure(`${file}: there is another file of that name; choose another.`);
   try {
     await writeFile(file, text);
   } catch (error) {
-    throw new UserFailure(`${file}: it can't be written (${error instanceof Error && 'code' in error ? String(error.code) : String(error)}).`);
+    throw new UserFailure(`${file}: it can't be written: ${troubleWords(error)}.`);
   }
 }

@@ -79,7 +79,7 @@ async function existing(out: string, force: boolean): Promise<string | undefined
   try {
     text = await textOf(out);
   } catch (error) {
-    throw new UserFailure(`${out}: it can't be written (${troubleWords(error)}).`);
+    throw new UserFailure(`${out}: it can't be written: ${troubleWords(error)}.`);
   }
   if (text === undefined && !existsSync(dirname(resolve(out)))) throw new UserFailure(`${out}: its folder is not there. Make it, or name another.`);
   if (text !== undefined && !force) throw new UserFailure(`${out}: there is such a file already. Choose another name, or give --force to replace it.`);

@@ -41,6 +41,14 @@ describe('a slip', () => {
     expect((await said('check', 'nowhere.json')).text).not.toContain('bundled map');
   });
 
+  test('a folder that is not there is said in words, whatever was to be written into it', async () => {
+    const out = '/nowhere/at/all';
+    for (const args of [['play', 'framing', '--cast', out], ['play', 'framing', '--svg', '/dev/null/x'], ['export', '--to', 'apx', '--out', out]]) {
+      const { code, text } = await said(...args);
+      expect([code, text]).toEqual([1, expect.stringMatching(/: its folder is (?:not there|no folder)\.\n/)]);
+    }
+  });
+
   test('a file of another kind is told as that, with what opens it', async () => {
     for (const [command, what] of [['play', 'a session plan'], ['flow', 'a session plan'], ['show', 'a session plan']] as const) {
       const plan = new URL('../../data/plans/framing-ld.json', import.meta.url).pathname;
