@@ -5,7 +5,8 @@ import type { SessionPlan, Side } from '../coaching/plan/session-plan.js';
 import { nearest } from '../map/reference.js';
 import { createEngine } from '../standing/standing.js';
 import { exitCodes, usageFailure } from './failure.js';
-import { print, readBurden, readFlags } from './flags.js';
+import { readBurden, readFlags } from './flags.js';
+import { print, tell } from './output.js';
 import { sealed, writePage, type PageFormat } from './page-file.js';
 import { readPlan } from './read-plan.js';
 
@@ -31,7 +32,7 @@ export async function run(args: readonly string[]): Promise<number> {
     return exitCodes.done;
   }
   await writePage(values.out, to, page, values.force === true);
-  process.stderr.write(`Wrote ${values.out}: ${document.handouts.map(({ title }) => title).join('; ')}.\n`);
+  tell(`Wrote ${values.out}: ${document.handouts.map(({ title }) => title).join('; ')}.`);
   return exitCodes.done;
 }
 

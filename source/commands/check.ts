@@ -3,8 +3,10 @@ import { meansToBe } from '../map/companion.js';
 import { formatFault, type Fault } from '../map/fault.js';
 import { lintMap } from '../map/lint.js';
 import { loadMap } from '../map/load.js';
+import { safeText } from '../text/safe-text.js';
 import { exitCodes, usageFailure } from './failure.js';
-import { print, readFlags } from './flags.js';
+import { readFlags } from './flags.js';
+import { print } from './output.js';
 import { readText } from './read-map.js';
 
 const formats = ['text', 'json', 'github', 'sarif'] as const;
@@ -46,7 +48,7 @@ async function checkedScript(text: string, file: string): Promise<readonly Fault
 function report(problems: readonly Fault[], format: (typeof formats)[number], files: readonly string[]): string {
   switch (format) {
     case 'json': return JSON.stringify({ problems }, null, 2);
-    case 'github': return problems.map(problem => `::${problem.severity} file=${problem.file},line=${problem.line},col=${problem.column}::${problem.message.replaceAll('%', '%25').replaceAll('\n', '%0A')}`).join('\n');
+    case 'github': return problems.map(problem => `::${problem.severity} file=${property(problem.file)},line=${problem.line},col=${problem.column}::${data(problem.message)}`).join('\n');
     case 'sarif': return JSON.stringify(sarif(problems), null, 2);
     case 'text': {
       const errors = problems.filter(problem => problem.severity === 'error').length;
@@ -55,6 +57,15 @@ function report(problems: readonly Fault[], format: (typeof formats)[number], fi
       return [...problems.map(problem => formatFault(problem)), ending].join('\n');
     }
   }
+}
+
+/** The message of a workflow command, and a property of one: no file's name may end it or begin another. */
+function data(text: string): string {
+  return safeText(text).replaceAll('%', '%25').replaceAll('\n', '%0A');
+}
+
+function property(text: string): string {
+  return data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }
 
 /** SARIF 2.1.0, as code hosts read it. */

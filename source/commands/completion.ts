@@ -1,6 +1,7 @@
 /** `stancemap completion bash|zsh|fish`: a script for the shell, made from the table of commands. */
 import { exitCodes, usageFailure } from './failure.js';
-import { print, readFlags } from './flags.js';
+import { readFlags } from './flags.js';
+import { print } from './output.js';
 import { usage } from './help.js';
 
 interface Completed {

@@ -1,7 +1,8 @@
 /** `stancemap drill`: opens a map straight in the drill, with the learner's profile. */
 import { cardKinds } from '../study/cards/card.js';
 import { exitCodes, usageFailure } from './failure.js';
-import { print, readFlags } from './flags.js';
+import { readFlags } from './flags.js';
+import { print } from './output.js';
 import { openFlags } from './open-flags.js';
 import { checkedName } from './profile-flags.js';
 import { idNamed } from './place-of.js';

@@ -5,7 +5,8 @@ import { mapFramework } from '../interchange/framework.js';
 import { reportText } from '../interchange/loss-report.js';
 import { writeTgf } from '../interchange/tgf.js';
 import { exitCodes, usageFailure } from './failure.js';
-import { print, readFlags } from './flags.js';
+import { readFlags } from './flags.js';
+import { print, tell } from './output.js';
 import { write } from './import.js';
 import { readMap } from './read-map.js';
 
@@ -21,6 +22,6 @@ export async function run(args: readonly string[]): Promise<number> {
   if (values.out === undefined) print(text);
   else await write(values.out, text);
   if (values.report) await write(values.report, `${JSON.stringify(report, null, 2)}\n`);
-  else process.stderr.write(`${reportText(report)}\n`);
+  else tell(reportText(report));
   return exitCodes.done;
 }

@@ -42,12 +42,3 @@ export function readAssumptions(map: StanceMap, grant: string | undefined, rejec
   if (both.length > 0) throw usageFailure(`${both.join(', ')} can't be both granted and rejected.`);
   return assumptions;
 }
-
-/** Writes a result on standard output. */
-export function print(text: string): void {
-  process.stdout.write(text.endsWith('\n') ? text : `${text}\n`);
-}
-
-export function printJson(data: unknown): void {
-  print(JSON.stringify(data, null, 2));
-}

@@ -2,11 +2,11 @@
 import type { Burden } from '../standing/burden.js';
 import { createEngine } from '../standing/standing.js';
 import { formatFault } from '../map/fault.js';
-import { safeText } from '../text/safe-text.js';
 import { outlineLines } from '../walk/outline-text.js';
 import { Program } from '../walk/program.js';
 import { exitCodes, usageFailure } from './failure.js';
-import { print, readBurden, readFlags } from './flags.js';
+import { readBurden, readFlags } from './flags.js';
+import { print, printUnsaved, tell } from './output.js';
 import { openedFlow, type OpenedFlow } from './read-flow.js';
 import { exitCodeOf, forScreenReader, onTerminal, pasteable, screenFlags, terminalSession } from './terminal-session.js';
 
@@ -20,7 +20,7 @@ export async function run(args: readonly string[]): Promise<number> {
   const opened = await openedFlow(file, values);
   const burden = values.burden === undefined ? (opened.plan?.file.burden ?? opened.file.burden ?? 'report') : readBurden(values.burden);
   if (values.to !== undefined || values.out !== undefined) return onPaper(opened, burden, values);
-  for (const fault of opened.warnings) process.stderr.write(`${safeText(formatFault(fault))}\n`);
+  for (const fault of opened.warnings) tell(formatFault(fault));
   const { Room } = await import('./room.js');
   const room = new Room({ file, opened: opened.text, flow: opened.file, debate: opened.debate, plan: opened.plan?.file, spoken: forScreenReader(values), silent: values.silent === true });
   if (!onTerminal() || values.plain) {
@@ -33,8 +33,7 @@ export async function run(args: readonly string[]): Promise<number> {
   const end = await terminalSession({ map: opened.map, start: { place: 'flow', burden }, wings: room.wings, values, opening: [{ do: 'wing', wing: 'flow', act: 'open' }], save: room.save, onState: room.onState, onStart: room.onStart });
   const { saved, changed, text } = await room.end();
   if (!saved) {
-    process.stderr.write(`${safeText(`The flow could not be saved in ${file}; it follows here, so that nothing is lost.`)}\n`);
-    print(text);
+    printUnsaved('flow', file, text);
     return exitCodes.badInput;
   }
   print(changed || opened.text !== undefined ? `The flow is in ${file}. To return: stancemap flow ${pasteable(file)}` : `Nothing was flowed: nothing was written to ${file}.`);
@@ -57,7 +56,7 @@ async function onPaper(opened: OpenedFlow, burden: Burden, { to, out, force }: P
   if (out === undefined) print(page);
   else {
     await writePage(out, format, page, force === true);
-    process.stderr.write(`${safeText(`Wrote ${out}.`)}\n`);
+    tell(`Wrote ${out}.`);
   }
   return exitCodes.done;
 }

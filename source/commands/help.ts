@@ -3,7 +3,7 @@ import { nearest } from '../map/nearest.js';
 import { bundledNames, type BundledKind } from './bundled.js';
 import { exitCodes, usageFailure } from './failure.js';
 import { flagWords } from './flag-words.js';
-import { print } from './flags.js';
+import { print } from './output.js';
 
 /** Every command as people type it, and what it does. Completion and the README are held against this table. */
 export const usage: readonly (readonly [command: string, does: string])[] = [

@@ -10,7 +10,9 @@ import { codeOf } from '../store/error-code.js';
 import { troubleWords } from '../store/trouble.js';
 import { exitCodes, UserFailure, usageFailure } from './failure.js';
 import { readFlags } from './flags.js';
+import { tell } from './output.js';
 import { readText } from './read-map.js';
+import { pasteable } from './terminal-session.js';
 
 const mostTold = 100;
 const readers = { '.apx': readApx, '.tgf': readTgf, '.af': readAf } as const;
@@ -28,7 +30,7 @@ export async function run(args: readonly string[]): Promise<number> {
   const { file: map, report } = frameworkMap(read.framework, file.split('/').at(-1) ?? file, today, ending.slice(1), read.dropped);
   await write(values.out, `${JSON.stringify(map, null, 2)}\n`);
   if (values.report) await write(values.report, `${JSON.stringify(report, null, 2)}\n`);
-  process.stderr.write(`${reportText(report)}\nWrote ${values.out}. To open it: stancemap ${values.out}\n`);
+  tell(`${reportText(report)}\nWrote ${values.out}. To open it: stancemap ${pasteable(values.out)}`);
   return exitCodes.done;
 }
 

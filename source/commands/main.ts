@@ -1,8 +1,8 @@
 /** Chooses the command, loads its file alone, and turns every failure into a message and an exit code. */
-import { safeText } from '../text/safe-text.js';
 import { bugReport, exitCodes, usageFailure, UserFailure } from './failure.js';
 // Not loaded only when needed: it is what has to be quick.
 import { greet } from './greeting.js';
+import { tell } from './output.js';
 
 /** A command reads its own arguments and resolves to an exit code. */
 export type Command = (args: readonly string[]) => Promise<number>;
@@ -40,14 +40,14 @@ export async function main(args: readonly string[]): Promise<number> {
     return await runCommand(args);
   } catch (error) {
     if (error instanceof UserFailure) {
-      process.stderr.write(`${safeText(error.message)}\n`);
+      tell(error.message);
       return error.exitCode;
     }
     if (error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')) {
-      process.stderr.write(`${safeText(error.message)}\nTry: stancemap --help\n`);
+      tell(`${error.message}\nTry: stancemap --help`);
       return exitCodes.badUsage;
     }
-    process.stderr.write(`${safeText(bugReport(error))}\n`);
+    tell(bugReport(error));
     return exitCodes.ourBug;
   }
 }

@@ -14,7 +14,6 @@ import type { StanceMap } from '../map/stance-map.js';
 import { KeptFile } from '../store/kept-file.js';
 import { makeDeck } from '../study/cards/deck.js';
 import { memoryOf } from '../study/memory.js';
-import { safeText } from '../text/safe-text.js';
 import type { Session } from '../tui/session.js';
 import { outlineLines } from '../walk/outline-text.js';
 import { Program } from '../walk/program.js';
@@ -22,7 +21,8 @@ import type { Start, WalkState } from '../walk/state.js';
 import type { Wing } from '../walk/wing.js';
 import { bundledInstead } from './bundled.js';
 import { exitCodes, usageFailure, UserFailure } from './failure.js';
-import { print, readFlags } from './flags.js';
+import { readFlags } from './flags.js';
+import { print, printUnsaved, tell } from './output.js';
 import { refuseOtherKind } from './file-kind.js';
 import { checkedName, profileFlags, type ProfileValues } from './profile-flags.js';
 import { readMap, readText } from './read-map.js';
@@ -76,18 +76,16 @@ async function coachSession(name: string, opened: Opened, values: ScreenValues):
   const saved = await kept.flush();
   const flowed = await room?.end();
   // The next key takes a sentence off the screen: what was said of the file is said again where it stays.
-  for (const sentence of new Set(said)) process.stderr.write(`${safeText(sentence)}\n`);
+  for (const sentence of new Set(said)) tell(sentence);
   if (flowed?.changed && !flowed.saved) {
-    process.stderr.write(`${safeText(`The flow could not be saved in ${flowFileOf(opened.file)}; it follows here, so that nothing is lost.`)}\n`);
-    print(flowed.text);
+    printUnsaved('flow', flowFileOf(opened.file), flowed.text);
   } else if (flowed?.changed) print(`The flow is in ${flowFileOf(opened.file)}.`);
   const last = planMemory(end.state).plan;
   if (!last) print(`No motion and no format were chosen: nothing was written to ${opened.file}.`);
   else if (last === file) print(`Nothing was changed. To return: stancemap plan ${pasteable(name)}`);
   else if (saved) print(`The plan is in ${opened.file}. To return: stancemap plan ${pasteable(opened.file)}`);
   else {
-    process.stderr.write(`${safeText(`The plan could not be saved in ${opened.file}; it follows here, so that nothing is lost.`)}\n`);
-    print(planText(opened.written, file, last));
+    printUnsaved('plan', opened.file, planText(opened.written, file, last));
     return exitCodes.badInput;
   }
   return exitCodeOf(end);
@@ -104,7 +102,7 @@ async function roomBeside({ file, plan, map }: Opened, spoken: boolean): Promise
   const text = await readText(path);
   const { flow, faults } = loadFlow(text, path, map);
   if (flow) return new Room({ ...options, opened: text, debate: flow.debate, flow: flow.file });
-  process.stderr.write(`${safeText(faults.map(fault => formatFault(fault)).join('\n'))}\nThe flow sheet is left out.\n`);
+  tell(`${faults.map(fault => formatFault(fault)).join('\n')}\nThe flow sheet is left out.`);
   return undefined;
 }
 

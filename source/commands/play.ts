@@ -5,7 +5,8 @@ import { checkWalkthrough } from '../walkthrough/check.js';
 import { transcript } from '../walkthrough/transcript.js';
 import type { Walkthrough } from '../walkthrough/walkthrough.js';
 import { exitCodes, usageFailure } from './failure.js';
-import { print, readFlags } from './flags.js';
+import { readFlags } from './flags.js';
+import { print, tell } from './output.js';
 import { readWalkthrough } from './read-walkthrough.js';
 import { onTerminal, screenFlags } from './terminal-session.js';
 
@@ -31,7 +32,7 @@ export async function run(args: readonly string[]): Promise<number> {
       ...(values.cast === undefined ? [] : await writeCast(values.cast, script, frames, version === '2' ? 2 : 3)),
       ...(values.svg === undefined ? [] : await writePictures(values.svg, script, frames)),
     ];
-    process.stderr.write(`Wrote ${written.length > 2 ? `${written.length} files, from ${written[0] ?? ''} to ${written.at(-1) ?? ''}` : written.join(' and ')}.\n`);
+    tell(`Wrote ${written.length > 2 ? `${written.length} files, from ${written[0] ?? ''} to ${written.at(-1) ?? ''}` : written.join(' and ')}.`);
     return exitCodes.done;
   }
   if (onTerminal() && !values.text) {

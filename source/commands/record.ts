@@ -4,7 +4,6 @@ import { dirname, relative, resolve } from 'node:path';
 import { KeptFile } from '../store/kept-file.js';
 import { textOf } from '../store/whole-file.js';
 import { troubleWords } from '../store/trouble.js';
-import { safeText } from '../text/safe-text.js';
 import { machineClock } from '../tui/clock.js';
 import { Program } from '../walk/program.js';
 import { startState } from '../walk/state.js';
@@ -13,7 +12,8 @@ import { recorderWing, recordingBar, recordingIn } from '../walkthrough/recorder
 import type { Pauses, Recording } from '../walkthrough/recording.js';
 import type { Size } from '../walkthrough/schema.js';
 import { exitCodes, usageFailure, UserFailure } from './failure.js';
-import { print, readBurden, readFlags } from './flags.js';
+import { readBurden, readFlags } from './flags.js';
+import { print, printUnsaved, tell } from './output.js';
 import { placeOf } from './place-of.js';
 import { readMap } from './read-map.js';
 import { exitCodeOf, onTerminal, pasteable, screenFlags, terminalSession } from './terminal-session.js';
@@ -50,12 +50,11 @@ export async function run(args: readonly string[]): Promise<number> {
     },
   });
   const saved = await kept.flush();
-  if (said !== undefined) process.stderr.write(`${safeText(said)}\n`);
+  if (said !== undefined) tell(said);
   const recording = recordingIn(end.state);
   const steps = recording?.length ?? 0;
   if (!saved) {
-    process.stderr.write(`${safeText(`The recording could not be saved in ${out}; it follows here, so that nothing is lost.`)}\n`);
-    if (recording) print(textFor(recording));
+    if (recording) printUnsaved('recording', out, textFor(recording));
     return exitCodes.badInput;
   }
   if (end.how !== 'crashed') print(`Recorded ${steps} step${steps === 1 ? '' : 's'} in ${out}. To play it: stancemap play ${pasteable(out)}`);

@@ -1,13 +1,13 @@
 /** `stancemap report`: a learner's progress as text or JSON; the map's cards as Anki's text. */
 import { taskReport, taskReportOutline } from '../coaching/tasks/task-report.js';
-import { safeText } from '../text/safe-text.js';
 import { ankiText } from '../study/cards/anki.js';
 import { makeDeck } from '../study/cards/deck.js';
 import { studyOf } from '../study/profile/profile.js';
 import { progressOf, progressOutline } from '../study/progress.js';
 import { outlineLines } from '../walk/outline-text.js';
 import { exitCodes, usageFailure } from './failure.js';
-import { print, printJson, readFlags } from './flags.js';
+import { readFlags } from './flags.js';
+import { print, printJson, tell } from './output.js';
 import { openProfile, refuseUnknown } from './profile.js';
 import { profileFlags } from './profile-flags.js';
 import { readMap } from './read-map.js';
@@ -27,7 +27,7 @@ export async function run(args: readonly string[]): Promise<number> {
     return exitCodes.done;
   }
   refuseUnknown(values);
-  const store = await openProfile(values, sentence => process.stderr.write(`${safeText(sentence)}\n`));
+  const store = await openProfile(values, tell);
   const progress = progressOf(map, cards, studyOf(store.profile, map.file.id), new Date());
   if (values.json) printJson({ ...progress, refused });
   else print(outlineLines(progressOutline(progress, `Progress: ${map.file.title}`), process.stdout.isTTY ? process.stdout.columns : 100).join('\n'));
@@ -38,7 +38,7 @@ export async function run(args: readonly string[]): Promise<number> {
 async function planReport(file: string, values: { readonly map?: string | undefined; readonly json?: boolean | undefined; readonly side?: string | undefined; readonly profile?: string | undefined; readonly 'data-dir'?: string | undefined }): Promise<number> {
   const plan = await readPlan(file, values.map);
   refuseUnknown(values);
-  const store = await openProfile(values, sentence => process.stderr.write(`${safeText(sentence)}\n`));
+  const store = await openProfile(values, tell);
   const report = taskReport(plan, makeDeck(plan.map).cards, studyOf(store.profile, plan.map.file.id), values.side === undefined ? undefined : sideNamed(plan, values.side).id);
   if (values.json) printJson(report);
   else print(outlineLines(taskReportOutline(plan, report, values.profile ?? 'default'), process.stdout.isTTY ? process.stdout.columns : 100).join('\n'));

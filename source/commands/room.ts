@@ -1,3 +1,4 @@
+import { tell } from './output.js';
 /** The room at the rim: bells that are heard, a flow that is saved behind every change. */
 import { debateFormats } from '../coaching/debate/debate-formats.js';
 import { flowText } from '../coaching/room/flow-file.js';
@@ -10,7 +11,6 @@ import type { PlanFile } from '../coaching/plan/schema.js';
 import { ringsBetween, timerIn } from '../coaching/room/timer-memory.js';
 import { timerWing } from '../coaching/room/timer-wing.js';
 import { KeptFile } from '../store/kept-file.js';
-import { safeText } from '../text/safe-text.js';
 import type { Session } from '../tui/session.js';
 import type { WalkState } from '../walk/state.js';
 import type { Wing } from '../walk/wing.js';
@@ -95,7 +95,7 @@ export class Room {
 
   private say(sentence: string): void {
     if (this.session) this.session.send({ do: 'wing', wing: flowId, act: 'say', text: sentence });
-    else process.stderr.write(`${safeText(sentence)}\n`);
+    else tell(sentence);
   }
 }
 

@@ -4,7 +4,8 @@ import { planJsonSchema } from '../coaching/plan/json-schema.js';
 import { mapJsonSchema } from '../map/json-schema.js';
 import { walkthroughJsonSchema } from '../walkthrough/json-schema.js';
 import { exitCodes, usageFailure } from './failure.js';
-import { printJson, readFlags } from './flags.js';
+import { readFlags } from './flags.js';
+import { printJson } from './output.js';
 
 const schemas = { map: mapJsonSchema, walkthrough: walkthroughJsonSchema, plan: planJsonSchema, flow: flowJsonSchema };
 

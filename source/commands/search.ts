@@ -3,7 +3,8 @@ import { itemAt, nearest, referenceKinds } from '../map/reference.js';
 import { createSearch } from '../map/search.js';
 import { exitCodes, usageFailure } from './failure.js';
 import { idNamed } from './place-of.js';
-import { print, printJson, readFlags } from './flags.js';
+import { readFlags } from './flags.js';
+import { print, printJson, tell } from './output.js';
 import { readMap } from './read-map.js';
 
 export async function run(args: readonly string[]): Promise<number> {
@@ -33,7 +34,7 @@ export async function run(args: readonly string[]): Promise<number> {
     .slice(0, limit)
     .map(({ reference, title, excerpt }) => ({ reference, title, excerpt }));
   if (values.json) printJson({ query, hits });
-  else if (hits.length === 0) process.stderr.write(`No match for "${query}".\n`);
+  else if (hits.length === 0) tell(`No match for "${query}".`);
   else print(hits.map(({ reference, title, excerpt }) => `${reference}\n  ${title}${excerpt && excerpt !== title ? `\n  ${excerpt}` : ''}`).join('\n'));
   return exitCodes.done;
 }

@@ -7,7 +7,8 @@ import { parsePlace } from '../walk/place.js';
 import { Program } from '../walk/program.js';
 import { startState } from '../walk/state.js';
 import { exitCodes, usageFailure } from './failure.js';
-import { print, printJson, readBurden, readFlags } from './flags.js';
+import { readBurden, readFlags } from './flags.js';
+import { print, printJson } from './output.js';
 import { placeOf } from './place-of.js';
 import { readMap } from './read-map.js';
 

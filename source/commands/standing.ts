@@ -5,7 +5,8 @@ import { explain } from '../standing/explanation.js';
 import { createEngine, standings } from '../standing/standing.js';
 import { searchTurningPoints } from '../standing/turning-points.js';
 import { exitCodes, UserFailure, usageFailure } from './failure.js';
-import { print, printJson, readAssumptions, readBurden, readFlags } from './flags.js';
+import { readAssumptions, readBurden, readFlags } from './flags.js';
+import { print, printJson, tell } from './output.js';
 import { nothingCalled } from './place-of.js';
 import { readMap } from './read-map.js';
 
@@ -31,7 +32,7 @@ export async function run(args: readonly string[]): Promise<number> {
       because: explain(map, labelling, argument.id),
       turningPoints: points,
     };
-    if (untried > 0) process.stderr.write(`${untried} items of evidence farther away were not tried.\n`);
+    if (untried > 0) tell(`${untried} items of evidence farther away were not tried.`);
     if (values.json) printJson(answer);
     else print([
       `${answer.reference}: ${answer.standing} under this burden (${burdenWords(burden)})`,

@@ -2,7 +2,6 @@
 import { existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import type { StanceMap } from '../map/stance-map.js';
-import { safeText } from '../text/safe-text.js';
 import { withChange } from '../study/profile/change.js';
 import type { Drill } from '../study/drill/drill.js';
 import { memoryOf, studyId } from '../study/memory.js';
@@ -12,6 +11,7 @@ import { studyWing } from '../study/study-wing.js';
 import type { Session } from '../tui/session.js';
 import { currentStop, type WalkState } from '../walk/state.js';
 import type { Wing } from '../walk/wing.js';
+import { tell } from './output.js';
 import { openProfile } from './profile.js';
 import { profileFile, profileName, type ProfileValues } from './profile-flags.js';
 
@@ -29,7 +29,7 @@ class Sayings {
 
   readonly say = (sentence: string, is?: 'trouble' | 'over'): void => {
     if (is !== undefined) this.trouble = is === 'trouble' ? sentence : '';
-    if (this.ended) process.stderr.write(`${safeText(sentence)}\n`);
+    if (this.ended) tell(sentence);
     else if (this.session) this.show(this.session, sentence);
     else this.early = [...this.early, sentence];
   };
@@ -117,7 +117,7 @@ export class StudySession {
     this.keepCursor();
     if (await this.store.flush()) return;
     const rescued = await this.store.rescue(tmpdir());
-    process.stderr.write(`${safeText(`What you did could not be saved in ${this.store.file}${rescued === undefined ? ', and nowhere else.' : `; a copy of your profile with it is in ${rescued}.`}`)}\n`);
+    tell(`What you did could not be saved in ${this.store.file}${rescued === undefined ? ', and nowhere else.' : `; a copy of your profile with it is in ${rescued}.`}`);
   };
 
   /** Where on its page the reader was: not worth saving at every key, but worth coming back to. */

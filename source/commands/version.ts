@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { exitCodes } from './failure.js';
-import { print } from './flags.js';
+import { print } from './output.js';
 import { packageFolder } from './package-folder.js';
 
 export async function run(_args: readonly string[]): Promise<number> {

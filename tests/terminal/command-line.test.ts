@@ -1,4 +1,7 @@
 /** What the program answers to a command line that is not as it should be, and to who asks how it should be. */
+import { copyFileSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { usage } from '../../source/commands/help.js';
 import { flagWords } from '../../source/commands/flag-words.js';
@@ -76,5 +79,25 @@ describe('a slip', () => {
     expect((await said('search', 'habeas', '--limit', '-1')).text).toContain('--limit=VALUE');
     expect((await said('show', 'argument/zzzzzzzzzzzz')).text).toContain('stancemap search');
     expect((await said('trains')).text).toContain('./trains');
+  });
+});
+
+describe('the name of a file', () => {
+  test('moves no cursor, names no window and begins no line of its own, whatever command says it', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'stancemap-name-'));
+    const name = (ending: string): string => join(folder, `a\u001B]0;mine\u0007\u009B31m\u202E\n::error::b${ending}`);
+    const bundled = (path: string): string => new URL(`../../data/${path}`, import.meta.url).pathname;
+    copyFileSync(bundled('cecot.json'), name('.json'));
+    copyFileSync(bundled('walkthroughs/framing.json'), name('.script'));
+    writeFileSync(name('.bad'), '{}');
+    writeFileSync(name('.tgf'), '1\n2\n#\n1 2\n');
+    const heard = await Promise.all([
+      said('check', name('.json')), said('check', name('.bad')), said('check', '--format', 'json', name('.bad')), said('check', '--format', 'github', name('.bad')),
+      said('play', '--check', name('.script'), '--map', bundled('cecot.json')), said('search', name('')), said('brief', bundled('plans/framing-ld.json'), '--to', 'md', '--out', name('.md')), said('import', name('.tgf'), '--out', name('.out')),
+    ]);
+    // oxlint-disable-next-line no-control-regex
+    expect(heard.filter(({ text }) => text === '' || /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u202E]/.test(text))).toEqual([]);
+    const github = heard[3]?.text ?? '';
+    expect(github.trim().split('\n').filter(line => !/^::error file=[^:]*%0A%3A%3Aerror%3A%3Ab\.bad,line=\d+,col=\d+::/.test(line))).toEqual([]);
   });
 });
