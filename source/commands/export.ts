@@ -7,8 +7,8 @@ import { writeTgf } from '../interchange/tgf.js';
 import { exitCodes, usageFailure } from './failure.js';
 import { readFlags } from './flags.js';
 import { print, tell } from './output.js';
-import { write } from './import.js';
 import { readMap } from './read-map.js';
+import { writeNew } from './write-file.js';
 
 const writers = { apx: writeApx, tgf: writeTgf, af: writeAf } as const;
 
@@ -20,8 +20,8 @@ export async function run(args: readonly string[]): Promise<number> {
   const { framework, report } = mapFramework(await readMap(values.map), format);
   const text = writers[format](framework);
   if (values.out === undefined) print(text);
-  else await write(values.out, text);
-  if (values.report) await write(values.report, `${JSON.stringify(report, null, 2)}\n`);
+  else await writeNew(values.out, text);
+  if (values.report) await writeNew(values.report, `${JSON.stringify(report, null, 2)}\n`);
   else tell(reportText(report));
   return exitCodes.done;
 }

@@ -1,18 +1,16 @@
 /** `stancemap import FILE --out MAP`: reads another format as a stance map, and says what was lost. */
-import { writeFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { readAf } from '../interchange/af.js';
 import { readApx } from '../interchange/apx.js';
 import { frameworkMap } from '../interchange/framework.js';
 import { reportText, type ImportProblem } from '../interchange/loss-report.js';
 import { readTgf } from '../interchange/tgf.js';
-import { codeOf } from '../store/error-code.js';
-import { troubleWords } from '../store/trouble.js';
 import { exitCodes, UserFailure, usageFailure } from './failure.js';
 import { readFlags } from './flags.js';
 import { tell } from './output.js';
 import { readText } from './read-map.js';
 import { pasteable } from './terminal-session.js';
+import { writeNew } from './write-file.js';
 
 const mostTold = 100;
 const readers = { '.apx': readApx, '.tgf': readTgf, '.af': readAf } as const;
@@ -28,8 +26,8 @@ export async function run(args: readonly string[]): Promise<number> {
   if (!read.ok) throw new UserFailure(faultLines(file, read.problems));
   const today = new Date().toISOString().slice(0, 10);
   const { file: map, report } = frameworkMap(read.framework, file.split('/').at(-1) ?? file, today, ending.slice(1), read.dropped);
-  await write(values.out, `${JSON.stringify(map, null, 2)}\n`);
-  if (values.report) await write(values.report, `${JSON.stringify(report, null, 2)}\n`);
+  await writeNew(values.out, `${JSON.stringify(map, null, 2)}\n`);
+  if (values.report) await writeNew(values.report, `${JSON.stringify(report, null, 2)}\n`);
   tell(`${reportText(report)}\nWrote ${values.out}. To open it: stancemap ${pasteable(values.out)}`);
   return exitCodes.done;
 }
@@ -39,13 +37,4 @@ function faultLines(file: string, problems: readonly ImportProblem[]): string {
   const rest = problems.length - mostTold;
   const lines = problems.slice(0, mostTold).map(({ line, column, message }) => `${file}:${line}:${column}: ${message}`);
   return [...lines, ...(rest > 0 ? [`${file}: ${rest} more ${rest === 1 ? 'problem is' : 'problems are'} not listed`] : [])].join('\n');
-}
-
-/** Writes a new file; one that is there already is never overwritten. */
-export async function write(file: string, text: string): Promise<void> {
-  try {
-    await writeFile(file, text, { flag: 'wx' });
-  } catch (error) {
-    throw new UserFailure(`${file}: ${codeOf(error) === 'EEXIST' ? 'there is such a file already; choose another name' : `it can't be written: ${troubleWords(error)}`}.`);
-  }
 }

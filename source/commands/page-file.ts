@@ -3,12 +3,9 @@
  * has worked on since, is left alone unless `--force` says otherwise.
  */
 import { createHash } from 'node:crypto';
-import { readFile, realpath, stat } from 'node:fs/promises';
 import { isSteadyDocx } from '../coaching/handout/docx-steady.js';
-import { codeOf } from '../store/error-code.js';
-import { troubleWords } from '../store/trouble.js';
-import { writeWhole } from '../store/whole-file.js';
 import { UserFailure } from './failure.js';
+import { writeOver } from './write-file.js';
 
 export type PageFormat = 'md' | 'html' | 'docx';
 
@@ -23,25 +20,9 @@ export function sealed(text: string): string {
 
 /** Writes a page. Throws a UserFailure where a file of that name is not ours to replace. */
 export async function writePage(out: string, format: PageFormat, page: string | Uint8Array, force: boolean): Promise<void> {
-  try {
-    const before = await bytesOf(out);
-    if (before !== undefined && before.length > 0 && !force) refuseOthers(out, format, before);
-    await writeWhole(before === undefined ? out : await realpath(out), page, 0o666);
-  } catch (error) {
-    if (error instanceof UserFailure) throw error;
-    throw new UserFailure(`${out}: it can't be written: ${troubleWords(error)}.`);
-  }
-}
-
-/** What is there now; undefined where nothing is. */
-async function bytesOf(file: string): Promise<Buffer | undefined> {
-  try {
-    if (!(await stat(file)).isFile()) throw new UserFailure(`${file}: this is no file that can be replaced. Leave out --out to write to standard output.`);
-    return await readFile(file);
-  } catch (error) {
-    if (codeOf(error) === 'ENOENT') return undefined;
-    throw error;
-  }
+  await writeOver(out, page, before => {
+    if (!force) refuseOthers(out, format, before);
+  });
 }
 
 function refuseOthers(out: string, format: PageFormat, before: Buffer): void {

@@ -77,18 +77,18 @@ async function coachSession(name: string, opened: Opened, values: ScreenValues):
   const flowed = await room?.end();
   // The next key takes a sentence off the screen: what was said of the file is said again where it stays.
   for (const sentence of new Set(said)) tell(sentence);
-  if (flowed?.changed && !flowed.saved) {
-    printUnsaved('flow', flowFileOf(opened.file), flowed.text);
-  } else if (flowed?.changed) print(`The flow is in ${flowFileOf(opened.file)}.`);
+  const flowLost = flowed?.changed === true && !flowed.saved;
+  if (flowLost) printUnsaved('flow', flowFileOf(opened.file), flowed.text);
+  else if (flowed?.changed) print(`The flow is in ${flowFileOf(opened.file)}.`);
   const last = planMemory(end.state).plan;
-  if (!last) print(`No motion and no format were chosen: nothing was written to ${opened.file}.`);
-  else if (last === file) print(`Nothing was changed. To return: stancemap plan ${pasteable(name)}`);
-  else if (saved) print(`The plan is in ${opened.file}. To return: stancemap plan ${pasteable(opened.file)}`);
-  else {
+  if (last && !saved) {
     printUnsaved('plan', opened.file, planText(opened.written, file, last));
     return exitCodes.badInput;
   }
-  return exitCodeOf(end);
+  if (!last) print(`No motion and no format were chosen: nothing was written to ${opened.file}.`);
+  else if (last === file) print(`Nothing was changed. To return: stancemap plan ${pasteable(name)}`);
+  else print(`The plan is in ${opened.file}. To return: stancemap plan ${pasteable(opened.file)}`);
+  return flowLost ? exitCodes.badInput : exitCodeOf(end);
 }
 
 /** The room of the round that is planned: its flow is kept beside the plan. A flow that can't be read stays as it is, and there is no room. */

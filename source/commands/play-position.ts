@@ -4,6 +4,7 @@ import { watch } from 'node:fs';
 import { mkdir, readFile, realpath, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import envPaths from 'env-paths';
+import { codeOf } from '../store/error-code.js';
 import { writeWhole } from '../store/whole-file.js';
 import { readPosition, type Position } from '../walkthrough/position.js';
 
@@ -91,6 +92,6 @@ function alive(process_: number): boolean {
     return true;
   } catch (error) {
     // Somebody else's process is there all the same.
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+    return codeOf(error) === 'EPERM';
   }
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { formatFault } from '../map/fault.js';
 import { loadMap } from '../map/load.js';
 import type { StanceMap } from '../map/stance-map.js';
+import { codeOf } from '../store/error-code.js';
 import { UserFailure } from './failure.js';
 import { refuseOtherKind } from './file-kind.js';
 import { dataFolder } from './package-folder.js';
@@ -25,7 +26,7 @@ export async function readText(file: string, instead = 'Check the path.'): Promi
 }
 
 function readingWords(error: unknown, instead: string): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const code = codeOf(error);
   if (code === 'ENOENT') return `there is no such file. ${instead}`;
   if (code === 'EISDIR') return 'this is a folder, not a file.';
   if (code === 'EACCES' || code === 'EPERM') return 'this file may not be read. Check its permissions.';

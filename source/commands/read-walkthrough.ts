@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { formatFault, type Fault } from '../map/fault.js';
 import type { StanceMap } from '../map/stance-map.js';
+import { codeOf } from '../store/error-code.js';
 import { loadWalkthrough, type Walkthrough } from '../walkthrough/walkthrough.js';
 import { bundledFile, bundledInstead } from './bundled.js';
 import { beside, companionMap } from './companion-map.js';
@@ -43,7 +44,7 @@ async function read(include: string, from: string): Promise<{ readonly file: str
   try {
     return { file, text: await readFile(file, 'utf8') };
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    const code = codeOf(error);
     return { problem: code === 'ENOENT' ? 'there is no such file' : `it can't be read (${code})` };
   }
 }

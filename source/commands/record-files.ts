@@ -1,13 +1,13 @@
 /** Writing recordings and pictures. One is drawn again over an older one of its kind; any other file is left alone. */
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { StanceMap } from '../map/stance-map.js';
-import { codeOf } from '../store/error-code.js';
 import { troubleWords } from '../store/trouble.js';
 import { asciicast, captions, type Frame } from '../walkthrough/cast.js';
 import { picture } from '../walkthrough/picture.js';
 import type { Walkthrough } from '../walkthrough/walkthrough.js';
 import { UserFailure } from './failure.js';
+import { writeOver } from './write-file.js';
 
 /** The frames of a script, in colour whatever this terminal can show, so that the bytes are the same everywhere. */
 export async function framesOf(map: StanceMap, script: Walkthrough, ascii: boolean): Promise<readonly Frame[]> {
@@ -44,16 +44,7 @@ export async function writePictures(folder: string, script: Walkthrough, frames:
 }
 
 async function replace(file: string, text: string, start: string): Promise<void> {
-  let before: string | undefined;
-  try {
-    before = await readFile(file, 'utf8');
-  } catch (error) {
-    if (codeOf(error) !== 'ENOENT') throw new UserFailure(`${file}: it can't be written: ${troubleWords(error)}.`);
-  }
-  if (before !== undefined && before !== '' && !before.startsWith(start)) throw new UserFailure(`${file}: there is another file of that name; choose another.`);
-  try {
-    await writeFile(file, text);
-  } catch (error) {
-    throw new UserFailure(`${file}: it can't be written: ${troubleWords(error)}.`);
-  }
+  await writeOver(file, text, before => {
+    if (!before.toString('utf8').startsWith(start)) throw new UserFailure(`${file}: there is another file of that name; choose another.`);
+  });
 }

@@ -152,7 +152,7 @@ describe('without a terminal', () => {
   test('what is no plan is refused and left alone, and a plan that is not there is not begun', async () => {
     const map = path('trains.json');
     writeFileSync(map, JSON.stringify(nightTrainsFile()));
-    expect(await answer(['plan', map])).toMatchObject({ code: 1, stderr: expect.stringContaining('is not a format that this stancemap plans in') });
+    expect(await answer(['plan', map])).toMatchObject({ code: 1, stderr: expect.stringContaining('this is a map. To open it') });
     expect(planIn(map)).toEqual(nightTrainsFile());
     expect(await answer(['plan', path('nowhere.json')])).toMatchObject({ code: 1, stderr: expect.stringContaining('there is no such file') });
     expect(await answer(['plan'])).toMatchObject({ code: 2 });

@@ -1,5 +1,5 @@
 /** A whole round with the built program in a pseudo-terminal: flowed, timed, saved, on paper. */
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmdirSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setInterval } from 'node:timers/promises';
@@ -169,6 +169,21 @@ describe('a letter that waits for another program to be saved', () => {
     await exited;
     expect(saved(file).entries).toMatchObject([{ text: 'Empty seats' }]);
   });
+});
+
+test('a flow beside a plan that can not be saved is printed, and the exit code says so', async () => {
+  const lesson = join(folder, 'unsaved.json');
+  copyFileSync(plan, lesson);
+  mkdirSync(join(folder, 'unsaved.flow.json.tmp'));
+  const { pty, exited, until } = open(['plan', lesson], { rows: 100 });
+  await until('Trains in class');
+  pty.write('L');
+  await until('NOW openin');
+  pty.write('iKept in sight');
+  await until('Kept in sight');
+  pty.write('\u001Bq');
+  expect(await exited).toBe(1);
+  await until('"text": "Kept in sight"');
 });
 
 describe('without a terminal', () => {
