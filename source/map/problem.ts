@@ -49,6 +49,8 @@ export class Problems {
 /** The problems as faults in the order of the file; a last one counts those that are not told. Without a text, all stand at 1:1. */
 export function faultsOf(problems: Problems, file: string, text: string | undefined): Fault[] {
   const { told, rest } = problems;
+  // Nothing to place: the text is not gone through.
+  if (told.length === 0) return [];
   const offsets = text === undefined ? told.map(() => 0) : offsetsOf(text, told);
   const lineStarts = text === undefined ? [0] : startsOfLines(text);
   const located = told

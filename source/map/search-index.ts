@@ -58,11 +58,20 @@ export class SearchIndex {
   constructor(readonly documents: readonly SearchDocument[]) {
     const byWord = new Map<string, number[]>();
     this.titleWords = new Uint16Array(documents.length);
+    // Names of parties, issues and publishers stand in many items.
+    const known = new Map<string, readonly string[]>();
+    const wordsIn = (text: string): readonly string[] => {
+      const before = known.get(text);
+      if (before) return before;
+      const words = wordsOf(text);
+      known.set(text, words);
+      return words;
+    };
     documents.forEach((document, at) => {
       const texts = [[document.id, idWords(document.id)], [document.title], document.body, document.context];
       texts.forEach((list, field) => {
         for (const text of list) {
-          const words = wordsOf(text);
+          const words = fields[field] === 'context' ? wordsIn(text) : wordsOf(text);
           if (fields[field] === 'title') this.titleWords[at] = words.length;
           for (const word of words) post(byWord, word, at * fields.length + field);
         }
@@ -120,7 +129,7 @@ function post(byWord: Map<string, number[]>, word: string, posting: number): voi
 
 /** The letters and digits of an id apart, so that `E004` is found by `004` too. */
 function idWords(id: string): string {
-  return id.replaceAll(/(?<=\p{L})(?=\p{N})|_/gu, ' ');
+  return id.replaceAll(/(?<=[A-Za-z])(?=[0-9])|_/g, ' ');
 }
 
 function present(texts: readonly (string | undefined)[]): readonly string[] {

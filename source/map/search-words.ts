@@ -1,14 +1,20 @@
 /** Words as search compares them: folded, so that case and accents do not matter, and near ones told apart from others. */
 
 const wordPattern = /[\p{L}\p{M}\p{N}]+(?:[.,](?=\p{N})\p{N}+)*/gu;
-const plainWords = /[a-z0-9]+(?:[.,](?=[0-9])[0-9]+)*/g;
+// Patterns over Unicode's properties take milliseconds to compile. Most texts hold ASCII, accents and the dashes and quotation marks of print, and need none.
+const plainWords = /[a-z0-9]+(?:[.,](?=[0-9])[0-9]+)*/gi;
 // oxlint-disable-next-line no-control-regex
-const plain = /^[\u0000-\u007F]*$/;
+const ascii = /^[\u0000-\u007F]*$/;
+// oxlint-disable-next-line no-control-regex
+const plain = /^[\u0000-\u007F\u2010-\u2027\u2030-\u205E]*$/;
+const latinMarks = /[\u0300-\u036F]+/g;
 const marks = /\p{M}+/gu;
 
 /** Lower case and without accents: "Detención" and "detencion" fold to the same. */
 export function fold(text: string): string {
-  return plain.test(text) ? text.toLowerCase() : text.normalize('NFKD').replaceAll(marks, '').toLowerCase();
+  if (ascii.test(text)) return text.toLowerCase();
+  const bare = text.normalize('NFKD').replaceAll(latinMarks, '');
+  return (plain.test(bare) ? bare : bare.replaceAll(marks, '')).toLowerCase();
 }
 
 /** The folded words of a text; a number keeps its decimals (`4.76` is one word). */
@@ -19,7 +25,7 @@ export function wordsOf(text: string): readonly string[] {
 
 /** The words of a text as they stand, each with its place. */
 export function* placedWords(text: string): Generator<{ readonly word: string; readonly start: number; readonly end: number }> {
-  for (const found of text.matchAll(wordPattern)) {
+  for (const found of text.matchAll(plain.test(text) ? plainWords : wordPattern)) {
     yield { word: fold(found[0]), start: found.index, end: found.index + found[0].length };
   }
 }
