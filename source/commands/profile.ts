@@ -17,7 +17,15 @@ export function refuseUnknown(values: ProfileValues): void {
   const file = profileFile(values);
   if (existsSync(file) || existsSync(`${file}.last-good`)) return;
   const folder = profileFolder(values);
-  const there = existsSync(folder) ? readdirSync(folder).flatMap(file => /^(.+)\.json$/.exec(file)?.[1] ?? []) : [];
-  const [near] = nearest(name, there, 1);
+  const [near] = nearest(name, profilesIn(folder), 1);
   throw new UserFailure(`There is no profile called ${name} in ${folder}.${near === undefined ? ` One begins with: stancemap --profile ${name}` : ` Did you mean ${near}?`}`);
+}
+
+/** The profiles in a folder; none where it can't be read. */
+function profilesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder).flatMap(file => /^(.+)\.json$/.exec(file)?.[1] ?? []);
+  } catch {
+    return [];
+  }
 }

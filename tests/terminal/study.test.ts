@@ -57,6 +57,7 @@ describe('closing and opening', () => {
     await exited;
     const slip = await answer(['report', '--profile', 'anne', '--data-dir', folder]);
     expect(slip).toMatchObject({ code: 1, stdout: '', stderr: `There is no profile called anne in ${folder}. Did you mean ann?\n` });
+    expect(await answer(['report', '--profile', 'ann', '--data-dir', trains])).toMatchObject({ code: 1, stderr: `There is no profile called ann in ${trains}. One begins with: stancemap --profile ann\n` });
     expect((await answer(['report', '--map', trains, '--profile', 'ann', '--data-dir', folder])).code).toBe(0);
   });
 
