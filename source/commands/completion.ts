@@ -1,20 +1,27 @@
 /** `stancemap completion bash|zsh|fish`: a script for the shell, made from the table of commands. */
+import { bundledNames } from './bundled.js';
 import { exitCodes, usageFailure } from './failure.js';
 import { readFlags } from './flags.js';
 import { print } from './output.js';
-import { usage } from './help.js';
+import { usage, withBundled } from './help.js';
 
 interface Completed {
   readonly name: string;
   readonly does: string;
   readonly flags: readonly string[];
+  /** What it takes by a bare name. */
+  readonly bundled: () => readonly string[];
 }
 
-const described: readonly Completed[] = usage.map(([command, does]) => ({
-  name: /^stancemap ([a-z]+)/.exec(command)?.[1] ?? '',
-  does: does.split(':')[0] ?? does,
-  flags: [...does.matchAll(/--([a-z-]+)/g)].map(([flag]) => flag),
-}));
+const described: readonly Completed[] = usage.map(([command, does]) => {
+  const name = /^stancemap ([a-z]+)/.exec(command)?.[1] ?? '';
+  return {
+    name,
+    does: does.split(':')[0] ?? does,
+    flags: [...does.matchAll(/--([a-z-]+)/g)].map(([flag]) => flag),
+    bundled: () => (withBundled[name] === undefined ? [] : bundledNames(withBundled[name])),
+  };
+});
 
 export async function run(args: readonly string[]): Promise<number> {
   const [shell] = readFlags(args, {}).positionals;
@@ -27,7 +34,7 @@ export async function run(args: readonly string[]): Promise<number> {
 const names = (): string => described.map(({ name }) => name).filter(Boolean).join(' ');
 
 function bash(): string {
-  const cases = described.map(({ name, flags }) => `    ${name || '*'}) words="${flags.join(' ')}${name === '' ? ` ${names()}` : ''}" ;;`);
+  const cases = described.map(({ name, flags, bundled }) => `    ${name || '*'}) words="${[...flags, ...bundled()].join(' ')}${name === '' ? ` ${names()}` : ''}" ;;`);
   return [
     '_stancemap() {',
     '  local word="${COMP_WORDS[COMP_CWORD]}" words',
@@ -47,8 +54,9 @@ function zsh(): string {
 
 function fish(): string {
   return described
-    .flatMap(({ name, does, flags }) => [
+    .flatMap(({ name, does, flags, bundled }) => [
       ...(name ? [`complete -c stancemap -n __fish_use_subcommand -a ${name} -d '${does.replaceAll("'", '')}'`] : []),
+      ...bundled().map(word => `complete -c stancemap -n '__fish_seen_subcommand_from ${name}' -a ${word}`),
       ...flags.map(flag => `complete -c stancemap -n '${name ? `__fish_seen_subcommand_from ${name}` : '__fish_use_subcommand'}' -l ${flag.slice(2)}`),
     ])
     .join('\n');

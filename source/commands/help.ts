@@ -27,7 +27,7 @@ export const usage: readonly (readonly [command: string, does: string])[] = [
 ];
 
 /** The commands that take one of those that come with the program by its bare name. */
-const withBundled: Readonly<Record<string, BundledKind>> = { play: 'walkthroughs', plan: 'plans', brief: 'plans', time: 'plans' };
+export const withBundled: Readonly<Record<string, BundledKind>> = { play: 'walkthroughs', plan: 'plans', brief: 'plans', time: 'plans' };
 const burdenLine = 'Burdens, lowest first: word, report, corroboration, record. A FILE of - is standard input.';
 
 export async function run(args: readonly string[]): Promise<number> {

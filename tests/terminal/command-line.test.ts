@@ -29,6 +29,12 @@ describe('help', () => {
     expect(text).toContain('stancemap completion SHELL');
   });
 
+  test('completion knows what comes with the program by name', async () => {
+    const { text } = await said('completion', 'bash');
+    expect(text).toMatch(/ play\) words="[^"]*three-minute-tour/);
+    expect(text).toMatch(/ plan\) words="[^"]*framing-ld/);
+  });
+
   test('no flag is without words', () => {
     const flags = usage.flatMap(([command, does]) => Array.from(does.matchAll(/--[a-z-]+/g), ([flag]) => [command.split(' ')[1] ?? '', flag] as const));
     expect(flags.filter(([command, flag]) => flagWords(command, flag) === '')).toEqual([]);
