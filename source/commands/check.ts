@@ -3,6 +3,7 @@ import { meansToBe } from '../map/companion.js';
 import { formatFault, type Fault } from '../map/fault.js';
 import { lintMap } from '../map/lint.js';
 import { loadMap } from '../map/load.js';
+import { count } from '../text/figures.js';
 import { safeText } from '../text/safe-text.js';
 import { exitCodes, usageFailure } from './failure.js';
 import { readFlags } from './flags.js';
@@ -53,7 +54,7 @@ function report(problems: readonly Fault[], format: (typeof formats)[number], fi
     case 'text': {
       const errors = problems.filter(problem => problem.severity === 'error').length;
       const warnings = problems.length - errors;
-      const ending = problems.length === 0 ? `${files.join(', ')}: no faults` : `${errors} error${errors === 1 ? '' : 's'}, ${warnings} warning${warnings === 1 ? '' : 's'}`;
+      const ending = problems.length === 0 ? `${files.join(', ')}: no faults` : `${count(errors, 'error')}, ${count(warnings, 'warning')}`;
       return [...problems.map(problem => formatFault(problem)), ending].join('\n');
     }
   }

@@ -4,6 +4,7 @@ import { dirname, relative, resolve } from 'node:path';
 import { KeptFile } from '../store/kept-file.js';
 import { textOf } from '../store/whole-file.js';
 import { troubleWords } from '../store/trouble.js';
+import { count } from '../text/figures.js';
 import { machineClock } from '../tui/clock.js';
 import { Program } from '../walk/program.js';
 import { startState } from '../walk/state.js';
@@ -57,7 +58,7 @@ export async function run(args: readonly string[]): Promise<number> {
     if (recording) printUnsaved('recording', out, textFor(recording));
     return exitCodes.badInput;
   }
-  if (end.how !== 'crashed') print(`Recorded ${steps} step${steps === 1 ? '' : 's'} in ${out}. To play it: stancemap play ${pasteable(out)}`);
+  if (end.how !== 'crashed') print(`Recorded ${count(steps, 'step')} in ${out}. To play it: stancemap play ${pasteable(out)}`);
   return exitCodeOf(end);
 }
 

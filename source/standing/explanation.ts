@@ -1,5 +1,6 @@
 /** Why an argument has its standing, in sentences that a student can follow and look up. */
 import type { StanceMap } from '../map/stance-map.js';
+import { count } from '../text/figures.js';
 import { safeLine } from '../text/safe-text.js';
 import { reasons, type Because, type Next } from './because.js';
 import { burdenAsks, restsOnSaying } from './burden.js';
@@ -53,7 +54,7 @@ function misses(because: Of<'misses'>, map: StanceMap, labelling: Labelling): st
   if (because.rejected) return `${because.evidence} does not count, because you have rejected it`;
   const graded = `${cited(because, map)} is graded ${because.grade}`;
   if (because.grade === 'refuted') return `${graded}, which no burden accepts`;
-  return `${graded}; this burden asks for ${burdenAsks(labelling.burden)}, ${because.steps} ${because.steps === 1 ? 'step' : 'steps'} more`;
+  return `${graded}; this burden asks for ${burdenAsks(labelling.burden)}, ${count(because.steps, 'step')} more`;
 }
 
 /** An item with two grades says which one it is cited for. */

@@ -1,5 +1,6 @@
 /** How far a learner is, per issue and party: what was seen, which cards were answered, and how many would be remembered now. */
 import type { StanceMap } from '../map/stance-map.js';
+import { count } from '../text/figures.js';
 import { safeLine } from '../text/safe-text.js';
 import type { Block, Outline } from '../walk/outline.js';
 import type { Card } from './cards/card.js';
@@ -93,10 +94,6 @@ export function progressOutline(progress: Progress, title: string): Outline {
       ...progress.missed.slice(0, mostMissed).map(({ card, about, wrong, answers }): Block => ({ kind: 'row', to: about, marks: [], lead: card, text: `not known ${wrong} of ${count(answers, 'time')}` })),
     ],
   };
-}
-
-export function count(figure: number, what: string): string {
-  return `${figure} ${what}${figure === 1 ? '' : 's'}`;
 }
 
 function rounded(figure: number): number {

@@ -5,6 +5,7 @@ import stringWidth from 'string-width';
 import { fitEnd, fitText, fits, wrapLines } from '../text/layout.js';
 import { safeLine } from '../text/safe-text.js';
 import { burdenWords } from '../standing/burden.js';
+import { count } from '../text/figures.js';
 import { keyLabel, type Binding, type Moment } from '../walk/bindings.js';
 import { isTyping } from '../walk/choices.js';
 import { filterWords } from '../walk/filter.js';
@@ -26,18 +27,18 @@ interface FrameProps {
 export function Head({ program, state, page, theme }: FrameProps): ReactElement {
   const crumbs = crumbsBefore(program, state, theme);
   const stop = currentStop(state);
-  const count = `${Math.min(stop.cursor + 1, page.stops.length)}/${page.stops.length}`;
+  const where = `${Math.min(stop.cursor + 1, page.stops.length)}/${page.stops.length}`;
   const { granted, rejected } = state.assumptions;
   const assumed = granted.length + rejected.length;
   const filter = filterWords(program.map, state.filter);
-  const rest = `${assumed === 0 ? 'no assumptions' : `${assumed} assumption${assumed === 1 ? '' : 's'} (${[...granted.map(id => `+${id}`), ...rejected.map(id => `-${id}`)].join(' ')})`}${filter ? `; only ${filter}` : ''}`;
+  const rest = `${assumed === 0 ? 'no assumptions' : `${count(assumed, 'assumption')} (${[...granted.map(id => `+${id}`), ...rejected.map(id => `-${id}`)].join(' ')})`}${filter ? `; only ${filter}` : ''}`;
   const whole = safeLine(`Burden ${burdenWords(state.burden)}; ${rest}`);
   // What the burden means gives way to what the reader has assumed and filtered.
   const status = fits(whole, state.columns) ? whole : safeLine(`Burden ${state.burden}; ${rest}`);
   return (
     <Box flexDirection="column" flexShrink={0}>
       <Text wrap="truncate" dimColor>{fitEnd(safeLine(crumbs), state.columns, theme.ellipsis)}</Text>
-      <Text wrap="truncate"><Text bold>{fitText(safeLine(page.outline.title), state.columns - count.length - 1, theme.ellipsis)}</Text>{` ${count}`}</Text>
+      <Text wrap="truncate"><Text bold>{fitText(safeLine(page.outline.title), state.columns - where.length - 1, theme.ellipsis)}</Text>{` ${where}`}</Text>
       <Text wrap="truncate" {...(theme.colour ? { color: 'cyan' } : {})}>{fitText(status, state.columns, theme.ellipsis)}</Text>
     </Box>
   );

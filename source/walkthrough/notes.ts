@@ -1,4 +1,5 @@
 /** The presenter's notes: a page that follows a player in another terminal, with what comes next and the time that has passed. */
+import { clockFigures } from '../text/figures.js';
 import type { Action } from '../walk/action.js';
 import type { Block, Outline } from '../walk/outline.js';
 import type { Place } from '../walk/place.js';
@@ -128,6 +129,5 @@ function text(words: string, label?: string, tone?: 'muted' | 'strong'): Block {
 }
 
 function clock(milliseconds: number): string {
-  const seconds = Math.max(0, Math.floor(milliseconds / 1000));
-  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+  return clockFigures(Math.max(0, Math.floor(milliseconds / 1000)));
 }

@@ -1,5 +1,6 @@
 /** A drawn screen as an SVG picture: each run of one look at its own column, so that no font moves the text. */
 import stringWidth from 'string-width';
+import { escapedMarkup } from '../text/markup.js';
 import { safeLine } from '../text/safe-text.js';
 import type { Frame } from './cast.js';
 
@@ -31,7 +32,7 @@ const plain: Look = { bold: false, dim: false, underline: false, inverse: false,
 export function picture(frame: Frame, columns: number, label: string): string {
   const width = Math.ceil(2 * margin + columns * cellWidth);
   const height = 2 * margin + frame.length * lineHeight;
-  const name = escaped(safeLine(label));
+  const name = escapedMarkup(safeLine(label));
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" font-family="ui-monospace, Menlo, Consolas, 'DejaVu Sans Mono', monospace" font-size="14" role="img" aria-label="${name}">`,
     `<title>${name}</title>`,
@@ -50,7 +51,7 @@ function drawnLine(line: string, at: number): string {
     .map(({ look, column, text }) => `<rect x="${x(column)}" y="${y - 13}" width="${(stringWidth(text) * cellWidth).toFixed(1)}" height="${lineHeight - 1}" fill="${look.colour}"/>`);
   const words = runs
     .filter(({ text }) => text.trim() !== '')
-    .map(({ look, column, text }) => `<tspan x="${x(column)}"${styleOf(look)}>${escaped(text.trimEnd())}</tspan>`);
+    .map(({ look, column, text }) => `<tspan x="${x(column)}"${styleOf(look)}>${escapedMarkup(text.trimEnd())}</tspan>`);
   return `${blocks.join('')}<text y="${y}" xml:space="preserve">${words.join('')}</text>`;
 }
 
@@ -92,8 +93,4 @@ function withCode(look: Look, code: number): Look {
     case 39: return { ...look, colour: ink };
     default: return code >= 30 && code <= 37 ? { ...look, colour: palette[code - 30] ?? ink } : look;
   }
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }

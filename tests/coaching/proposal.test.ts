@@ -6,7 +6,8 @@ import type { DebateFormat } from '../../source/coaching/debate/format-schema.js
 import { leftOpen } from '../../source/coaching/case/left-open.js';
 import { loadPlan } from '../../source/coaching/plan/plan.js';
 import { mostArguments, proposal } from '../../source/coaching/case/proposal.js';
-import { caseWords, clockTime, secondsFor, wordsIn } from '../../source/coaching/case/reading-time.js';
+import { caseWords, secondsFor, wordsIn } from '../../source/coaching/case/reading-time.js';
+import { clockFigures } from '../../source/text/figures.js';
 import type { PlanFile, PlanSide } from '../../source/coaching/plan/schema.js';
 import { attackersOf, bestFirst } from '../../source/coaching/case/strength.js';
 import type { Argument, Side } from '../../source/map/schema.js';
@@ -114,6 +115,6 @@ describe('the reading time', () => {
     expect(wordsIn('They paid $4.76 million - in 2025.', 'en')).toBe(6);
     expect(wordsIn('私は学生です。', 'ja')).toBeGreaterThan(2);
     expect(wordsIn('', 'no language at all')).toBe(0);
-    expect(clockTime(secondsFor(300, 150))).toBe('2:00');
+    expect(clockFigures(secondsFor(300, 150))).toBe('2:00');
   });
 });

@@ -38,8 +38,3 @@ function segmenterFor(language: string): Intl.Segmenter {
 export function secondsFor(words: number, wordsPerMinute: number): number {
   return Math.round((words * 60) / wordsPerMinute);
 }
-
-/** Seconds as a clock shows them: `7:05`. */
-export function clockTime(seconds: number): string {
-  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
-}

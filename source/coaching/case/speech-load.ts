@@ -1,7 +1,8 @@
 /** How much of its speaking time a side's plan fills, read aloud. */
 import type { Labelling } from '../../standing/standing.js';
+import { clockFigures } from '../../text/figures.js';
 import { arguingSeconds } from '../debate/debate-formats.js';
-import { answerWords, caseWords, clockTime, secondsFor } from './reading-time.js';
+import { answerWords, caseWords, secondsFor } from './reading-time.js';
 import { saidBy } from './left-open.js';
 import type { SessionPlan, Side } from '../plan/session-plan.js';
 
@@ -32,5 +33,5 @@ export function speechLoad({ map, debate, wordsPerMinute }: SessionPlan, labelli
 /** The load in words, with what is over where it is too much. */
 export function loadWords({ arguments: own, answers, room }: SpeechLoad): string {
   const over = own + answers - room;
-  return `${clockTime(own)} of arguments and ${clockTime(answers)} of answers, in ${clockTime(room)} of speeches, summing up aside${over > 0 ? `: ${clockTime(over)} too long` : ''}`;
+  return `${clockFigures(own)} of arguments and ${clockFigures(answers)} of answers, in ${clockFigures(room)} of speeches, summing up aside${over > 0 ? `: ${clockFigures(over)} too long` : ''}`;
 }

@@ -3,11 +3,11 @@ import type { Argument, Relation } from '../../map/schema.js';
 import { citedId } from '../../map/stance-map.js';
 import { burdenWords, citationGrade, gradeReaches } from '../../standing/burden.js';
 import { standings } from '../../standing/standing.js';
+import { clockFigures } from '../../text/figures.js';
 import { gradeMeaning } from '../../walk/marks.js';
 import type { Reading } from '../../walk/outlines/rows.js';
 import { capital, gradesBestFirst, maker, sourceRuns, standingMeaning } from './brief-words.js';
 import { textOf, type Passage } from './document.js';
-import { clockTime } from '../case/reading-time.js';
 import type { SessionPlan } from '../plan/session-plan.js';
 
 export function hat(title: string, passages: readonly Passage[]): readonly Passage[] {
@@ -38,11 +38,11 @@ export function burdenSection({ labelling }: Reading): readonly Passage[] {
 export function roundSection({ debate, sides }: SessionPlan): readonly Passage[] {
   const name = (stands: string | undefined): string => sides.find(side => side.stands === stands)?.title ?? 'Both';
   const { before, each } = debate.preparation;
-  const preparation = [...(before > 0 ? [`${clockTime(before)} before the first speech`] : []), ...(each > 0 ? [`${clockTime(each)} for each side between speeches`] : [])];
+  const preparation = [...(before > 0 ? [`${clockFigures(before)} before the first speech`] : []), ...(each > 0 ? [`${clockFigures(each)} for each side between speeches`] : [])];
   return hat('The round', [
     {
       kind: 'table', caption: `${debate.title}: who speaks, in order`, columns: ['Speech', 'Side', 'Minutes'],
-      rows: debate.speeches.map(speech => [speech.title, name(speech.stands), clockTime(speech.seconds)]),
+      rows: debate.speeches.map(speech => [speech.title, name(speech.stands), clockFigures(speech.seconds)]),
     },
     ...(preparation.length > 0 ? [{ kind: 'text', label: 'Preparation', words: `${capital(preparation.join('; '))}.` } as const] : []),
   ]);

@@ -1,4 +1,5 @@
 /** A document as one HTML file: no script, nothing from a network, for a browser, a screen reader and paper (A4 and Letter). */
+import { escapedMarkup } from '../../text/markup.js';
 import { safeLine } from '../../text/safe-text.js';
 import { addressOf, isWhole, labelled, leadOf, runsOf, type Handout, type Level, type PaperDocument, type Passage, type Words } from './document.js';
 import { pageRules, style } from './html-style.js';
@@ -86,5 +87,5 @@ function escaped(text: string): string {
   const space = (edge: boolean): string => (edge ? ' ' : '');
   const line = safeLine(text);
   if (line === '') return space(text !== '');
-  return space(/^\s/.test(text)) + line.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;').replaceAll("'", '&#39;') + space(/\s$/.test(text));
+  return space(/^\s/.test(text)) + escapedMarkup(line) + space(/\s$/.test(text));
 }

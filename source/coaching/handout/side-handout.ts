@@ -1,6 +1,7 @@
 /** The hand-out of one side: its case, what it will meet and what answers that, concessions, questions, glossary, sources. */
 import type { Argument } from '../../map/schema.js';
 import { citedId } from '../../map/stance-map.js';
+import { clockFigures } from '../../text/figures.js';
 import type { Reading } from '../../walk/outlines/rows.js';
 import { chosenBy, metBy, type Met } from '../case/answers.js';
 import { questionsTo } from './brief-questions.js';
@@ -8,7 +9,7 @@ import { block, burdenSection, glossarySection, grantedOf, hat, list, openQuesti
 import { capital, claimLine, evidencePassages, maker, reasoning, standingUnder } from './brief-words.js';
 import { caseBlocks } from './case-blocks.js';
 import type { Handout, Passage } from './document.js';
-import { caseWords, clockTime, secondsFor } from '../case/reading-time.js';
+import { caseWords, secondsFor } from '../case/reading-time.js';
 import { otherSide, type SessionPlan, type Side } from '../plan/session-plan.js';
 import { tasksSection } from './tasks-section.js';
 
@@ -43,7 +44,7 @@ export function sideHandout(plan: SessionPlan, reading: Reading, side: Side): Ha
 function caseLength(plan: SessionPlan, { map, labelling }: Reading, own: readonly Argument[]): readonly Passage[] {
   if (own.length === 0) return [{ kind: 'text', words: 'The plan has no argument for this side yet.' }];
   const words = own.reduce((sum, argument) => sum + caseWords(map, labelling, argument), 0);
-  return [{ kind: 'text', keep: true, words: `Read aloud with the evidence that counts, it takes about ${clockTime(secondsFor(words, plan.wordsPerMinute))} at ${plan.wordsPerMinute} words a minute.` }];
+  return [{ kind: 'text', keep: true, words: `Read aloud with the evidence that counts, it takes about ${clockFigures(secondsFor(words, plan.wordsPerMinute))} at ${plan.wordsPerMinute} words a minute.` }];
 }
 
 function opening(plan: SessionPlan, side: Side): readonly Passage[] {

@@ -1,4 +1,5 @@
 /** What a plan asks the learners of one side to do. */
+import { count } from '../../text/figures.js';
 import { hat } from './brief-sections.js';
 import type { Passage } from './document.js';
 import type { Task } from '../plan/schema.js';
@@ -14,7 +15,7 @@ function asked({ map }: SessionPlan, { read, drill, answer }: Task): readonly st
   const about = [drill?.kind, drill?.issue && `on ${map.issueById.get(drill.issue)?.title ?? drill.issue}`, drill?.party && `on ${map.partyById.get(drill.party)?.name ?? drill.party}`].filter(Boolean).join(', ');
   return [
     ...(read && read.length > 0 ? [`Read ${read.join(', ')}.`] : []),
-    ...(drill ? [`Answer ${drill.cards} drill ${drill.cards === 1 ? 'card' : 'cards'} right${about ? ` (${about})` : ''}.`] : []),
+    ...(drill ? [`Answer ${count(drill.cards, 'drill card')} right${about ? ` (${about})` : ''}.`] : []),
     ...(answer ? [`The argument to answer: "${map.argumentById.get(answer)?.claim ?? answer}"`] : []),
   ];
 }

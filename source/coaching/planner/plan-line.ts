@@ -59,8 +59,3 @@ export function note(words: string | undefined, field: Field, label = 'Note'): r
 export function argumentsOf(map: StanceMap, ids: readonly string[]): readonly Argument[] {
   return ids.flatMap(id => map.argumentById.get(id) ?? []);
 }
-
-/** A count with its noun: `1 argument`, `2 arguments`. */
-export function count(figure: number, noun: string): string {
-  return `${figure} ${noun}${figure === 1 ? '' : 's'}`;
-}

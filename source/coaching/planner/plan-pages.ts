@@ -2,11 +2,11 @@
 import { formatFault } from '../../map/fault.js';
 import type { StanceMap } from '../../map/stance-map.js';
 import { burdenWords } from '../../standing/burden.js';
+import { clockFigures, count } from '../../text/figures.js';
 import { debateFormats } from '../debate/debate-formats.js';
 import type { DebateFormat } from '../debate/format-schema.js';
 import { leftOpen, openWords } from '../case/left-open.js';
-import { argumentLine, argumentsOf, count, heading, link, note, text, type Desk, type Line } from './plan-line.js';
-import { clockTime } from '../case/reading-time.js';
+import { argumentLine, argumentsOf, heading, link, note, text, type Desk, type Line } from './plan-line.js';
 import type { Side } from '../plan/session-plan.js';
 import { openLines, section } from './side-page.js';
 import { loadWords, speechLoad } from '../case/speech-load.js';
@@ -78,10 +78,10 @@ export function formatLines(chosen: DebateFormat | undefined): readonly Line[] {
 /** A format in a line: how many speak for how long, and what preparation there is. */
 export function formatWords({ speeches, preparation, teams }: DebateFormat): string {
   const times = Map.groupBy(speeches.filter(({ kind }) => kind === 'speech'), ({ seconds }) => seconds);
-  const spoken = [...times].map(([seconds, those]) => `${those.length} x ${clockTime(seconds)}`).join(', ');
+  const spoken = [...times].map(([seconds, those]) => `${those.length} x ${clockFigures(seconds)}`).join(', ');
   const asked = speeches.filter(({ kind }) => kind === 'questions').length;
-  const before = preparation.before > 0 ? [`${clockTime(preparation.before)} to prepare before`] : [];
-  const each = preparation.each > 0 ? [`${clockTime(preparation.each)} to prepare each side`] : [];
+  const before = preparation.before > 0 ? [`${clockFigures(preparation.before)} to prepare before`] : [];
+  const each = preparation.each > 0 ? [`${clockFigures(preparation.each)} to prepare each side`] : [];
   return [...(teams ? [`${teams.length} teams`] : []), `speeches ${spoken}`, ...(asked > 0 ? [`${asked} x questions`] : []), ...before, ...each].join('; ');
 }
 
@@ -91,8 +91,8 @@ export function formatPage(format: DebateFormat): readonly Line[] {
     text(formatWords(format)),
     ...(format.note === undefined ? [] : [text(format.note, 'Where circuits differ')]),
     ...section('Speeches in order', format.speeches.map(speech => text(
-      `${speech.title}${speech.protected && speech.protected.start < speech.seconds ? `; points of information from ${clockTime(speech.protected.start)} to ${clockTime(speech.seconds - speech.protected.end)}` : ''}`,
-      `${clockTime(speech.seconds)}, ${speech.stands === undefined ? 'both sides' : format.sides[speech.stands]}`,
+      `${speech.title}${speech.protected && speech.protected.start < speech.seconds ? `; points of information from ${clockFigures(speech.protected.start)} to ${clockFigures(speech.seconds - speech.protected.end)}` : ''}`,
+      `${clockFigures(speech.seconds)}, ${speech.stands === undefined ? 'both sides' : format.sides[speech.stands]}`,
     ))),
   ];
 }

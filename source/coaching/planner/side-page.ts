@@ -1,9 +1,10 @@
 /** One side in the planner: what it argues, what it leaves unanswered, and what else the map has for it, best first. */
+import { clockFigures, count } from '../../text/figures.js';
 import { safeLine } from '../../text/safe-text.js';
 import { repliesTo, saidAgainst } from '../case/clash.js';
-import { argumentLine, argumentsOf, count, heading, link, note, text, type Desk, type Line } from './plan-line.js';
+import { argumentLine, argumentsOf, heading, link, note, text, type Desk, type Line } from './plan-line.js';
 import { expectedOf, leftOpen, openWords, type Open } from '../case/left-open.js';
-import { caseWords, clockTime, secondsFor } from '../case/reading-time.js';
+import { caseWords, secondsFor } from '../case/reading-time.js';
 import type { Chosen } from '../plan/schema.js';
 import { otherSide, type Side } from '../plan/session-plan.js';
 import { loadWords, speechLoad } from '../case/speech-load.js';
@@ -42,7 +43,7 @@ function chosenLines(desk: Desk, side: Side, chosen: Chosen, at: number): readon
     const said = expected.length === 0 ? 'nothing in the map answers it' : `${expected.length} expected against it, ${count(answers, 'answer')} ready`;
     return [
       argumentLine(desk, argument, `${at + 1}.`, { part: 'argument', side: side.id, id: argument.id }, { field: 'argument-note', side: side.id, argument: argument.id }),
-      { ...link(`plan/side/${side.id}/${argument.id}`, `${clockTime(seconds)} to read; ${said}`), field: { field: 'argument-note', side: side.id, argument: argument.id } },
+      { ...link(`plan/side/${side.id}/${argument.id}`, `${clockFigures(seconds)} to read; ${said}`), field: { field: 'argument-note', side: side.id, argument: argument.id } },
       ...note(chosen.note, { field: 'argument-note', side: side.id, argument: argument.id }),
     ];
   });

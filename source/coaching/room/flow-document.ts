@@ -1,13 +1,13 @@
 /** A flow on paper: the sheet in tables that fit a page, row by row what answers what, what was dropped, the times. */
 import type { Labelling } from '../../standing/standing.js';
 import type { StanceMap } from '../../map/stance-map.js';
+import { clockFigures } from '../../text/figures.js';
 import type { PaperDocument, Passage } from '../handout/document.js';
 import { droppedIn, mapAnswers } from './flow-dropped.js';
 import type { Flow } from './flow-file.js';
 import { placeWords, saidWords, speechOf, speechShort } from './flow-words.js';
 import { columnOf, entriesAt, entryOf, rowsOf, type FlowSheet } from './flow.js';
 import type { DebateFormat, Speech } from '../debate/format-schema.js';
-import { clockFigures } from './timer-words.js';
 
 /** Columns beside the row's own that a page in portrait has room for. */
 const columnsAPage = 4;

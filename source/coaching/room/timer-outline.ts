@@ -1,11 +1,12 @@
 /** The timer's page: large figures, what is on, what may be done in it, what comes next. */
+import { clockFigures } from '../../text/figures.js';
 import { frameLines } from '../../walk/geometry.js';
 import type { Block, Outline } from '../../walk/outline.js';
 import type { Place } from '../../walk/place.js';
 import type { WalkState } from '../../walk/state.js';
 import type { TimerMemory } from './timer-memory.js';
 import { allowed, elapsed, grace, speechOn, type ClockName } from './timer.js';
-import { bellWords, clockFigures, clockTitle, pointsWords, readingFigures, readingOf, readingWords, sideName } from './timer-words.js';
+import { bellWords, clockTitle, pointsWords, readingFigures, readingOf, readingWords, sideName } from './timer-words.js';
 
 /** The clock that is looked at: the one that runs, else the speech. */
 export function clockOn({ timer }: TimerMemory): ClockName {

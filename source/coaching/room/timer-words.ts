@@ -1,4 +1,5 @@
 /** What the clocks of a round show, and how it is said. */
+import { clockFigures, count } from '../../text/figures.js';
 import type { DebateFormat, Speech } from '../debate/format-schema.js';
 import { allowed, elapsed, speechOn, type ClockName, type Ring, type Timer } from './timer.js';
 
@@ -15,11 +16,6 @@ export function readingOf(format: DebateFormat, timer: Timer, name: ClockName, n
   return { left: Math.max(0, Math.ceil((length - run) / 1000)), over: Math.max(0, Math.floor((run - length) / 1000)) };
 }
 
-/** Minutes and seconds as clocks show them: 7:05. */
-export function clockFigures(seconds: number): string {
-  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
-}
-
 /** What is left as a clock shows it; what is over with a plus. */
 export function readingFigures({ left, over }: Reading): string {
   return over > 0 ? `+${clockFigures(over)}` : clockFigures(left);
@@ -27,8 +23,8 @@ export function readingFigures({ left, over }: Reading): string {
 
 /** 7 minutes 5 seconds. */
 export function secondsWords(seconds: number): string {
-  const count = (number: number, word: string): string => (number === 0 ? '' : `${number} ${word}${number === 1 ? '' : 's'}`);
-  return [count(Math.floor(seconds / 60), 'minute'), count(seconds % 60, 'second')].filter(Boolean).join(' ') || '0 seconds';
+  const [minutes, rest] = [Math.floor(seconds / 60), seconds % 60];
+  return [...(minutes === 0 ? [] : [count(minutes, 'minute')]), ...(rest === 0 && minutes > 0 ? [] : [count(rest, 'second')])].join(' ');
 }
 
 export function readingWords({ left, over }: Reading): string {

@@ -3,7 +3,8 @@ import { referenceTitle } from '../../map/reference.js';
 import type { Card } from '../../study/cards/card.js';
 import type { Study } from '../../study/profile/profile.js';
 import { hasSeen } from '../../study/visits.js';
-import { argumentLine, argumentsOf, count, heading, link, note, text, type Desk, type Line } from '../planner/plan-line.js';
+import { count } from '../../text/figures.js';
+import { argumentLine, argumentsOf, heading, link, note, text, type Desk, type Line } from '../planner/plan-line.js';
 import type { Task } from '../plan/schema.js';
 import { progressWords, taskProgress, tasksFor } from './task-progress.js';
 

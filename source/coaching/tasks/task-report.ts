@@ -1,9 +1,9 @@
 /** A learner's progress with the tasks of a plan, for the coach. */
 import type { Card } from '../../study/cards/card.js';
 import type { Study } from '../../study/profile/profile.js';
+import { count } from '../../text/figures.js';
 import { safeLine } from '../../text/safe-text.js';
 import type { Block, Outline } from '../../walk/outline.js';
-import { count } from '../planner/plan-line.js';
 import type { SessionPlan } from '../plan/session-plan.js';
 import { progressWords, taskProgress, tasksFor, type TaskProgress } from './task-progress.js';
 

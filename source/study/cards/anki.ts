@@ -1,4 +1,5 @@
 /** Cards as Anki's tab-separated text: its own header lines, then question, answer and tags of each card. */
+import { escapedMarkup } from '../../text/markup.js';
 import { safeLine } from '../../text/safe-text.js';
 import { dealt, type Card } from './card.js';
 
@@ -13,5 +14,5 @@ export function ankiText(cards: readonly Card[], deckName: string): string {
 }
 
 function field(parts: readonly string[]): string {
-  return parts.map(part => safeLine(part).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')).join('<br>');
+  return parts.map(part => escapedMarkup(safeLine(part))).join('<br>');
 }

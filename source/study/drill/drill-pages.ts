@@ -1,6 +1,7 @@
 /** What a drill says: its choices, the card that is shown, the answer explained, and the end of a round. */
 import type { StanceMap } from '../../map/stance-map.js';
 import { itemAt, referenceTitle, type Reference } from '../../map/reference.js';
+import { count } from '../../text/figures.js';
 import { pieces } from '../../text/layout.js';
 import { safeLine } from '../../text/safe-text.js';
 import type { Block, Outline } from '../../walk/outline.js';
@@ -8,7 +9,6 @@ import { paragraphs, section } from '../../walk/outlines/rows.js';
 import { cardKinds, kindWords, type Card, type Option } from '../cards/card.js';
 import { cardOf, optionsOf, roundLength, type Drill, type Round } from './drill.js';
 import type { Study } from '../profile/profile.js';
-import { count } from '../progress.js';
 import { gradeNames, isDue } from './schedule.js';
 import { dayOf, streak } from '../visits.js';
 

@@ -3,6 +3,7 @@ import { itemAt, referenceTitle } from '../../map/reference.js';
 import type { Issue } from '../../map/schema.js';
 import type { StanceMap } from '../../map/stance-map.js';
 import type { Labelling } from '../../standing/standing.js';
+import { count } from '../../text/figures.js';
 import { pieces } from '../../text/layout.js';
 import { safeLine } from '../../text/safe-text.js';
 import { markWords } from '../../walk/marks.js';
@@ -11,7 +12,6 @@ import { argumentRow, evidenceRow, paragraphs, section, type Reading } from '../
 import type { Place } from '../../walk/place.js';
 import type { DeckMap } from '../cards/deck-map.js';
 import type { StanceAnswer, Study } from '../profile/profile.js';
-import { count } from '../progress.js';
 import { outcomeOf, statementsOf, unansweredOf, type Outcome, type Statement } from './where-i-stand.js';
 
 export const wherePlace = 'where-do-i-stand';
