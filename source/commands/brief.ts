@@ -1,14 +1,12 @@
 /** `stancemap brief FILE --to FORMAT`: writes the hand-outs of a session plan, for each side and for the judge. */
 import { brief } from '../coaching/handout/brief.js';
 import type { PaperDocument } from '../coaching/handout/document.js';
-import type { SessionPlan, Side } from '../coaching/plan/session-plan.js';
-import { nearest } from '../map/reference.js';
 import { createEngine } from '../standing/standing.js';
 import { exitCodes, usageFailure } from './failure.js';
 import { readBurden, readFlags } from './flags.js';
 import { print, tell } from './output.js';
 import { sealed, writePage, type PageFormat } from './page-file.js';
-import { readPlan } from './read-plan.js';
+import { readPlan, sideNamed } from './read-plan.js';
 
 const formats: readonly PageFormat[] = ['md', 'html', 'docx'];
 
@@ -24,7 +22,7 @@ export async function run(args: readonly string[]): Promise<number> {
   const burden = values.burden === undefined ? undefined : readBurden(values.burden);
   // A plan with faults is refused whole: a hand-out that silently lacks an argument is worse than none.
   const plan = await readPlan(file, values.map);
-  const document = brief(plan, createEngine(plan.map), readSide(plan, values.side ?? 'all'), burden ?? plan.file.burden);
+  const document = brief(plan, createEngine(plan.map), sideNamed(plan, values.side ?? 'all', ['judge', 'all']), burden ?? plan.file.burden);
   const page = await written(document, to);
   if (values.out === undefined) {
     if (typeof page === 'string') print(page);
@@ -47,13 +45,4 @@ async function written(document: PaperDocument, to: PageFormat): Promise<string 
 
 function endingOf(out: string | undefined): string | undefined {
   return out === undefined ? undefined : /\.([a-z]+)$/.exec(out)?.[1];
-}
-
-function readSide({ sides }: SessionPlan, named: string): Side | 'judge' | 'all' {
-  const side = sides.find(({ id, stands }) => id === named || stands === named);
-  if (side) return side;
-  if (named === 'judge' || named === 'all') return named;
-  const choices = [...sides.map(({ id }) => id), 'judge', 'all'];
-  const [near] = nearest(named, choices, 1);
-  throw usageFailure(`The plan has no side "${named}". It has: ${choices.join(', ')}.${near ? ` Did you mean "${near}"?` : ''}`);
 }

@@ -26,7 +26,7 @@ const commands: Readonly<Record<string, () => Promise<{ readonly run: Command }>
   brief: () => import('./brief.js'),
 };
 
-export const commandNames: readonly string[] = Object.keys(commands);
+const commandNames: readonly string[] = Object.keys(commands);
 
 /** Runs one command line (without `node` and the program's name) and resolves to the exit code. */
 export async function main(args: readonly string[]): Promise<number> {

@@ -8,8 +8,9 @@ import { planWingId } from '../coaching/planner/plan-bindings.js';
 import { planMemory, planWing } from '../coaching/planner/plan-wing.js';
 import { mergedPlans, planText } from '../coaching/plan/plan.js';
 import type { SessionPlan } from '../coaching/plan/session-plan.js';
+import { flowOfPlan } from '../coaching/room/flow-of-plan.js';
 import type { Learner } from '../coaching/tasks/task-pages.js';
-import { formatFault } from '../map/fault.js';
+import { formatFaults } from '../map/fault.js';
 import type { StanceMap } from '../map/stance-map.js';
 import { KeptFile } from '../store/kept-file.js';
 import { makeDeck } from '../study/cards/deck.js';
@@ -27,9 +28,10 @@ import { refuseOtherKind } from './file-kind.js';
 import { checkedName, profileFlags, type ProfileValues } from './profile-flags.js';
 import { readMap, readText } from './read-map.js';
 import { bundledPlan, planIn, sideNamed, type ReadPlan } from './read-plan.js';
-import { flowFileOf, flowOfPlan, Room } from './room.js';
+import { flowFileOf, Room } from './room.js';
 import { StudySession } from './study-session.js';
 import { exitCodeOf, forScreenReader, onTerminal, pasteable, screenFlags, terminalSession, type ScreenValues } from './terminal-session.js';
+import { refuseNoFolder } from './write-file.js';
 
 export async function run(args: readonly string[]): Promise<number> {
   const { values, positionals } = readFlags(args, { map: { type: 'string' }, plain: { type: 'boolean' }, side: { type: 'string' }, ...profileFlags, ...screenFlags });
@@ -102,7 +104,7 @@ async function roomBeside({ file, plan, map }: Opened, spoken: boolean): Promise
   const text = await readText(path);
   const { flow, faults } = loadFlow(text, path, map);
   if (flow) return new Room({ ...options, opened: text, debate: flow.debate, flow: flow.file });
-  tell(`${faults.map(fault => formatFault(fault)).join('\n')}\nThe flow sheet is left out.`);
+  tell(`${formatFaults(faults)}\nThe flow sheet is left out.`);
   return undefined;
 }
 
@@ -145,14 +147,14 @@ async function openedPlan(name: string, mapFile: string | undefined, begins: boo
   const source = existsSync(file) || name === '-' ? file : bundled;
   if (source === undefined) {
     if (!begins) throw new UserFailure(`${file}: there is no such file. ${bundledInstead('plans', name)} A coach begins a new one on a terminal, without --profile or --plain.`);
-    if (!existsSync(dirname(resolve(file)))) throw new UserFailure(`${file}: its folder is not there. Make it, or name another.`);
+    refuseNoFolder(file);
     return { map: await readMap(mapFile), file, text: undefined, written: {}, faults: [], ...(mapFile === undefined ? {} : { newMap: relative(dirname(resolve(file)), resolve(mapFile)) }) };
   }
   if (name === '-' && begins) throw usageFailure('A plan from standard input can only be printed: name a file to work on it.');
   const text = await readText(source);
   const { plan, map, faults, written, isPlan } = await planIn(text, source === '-' ? 'standard input' : source, mapFile);
   if (!isPlan) refuseOtherKind(text, source, 'stancemap-plan');
-  if (!plan || !map || !isPlan) throw new UserFailure(faults.map(fault => formatFault(fault)).join('\n') || `${source}: its map has no issue to debate.`);
+  if (!plan || !map || !isPlan) throw new UserFailure(formatFaults(faults) || `${source}: its map has no issue to debate.`);
   // A copy elsewhere is not beside the schema that the bundled file names.
   const { $schema: _bundled, ...copied } = written;
   return { plan, map, faults, file, ...(source === file ? { written, text } : { written: copied, text: undefined }) };

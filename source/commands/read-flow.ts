@@ -6,7 +6,8 @@ import { loadFlow, type Flow, type LoadedFlow } from '../coaching/room/flow-file
 import { flowFormat } from '../coaching/room/flow-schema.js';
 import type { DebateFormat } from '../coaching/debate/format-schema.js';
 import type { SessionPlan } from '../coaching/plan/session-plan.js';
-import { formatFault, type Fault } from '../map/fault.js';
+import { flowOfPlan } from '../coaching/room/flow-of-plan.js';
+import { formatFaults, type Fault } from '../map/fault.js';
 import { nearest } from '../map/reference.js';
 import type { StanceMap } from '../map/stance-map.js';
 import { beside, companionMap } from './companion-map.js';
@@ -14,6 +15,7 @@ import { usageFailure, UserFailure } from './failure.js';
 import { refuseOtherKind } from './file-kind.js';
 import { readMap, readText } from './read-map.js';
 import { planFile, readPlan } from './read-plan.js';
+import { refuseNoFolder } from './write-file.js';
 
 export interface OpenedFlow extends Flow {
   readonly map: StanceMap;
@@ -43,23 +45,18 @@ export async function openedFlow(file: string, values: FlowValues): Promise<Open
   const text = await readText(file);
   const { flow, map, faults } = await flowIn(text, file === '-' ? 'standard input' : file, values.map);
   if (!flow || !map) refuseOtherKind(text, file, 'stancemap-flow');
-  if (!flow || !map) throw new UserFailure(faults.map(fault => formatFault(fault)).join('\n'));
+  if (!flow || !map) throw new UserFailure(formatFaults(faults));
   if (values.debate !== undefined) throw usageFailure(`${file} has its debate format already: ${flow.debate.title}.`);
   return { ...flow, map, plan, text, warnings: faults };
 }
 
 async function begun(file: string, { map: mapFile, plan: planName, debate }: FlowValues, plan: SessionPlan | undefined): Promise<Flow & { readonly map: StanceMap }> {
   const folder = dirname(resolve(file));
-  if (!existsSync(folder)) throw new UserFailure(`${file}: its folder is not there. Make it, or name another.`);
+  refuseNoFolder(file);
   if (plan && planName !== undefined && debate === undefined) {
     const named = mapFile ?? (plan.file.map === undefined ? undefined : beside(planFile(planName), plan.file.map));
-    return {
-      map: plan.map, debate: plan.debate,
-      file: {
-        format: flowFormat, title: plan.file.title, ...(named === undefined ? {} : { map: relative(folder, resolve(named)) }), motion: plan.issue.id,
-        ...(plan.file.wording === undefined ? {} : { wording: plan.file.wording }), debate: plan.file.debate, burden: plan.file.burden, entries: [],
-      },
-    };
+    const { map: _named, ...file } = flowOfPlan(plan.file, plan.debate);
+    return { map: plan.map, debate: plan.debate, file: { ...file, ...(named === undefined ? {} : { map: relative(folder, resolve(named)) }) } };
   }
   if (debate === undefined) throw usageFailure(`${file}: there is no such file. To begin a flow say how it is debated: --plan PLAN, or --debate with one of ${debateFormats.map(({ id }) => id).join(', ')}.`);
   const format = debateNamed(debate);

@@ -1,7 +1,7 @@
 /** Reading a map from a file, from standard input or from the bundle: the edge where a text becomes a map or faults. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { formatFault } from '../map/fault.js';
+import { formatFaults } from '../map/fault.js';
 import { loadMap } from '../map/load.js';
 import type { StanceMap } from '../map/stance-map.js';
 import { codeOf } from '../store/error-code.js';
@@ -40,5 +40,5 @@ export async function readMap(file = bundledMap): Promise<StanceMap> {
   const loaded = loadMap(text, named);
   if (loaded.ok) return loaded.map;
   refuseOtherKind(text, named, 'stancemap');
-  throw new UserFailure(loaded.faults.map(fault => formatFault(fault)).join('\n'));
+  throw new UserFailure(formatFaults(loaded.faults));
 }

@@ -1,7 +1,7 @@
 /** Reading a session plan with its map: the edge where a file becomes a plan or faults. */
 import { loadPlan, type LoadedPlan } from '../coaching/plan/plan.js';
 import type { SessionPlan, Side } from '../coaching/plan/session-plan.js';
-import { formatFault } from '../map/fault.js';
+import { formatFaults } from '../map/fault.js';
 import { nearest } from '../map/nearest.js';
 import type { StanceMap } from '../map/stance-map.js';
 import { bundledFile, bundledInstead } from './bundled.js';
@@ -39,13 +39,13 @@ export async function readPlan(name: string, mapFile?: string): Promise<SessionP
   const { plan, faults } = await planIn(text, named, mapFile);
   if (plan && !faults.some(({ severity }) => severity === 'error')) return plan;
   refuseOtherKind(text, named, 'stancemap-plan');
-  throw new UserFailure(faults.map(fault => formatFault(fault)).join('\n') || `${file}: its map has no issue to debate.`);
+  throw new UserFailure(formatFaults(faults) || `${file}: its map has no issue to debate.`);
 }
 
-/** The side that the command line names, by its id or by how it stands. Throws a UserFailure that offers the nearest. */
-export function sideNamed({ sides }: SessionPlan, named: string): Side {
-  const found = sides.find(({ id, stands }) => id === named || stands === named);
-  if (found) return found;
-  const ids = sides.map(({ id }) => id);
+/** The side that the command line names, by its id or by how it stands, or one of `others`. Throws a UserFailure that offers the nearest. */
+export function sideNamed<T extends string = never>({ sides }: SessionPlan, named: string, others: readonly T[] = []): Side | T {
+  const found = sides.find(({ id, stands }) => id === named || stands === named) ?? others.find(other => other === named);
+  if (found !== undefined) return found;
+  const ids = [...sides.map(({ id }) => id), ...others];
   throw usageFailure(`The plan has no side "${named}". It has: ${ids.join(', ')}.${nearest(named, ids, 1).map(near => ` Did you mean "${near}"?`).join('')}`);
 }

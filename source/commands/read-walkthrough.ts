@@ -1,6 +1,6 @@
 /** Reading a walkthrough with its map and what it includes: the edge where files become a script or faults. */
 import { readFile } from 'node:fs/promises';
-import { formatFault, type Fault } from '../map/fault.js';
+import { formatFaults, type Fault } from '../map/fault.js';
 import type { StanceMap } from '../map/stance-map.js';
 import { codeOf } from '../store/error-code.js';
 import { loadWalkthrough, type Walkthrough } from '../walkthrough/walkthrough.js';
@@ -35,7 +35,7 @@ export async function readWalkthrough(name: string, mapFile?: string): Promise<R
   const named = file === '-' ? 'standard input' : file;
   const found = await walkthroughIn(text, named, mapFile);
   if ('faults' in found) refuseOtherKind(text, named, 'stancemap-walkthrough');
-  if ('faults' in found) throw new UserFailure(found.faults.map(fault => formatFault(fault)).join('\n'));
+  if ('faults' in found) throw new UserFailure(formatFaults(found.faults));
   return found;
 }
 

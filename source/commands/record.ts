@@ -1,5 +1,4 @@
 /** `stancemap record OUT [MAP]`: opens a map, and writes the walk as a walkthrough while it is walked. */
-import { existsSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
 import { KeptFile } from '../store/kept-file.js';
 import { textOf } from '../store/whole-file.js';
@@ -18,6 +17,7 @@ import { print, printUnsaved, tell } from './output.js';
 import { placeOf } from './place-of.js';
 import { readMap } from './read-map.js';
 import { exitCodeOf, onTerminal, pasteable, screenFlags, terminalSession } from './terminal-session.js';
+import { refuseNoFolder } from './write-file.js';
 
 export async function run(args: readonly string[]): Promise<number> {
   const { values, positionals } = readFlags(args, { pauses: { type: 'string' }, title: { type: 'string' }, force: { type: 'boolean' }, at: { type: 'string' }, burden: { type: 'string' }, ...screenFlags });
@@ -81,7 +81,7 @@ async function existing(out: string, force: boolean): Promise<string | undefined
   } catch (error) {
     throw new UserFailure(`${out}: it can't be written: ${troubleWords(error)}.`);
   }
-  if (text === undefined && !existsSync(dirname(resolve(out)))) throw new UserFailure(`${out}: its folder is not there. Make it, or name another.`);
+  if (text === undefined) refuseNoFolder(out);
   if (text !== undefined && !force) throw new UserFailure(`${out}: there is such a file already. Choose another name, or give --force to replace it.`);
   return text;
 }

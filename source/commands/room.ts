@@ -1,13 +1,13 @@
 import { tell } from './output.js';
 /** The room at the rim: bells that are heard, a flow that is saved behind every change. */
-import { debateFormats } from '../coaching/debate/debate-formats.js';
 import { flowText } from '../coaching/room/flow-file.js';
 import { flowId, flowIn } from '../coaching/room/flow-memory.js';
-import { flowFormat, type FlowFile } from '../coaching/room/flow-schema.js';
+import { type FlowFile } from '../coaching/room/flow-schema.js';
 import { flowWing } from '../coaching/room/flow-wing.js';
 import type { DebateFormat } from '../coaching/debate/format-schema.js';
 import { openPlan, preparedBy } from '../coaching/room/room-plan.js';
 import type { PlanFile } from '../coaching/plan/schema.js';
+import { flowOfPlan } from '../coaching/room/flow-of-plan.js';
 import { ringsBetween, timerIn } from '../coaching/room/timer-memory.js';
 import { timerWing } from '../coaching/room/timer-wing.js';
 import { KeptFile } from '../store/kept-file.js';
@@ -97,12 +97,6 @@ export class Room {
     if (this.session) this.session.send({ do: 'wing', wing: flowId, act: 'say', text: sentence });
     else tell(sentence);
   }
-}
-
-/** A flow of a plan, beside it. */
-export function flowOfPlan({ title, map, motion, wording, burden }: PlanFile, format: DebateFormat): FlowFile {
-  const own = debateFormats.includes(format) ? format.id : format;
-  return { format: flowFormat, title, ...(map === undefined ? {} : { map }), motion, ...(wording === undefined ? {} : { wording }), debate: own, burden, entries: [] };
 }
 
 /** Where the flow of a plan is kept: beside it, under its name. */

@@ -30,7 +30,7 @@ export async function run(args: readonly string[]): Promise<number> {
 }
 
 /** The stable JSON shape of one item. What does not apply to its kind is left out. */
-export function shownItem(map: StanceMap, reference: string): object {
+function shownItem(map: StanceMap, reference: string): object {
   const found = itemAt(map, reference);
   if (!found) return { reference };
   const base = { reference, kind: found.kind, item: found.item };

@@ -1,5 +1,7 @@
 /** Writing what a command was asked to write: whole or not at all, and never over what is not ours to replace. */
+import { existsSync } from 'node:fs';
 import { readFile, realpath, rm, stat, writeFile } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
 import { codeOf } from '../store/error-code.js';
 import { troubleWords } from '../store/trouble.js';
 import { writeWhole } from '../store/whole-file.js';
@@ -27,6 +29,11 @@ export async function writeOver(file: string, content: string | Uint8Array, refu
   } catch (error) {
     throw error instanceof UserFailure ? error : unwritable(file, error);
   }
+}
+
+/** Throws a UserFailure where a file can't be made because its folder is not there: told before anything is done that could then not be saved. */
+export function refuseNoFolder(file: string): void {
+  if (!existsSync(dirname(resolve(file)))) throw new UserFailure(`${file}: its folder is not there. Make it, or name another.`);
 }
 
 function unwritable(file: string, error: unknown): UserFailure {

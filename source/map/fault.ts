@@ -18,3 +18,8 @@ export function formatFault({ file, line, column, path, severity, message }: Fau
   const where = path ? `${path}: ` : '';
   return `${file}:${line}:${column}: ${severity === 'warning' ? 'warning: ' : ''}${where}${message}`;
 }
+
+/** Faults in a line each. */
+export function formatFaults(faults: readonly Fault[]): string {
+  return faults.map(fault => formatFault(fault)).join('\n');
+}

@@ -72,7 +72,7 @@ export function faultAt(file: string, text: string, offset: number, rule: string
 }
 
 /** A path as people write it: `arguments[3].evidence[0]`. */
-export function pathText(path: Path): string {
+function pathText(path: Path): string {
   return path
     .map((step, index) => {
       if (typeof step === 'number') return `[${step}]`;

@@ -119,7 +119,6 @@ export type Stance = (typeof stances)[number];
 export type Side = (typeof sides)[number];
 export type RelationKind = (typeof relationKinds)[number];
 export type Status = (typeof statuses)[number];
-export type SourceKind = (typeof sourceKinds)[number];
 export type Citation = z.infer<typeof citationSchema>;
 export type Issue = z.infer<typeof issueSchema>;
 export type Party = z.infer<typeof partySchema>;

@@ -3,7 +3,7 @@ import { burdenStep, type Assumptions, type Burden } from './burden.js';
 import type { Layout } from './layout.js';
 
 /** What the reader assumes of each item of evidence, by its place in the map. */
-export const assumedNothing = 0;
+const assumedNothing = 0;
 export const assumedGranted = 1;
 export const assumedRejected = 2;
 

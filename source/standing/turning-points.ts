@@ -20,7 +20,7 @@ export interface TurningPointSearch {
 }
 
 /** Relations walked before a search stops: under a second's work, and more than a map of 1,000 arguments and a few thousand relations can take. */
-export const stepLimit = 20_000_000;
+const stepLimit = 20_000_000;
 
 /**
  * Every single grant or rejection that changes an argument's standing, nearest evidence first, then every other burden

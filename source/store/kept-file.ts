@@ -5,6 +5,7 @@
 import { realpath, stat } from 'node:fs/promises';
 import { codeOf } from './error-code.js';
 import { underLock } from './file-lock.js';
+import { momentInName } from './moment.js';
 import { troubleWords } from './trouble.js';
 import { textOf, writeWhole } from './whole-file.js';
 
@@ -93,7 +94,7 @@ export class KeptFile {
         return;
       }
       if (there !== undefined && there !== this.known && there !== text) {
-        const beside = `${file}.other-${now().toISOString().replaceAll(':', '-')}`;
+        const beside = `${file}.other-${momentInName(now())}`;
         await writeWhole(beside, there, mode);
         say(`${this.options.file} was changed by something else meanwhile; that is kept as ${beside}.`);
       }

@@ -7,7 +7,7 @@ import { statuses } from '../map/schema.js';
 import { burdens } from '../standing/burden.js';
 import { standings } from '../standing/standing.js';
 
-export const overlayKinds = ['search', 'palette', 'help', 'burden', 'filter', 'compare'] as const;
+const overlayKinds = ['search', 'palette', 'help', 'burden', 'filter', 'compare'] as const;
 export type OverlayKind = (typeof overlayKinds)[number];
 
 const filterSchema = z.strictObject({

@@ -8,7 +8,7 @@ import { sheetLines } from './sheet.js';
 /** Lines that the head and the foot of the screen take. */
 export const frameLines = 5;
 /** At and above this many columns a second pane shows what the cursor is on. */
-export const twoPaneColumns = 110;
+const twoPaneColumns = 110;
 /** A row is a way to a page: of a longer text the page has the rest. */
 const mostRowLines = 3;
 

@@ -15,7 +15,7 @@ const mostLinesHere = 7;
 const signs = 2;
 
 /** How many columns fit, at least one. */
-export function sheetFitting(width: number): number {
+function sheetFitting(width: number): number {
   return Math.max(1, Math.floor((width - 2 - sheetLabel) / narrowest));
 }
 

@@ -12,7 +12,7 @@ import { deeds, selection } from './recorded-actions.js';
 import { Recording } from './recording.js';
 import { whereabouts } from './signature.js';
 
-export const recorderId = 'recorder';
+const recorderId = 'recorder';
 
 const narrate: Binding = {
   id: 'narrate', keys: ['n'], label: 'narrate', group: 'Walkthrough', footer: 0,

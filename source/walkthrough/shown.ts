@@ -9,13 +9,13 @@ import type { Program } from '../walk/program.js';
 import { currentStop, type WalkState } from '../walk/state.js';
 
 /** The outline of the screen's list: the blocks that show, whole or in part. */
-export function shownOutline(program: Program, state: WalkState): Outline {
+function shownOutline(program: Program, state: WalkState): Outline {
   const { outline } = program.page(state);
   return { ...outline, blocks: shownBlocks(outline.blocks, currentStop(state).top, roomOf(state.columns, state.rows, outline, currentStop(state).column)) };
 }
 
 /** Burden, assumptions and filter in one line, as the head of the screen has them. */
-export function conditionsLine(program: Program, { burden, assumptions, filter }: WalkState): string {
+function conditionsLine(program: Program, { burden, assumptions, filter }: WalkState): string {
   const assumed = [...assumptions.granted.map(id => `+${id}`), ...assumptions.rejected.map(id => `-${id}`)];
   const narrowed = filterWords(program.map, filter);
   return safeLine([`Burden ${burdenWords(burden)}`, assumed.length > 0 ? `assumptions ${assumed.join(' ')}` : '', narrowed ? `only ${narrowed}` : ''].filter(Boolean).join('; '));

@@ -1,5 +1,5 @@
 /** A walkthrough that is ready to be played, and the way to it from the text of a file. */
-import { meansToBe, readCompanion } from '../map/companion.js';
+import { readCompanion } from '../map/companion.js';
 import type { Fault } from '../map/fault.js';
 import { faultsOf, Problems, quoted } from '../map/problem.js';
 import { addShapeProblems } from '../map/shape.js';
@@ -37,7 +37,7 @@ export interface LoadOptions {
 /** Files that each include the next one twice would else be read without end. */
 const mostIncluded = 200;
 
-export const defaultSize: Size = { columns: 100, rows: 30 };
+const defaultSize: Size = { columns: 100, rows: 30 };
 
 /** Reads a walkthrough with all that it includes. Every text in it is safe to show. Where anything is wrong, all faults are told. */
 export async function loadWalkthrough(text: string, file: string, { map, read }: LoadOptions = {}): Promise<LoadedWalkthrough> {
@@ -71,11 +71,6 @@ export async function loadWalkthrough(text: string, file: string, { map, read }:
   if (!loaded || faults.length > 0) return { ok: false, faults };
   const { head, steps } = loaded;
   return { ok: true, walkthrough: { title: head.title, burden: head.burden ?? 'report', size: head.size ?? defaultSize, steps, texts } };
-}
-
-/** Whether a text means to be a walkthrough. */
-export function isWalkthrough(text: string): boolean {
-  return meansToBe(text, 'stancemap-walkthrough');
 }
 
 function examined(json: string, file: string, map: StanceMap | undefined, faults: Fault[]): { readonly problems: Problems; readonly data: boolean; readonly valid?: WalkthroughFile } {

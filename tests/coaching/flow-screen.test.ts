@@ -4,13 +4,13 @@ import { droppedIn } from '../../source/coaching/room/flow-dropped.js';
 import { flowIn } from '../../source/coaching/room/flow-memory.js';
 import { loadFlow } from '../../source/coaching/room/flow-file.js';
 import { flowWing } from '../../source/coaching/room/flow-wing.js';
-import { emptySheet, type FlowSheet } from '../../source/coaching/room/flow.js';
+import type { FlowSheet } from '../../source/coaching/room/flow.js';
 import { ringsBetween, timerIn } from '../../source/coaching/room/timer-memory.js';
 import { timerWing } from '../../source/coaching/room/timer-wing.js';
 import { nightTrains } from '../night-trains.js';
 import { HandClock } from '../tui/clock.js';
 import { TestScreen } from '../tui/screen.js';
-import { shortRound } from './rounds.js';
+import { emptySheet, shortRound } from './rounds.js';
 
 const escape = '\u001B';
 

@@ -3,11 +3,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { droppedIn, mapAnswers } from '../../source/coaching/room/flow-dropped.js';
 import { flowText, loadFlow } from '../../source/coaching/room/flow-file.js';
-import { added, answeredBy, arrow, columnOf, emptySheet, entryOf, removed, rewritten, rowMoved, rowsOf, standOf, type FlowSheet } from '../../source/coaching/room/flow.js';
+import { added, answeredBy, arrow, columnOf, entryOf, removed, rewritten, rowMoved, rowsOf, standOf, type FlowSheet } from '../../source/coaching/room/flow.js';
 import { amended, done, historyOf, redone, undone } from '../../source/coaching/history.js';
 import { labelMap } from '../../source/standing/standing.js';
 import { nightTrains } from '../night-trains.js';
-import { shortRound } from './rounds.js';
+import { emptySheet, shortRound } from './rounds.js';
 
 /** Demand is said first and answered; the stations are said and let go by; the cost comes back unanswered. */
 function round(): { readonly sheet: FlowSheet; readonly ids: Readonly<Record<'demand' | 'stations' | 'strike' | 'cost' | 'answer', string>> } {

@@ -6,7 +6,7 @@ import { debateFormats } from '../../source/coaching/debate/debate-formats.js';
 import { planJsonSchema } from '../../source/coaching/plan/json-schema.js';
 import { loadPlan, mergedPlans, planText as written } from '../../source/coaching/plan/plan.js';
 import { soundPart } from '../../source/coaching/plan/sound-part.js';
-import { same, writtenInto } from '../../source/coaching/planner/written-into.js';
+import { same, writtenInto } from '../../source/coaching/plan/written-into.js';
 import { loaded, sampleText } from '../map/sample.js';
 import { planFile, planText } from './plans.js';
 

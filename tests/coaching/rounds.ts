@@ -1,5 +1,6 @@
 /** A short debate for tests: four speeches and a questioning, in seconds. */
 import type { DebateFormat } from '../../source/coaching/debate/format-schema.js';
+import type { FlowSheet } from '../../source/coaching/room/flow.js';
 
 const speech = (id: string, short: string, stands: 'for' | 'against', seconds: number): DebateFormat['speeches'][number] => ({
   id, title: `${id[0]?.toUpperCase() ?? ''}${id.slice(1).replaceAll('-', ' ')}`, short, stands, kind: 'speech', seconds,
@@ -17,3 +18,5 @@ export const shortRound: DebateFormat = {
   ],
   preparation: { before: 0, each: 20 },
 };
+
+export const emptySheet: FlowSheet = { entries: [] };

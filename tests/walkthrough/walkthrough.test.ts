@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
+import { meansToBe } from '../../source/map/companion.js';
 import { walkthroughJsonSchema } from '../../source/walkthrough/json-schema.js';
-import { isWalkthrough, loadWalkthrough } from '../../source/walkthrough/walkthrough.js';
+import { loadWalkthrough } from '../../source/walkthrough/walkthrough.js';
 import { scriptText, tour, trains } from './scripts.js';
 
 const escape = '\u001B';
@@ -57,8 +58,8 @@ describe('a script that cannot be played', () => {
     expect(await faultsOf(scriptText([]))).toEqual([expect.stringContaining('must hold at least one step')]);
     expect(await faultsOf(scriptText([{ say: 'Hello.' }], { format: 'stancemap-walkthrough/9' }))).toEqual([expect.stringContaining('is not a format that stancemap plays')]);
     expect(await faultsOf('{ "format": ')).toEqual([expect.stringContaining('1:13')]);
-    expect(isWalkthrough(scriptText(tour))).toBe(true);
-    expect(isWalkthrough('{ "format": "stancemap/1" }')).toBe(false);
+    expect(meansToBe(scriptText(tour), 'stancemap-walkthrough')).toBe(true);
+    expect(meansToBe('{ "format": "stancemap/1" }', 'stancemap-walkthrough')).toBe(false);
   });
 });
 

@@ -114,7 +114,7 @@ export function proposedChoice(map: StanceMap, labelling: Labelling, stand: Stan
 }
 
 /** The best answers to each thing that is expected, the first of each before the second of any. */
-export function proposedAnswers(map: StanceMap, labelling: Labelling, stand: Stand, expected: readonly string[]): string[] {
+function proposedAnswers(map: StanceMap, labelling: Labelling, stand: Stand, expected: readonly string[]): string[] {
   const replies = expected.map(said => repliesTo(map, labelling, said, stand).map(reply => reply.argument.id));
   const answers = Array.from({ length: answersToEach }, (_rank, rank) => replies.flatMap(list => list[rank] ?? [])).flat();
   return [...new Set(answers)];

@@ -17,7 +17,7 @@ export interface Strength {
 /** Unproven before defeated: the one lacks evidence, the other has been answered. */
 const order: Record<Standing, number> = { stands: 0, contested: 1, unproven: 2, defeated: 3 };
 
-export function strengthOf(map: StanceMap, labelling: Labelling, argument: Argument): Strength {
+function strengthOf(map: StanceMap, labelling: Labelling, argument: Argument): Strength {
   const grades = argument.evidence.flatMap(citation => {
     const evidence = map.evidenceById.get(citedId(citation));
     return evidence ? [gradeStep(citationGrade(citation, evidence))] : [];

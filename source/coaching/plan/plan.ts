@@ -11,7 +11,7 @@ import { addPlanProblems } from './plan-problems.js';
 import { planFormat, planSchema, planSideSchema, taskSchema, type PlanFile } from './schema.js';
 import { sessionPlan, type SessionPlan } from './session-plan.js';
 import { soundPart } from './sound-part.js';
-import { same, writtenInto } from '../planner/written-into.js';
+import { same, writtenInto } from './written-into.js';
 
 export interface LoadedPlan {
   /** The sound part of the plan; undefined where the text is no JSON object, or there is no map to hold it to. */
@@ -36,11 +36,6 @@ export function loadPlan(text: string, file: string, map: StanceMap | undefined)
   const sound = map && soundPart(data, map);
   const plan = map && sound && sessionPlan(sound, map);
   return { ...(plan ? { plan } : {}), isPlan: data['format'] === planFormat, written, faults };
-}
-
-/** Whether a text means to be a session plan. */
-export function isPlan(text: string): boolean {
-  return meansToBe(text, 'stancemap-plan');
 }
 
 /** The text of a plan's file after a change: what the plan does not know of stays as it was written. Without a plan before, it is a new file. */

@@ -76,7 +76,7 @@ export function formatLines(chosen: DebateFormat | undefined): readonly Line[] {
 }
 
 /** A format in a line: how many speak for how long, and what preparation there is. */
-export function formatWords({ speeches, preparation, teams }: DebateFormat): string {
+function formatWords({ speeches, preparation, teams }: DebateFormat): string {
   const times = Map.groupBy(speeches.filter(({ kind }) => kind === 'speech'), ({ seconds }) => seconds);
   const spoken = [...times].map(([seconds, those]) => `${those.length} x ${clockFigures(seconds)}`).join(', ');
   const asked = speeches.filter(({ kind }) => kind === 'questions').length;

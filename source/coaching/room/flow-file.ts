@@ -1,5 +1,5 @@
 /** From the text of a flow file to the flow, or to every fault in it with its place. */
-import { meansToBe, readCompanion, type Data } from '../../map/companion.js';
+import { readCompanion, type Data } from '../../map/companion.js';
 import type { Fault } from '../../map/fault.js';
 import { listIn } from '../../map/links.js';
 import { didYouMean } from '../../map/nearest.js';
@@ -37,11 +37,6 @@ export function loadFlow(text: string, file: string, map: StanceMap | undefined)
   const faults = faultsOf(problems, file, json);
   const parsed = flowSchema.safeParse(data);
   return parsed.success && debate && !faults.some(({ severity }) => severity === 'error') ? { flow: { file: parsed.data, debate }, faults } : { faults };
-}
-
-/** Whether a text means to be a flow. */
-export function isFlow(text: string): boolean {
-  return meansToBe(text, 'stancemap-flow');
 }
 
 export function flowText(file: FlowFile): string {

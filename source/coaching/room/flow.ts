@@ -15,8 +15,6 @@ export interface Said {
   readonly argument?: string;
 }
 
-export const emptySheet: FlowSheet = { entries: [] };
-
 export function entryOf(sheet: FlowSheet, id: string): Entry | undefined {
   return sheet.entries.find(entry => entry.id === id);
 }

@@ -9,7 +9,7 @@ import { allowed, elapsed, grace, speechOn, type ClockName } from './timer.js';
 import { bellWords, clockTitle, pointsWords, readingFigures, readingOf, readingWords, sideName } from './timer-words.js';
 
 /** The clock that is looked at: the one that runs, else the speech. */
-export function clockOn({ timer }: TimerMemory): ClockName {
+function clockOn({ timer }: TimerMemory): ClockName {
   return timer.running?.clock ?? 'speech';
 }
 

@@ -22,7 +22,7 @@ export function readingFigures({ left, over }: Reading): string {
 }
 
 /** 7 minutes 5 seconds. */
-export function secondsWords(seconds: number): string {
+function secondsWords(seconds: number): string {
   const [minutes, rest] = [Math.floor(seconds / 60), seconds % 60];
   return [...(minutes === 0 ? [] : [count(minutes, 'minute')]), ...(rest === 0 && minutes > 0 ? [] : [count(rest, 'second')])].join(' ');
 }

@@ -84,7 +84,7 @@ export function allowed(format: DebateFormat, timer: Timer, name: ClockName): nu
 }
 
 /** The bells of a clock; a preparation rings twice when it is used up. */
-export function bellsOf(format: DebateFormat, timer: Timer, name: ClockName): readonly Bell[] {
+function bellsOf(format: DebateFormat, timer: Timer, name: ClockName): readonly Bell[] {
   return name === 'speech' ? (speechOn(format, timer)?.bells ?? []) : [{ at: allowed(format, timer, name), rings: 2 }];
 }
 

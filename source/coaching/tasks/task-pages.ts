@@ -41,7 +41,7 @@ function taskLine({ plan }: Desk, task: Task, learner: Learner | undefined): Lin
 }
 
 /** What a task asks for, in a line. */
-export function taskWords({ read, drill, answer }: Task): string {
+function taskWords({ read, drill, answer }: Task): string {
   const parts = [
     ...(read && read.length > 0 ? [`read ${count(read.length, 'item')}`] : []),
     ...(drill ? [`answer ${count(drill.cards, 'card')} right`] : []),

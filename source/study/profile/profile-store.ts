@@ -7,6 +7,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Low } from 'lowdb';
 import { underLock } from '../../store/file-lock.js';
+import { momentInName } from '../../store/moment.js';
 import { troubleWords } from '../../store/trouble.js';
 import { writeWhole } from '../../store/whole-file.js';
 import { emptyProfile, type Profile } from './profile.js';
@@ -82,7 +83,7 @@ export class ProfileStore {
 
   /** Writes the profile as it is now into another folder, for want of its own. Resolves to the file, or undefined where that fails as well. */
   async rescue(folder: string): Promise<string | undefined> {
-    const file = join(folder, `stancemap-${this.options.name}-${this.options.now().toISOString().replaceAll(':', '-')}.json`);
+    const file = join(folder, `stancemap-${this.options.name}-${momentInName(this.options.now())}.json`);
     try {
       await writeWhole(file, JSON.stringify(this.profile));
       return file;

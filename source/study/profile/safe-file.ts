@@ -5,6 +5,7 @@
  */
 import { rename } from 'node:fs/promises';
 import type { Adapter } from 'lowdb';
+import { momentInName } from '../../store/moment.js';
 import { textOf, writeWhole } from '../../store/whole-file.js';
 import type { Profile } from './profile.js';
 import { readProfile } from './read-profile.js';
@@ -27,7 +28,7 @@ export class SafeProfileFile implements Adapter<Profile> {
     const found = readProfile(text);
     if (found.is === 'profile') return found.profile;
     if (found.is === 'newer') throw new NewerProfile(found.format);
-    const kept = `${this.file}.unreadable-${this.now().toISOString().replaceAll(':', '-')}`;
+    const kept = `${this.file}.unreadable-${momentInName(this.now())}`;
     await rename(this.file, kept);
     const copied = readProfile((await textOf(this.copy)) ?? '');
     if (copied.is !== 'profile') {

@@ -58,7 +58,7 @@ export function positionOutline(reading: Reading, position: Position, filter: Fi
 const leaning: Record<Stance, number | undefined> = { affirms: 1, 'leans-affirm': 1, mixed: 0, 'leans-deny': -1, denies: -1, unstated: undefined };
 
 /** Whether two parties agree, clash, talk past each other (one is mixed) or one is silent on an issue. */
-export function comparison(one: Stance, other: Stance): 'agree' | 'clash' | 'talk past each other' | 'one is silent' {
+function comparison(one: Stance, other: Stance): 'agree' | 'clash' | 'talk past each other' | 'one is silent' {
   const [first, second] = [leaning[one], leaning[other]];
   if (first === undefined || second === undefined) return 'one is silent';
   if (first === second) return 'agree';
