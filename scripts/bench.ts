@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: what the program costs, each figure beside the limit or the neighbour that did the same work in the same
  * run. Only the ratios count: absolute times are the machine's. `--quick` takes fewer rounds and fails where a ratio is past
- * its gate; `--only FAMILY,...` measures some; `--write` puts the figures into docs/bench.json and the README.
+ * its gate twice running; `--only FAMILY,...` measures some; `--write` puts the figures into docs/bench.json and the README.
  */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -12,7 +12,7 @@ import { labelling } from './bench/labelling.js';
 import { loading } from './bench/loading.js';
 import { machine, machineWords } from './bench/machine.js';
 import { table } from './bench/report.js';
-import { passes, type Missing, type Row } from './bench/row.js';
+import { isMissing, passes, type Missing, type Row } from './bench/row.js';
 import { saving } from './bench/saving.js';
 import { searching } from './bench/searching.js';
 import { starting } from './bench/starting.js';
@@ -25,7 +25,11 @@ try {
   for (const family of [starting, frames, loading, labelling, searching, saving].map(made => made(folder))) {
     if (only && !only.includes(family.name)) continue;
     process.stderr.write(`${family.name}...\n`);
-    rows.push(...(await family.measure({ quick: values.quick ?? false })));
+    const measure = (): Promise<readonly (Row | Missing)[]> => family.measure({ quick: values.quick ?? false });
+    const first = await measure();
+    // A moment in which something else ran is no slower program: what is past its gate is measured once more.
+    const again = values.quick && first.some(row => !isMissing(row) && !passes(row)) ? await measure() : [];
+    rows.push(...first.map(row => (isMissing(row) || passes(row) ? row : (again.find(({ id }) => id === row.id) ?? row))));
   }
 } finally {
   rmSync(folder, { recursive: true, force: true });
@@ -42,8 +46,8 @@ if (values.write) {
   writeFileSync(readme, `${text.slice(0, start)}${table(rows)}\n\n${words}${text.slice(text.indexOf(after, start))}`);
 }
 if (values.quick) {
-  const past = rows.filter(row => !('missing' in row) && !passes(row));
-  for (const row of past) process.stderr.write(`past its gate: ${'figure' in row ? `${row.figure}, ${row.ratio.toFixed(2)} where ${row.gate} is allowed` : ''}\n`);
+  const past = rows.flatMap(row => (isMissing(row) || passes(row) ? [] : [row]));
+  for (const { figure, ratio, gate } of past) process.stderr.write(`past its gate: ${figure}, ${ratio.toFixed(2)} where ${gate} is allowed\n`);
   // Ratios of programs with helper threads to those without say nothing when others' work keeps every core busy.
   const { busy, cores } = machine();
   if (past.length > 0 && busy > cores + 2) process.stderr.write(`The machine was too busy for gates (${busy} processes on ${cores} cores).\n`);

@@ -47,11 +47,11 @@ export function starting(folder: string): Family {
         2,
       );
       return [
-        row('first-bytes', 'first bytes on the screen', firsts('ours'), 'bare Node', firsts('bare'), 1.1, 1.7),
-        row('first-frame', 'first full frame, the CECOT map', markers('ours'), 'bare Node', markers('bare'), 3.5, 11),
-        row('first-frame-ink', 'first full frame, the CECOT map', markers('ours'), 'plain Ink hello world', markers('plain'), 0.7, 1.1),
-        ...commands.map(([name = '']) => row(name, `\`${name}\` on the CECOT map, whole run`, runs(name), 'bare Node', runs('bare'), 1.6, 4.5)),
-        row('first-frame-large', 'first full frame, 10,000 arguments', markers('large'), 'the same with 50', markers('small'), 1.5, 3.5),
+        row('first-bytes', 'first bytes on the screen', firsts('ours'), 'bare Node', firsts('bare'), 1.1, 1.5),
+        row('first-frame', 'first full frame, the CECOT map', markers('ours'), 'bare Node', markers('bare'), 3.5, 8),
+        row('first-frame-ink', 'first full frame, the CECOT map', markers('ours'), 'plain Ink hello world', markers('plain'), 0.7, 0.85),
+        ...commands.map(([name = '']) => row(name, `\`${name}\` on the CECOT map, whole run`, runs(name), 'bare Node', runs('bare'), 1.6, 3.5)),
+        row('first-frame-large', 'first full frame, 10,000 arguments', markers('large'), 'the same with 50', markers('small'), 1.5, 2.6),
       ];
     },
   };
