@@ -1,6 +1,7 @@
 /** What a file means to be. One of another kind than a command takes is told in a sentence, not as a list of what it lacks. */
 import { meansToBe } from '../map/companion.js';
 import { UserFailure } from './failure.js';
+import { pasteable } from './terminal-session.js';
 
 const kinds = [
   { format: 'stancemap', what: 'a map', command: 'stancemap' },
@@ -12,5 +13,5 @@ const kinds = [
 /** Throws a UserFailure where the text of a file is of another kind than wanted. To be asked once it has turned out to have faults: it reads the text again. */
 export function refuseOtherKind(text: string, file: string, wanted: (typeof kinds)[number]['format']): void {
   const kind = kinds.find(({ format }) => meansToBe(text, format));
-  if (kind && kind.format !== wanted) throw new UserFailure(`${file}: this is ${kind.what}. To open it: ${kind.command} ${file}`);
+  if (kind && kind.format !== wanted) throw new UserFailure(`${file}: this is ${kind.what}. To open it: ${kind.command} ${pasteable(file)}`);
 }

@@ -95,19 +95,19 @@ class Planner {
       const ready = drill && withTaskDrill(state, drill);
       return ready ? opened(ready, 'drill') : { ...state, message: 'A learner drills with a profile: stancemap plan FILE --profile NAME.' };
     }
-    if (at?.page === 'set') return plan && refused === undefined ? this.changed(program, state, plan, withNextChoice(plan, at.task, at.choice), 'Enter again for the next choice; z undoes it.', place) : { ...state, message: refused ?? 'There is no plan yet.' };
+    if (at?.page === 'set') return plan && refused === undefined ? this.changed(program, state, withNextChoice(plan, at.task, at.choice), 'Enter again for the next choice; z undoes it.', place) : { ...state, message: refused ?? 'There is no plan yet.' };
     if (at?.page === 'plan' && !plan) return opened(state, motion === undefined ? 'plan/motions' : 'plan/formats');
     if (at?.page === 'motion') {
       const issue = program.map.issueById.get(at.issue);
       if (refused !== undefined || !issue) return { ...state, message: refused ?? `This map has no issue called ${at.issue}.` };
       if (!plan) return opened(remembering(state, memory.withMotion(issue.id)), 'plan/formats');
-      return this.changed(program, back(state), plan, withMotion(this.judged(program, plan), plan, issue), `The motion is now: ${issue.motion} z undoes it.`);
+      return this.changed(program, back(state), withMotion(this.judged(program, plan), plan, issue), `The motion is now: ${issue.motion} z undoes it.`);
     }
     if (at?.page !== 'format') return undefined;
     const format = debateFormats.find(({ id }) => id === at.format);
     if (refused !== undefined || !format) return { ...state, message: refused ?? `No debate format is called ${at.format}.` };
     if (plan && typeof plan.debate !== 'string') return { ...state, message: 'This plan has a format of its own: it is changed in the file.' };
-    if (plan) return this.changed(program, back(state), plan, { ...plan, debate: format.id }, `The debate format is now ${format.title}.`);
+    if (plan) return this.changed(program, back(state), { ...plan, debate: format.id }, `The debate format is now ${format.title}.`);
     const issue = program.map.issueById.get(motion ?? '');
     if (!issue) return opened(state, 'plan/motions');
     const { format: kind, title, ...proposed } = proposal({ map: program.map, labelling: program.labelling(state.burden, noAssumptions), issue, debate: format });
@@ -143,7 +143,7 @@ class Planner {
         return this.write(program, next, added.plan, { field: 'task-title', task: added.id });
       }
       case 'give': return this.give(program, state, plan, action.text ?? '');
-      case 'propose': return this.changed(program, state, plan, reproposed(this.judged(program, plan), plan), 'A balanced plan is proposed again; arguments with a note of yours were kept. z undoes it.');
+      case 'propose': return this.changed(program, state, reproposed(this.judged(program, plan), plan), 'A balanced plan is proposed again; arguments with a note of yours were kept. z undoes it.');
       case 'other-side': {
         const other = this.otherPlace(program, state);
         return other === undefined ? state : reveal(program, opened(state, other, true));
@@ -202,7 +202,7 @@ class Planner {
     const changed = toggled(plan, this.judged(program, plan), part);
     const isIn = has(changed, part);
     const words = part.part === 'task' ? 'Taken out; z brings it back.' : isIn ? 'Taken in.' : 'Left out; z brings it back.';
-    return this.changed(program, state, plan, changed, words, next?.part);
+    return this.changed(program, state, changed, words, next?.part);
   }
 
   private move(program: Program, state: WalkState, plan: PlanFile, by: number): WalkState {
@@ -211,18 +211,18 @@ class Planner {
     const next = part && moved(plan, part, by);
     if (!part || !next) return { ...state, message: 'There is nothing here to move.' };
     if (JSON.stringify(next) === JSON.stringify(plan)) return { ...state, message: by > 0 ? 'It is the last already, or not taken in.' : 'It is the first already, or not taken in.' };
-    return this.changed(program, state, plan, next, by > 0 ? 'Later.' : 'Earlier.', part);
+    return this.changed(program, state, next, by > 0 ? 'Later.' : 'Earlier.', part);
   }
 
   private give(program: Program, state: WalkState, plan: PlanFile, reference: string): WalkState {
     const task = plan.tasks.find(({ id }) => id === planMemory(state).task) ?? plan.tasks.at(-1);
     if (!task) return { ...state, message: 'There is no task yet: P leads to the plan, and its tasks.' };
     if (task.read?.includes(reference)) return { ...state, message: `It is to be read already, in "${task.title}".` };
-    return this.changed(program, state, plan, toggled(plan, this.judged(program, plan), { part: 'reading', task: task.id, id: reference }), `To be read, in "${task.title}".`);
+    return this.changed(program, state, toggled(plan, this.judged(program, plan), { part: 'reading', task: task.id, id: reference }), `To be read, in "${task.title}".`);
   }
 
-  private changed(program: Program, state: WalkState, before: PlanFile, plan: PlanFile, message: string, at?: Part | Place): WalkState {
-    const next = { ...remembering(state, planMemory(state).with(before === plan ? before : plan)), message };
+  private changed(program: Program, state: WalkState, plan: PlanFile, message: string, at?: Part | Place): WalkState {
+    const next = { ...remembering(state, planMemory(state).with(plan)), message };
     if (!at) return reveal(program, next);
     const { lines } = this.page(program, next, currentStop(next).place);
     const line = lines.findIndex(({ part, block }) => (typeof at === 'string' ? block.kind === 'row' && block.to === at : part !== undefined && JSON.stringify(part) === JSON.stringify(at)));
