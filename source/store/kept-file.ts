@@ -6,7 +6,7 @@ import { realpath, stat } from 'node:fs/promises';
 import { codeOf } from './error-code.js';
 import { underLock } from './file-lock.js';
 import { momentInName } from './moment.js';
-import { troubleWords } from './trouble.js';
+import { SavedBehind } from './saved-behind.js';
 import { textOf, writeWhole } from './whole-file.js';
 
 export interface KeptFileOptions {
@@ -20,21 +20,24 @@ export interface KeptFileOptions {
   readonly merge?: (there: string, before: string, after: string) => string | undefined;
 }
 
-const retryAfter = 5000;
-
 export class KeptFile {
   /** What the file held when it was last read or written here. */
   private known: string | undefined;
   /** What was kept last: the file holds more where something else wrote in it too. */
   private ours: string | undefined;
   private wanted: string | undefined;
-  private saving: Promise<void> | undefined;
-  private timer: NodeJS.Timeout | undefined;
-  private trouble = false;
+  private readonly behind: SavedBehind;
 
   constructor(private readonly options: KeptFileOptions) {
     this.known = options.opened;
     this.ours = options.opened;
+    const { file, say } = options;
+    this.behind = new SavedBehind({
+      isSaved: () => this.saved,
+      save: () => this.save(),
+      onTrouble: why => say(`${file} can't be saved now (${why}); what you do is kept here and saved when it can be.`),
+      onOver: () => say(`${file} is saved again.`),
+    });
   }
 
   /** Whether what was kept last is on the disk. */
@@ -46,37 +49,16 @@ export class KeptFile {
   keep(text: string): void {
     if (this.saved && text === this.ours) return;
     this.wanted = text;
-    if (this.trouble) this.retryLater();
-    else void this.save();
+    this.behind.soon();
   }
 
   /** Saves what is not saved yet. Resolves to whether it is on the disk now. */
-  async flush(): Promise<boolean> {
-    clearTimeout(this.timer);
-    this.timer = undefined;
-    await this.saving;
-    if (!this.saved) await this.save();
-    return this.saved;
+  flush(): Promise<boolean> {
+    return this.behind.flush();
   }
 
-  private save(): Promise<void> {
-    this.saving ??= this.saveAll().finally(() => {
-      this.saving = undefined;
-    });
-    return this.saving;
-  }
-
-  private async saveAll(): Promise<void> {
-    const { say } = this.options;
-    try {
-      while (this.wanted !== undefined) await this.saveOnce(this.wanted);
-      if (this.trouble) say(`${this.options.file} is saved again.`);
-      this.trouble = false;
-    } catch (error) {
-      if (!this.trouble) say(`${this.options.file} can't be saved now (${troubleWords(error)}); what you do is kept here and saved when it can be.`);
-      this.trouble = true;
-      this.retryLater();
-    }
+  private async save(): Promise<void> {
+    if (this.wanted !== undefined) await this.saveOnce(this.wanted);
   }
 
   private async saveOnce(text: string): Promise<void> {
@@ -107,14 +89,6 @@ export class KeptFile {
 
   private merged(there: string, text: string): string | undefined {
     return this.ours === undefined ? undefined : this.options.merge?.(there, this.ours, text);
-  }
-
-  private retryLater(): void {
-    this.timer ??= setTimeout(() => {
-      this.timer = undefined;
-      void this.save();
-    }, retryAfter);
-    this.timer.unref();
   }
 }
 

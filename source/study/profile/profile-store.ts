@@ -9,6 +9,7 @@ import { Low } from 'lowdb';
 import { underLock } from '../../store/file-lock.js';
 import { momentInName } from '../../store/moment.js';
 import { troubleWords } from '../../store/trouble.js';
+import { SavedBehind } from '../../store/saved-behind.js';
 import { writeWhole } from '../../store/whole-file.js';
 import { emptyProfile, type Profile } from './profile.js';
 import { NewerProfile, SafeProfileFile } from './safe-file.js';
@@ -28,19 +29,21 @@ export interface StoreOptions {
   readonly say: (sentence: string, is?: 'trouble' | 'over') => void;
 }
 
-const retryAfter = 5000;
-
 export class ProfileStore {
   private db: Low<Profile>;
   private known: Profile = emptyProfile;
   private pending: readonly Change[] = [];
-  private saving: Promise<void> | undefined;
-  private timer: NodeJS.Timeout | undefined;
-  private trouble = false;
   private fileNow = '';
+  private readonly behind: SavedBehind;
 
   private constructor(private readonly options: StoreOptions) {
     this.db = this.lowAt(join(options.folder, `${options.name}.json`));
+    this.behind = new SavedBehind({
+      isSaved: () => this.saved,
+      save: () => this.save(),
+      onTrouble: why => options.say(`Your profile can't be saved now (${why}); what you do is kept here and saved when it can be.`, 'trouble'),
+      onOver: () => options.say('Your profile is saved again.', 'over'),
+    });
   }
 
   /** Opens a profile, which may be a new one. Never throws for what is wrong with the file or its folder: that is said. */
@@ -68,17 +71,12 @@ export class ProfileStore {
   /** Applies a change now and saves it soon. */
   change(change: Change): void {
     this.pending = [...this.pending, change];
-    if (!this.trouble) void this.save();
-    else this.retryLater();
+    this.behind.soon();
   }
 
   /** Saves what is not saved yet. Resolves to whether all of it is on the disk now. */
-  async flush(): Promise<boolean> {
-    clearTimeout(this.timer);
-    this.timer = undefined;
-    await this.saving;
-    if (!this.saved) await this.save();
-    return this.saved;
+  flush(): Promise<boolean> {
+    return this.behind.flush();
   }
 
   /** Writes the profile as it is now into another folder, for want of its own. Resolves to the file, or undefined where that fails as well. */
@@ -92,27 +90,8 @@ export class ProfileStore {
     }
   }
 
-  private save(): Promise<void> {
-    this.saving ??= this.saveAll().finally(() => {
-      this.saving = undefined;
-    });
-    return this.saving;
-  }
-
-  private async saveAll(): Promise<void> {
-    try {
-      await mkdir(this.options.folder, { recursive: true, mode: 0o700 });
-      while (!this.saved) await this.saveOnce();
-      if (this.trouble) this.options.say('Your profile is saved again.', 'over');
-      this.trouble = false;
-    } catch (error) {
-      if (!this.trouble) this.options.say(`Your profile can't be saved now (${troubleWords(error)}); what you do is kept here and saved when it can be.`, 'trouble');
-      this.trouble = true;
-      this.retryLater();
-    }
-  }
-
-  private async saveOnce(): Promise<void> {
+  private async save(): Promise<void> {
+    await mkdir(this.options.folder, { recursive: true, mode: 0o700 });
     const changes = this.pending;
     await this.locked(async () => {
       await this.read();
@@ -130,7 +109,7 @@ export class ProfileStore {
       await mkdir(this.options.folder, { recursive: true, mode: 0o700 });
       await this.locked(() => this.read());
     } catch (error) {
-      this.trouble = true;
+      this.behind.fails();
       // A folder that can't be written may still be read.
       await this.read().catch(() => {});
       this.options.say(`Your profile can't be saved (${troubleWords(error)}); the program goes on, and saves when it can: ${this.options.folder}`, 'trouble');
@@ -162,13 +141,5 @@ export class ProfileStore {
   private locked(work: () => Promise<void>): Promise<void> {
     const waiting = (): void => this.options.say(`Waiting for another stancemap that is saving the profile ${this.options.name}.`);
     return underLock(join(this.options.folder, `${this.options.name}.json`), waiting, work);
-  }
-
-  private retryLater(): void {
-    this.timer ??= setTimeout(() => {
-      this.timer = undefined;
-      void this.save();
-    }, retryAfter);
-    this.timer.unref();
   }
 }
