@@ -1,4 +1,5 @@
 /** What a plan asks the learners of one side to do. */
+import { referenceTitle } from '../../map/reference.js';
 import { count } from '../../text/figures.js';
 import { hat } from './brief-sections.js';
 import type { Passage } from './document.js';
@@ -14,7 +15,7 @@ export function tasksSection(plan: SessionPlan, side: Side): readonly Passage[] 
 function asked({ map }: SessionPlan, { read, drill, answer }: Task): readonly string[] {
   const about = [drill?.kind, drill?.issue && `on ${map.issueById.get(drill.issue)?.title ?? drill.issue}`, drill?.party && `on ${map.partyById.get(drill.party)?.name ?? drill.party}`].filter(Boolean).join(', ');
   return [
-    ...(read && read.length > 0 ? [`Read ${read.join(', ')}.`] : []),
+    ...(read && read.length > 0 ? [`Read: ${read.map(reference => `${referenceTitle(map, reference)} (${reference})`).join('; ')}.`] : []),
     ...(drill ? [`Answer ${count(drill.cards, 'drill card')} right${about ? ` (${about})` : ''}.`] : []),
     ...(answer ? [`The argument to answer: "${map.argumentById.get(answer)?.claim ?? answer}"`] : []),
   ];

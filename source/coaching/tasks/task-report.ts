@@ -1,6 +1,7 @@
 /** A learner's progress with the tasks of a plan, for the coach. */
 import type { Card } from '../../study/cards/card.js';
 import type { Study } from '../../study/profile/profile.js';
+import { referenceTitle } from '../../map/reference.js';
 import { count } from '../../text/figures.js';
 import { safeLine } from '../../text/safe-text.js';
 import type { Block, Outline } from '../../walk/outline.js';
@@ -22,11 +23,11 @@ export function taskReport({ file, map }: SessionPlan, cards: readonly Card[], s
 }
 
 /** The report in words, by the side that a task is for. */
-export function taskReportOutline({ sides }: SessionPlan, { plan, done, tasks }: TaskReport, profile: string): Outline {
+export function taskReportOutline({ sides, map }: SessionPlan, { plan, done, tasks }: TaskReport, profile: string): Outline {
   const groups = [{ id: undefined, title: 'For everyone' }, ...sides.map(({ id, title }) => ({ id, title: `For ${title}` }))];
   const lines = (task: TaskProgress): readonly Block[] => [
     { kind: 'text', label: safeLine(task.title), text: progressWords(task) },
-    ...(task.read && task.read.left.length > 0 ? [{ kind: 'text', label: 'Not read yet', text: task.read.left.join(', ') } as const] : []),
+    ...(task.read?.left ?? []).map((reference): Block => ({ kind: 'row', to: reference, lead: 'Not read yet', text: safeLine(referenceTitle(map, reference)), marks: [] })),
   ];
   return {
     place: 'report',
