@@ -91,21 +91,29 @@ function opened(program: Program, state: WalkState, { sheet, format }: FlowMemor
   return update(program, state, { do: 'write', wing: flowId, act: 'write', title: placeWords(format, entry), lines: false, about: id, text: entry.text ?? '' });
 }
 
-function writing(program: Program, state: WalkState, { format, sheet }: FlowMemory, { row, column, answers }: Spot): WalkState {
-  const speech = format.speeches[column];
+function writing(program: Program, state: WalkState, { format, sheet }: FlowMemory, spot: Spot): WalkState {
+  const speech = format.speeches[spot.column];
   if (!speech) return state;
-  const answered = answers === undefined ? undefined : entryOf(sheet, answers);
+  const answered = answeredAt(sheet, spot);
   const title = `${speech.title}${answered ? ` answers ${saidWords(program.map, answered)}` : ''}`;
-  return update(program, state, { do: 'write', wing: flowId, act: 'write', title, lines: false, about: `new/${row}/${column}${answers === undefined ? '' : `/${answers}`}` });
+  return update(program, state, { do: 'write', wing: flowId, act: 'write', title, lines: false, about: spotKey(spot) });
 }
 
-function picking(program: Program, state: WalkState, { format, sheet }: FlowMemory, { row, column, answers }: Spot, prepared: Prepared): WalkState {
-  const speech = format.speeches[column];
+function picking(program: Program, state: WalkState, { format, sheet }: FlowMemory, spot: Spot, prepared: Prepared): WalkState {
+  const speech = format.speeches[spot.column];
   if (!speech) return state;
-  const answered = answers === undefined ? undefined : entryOf(sheet, answers);
+  const answered = answeredAt(sheet, spot);
   const title = `${speech.title}${answered ? ` answers ${saidWords(program.map, answered)}` : ' says'}: type to narrow`;
   const among = offered(program, state, sheet, prepared, speech.stands, answered);
-  return { ...state, overlay: { kind: 'pick', text: '', cursor: 0, picking: { wing: flowId, act: 'picked', title, among, about: `new/${row}/${column}${answers === undefined ? '' : `/${answers}`}` } } };
+  return { ...state, overlay: { kind: 'pick', text: '', cursor: 0, picking: { wing: flowId, act: 'picked', title, among, about: spotKey(spot) } } };
+}
+
+function answeredAt(sheet: FlowSheet, { answers }: Spot): Entry | undefined {
+  return answers === undefined ? undefined : entryOf(sheet, answers);
+}
+
+function spotKey({ row, column, answers }: Spot): string {
+  return `new/${row}/${column}${answers === undefined ? '' : `/${answers}`}`;
 }
 
 function spotOf(about: string): Spot | undefined {
