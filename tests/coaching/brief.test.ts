@@ -5,8 +5,9 @@ import { levels, textOf, type Handout, type Level, type Passage } from '../../so
 import { citedId } from '../../source/map/stance-map.js';
 import { citationGrade } from '../../source/standing/burden.js';
 import { createEngine } from '../../source/standing/standing.js';
+import { bundledMap } from '../bundled-map.js';
 import { nightTrains } from '../night-trains.js';
-import { bundledMap, planOf, workedBrief, workedFile } from './worked-plan.js';
+import { planOf, workedBrief, workedFile } from './worked-plan.js';
 
 const map = bundledMap();
 const engine = createEngine(map);

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { coachBindings } from '../../source/coaching/planner/plan-bindings.js';
@@ -10,11 +9,12 @@ import { Program } from '../../source/walk/program.js';
 import { currentStop, type WalkState } from '../../source/walk/state.js';
 import { update } from '../../source/walk/update.js';
 import type { Action } from '../../source/walk/action.js';
+import { bundledMap } from '../bundled-map.js';
 import { loaded, sampleText } from '../map/sample.js';
 import { TestScreen } from '../tui/screen.js';
 import { planFile, planText } from './plans.js';
 
-const bundled = loaded(readFileSync(new URL('../../data/cecot.json', import.meta.url), 'utf8'));
+const bundled = bundledMap();
 const small = loaded(sampleText());
 const escape = String.fromCodePoint(0x1b);
 

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { debateFormats } from '../../source/coaching/debate/debate-formats.js';
@@ -14,7 +13,7 @@ import type { Argument, Side } from '../../source/map/schema.js';
 import { StanceMap } from '../../source/map/stance-map.js';
 import { burdens, type Burden } from '../../source/standing/burden.js';
 import { createEngine, labelMap } from '../../source/standing/standing.js';
-import { loaded } from '../map/sample.js';
+import { bundledMap } from '../bundled-map.js';
 import { anyMap, argument, evidence, mapOf, relation } from '../standing/small-maps.js';
 
 /** Any map, its arguments dealt to the sides at random, some long and some short. */
@@ -85,7 +84,7 @@ describe('the proposal', () => {
   });
 
   test('of the bundled map stands ready for every issue in every format, within the time', () => {
-    const map = loaded(readFileSync(new URL('../../data/cecot.json', import.meta.url), 'utf8'));
+    const map = bundledMap();
     const labelling = createEngine(map).label('report');
     for (const issue of map.issues) {
       for (const debate of debateFormats) {

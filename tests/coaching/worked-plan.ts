@@ -5,15 +5,9 @@ import type { PaperDocument } from '../../source/coaching/handout/document.js';
 import { loadPlan } from '../../source/coaching/plan/plan.js';
 import type { PlanFile } from '../../source/coaching/plan/schema.js';
 import { sessionPlan, type SessionPlan } from '../../source/coaching/plan/session-plan.js';
-import { loadMap } from '../../source/map/load.js';
 import type { StanceMap } from '../../source/map/stance-map.js';
 import { createEngine } from '../../source/standing/standing.js';
-
-export function bundledMap(): StanceMap {
-  const loaded = loadMap(readFileSync(new URL('../../data/cecot.json', import.meta.url), 'utf8'), 'cecot.json');
-  if (!loaded.ok) throw new Error('the bundled map is at fault');
-  return loaded.map;
-}
+import { bundledMap } from '../bundled-map.js';
 
 export const workedFile: PlanFile = {
   format: 'stancemap-plan/1', title: 'Conditions in CECOT: a first session', motion: 'conditions', debate: 'world-schools', burden: 'report',

@@ -4,10 +4,10 @@ import { leftOpen } from '../../source/coaching/case/left-open.js';
 import { loadPlan } from '../../source/coaching/plan/plan.js';
 import { speechLoad } from '../../source/coaching/case/speech-load.js';
 import { labelMap } from '../../source/standing/standing.js';
-import { loaded } from '../map/sample.js';
+import { bundledMap } from '../bundled-map.js';
 
 const data = new URL('../../data/', import.meta.url);
-const map = loaded(readFileSync(new URL('cecot.json', data), 'utf8'));
+const map = bundledMap();
 const plans = readdirSync(new URL('plans/', data)).map(file => {
   const { plan, faults } = loadPlan(readFileSync(new URL(`plans/${file}`, data), 'utf8'), file, map);
   return { file, plan, faults };

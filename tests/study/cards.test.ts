@@ -5,10 +5,10 @@ import { burdens } from '../../source/standing/burden.js';
 import { createEngine } from '../../source/standing/standing.js';
 import { cardKinds, dealt, type Card } from '../../source/study/cards/card.js';
 import { makeDeck } from '../../source/study/cards/deck.js';
+import { bundledMap } from '../bundled-map.js';
 import { nightTrains } from '../night-trains.js';
-import { cecot } from './cecot.js';
 
-const map = cecot();
+const map = bundledMap();
 const { cards, refused } = makeDeck(map);
 const of = (kind: Card['kind']): readonly Card[] => cards.filter(card => card.kind === kind);
 const idIn = (reference = ''): string => reference.slice(reference.indexOf('/') + 1);

@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { dealt } from '../../source/study/cards/card.js';
 import { begun, chose, freshDrill, graded, onward, optionsOf, seen, whyNotOn, whyNotSee, type Drill, type Round } from '../../source/study/drill/drill.js';
 import { makeDeck } from '../../source/study/cards/deck.js';
-import { cecot } from './cecot.js';
+import { bundledMap } from '../bundled-map.js';
 
-const { cards, blinded } = makeDeck(cecot());
+const { cards, blinded } = makeDeck(bundledMap());
 const some = cards.filter(({ kind }) => kind === 'best-answer').slice(0, 2);
 const roundOf = (drill: Drill): Round => {
   if (!drill.round) throw new Error('no round');

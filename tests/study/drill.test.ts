@@ -8,10 +8,10 @@ import { progressOf, progressOutline } from '../../source/study/progress.js';
 import { nextCards, reviewed, withAnswer, type GradeName } from '../../source/study/drill/schedule.js';
 import { dayOf, streak, unseen, withVisit } from '../../source/study/visits.js';
 import { outlineLines } from '../../source/walk/outline-text.js';
+import { bundledMap } from '../bundled-map.js';
 import { nightTrains } from '../night-trains.js';
-import { cecot } from './cecot.js';
 
-const map = cecot();
+const map = bundledMap();
 const { cards } = makeDeck(map);
 
 describe('coming back', () => {

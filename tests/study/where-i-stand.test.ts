@@ -5,9 +5,9 @@ import { createEngine } from '../../source/standing/standing.js';
 import { DeckMap } from '../../source/study/cards/deck-map.js';
 import { emptyStudy, type StanceAnswer, type Study } from '../../source/study/profile/profile.js';
 import { outcomeOf, statementsOf, unansweredOf, type Statement } from '../../source/study/where/where-i-stand.js';
-import { cecot } from './cecot.js';
+import { bundledMap } from '../bundled-map.js';
 
-const map = cecot();
+const map = bundledMap();
 const deck = new DeckMap(map);
 const labelling = createEngine(map).label('report');
 const issues = map.issues.map(({ id }) => id);

@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { memoryOf } from '../../source/study/memory.js';
 import { emptyStudy, type Study } from '../../source/study/profile/profile.js';
 import { studyWing, type StudyWingOptions } from '../../source/study/study-wing.js';
+import { bundledMap } from '../bundled-map.js';
 import { nightTrains } from '../night-trains.js';
 import { TestScreen } from '../tui/screen.js';
-import { cecot } from './cecot.js';
 
 const esc = '\u001B';
 const pasted = (text: string): string => `${esc}[200~${text}${esc}[201~`;
@@ -96,7 +96,7 @@ describe('what is kept', () => {
 });
 
 describe('a drill', () => {
-  const map = cecot();
+  const map = bundledMap();
 
   test('of ten cards is answered by numbers, explained with references, summed up, and kept', async () => {
     const { screen, study } = studying({ map }, { rows: 40 });
@@ -175,7 +175,7 @@ describe('a drill', () => {
 });
 
 describe('where do I stand?', () => {
-  const map = cecot();
+  const map = bundledMap();
 
   test('one statement after the other, nobody named; then the nearest position, the pull, the best answer and what is next', async () => {
     const { screen, study } = studying({ map }, { rows: 60 });

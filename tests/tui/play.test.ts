@@ -1,13 +1,13 @@
 /** A walkthrough on the real screens: the program itself, with narration under it. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { loadMap } from '../../source/map/load.js';
 import type { SessionBar } from '../../source/tui/BarView.js';
 import { currentStop } from '../../source/walk/state.js';
 import { barOf, barRows } from '../../source/walkthrough/bar.js';
 import { openingAct, playerWing } from '../../source/walkthrough/player-wing.js';
 import { playingIn } from '../../source/walkthrough/playing.js';
 import { loadWalkthrough, type Walkthrough } from '../../source/walkthrough/walkthrough.js';
+import { bundledMap } from '../bundled-map.js';
 import { nightTrains } from '../night-trains.js';
 import { scriptOf, tour } from '../walkthrough/scripts.js';
 import { HandClock } from './clock.js';
@@ -33,9 +33,7 @@ function play(of: Walkthrough, { running = false, clock = new HandClock(), ...mo
 }
 
 const folder = new URL('../../data/walkthroughs/', import.meta.url);
-const loadedMap = loadMap(readFileSync(new URL('../cecot.json', folder), 'utf8'), 'cecot.json');
-if (!loadedMap.ok) throw new Error('the bundled map does not load');
-const { map } = loadedMap;
+const map = bundledMap();
 const bundled = await Promise.all(['three-minute-tour', 'conditions', 'legality', 'framing', 'burden-of-proof'].map(async name => {
   const loaded = await loadWalkthrough(readFileSync(new URL(`${name}.json`, folder), 'utf8'), name);
   if (!loaded.ok) throw new Error(name);

@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import xterm from '@xterm/headless';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { loadMap } from '../../source/map/load.js';
 import { drawFrames } from '../../source/tui/drawing.js';
 import { themeFor } from '../../source/tui/theme.js';
 import { asciicast, captions } from '../../source/walkthrough/cast.js';
 import { picture } from '../../source/walkthrough/picture.js';
 import { loadWalkthrough } from '../../source/walkthrough/walkthrough.js';
+import { bundledMap } from '../bundled-map.js';
 import { scriptOf, tour, trains } from './scripts.js';
 
 const theme = themeFor({ ascii: false, colour: true });
@@ -79,13 +79,12 @@ test('a picture holds every word of its screen, at the column where the terminal
 
 test('every bundled walkthrough is drawn to the same bytes twice, each screen as tall as its script says and no line too wide', async () => {
   const folder = new URL('../../data/walkthroughs/', import.meta.url);
-  const loadedMap = loadMap(readFileSync(new URL('../cecot.json', folder), 'utf8'), 'cecot.json');
-  if (!loadedMap.ok) throw new Error('the bundled map does not load');
+  const map = bundledMap();
   for (const name of ['three-minute-tour', 'conditions', 'legality', 'framing', 'burden-of-proof']) {
     const loaded = await loadWalkthrough(readFileSync(new URL(`${name}.json`, folder), 'utf8'), name);
     if (!loaded.ok) throw new Error(name);
     const { columns, rows } = loaded.walkthrough.size;
-    const [first, again] = [0, 1].map(() => drawFrames(loadedMap.map, loaded.walkthrough, theme));
+    const [first, again] = [0, 1].map(() => drawFrames(map, loaded.walkthrough, theme));
     expect(asciicast(loaded.walkthrough, first ?? [], 3)).toBe(asciicast(loaded.walkthrough, again ?? [], 3));
     for (const frame of first ?? []) {
       expect(frame).toHaveLength(rows);

@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { loadMap } from '../../source/map/load.js';
 import { StanceMap } from '../../source/map/stance-map.js';
 import { Program } from '../../source/walk/program.js';
 import { currentStop } from '../../source/walk/state.js';
@@ -10,6 +9,7 @@ import type { Step } from '../../source/walkthrough/schema.js';
 import { holdOf } from '../../source/walkthrough/timing.js';
 import { transcript } from '../../source/walkthrough/transcript.js';
 import { loadWalkthrough } from '../../source/walkthrough/walkthrough.js';
+import { bundledMap } from '../bundled-map.js';
 import { nightTrainsFile } from '../night-trains.js';
 import { scriptOf, scriptText, tour, trains } from './scripts.js';
 
@@ -52,9 +52,7 @@ describe('a check', () => {
 describe('the bundled walkthroughs', () => {
   const folder = new URL('../../data/walkthroughs/', import.meta.url);
   const names = readdirSync(folder).filter(name => name.endsWith('.json'));
-  const loadedMap = loadMap(readFileSync(new URL('../cecot.json', folder), 'utf8'), 'cecot.json');
-  if (!loadedMap.ok) throw new Error('the bundled map does not load');
-  const { map } = loadedMap;
+  const map = bundledMap();
   const program = new Program(map);
 
   test('are five', () => {

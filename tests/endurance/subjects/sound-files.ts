@@ -1,22 +1,19 @@
 /** The sound files that mutants are made of: the project's own, the bundled map cut down so that thousands can be read. */
 import { readFileSync } from 'node:fs';
-import { loadMap } from '../../../source/map/load.js';
 import type { StanceMapFile } from '../../../source/map/schema.js';
-import { citedId, StanceMap } from '../../../source/map/stance-map.js';
+import { citedId } from '../../../source/map/stance-map.js';
+import { bundledMap as readBundled } from '../../bundled-map.js';
 import { sampleFile } from '../../map/sample.js';
 import { nightTrainsFile } from '../../night-trains.js';
 
 const data = (name: string): string => readFileSync(new URL(`../../../data/${name}`, import.meta.url), 'utf8');
 
-function bundledFile(): StanceMapFile {
-  const loaded = loadMap(data('cecot.json'), 'cecot.json');
-  if (!loaded.ok) throw new Error(loaded.faults[0]?.message);
-  return loaded.map.file;
-}
+/** The whole bundled map, for what is written over it: read once. */
+export const bundledMap = readBundled();
 
 /** The bundled map with `most` of its arguments, three of its parties, and what those rest on. Every link in it leads somewhere. */
 export function cutMap(most = 10): StanceMapFile {
-  const file = bundledFile();
+  const { file } = bundledMap;
   const list = file.arguments.slice(0, most);
   const kept = new Set(list.map(({ id }) => id));
   const spoken = new Set(list.flatMap(({ party }) => party ?? []));
@@ -40,8 +37,5 @@ export function cutMap(most = 10): StanceMapFile {
 }
 
 export const soundMaps: readonly StanceMapFile[] = [cutMap(), nightTrainsFile(), sampleFile()];
-
-/** The whole bundled map, for what is written over it. */
-export const bundledMap = new StanceMap(bundledFile());
 
 export const soundWalkthroughs: readonly string[] = ['burden-of-proof', 'conditions', 'framing', 'legality', 'three-minute-tour'].map(name => data(`walkthroughs/${name}.json`));
