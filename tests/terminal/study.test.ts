@@ -130,13 +130,13 @@ describe('closing and opening', () => {
     const first = open([trains, '--data-dir', folder]);
     await first.until('Green');
     first.pty.write('jl');
-    await first.until('Treasury: denies');
+    await first.until('Treasury on Funding: denies');
     first.pty.write('q');
     await first.exited;
     const again = open([trains, '--data-dir', folder]);
-    await again.until('Treasury: denies');
+    await again.until('Treasury on Funding: denies');
     again.pty.write('\r');
-    await again.until('Treasury on Funding');
+    await again.until('Esc back');
     expect(again.lines()[0]).toContain('Treasury on Funding');
     again.pty.write('q');
     await again.exited;
