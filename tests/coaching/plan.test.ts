@@ -169,6 +169,14 @@ describe('what a faulty plan leaves', () => {
     }));
   });
 
+  test('keeps a side that is sound when another of the same stance has lost its id', () => {
+    const [first, ...others] = planFile().sides;
+    const { id: _lost, ...nameless } = first ?? {};
+    const sound = { id: 'for', stands: 'for', parties: [], arguments: [], note: 'Written since.' };
+    const { plan } = loadPlan(JSON.stringify({ ...planFile(), sides: [nameless, 7, ...others, sound], tasks: [] }), 'plan.json', map);
+    expect(plan?.file.sides.find(({ stands }) => stands === 'for')?.note).toBe('Written since.');
+  });
+
   test('keeps an argument that the map lost, an unknown key and a misspelt task in the file when another is ticked', () => {
     const text = JSON.stringify({
       ...planFile(),

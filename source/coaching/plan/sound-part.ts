@@ -47,7 +47,10 @@ function faultyPaths(data: Data, map: StanceMap): readonly Path[] {
     const path: Path = issue.path.map(step => (typeof step === 'symbol' ? String(step) : step));
     return issue.code === 'unrecognized_keys' ? issue.keys.map(key => [...path, key]) : [path];
   });
-  return [...named, ...shaped].map(path => thatIsThere(data, path)).filter(path => path.length > 0);
+  const there = (paths: readonly Path[]): readonly Path[] => paths.map(path => thatIsThere(data, path)).filter(path => path.length > 0);
+  // What has no shape goes first: a side that is none must not count as the first of two, and take a sound one with it.
+  const shapeless = there(shaped);
+  return shapeless.length > 0 ? shapeless : there(named);
 }
 
 /** The path itself, or where it leads to nothing, what should have held it: an item without its name is no item. */
