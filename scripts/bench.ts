@@ -17,19 +17,29 @@ import { saving } from './bench/saving.js';
 import { searching } from './bench/searching.js';
 import { starting } from './bench/starting.js';
 
-const { values } = parseArgs({ options: { quick: { type: 'boolean' }, only: { type: 'string' }, write: { type: 'boolean' } } });
+const { values } = parseArgs({
+  options: { quick: { type: 'boolean' }, only: { type: 'string' }, write: { type: 'boolean' } },
+});
 const folder = mkdtempSync(join(tmpdir(), 'stancemap-bench-'));
 const only = values.only?.split(',');
 const rows: (Row | Missing)[] = [];
 try {
-  for (const family of [starting, frames, loading, labelling, searching, saving].map(made => made(folder))) {
+  for (const family of [starting, frames, loading, labelling, searching, saving].map(made =>
+    made(folder),
+  )) {
     if (only && !only.includes(family.name)) continue;
     process.stderr.write(`${family.name}...\n`);
-    const measure = (): Promise<readonly (Row | Missing)[]> => family.measure({ quick: values.quick ?? false });
+    const measure = (): Promise<readonly (Row | Missing)[]> =>
+      family.measure({ quick: values.quick ?? false });
     const first = await measure();
     // A moment in which something else ran is no slower program: what is past its gate is measured once more.
-    const again = values.quick && first.some(row => !isMissing(row) && !passes(row)) ? await measure() : [];
-    rows.push(...first.map(row => (isMissing(row) || passes(row) ? row : (again.find(({ id }) => id === row.id) ?? row))));
+    const again =
+      values.quick && first.some(row => !isMissing(row) && !passes(row)) ? await measure() : [];
+    rows.push(
+      ...first.map(row =>
+        isMissing(row) || passes(row) ? row : (again.find(({ id }) => id === row.id) ?? row),
+      ),
+    );
   }
 } finally {
   rmSync(folder, { recursive: true, force: true });
@@ -37,19 +47,34 @@ try {
 const words = `Measured on ${new Date().toISOString().slice(0, 10)}: ${machineWords(machine())}.`;
 process.stdout.write(`${table(rows)}\n\n${words}\n`);
 if (values.write) {
-  writeFileSync(new URL('../docs/bench.json', import.meta.url), `${JSON.stringify({ date: new Date().toISOString().slice(0, 10), machine: machine(), rows }, null, 2)}\n`);
+  writeFileSync(
+    new URL('../docs/bench.json', import.meta.url),
+    `${JSON.stringify({ date: new Date().toISOString().slice(0, 10), machine: machine(), rows }, null, 2)}\n`,
+  );
   const readme = new URL('../README.md', import.meta.url);
   const text = readFileSync(readme, 'utf8');
-  const [before, after] = ['<!-- bench: written by "npm run bench -- --write" -->\n', '\n<!-- /bench -->'];
+  const [before, after] = [
+    '<!-- bench: written by "npm run bench -- --write" -->\n',
+    '\n<!-- /bench -->',
+  ];
   const start = text.indexOf(before) + before.length;
   if (start < before.length) throw new Error('The README has no place for the figures.');
-  writeFileSync(readme, `${text.slice(0, start)}${table(rows)}\n\n${words}${text.slice(text.indexOf(after, start))}`);
+  writeFileSync(
+    readme,
+    `${text.slice(0, start)}${table(rows)}\n\n${words}${text.slice(text.indexOf(after, start))}`,
+  );
 }
 if (values.quick) {
   const past = rows.flatMap(row => (isMissing(row) || passes(row) ? [] : [row]));
-  for (const { figure, ratio, gate } of past) process.stderr.write(`past its gate: ${figure}, ${ratio.toFixed(2)} where ${gate} is allowed\n`);
+  for (const { figure, ratio, gate } of past)
+    process.stderr.write(
+      `past its gate: ${figure}, ${ratio.toFixed(2)} where ${gate} is allowed\n`,
+    );
   // Ratios of programs with helper threads to those without say nothing when others' work keeps every core busy.
   const { busy, cores } = machine();
-  if (past.length > 0 && busy > cores + 2) process.stderr.write(`The machine was too busy for gates (${busy} processes on ${cores} cores).\n`);
+  if (past.length > 0 && busy > cores + 2)
+    process.stderr.write(
+      `The machine was too busy for gates (${busy} processes on ${cores} cores).\n`,
+    );
   else process.exitCode = past.length > 0 ? 1 : 0;
 }

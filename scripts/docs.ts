@@ -1,5 +1,6 @@
 /** Writes the README's tables of keys and commands from the tables that the program itself uses. `--check` only compares. */
 import { readFileSync, writeFileSync } from 'node:fs';
+import { markdownTable } from 'markdown-table';
 import { flowBindings } from '../source/coaching/room/flow-bindings.js';
 import { timerBindings } from '../source/coaching/room/timer-bindings.js';
 import { usage } from '../source/commands/help.js';
@@ -17,24 +18,45 @@ const coaching = new URL('../docs/coaching.md', import.meta.url);
 
 /** The README with both tables as they should be. */
 export function withTables(text: string): string {
-  const keys = keyRows([...allBindings, ...playerBindings, ...recorderBindings, ...coachBindings, ...planBindings], ({ group, label }) => `${group.toLowerCase()}: ${label}`);
-  const commands = ['| command | does |', '| --- | --- |', ...usage.map(([command, does]) => `| \`${command}\` | ${does.replaceAll('|', '\\|')} |`)];
+  const keys = keyRows(
+    [...allBindings, ...playerBindings, ...recorderBindings, ...coachBindings, ...planBindings],
+    ({ group, label }) => `${group.toLowerCase()}: ${label}`,
+  );
+  const commands = markdownTable([
+    ['command', 'does'],
+    ...usage.map(row => row.map((cell, at) => inCell(at === 0 ? `\`${cell}\`` : cell))),
+  ]);
   return filled(filled(text, 'keys', keys), 'commands', commands);
 }
 
 /** The page on coaching with the keys of the room as they should be. */
 export function withRoomKeys(text: string): string {
-  return filled(text, 'room-keys', keyRows([...timerBindings, ...flowBindings], ({ label }) => label));
+  return filled(
+    text,
+    'room-keys',
+    keyRows([...timerBindings, ...flowBindings], ({ label }) => label),
+  );
 }
 
-function keyRows(all: readonly Binding[], words: (binding: Binding) => string): readonly string[] {
-  return ['| keys | what |', '| --- | --- |', ...all.map(binding => `| ${binding.keys.map(key => `\`${keyLabel(key)}\``).join(', ')} | ${words(binding)} |`)];
+function keyRows(all: readonly Binding[], words: (binding: Binding) => string): string {
+  return markdownTable([
+    ['keys', 'what'],
+    ...all.map(binding => [
+      binding.keys.map(key => `\`${keyLabel(key)}\``).join(', '),
+      words(binding),
+    ]),
+  ]);
 }
 
-function filled(text: string, name: string, rows: readonly string[]): string {
+/** A bar ends a cell, also between backquotes, unless a backslash stands before it. */
+function inCell(text: string): string {
+  return text.replaceAll('|', '\\|');
+}
+
+function filled(text: string, name: string, table: string): string {
   const start = text.indexOf('\n', text.indexOf(`<!-- ${name}:`)) + 1;
   const end = text.indexOf(`<!-- /${name} -->`);
-  return `${text.slice(0, start)}${rows.join('\n')}\n${text.slice(end)}`;
+  return `${text.slice(0, start)}\n${table}\n\n${text.slice(end)}`;
 }
 
 if (process.argv[1]?.endsWith('docs.ts')) {

@@ -13,21 +13,54 @@ export function madeMap(size: number, seed = 12_345): StanceMapFile {
   const pairs = new Set<string>();
   const relations = Array.from({ length: 2 * size }, () => {
     const [one, other] = [below(size), below(size)];
-    const kind = one !== other && below(4) === 0 ? 'supports' : (relationKinds[1 + below(2)] ?? 'rebuts');
-    const [from, to] = kind === 'supports' ? [Math.max(one, other), Math.min(one, other)] : [one, other];
+    const kind =
+      one !== other && below(4) === 0 ? 'supports' : (relationKinds[1 + below(2)] ?? 'rebuts');
+    const [from, to] =
+      kind === 'supports' ? [Math.max(one, other), Math.min(one, other)] : [one, other];
     return { from: `a${from}`, to: `a${to}`, kind };
-  }).filter(({ from, to, kind }) => !pairs.has(`${from} ${to} ${kind}`) && pairs.add(`${from} ${to} ${kind}`));
+  }).filter(
+    ({ from, to, kind }) =>
+      !pairs.has(`${from} ${to} ${kind}`) && pairs.add(`${from} ${to} ${kind}`),
+  );
   return {
-    format: 'stancemap/1', id: 'made', title: `Made map of ${size} arguments`, summary: '', language: 'en', updated: '2026', method: '',
+    format: 'stancemap/1',
+    id: 'made',
+    title: `Made map of ${size} arguments`,
+    summary: '',
+    language: 'en',
+    updated: '2026',
+    method: '',
     issues: [{ id: 'i', title: 'Issue', motion: 'The motion.', background: '' }],
-    parties: ['p', 'q'].map(id => ({ id, name: `Party ${id}`, short: id, kind: 'party', about: '' })),
+    parties: ['p', 'q'].map(id => ({
+      id,
+      name: `Party ${id}`,
+      short: id,
+      kind: 'party',
+      about: '',
+    })),
     positions: [],
     arguments: ids.map(index => ({
-      id: `a${index}`, issue: 'i', party: index % 2 === 0 ? 'p' : 'q', side: index % 2 === 0 ? 'for' as const : 'against' as const,
-      claim: `Claim number ${index} of a made map, with words as long as those of a real one.`, reasoning: 'The reasoning of a made argument is one sentence.', evidence: [`E${below(size)}`, `E${below(size)}`],
+      id: `a${index}`,
+      issue: 'i',
+      party: index % 2 === 0 ? 'p' : 'q',
+      side: index % 2 === 0 ? ('for' as const) : ('against' as const),
+      claim: `Claim number ${index} of a made map, with words as long as those of a real one.`,
+      reasoning: 'The reasoning of a made argument is one sentence.',
+      evidence: [`E${below(size)}`, `E${below(size)}`],
     })),
     relations,
-    evidence: ids.map(index => ({ id: `E${index}`, statement: `Statement number ${index}.`, assertedBy: 'Somebody', date: '2025', issues: ['i'], status: statuses[below(statuses.length)] ?? 'reported', sources: [] })),
-    sources: [], events: [], glossary: [], questions: [],
+    evidence: ids.map(index => ({
+      id: `E${index}`,
+      statement: `Statement number ${index}.`,
+      assertedBy: 'Somebody',
+      date: '2025',
+      issues: ['i'],
+      status: statuses[below(statuses.length)] ?? 'reported',
+      sources: [],
+    })),
+    sources: [],
+    events: [],
+    glossary: [],
+    questions: [],
   };
 }

@@ -5,7 +5,17 @@ const cli = new URL('../dist/cli.js', import.meta.url).pathname;
 
 /** The arguments to Node: version 2 of the recording, which every player of such files can play. */
 export function drawTour(cast: string, pictures: string): string[] {
-  return [cli, 'play', 'three-minute-tour', '--cast', cast, '--cast-version', '2', '--svg', pictures];
+  return [
+    cli,
+    'play',
+    'three-minute-tour',
+    '--cast',
+    cast,
+    '--cast-version',
+    '2',
+    '--svg',
+    pictures,
+  ];
 }
 
 /** The step that the README shows: the overview, with one cell told in words. */

@@ -5,7 +5,10 @@ import { loadMap } from '../source/map/load.js';
 import type { StanceMap } from '../source/map/stance-map.js';
 
 export function bundledMap(): StanceMap {
-  const loaded = loadMap(readFileSync(new URL('../data/cecot.json', import.meta.url), 'utf8'), 'cecot.json');
+  const loaded = loadMap(
+    readFileSync(new URL('../data/cecot.json', import.meta.url), 'utf8'),
+    'cecot.json',
+  );
   if (!loaded.ok) throw new Error(formatFaults(loaded.faults));
   return loaded.map;
 }

@@ -6,6 +6,14 @@ const signs = { supports: '+', rebuts: '-', undercuts: '_', concedes: undefined 
 export function argdownText(map: StanceMapFile): string {
   const byTarget = Map.groupBy(map.relations, ({ to }) => to);
   return map.arguments
-    .map(({ id, claim }) => [`<${id}>: ${claim}`, ...(byTarget.get(id) ?? []).flatMap(({ from, kind }) => (signs[kind] ? [`  ${signs[kind]} <${from}>`] : [])), ''].join('\n'))
+    .map(({ id, claim }) =>
+      [
+        `<${id}>: ${claim}`,
+        ...(byTarget.get(id) ?? []).flatMap(({ from, kind }) =>
+          signs[kind] ? [`  ${signs[kind]} <${from}>`] : [],
+        ),
+        '',
+      ].join('\n'),
+    )
     .join('\n');
 }

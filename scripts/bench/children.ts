@@ -10,7 +10,12 @@ const children = new URL('child/', import.meta.url);
 
 /** Bundles a file of child/ into a folder; its path there. */
 export async function bundled(name: string, folder: string): Promise<string> {
-  const build = await rolldown({ input: new URL(`${name}.ts`, children).pathname, platform: 'node', transform: { define: { 'process.env.NODE_ENV': '"production"' } }, checks: { ineffectiveDynamicImport: false } });
+  const build = await rolldown({
+    input: new URL(`${name}.ts`, children).pathname,
+    platform: 'node',
+    transform: { define: { 'process.env.NODE_ENV': '"production"' } },
+    checks: { ineffectiveDynamicImport: false },
+  });
   const file = join(folder, `${name}.mjs`);
   await build.write({ file, format: 'esm', codeSplitting: false });
   await build.close();
@@ -18,22 +23,35 @@ export async function bundled(name: string, folder: string): Promise<string> {
 }
 
 /** Runs a child, which prints one line of JSON: figures by name. */
-export async function figures(file: string, ...args: readonly string[]): Promise<Readonly<Record<string, number>>> {
+export async function figures(
+  file: string,
+  ...args: readonly string[]
+): Promise<Readonly<Record<string, number>>> {
   const { stdout } = await run(process.execPath, [file, ...args], { maxBuffer: 1 << 26 });
   return z.record(z.string(), z.number()).parse(JSON.parse(stdout));
 }
 
 /** How long a program runs, from its start to its end, in ms. Its exit code is not looked at. */
-export async function wholeRun(program: string, args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<number> {
+export async function wholeRun(
+  program: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): Promise<number> {
   const begun = performance.now();
-  await run(program, [...args], { maxBuffer: 1 << 28, env: { ...process.env, ...env } }).catch((error: unknown) => {
-    // Answer set solvers end with codes that say what they found.
-    if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'number') throw error;
-  });
+  await run(program, [...args], { maxBuffer: 1 << 28, env: { ...process.env, ...env } }).catch(
+    (error: unknown) => {
+      // Answer set solvers end with codes that say what they found.
+      if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'number')
+        throw error;
+    },
+  );
   return performance.now() - begun;
 }
 
 /** Whether a program can be run here. */
 export async function has(program: string): Promise<boolean> {
-  return run('sh', ['-c', `command -v ${program}`]).then(() => true, () => false);
+  return run('sh', ['-c', `command -v ${program}`]).then(
+    () => true,
+    () => false,
+  );
 }

@@ -26,20 +26,47 @@ export function labelling(folder: string): Family {
       const file = madeMap(100_000);
       const stanceMap = new StanceMap(file);
       const { framework } = mapFramework(stanceMap, 'af');
-      const [af, apx, map, layout] = [join(folder, 'label.af'), join(folder, 'label.apx'), join(folder, 'label.json'), join(folder, 'label.layout')];
+      const [af, apx, map, layout] = [
+        join(folder, 'label.af'),
+        join(folder, 'label.apx'),
+        join(folder, 'label.json'),
+        join(folder, 'label.layout'),
+      ];
       writeFileSync(af, writeAf(framework));
       writeFileSync(apx, writeApx(framework));
       writeFileSync(map, JSON.stringify(file));
       writeFileSync(layout, layoutText(stanceMap));
       const relabel = await bundled('relabel', folder);
-      const again = await rotated({ relabel: () => figures(relabel, map, quick ? '15' : '41') }, quick ? 1 : 5, 0);
+      const again = await rotated(
+        { relabel: () => figures(relabel, map, quick ? '15' : '41') },
+        quick ? 1 : 5,
+        0,
+      );
       return [
-        ...(await besideCompiled(await bundled('label', folder), map, layout, folder, quick ? 2 : 9)),
+        ...(await besideCompiled(
+          await bundled('label', folder),
+          map,
+          layout,
+          folder,
+          quick ? 2 : 9,
+        )),
         ...(await besideSolver(await bundled('framework', folder), af, apx, quick ? 2 : 7)),
         {
-          id: 'relabel', figure: 'labelling 100,000 arguments again after one assumption', value: median(again('relabel').map(one => one['again'] ?? Number.NaN)), unit: 'ms',
-          beside: { what: 'labelling them', value: median(again('relabel').map(one => one['label'] ?? Number.NaN)) },
-          ratio: median(again('relabel').map(one => (one['again'] ?? Number.NaN) / (one['label'] ?? Number.NaN))), target: 1, gate: 1.5,
+          id: 'relabel',
+          figure: 'labelling 100,000 arguments again after one assumption',
+          value: median(again('relabel').map(one => one['again'] ?? Number.NaN)),
+          unit: 'ms',
+          beside: {
+            what: 'labelling them',
+            value: median(again('relabel').map(one => one['label'] ?? Number.NaN)),
+          },
+          ratio: median(
+            again('relabel').map(
+              one => (one['again'] ?? Number.NaN) / (one['label'] ?? Number.NaN),
+            ),
+          ),
+          target: 1,
+          gate: 1.5,
         },
       ];
     },
@@ -50,41 +77,79 @@ export function labelling(folder: string): Family {
 function layoutText(map: StanceMap): string {
   const pairs = (...kinds: readonly RelationKind[]): readonly string[] => {
     const wanted = new Set(kinds.map(kind => relationKinds.indexOf(kind)));
-    return [...map.relationKind].flatMap((kind, at) => (wanted.has(kind) ? [`${map.relationFrom[at]} ${map.relationTo[at]}`] : []));
+    return [...map.relationKind].flatMap((kind, at) =>
+      wanted.has(kind) ? [`${map.relationFrom[at]} ${map.relationTo[at]}`] : [],
+    );
   };
   const [attacks, supports] = [pairs('rebuts', 'undercuts'), pairs('supports')];
   const admitted = admittedCounts(createEngine(map).layout, 'report', noAssumptions);
   return `${[`${map.arguments.length} ${attacks.length} ${supports.length}`, admitted.join(' '), ...attacks, ...supports].join('\n')}\n`;
 }
 
-async function besideCompiled(label: string, map: string, layout: string, folder: string, rounds: number): Promise<readonly (Row | Missing)[]> {
+async function besideCompiled(
+  label: string,
+  map: string,
+  layout: string,
+  folder: string,
+  rounds: number,
+): Promise<readonly (Row | Missing)[]> {
   if (!(await has('g++'))) return [{ id: 'label-compiled', missing: 'g++ is not installed' }];
   const program = join(folder, 'labelling');
   execFileSync('g++', ['-O2', '-o', program, beside('labelling.cpp')]);
   const counts = z.record(z.string(), z.number());
-  const compiled = async (): Promise<Readonly<Record<string, number>>> => counts.parse(JSON.parse(execFileSync('sh', ['-c', `"${program}" 21 < "${layout}"`], { encoding: 'utf8' })));
+  const compiled = async (): Promise<Readonly<Record<string, number>>> =>
+    counts.parse(
+      JSON.parse(execFileSync('sh', ['-c', `"${program}" 21 < "${layout}"`], { encoding: 'utf8' })),
+    );
   const runs = await rotated({ ours: () => figures(label, map, '21'), compiled }, rounds, 0);
   const [ours, theirs] = [runs('ours')[0], runs('compiled')[0]];
-  for (const count of ['in', 'out', 'undecided']) if (ours?.[count] !== theirs?.[count]) throw new Error(`Ours and C++ disagree on how many are ${count}: ${ours?.[count]}, ${theirs?.[count]}.`);
+  for (const count of ['in', 'out', 'undecided'])
+    if (ours?.[count] !== theirs?.[count])
+      throw new Error(
+        `Ours and C++ disagree on how many are ${count}: ${ours?.[count]}, ${theirs?.[count]}.`,
+      );
   const ms = (name: string): readonly number[] => runs(name).map(one => one['ms'] ?? Number.NaN);
-  return [{
-    id: 'label-compiled', figure: 'labelling 100,000 arguments, warm', value: median(ms('ours')), unit: 'ms', beside: { what: 'C++ -O2 of the same algorithm', value: median(ms('compiled')) },
-    ratio: pairedRatio(ms('ours'), ms('compiled')), target: 2.5, gate: 4,
-  }];
+  return [
+    {
+      id: 'label-compiled',
+      figure: 'labelling 100,000 arguments, warm',
+      value: median(ms('ours')),
+      unit: 'ms',
+      beside: { what: 'C++ -O2 of the same algorithm', value: median(ms('compiled')) },
+      ratio: pairedRatio(ms('ours'), ms('compiled')),
+      target: 2.5,
+      gate: 4,
+    },
+  ];
 }
 
-async function besideSolver(ours: string, af: string, apx: string, rounds: number): Promise<readonly (Row | Missing)[]> {
-  if (!(await has('gringo')) || !(await has('clasp'))) return [{ id: 'label-solver', missing: 'gringo and clasp are not installed' }];
+async function besideSolver(
+  ours: string,
+  af: string,
+  apx: string,
+  rounds: number,
+): Promise<readonly (Row | Missing)[]> {
+  if (!(await has('gringo')) || !(await has('clasp')))
+    return [{ id: 'label-solver', missing: 'gringo and clasp are not installed' }];
   const runs = await rotated(
     {
       ours: () => wholeRun(process.execPath, [ours, af]),
-      solver: () => wholeRun('sh', ['-c', `gringo "${beside('grounded.lp')}" "${apx}" | clasp --quiet`]),
+      solver: () =>
+        wholeRun('sh', ['-c', `gringo "${beside('grounded.lp')}" "${apx}" | clasp --quiet`]),
     },
     rounds,
     0,
   );
-  return [{
-    id: 'label-solver', figure: 'labelling 100,000 arguments, whole process', value: median(runs('ours')), unit: 'ms', beside: { what: 'gringo and clasp', value: median(runs('solver')) },
-    ratio: pairedRatio(runs('ours'), runs('solver')), target: 0.2, gate: 0.5,
-  }];
+  return [
+    {
+      id: 'label-solver',
+      figure: 'labelling 100,000 arguments, whole process',
+      value: median(runs('ours')),
+      unit: 'ms',
+      beside: { what: 'gringo and clasp', value: median(runs('solver')) },
+      ratio: pairedRatio(runs('ours'), runs('solver')),
+      target: 0.2,
+      gate: 0.5,
+    },
+  ];
 }

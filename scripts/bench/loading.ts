@@ -12,21 +12,61 @@ export function loading(folder: string): Family {
   return {
     name: 'loading',
     async measure({ quick }) {
-      const [large, middle, argdown] = [join(folder, 'load-100000.json'), join(folder, 'load-10000.json'), join(folder, 'load-10000.argdown')];
+      const [large, middle, argdown] = [
+        join(folder, 'load-100000.json'),
+        join(folder, 'load-10000.json'),
+        join(folder, 'load-10000.argdown'),
+      ];
       writeFileSync(large, JSON.stringify(madeMap(100_000)));
       writeFileSync(middle, JSON.stringify(madeMap(10_000)));
       writeFileSync(argdown, argdownText(madeMap(10_000)));
       const child = await bundled('load', folder);
       const neighbour = new URL('beside/argdown.mjs', import.meta.url).pathname;
-      const runs = await rotated({ load: () => figures(child, large, 'load'), parse: () => figures(child, large, 'parse') }, quick ? 2 : 9, 0);
-      const small = await rotated({ load: () => figures(child, middle, 'load'), argdown: () => figures(neighbour, argdown) }, quick ? 2 : 7, 0);
+      const runs = await rotated(
+        { load: () => figures(child, large, 'load'), parse: () => figures(child, large, 'parse') },
+        quick ? 2 : 9,
+        0,
+      );
+      const small = await rotated(
+        { load: () => figures(child, middle, 'load'), argdown: () => figures(neighbour, argdown) },
+        quick ? 2 : 7,
+        0,
+      );
       const size = statSync(large).size;
       const resident = runs('load').map(one => one['resident'] ?? Number.NaN);
-      const ms = (list: readonly Readonly<Record<string, number>>[]): readonly number[] => list.map(one => one['ms'] ?? Number.NaN);
+      const ms = (list: readonly Readonly<Record<string, number>>[]): readonly number[] =>
+        list.map(one => one['ms'] ?? Number.NaN);
       return [
-        { id: 'load', figure: 'read, validate and index 100,000 arguments', value: median(ms(runs('load'))), unit: 'ms', beside: { what: 'read and JSON.parse', value: median(ms(runs('parse'))) }, ratio: pairedRatio(ms(runs('load')), ms(runs('parse'))), target: 1.4, gate: 2.2 },
-        { id: 'memory', figure: 'resident memory after it', value: median(resident) / 2 ** 20, unit: 'MiB', beside: { what: 'the file', value: size / 2 ** 20 }, ratio: median(resident) / size, target: 7, gate: 9 },
-        { id: 'argdown', figure: 'read, validate and index 10,000 arguments', value: median(ms(small('load'))), unit: 'ms', beside: { what: 'Argdown core: parse and model', value: median(ms(small('argdown'))) }, ratio: pairedRatio(ms(small('load')), ms(small('argdown'))), target: 0.25, gate: 0.35 },
+        {
+          id: 'load',
+          figure: 'read, validate and index 100,000 arguments',
+          value: median(ms(runs('load'))),
+          unit: 'ms',
+          beside: { what: 'read and JSON.parse', value: median(ms(runs('parse'))) },
+          ratio: pairedRatio(ms(runs('load')), ms(runs('parse'))),
+          target: 1.4,
+          gate: 2.2,
+        },
+        {
+          id: 'memory',
+          figure: 'resident memory after it',
+          value: median(resident) / 2 ** 20,
+          unit: 'MiB',
+          beside: { what: 'the file', value: size / 2 ** 20 },
+          ratio: median(resident) / size,
+          target: 7,
+          gate: 9,
+        },
+        {
+          id: 'argdown',
+          figure: 'read, validate and index 10,000 arguments',
+          value: median(ms(small('load'))),
+          unit: 'ms',
+          beside: { what: 'Argdown core: parse and model', value: median(ms(small('argdown'))) },
+          ratio: pairedRatio(ms(small('load')), ms(small('argdown'))),
+          target: 0.25,
+          gate: 0.35,
+        },
       ];
     },
   };

@@ -24,7 +24,8 @@ export function machine(): Machine {
 }
 
 export function machineWords({ processor, cores, memory, system, node, busy }: Machine): string {
-  const others = busy > cores + 1 ? `; other work ran meanwhile (${busy} processes on average)` : '';
+  const others =
+    busy > cores + 1 ? `; other work ran meanwhile (${busy} processes on average)` : '';
   return `${cores} cores of ${processor}, ${memory}, ${system}, Node ${node.slice(1)}${others}`;
 }
 

@@ -1,8 +1,14 @@
 /** The table of a run, as it is printed and as the README has it. */
 import { met, type Missing, type Row } from './row.js';
 
-const number = (value: number): string => (value >= 100 ? value.toFixed(0) : value >= 10 ? value.toFixed(1) : value.toFixed(2));
-const withUnit = (value: number, unit: Row['unit']): string => (unit === '%' ? `${number(value)} %` : unit === 'bytes' ? `${value.toFixed(0)} bytes` : `${number(value)} ${unit}`);
+const number = (value: number): string =>
+  value >= 100 ? value.toFixed(0) : value >= 10 ? value.toFixed(1) : value.toFixed(2);
+const withUnit = (value: number, unit: Row['unit']): string =>
+  unit === '%'
+    ? `${number(value)} %`
+    : unit === 'bytes'
+      ? `${value.toFixed(0)} bytes`
+      : `${number(value)} ${unit}`;
 
 /** A Markdown table, in the order of the rows. */
 export function table(rows: readonly (Row | Missing)[]): string {
@@ -11,5 +17,9 @@ export function table(rows: readonly (Row | Missing)[]): string {
     const absolute = row.ratio === row.value;
     return `| ${[row.figure, withUnit(row.value, row.unit), row.beside ? `${row.beside.what}: ${withUnit(row.beside.value, row.unit)}` : '', absolute ? '' : row.ratio.toFixed(2), absolute ? withUnit(row.target, row.unit) : row.target, met(row) ? 'yes' : '**no**'].join(' | ')} |`;
   });
-  return ['| what | measured | beside it | ratio | target | met |', '| --- | --: | --- | --: | --: | --- |', ...lines].join('\n');
+  return [
+    '| what | measured | beside it | ratio | target | met |',
+    '| --- | --: | --- | --: | --: | --- |',
+    ...lines,
+  ].join('\n');
 }

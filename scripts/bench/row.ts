@@ -34,5 +34,7 @@ export interface Thoroughness {
 }
 
 export const isMissing = (row: Row | Missing): row is Missing => 'missing' in row;
-export const met = ({ ratio, target, better }: Row): boolean => (better === 'more' ? ratio >= target : ratio <= target);
-export const passes = ({ ratio, gate, better }: Row): boolean => (better === 'more' ? ratio >= gate : ratio <= gate);
+export const met = ({ ratio, target, better }: Row): boolean =>
+  better === 'more' ? ratio >= target : ratio <= target;
+export const passes = ({ ratio, gate, better }: Row): boolean =>
+  better === 'more' ? ratio >= gate : ratio <= gate;

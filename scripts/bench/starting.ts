@@ -36,22 +36,90 @@ export function starting(folder: string): Family {
         2,
       );
       const firsts = (name: string): readonly number[] => screens(name).map(({ first }) => first);
-      const markers = (name: string): readonly number[] => screens(name).map(({ marker }) => marker);
-      const row = (id: string, figure: string, values: readonly number[], what: string, others: readonly number[], target: number, gate: number): Row => ({
-        id, figure, value: median(values), unit: 'ms', beside: { what, value: median(others) }, ratio: pairedRatio(values, others), target, gate,
+      const markers = (name: string): readonly number[] =>
+        screens(name).map(({ marker }) => marker);
+      const row = (
+        id: string,
+        figure: string,
+        values: readonly number[],
+        what: string,
+        others: readonly number[],
+        target: number,
+        gate: number,
+      ): Row => ({
+        id,
+        figure,
+        value: median(values),
+        unit: 'ms',
+        beside: { what, value: median(others) },
+        ratio: pairedRatio(values, others),
+        target,
+        gate,
       });
-      const commands: readonly (readonly string[])[] = [['show', 'issue/conditions'], ['search', 'torture'], ['check', cecot], ['standing']];
+      const commands: readonly (readonly string[])[] = [
+        ['show', 'issue/conditions'],
+        ['search', 'torture'],
+        ['check', cecot],
+        ['standing'],
+      ];
       const runs = await rotated(
-        { bare: () => wholeRun(process.execPath, [beside('bare.cjs')]), ...Object.fromEntries(commands.map(args => [args[0] ?? '', () => wholeRun(process.execPath, [cli, ...args])])) },
+        {
+          bare: () => wholeRun(process.execPath, [beside('bare.cjs')]),
+          ...Object.fromEntries(
+            commands.map(args => [args[0] ?? '', () => wholeRun(process.execPath, [cli, ...args])]),
+          ),
+        },
         quick ? 9 : 31,
         2,
       );
       return [
-        row('first-bytes', 'first bytes on the screen', firsts('ours'), 'bare Node', firsts('bare'), 1.1, 1.5),
-        row('first-frame', 'first full frame, the CECOT map', markers('ours'), 'bare Node', markers('bare'), 3.5, 8),
-        row('first-frame-ink', 'first full frame, the CECOT map', markers('ours'), 'plain Ink hello world', markers('plain'), 0.7, 0.85),
-        ...commands.map(([name = '']) => row(name, `\`${name}\` on the CECOT map, whole run`, runs(name), 'bare Node', runs('bare'), 1.6, 3.5)),
-        row('first-frame-large', 'first full frame, 10,000 arguments', markers('large'), 'the same with 50', markers('small'), 1.5, 2.6),
+        row(
+          'first-bytes',
+          'first bytes on the screen',
+          firsts('ours'),
+          'bare Node',
+          firsts('bare'),
+          1.1,
+          1.5,
+        ),
+        row(
+          'first-frame',
+          'first full frame, the CECOT map',
+          markers('ours'),
+          'bare Node',
+          markers('bare'),
+          3.5,
+          8,
+        ),
+        row(
+          'first-frame-ink',
+          'first full frame, the CECOT map',
+          markers('ours'),
+          'plain Ink hello world',
+          markers('plain'),
+          0.7,
+          0.85,
+        ),
+        ...commands.map(([name = '']) =>
+          row(
+            name,
+            `\`${name}\` on the CECOT map, whole run`,
+            runs(name),
+            'bare Node',
+            runs('bare'),
+            1.6,
+            3.5,
+          ),
+        ),
+        row(
+          'first-frame-large',
+          'first full frame, 10,000 arguments',
+          markers('large'),
+          'the same with 50',
+          markers('small'),
+          1.5,
+          2.6,
+        ),
       ];
     },
   };

@@ -16,7 +16,11 @@ export function pairedRatio(values: readonly number[], beside: readonly number[]
  * Runs every work once a round, in an order that turns with the round, so that a slow moment of the machine falls on all
  * alike. The results round by round, asked for by name.
  */
-export async function rotated<T>(works: Readonly<Record<string, () => Promise<T>>>, rounds: number, warmUps = 1): Promise<(name: string) => readonly T[]> {
+export async function rotated<T>(
+  works: Readonly<Record<string, () => Promise<T>>>,
+  rounds: number,
+  warmUps = 1,
+): Promise<(name: string) => readonly T[]> {
   const all = Object.entries(works);
   const results = new Map(all.map(([name]) => [name, new Array<T>()]));
   for (let round = -warmUps; round < rounds; round++) {

@@ -8,7 +8,15 @@ const frameEnd = '\u001B[?2026l';
 
 function environment(): Record<string, string> {
   const { CI: _ci, NO_COLOR: _plain, NODE_ENV: _mode, ...inherited } = process.env;
-  return { ...Object.fromEntries(Object.entries(inherited).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]))), LC_ALL: 'C.UTF-8', COLORTERM: 'truecolor' };
+  return {
+    ...Object.fromEntries(
+      Object.entries(inherited).flatMap(([name, value]) =>
+        value === undefined ? [] : [[name, value]],
+      ),
+    ),
+    LC_ALL: 'C.UTF-8',
+    COLORTERM: 'truecolor',
+  };
 }
 
 export interface Started {
@@ -19,13 +27,22 @@ export interface Started {
 }
 
 /** Starts Node with arguments and waits for a text on the terminal; `q` ends it, unless it ends by itself. */
-export function start(args: readonly string[], marker: string, env: Readonly<Record<string, string>> = {}): Promise<Started> {
+export function start(
+  args: readonly string[],
+  marker: string,
+  env: Readonly<Record<string, string>> = {},
+): Promise<Started> {
   return new Promise((resolve, reject) => {
     const begun = performance.now();
     let first: number | undefined;
     let reached: number | undefined;
     let seen = '';
-    const pty = spawn(process.execPath, [...args], { cols: columns, rows, name: 'xterm-256color', env: { ...environment(), ...env } });
+    const pty = spawn(process.execPath, [...args], {
+      cols: columns,
+      rows,
+      name: 'xterm-256color',
+      env: { ...environment(), ...env },
+    });
     pty.onData(data => {
       first ??= performance.now() - begun;
       seen += data;
@@ -35,7 +52,12 @@ export function start(args: readonly string[], marker: string, env: Readonly<Rec
       }
     });
     pty.onExit(({ exitCode }) => {
-      if (first === undefined || reached === undefined) reject(new Error(`${args.join(' ')} ended with ${exitCode} before it said "${marker}": ${JSON.stringify(seen.slice(-300))}`));
+      if (first === undefined || reached === undefined)
+        reject(
+          new Error(
+            `${args.join(' ')} ended with ${exitCode} before it said "${marker}": ${JSON.stringify(seen.slice(-300))}`,
+          ),
+        );
       else resolve({ first, marker: reached });
     });
   });
@@ -56,7 +78,12 @@ export class Screen {
   private readonly exited: Promise<void>;
 
   constructor(args: readonly string[]) {
-    this.pty = spawn(process.execPath, [...args], { cols: columns, rows, name: 'xterm-256color', env: environment() });
+    this.pty = spawn(process.execPath, [...args], {
+      cols: columns,
+      rows,
+      name: 'xterm-256color',
+      env: environment(),
+    });
     this.pty.onData(data => {
       this.data += data;
       this.changed?.();
@@ -72,7 +99,9 @@ export class Screen {
 
   /** Resolves when a frame that holds a text has been written. */
   async until(text: string): Promise<void> {
-    await this.wait(() => this.data.includes(text) && this.data.lastIndexOf(frameEnd) > this.data.indexOf(text));
+    await this.wait(
+      () => this.data.includes(text) && this.data.lastIndexOf(frameEnd) > this.data.indexOf(text),
+    );
   }
 
   /** Presses a key, waits for its frame, then until `gap` ms have passed since the key. */
@@ -93,7 +122,8 @@ export class Screen {
 
   private async wait(there: () => boolean): Promise<void> {
     while (!there()) {
-      if (this.ended) throw new Error(`The program ended: ${JSON.stringify(this.data.slice(-300))}`);
+      if (this.ended)
+        throw new Error(`The program ended: ${JSON.stringify(this.data.slice(-300))}`);
       await new Promise<void>(resolve => {
         this.changed = resolve;
       });

@@ -17,7 +17,10 @@ export async function bundle(root: string, folder: string): Promise<readonly str
   const { plugin, finish } = patching();
   const late = [join(root, 'source/map/map-faults.ts')];
   const build = await rolldown({
-    input: { main: join(root, 'source/cli.ts'), ...Object.fromEntries(late.map(file => [lateName(file), file])) },
+    input: {
+      main: join(root, 'source/cli.ts'),
+      ...Object.fromEntries(late.map(file => [lateName(file), file])),
+    },
     platform: 'node',
     plugins: [plugin, compiledShapePlugin(), latePlugin(late)],
     // No file of the source does anything by being loaded, but the door.
@@ -43,9 +46,18 @@ export async function bundle(root: string, folder: string): Promise<readonly str
   for (const file of output) {
     if (file.type !== 'asset' || !file.fileName.endsWith('.map')) continue;
     const path = join(folder, file.fileName);
-    const { sourcesContent: _text, ...rest } = sourceMap.parse(JSON.parse(readFileSync(path, 'utf8')));
+    const { sourcesContent: _text, ...rest } = sourceMap.parse(
+      JSON.parse(readFileSync(path, 'utf8')),
+    );
     // Where a line came from is enough for a report; the text itself is in the repository.
-    writeFileSync(path, JSON.stringify({ ...rest, sources: rest.sources.map(source => source.replace(/^(?:\.\.\/)+/, '')), names: [] }));
+    writeFileSync(
+      path,
+      JSON.stringify({
+        ...rest,
+        sources: rest.sources.map(source => source.replace(/^(?:\.\.\/)+/, '')),
+        names: [],
+      }),
+    );
   }
   return output.flatMap(file => (file.type === 'chunk' ? Object.keys(file.modules) : []));
 }

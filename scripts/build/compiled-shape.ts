@@ -53,8 +53,11 @@ export function compiledShape(): string {
   // Two checks are written: one that copies, and one that only answers, which is the last and the shorter.
   const checks = written(() => z.compile(stanceMapSchema, { strict: true }));
   const [copying, answering] = checks;
-  if (checks.length !== 2 || !copying || !answering || answering.body.length >= copying.body.length) throw new Error('zod no longer compiles a schema to two functions.');
-  const bindings = answering.names.map((name, at) => `const ${name} = ${sourceOf(answering.values[at])};`).join('\n');
+  if (checks.length !== 2 || !copying || !answering || answering.body.length >= copying.body.length)
+    throw new Error('zod no longer compiles a schema to two functions.');
+  const bindings = answering.names
+    .map((name, at) => `const ${name} = ${sourceOf(answering.values[at])};`)
+    .join('\n');
   const module = `${bindings}\nconst check = (() => {\n${answering.body}\n})();\nexport function hasMapShape(data) { return check(data) !== INVALID; }\n`;
   holdAgainstZod(module);
   return module;
@@ -62,18 +65,38 @@ export function compiledShape(): string {
 
 /** Asks both of the bundled map, and of the same with one value gone or another in its place, at every key of it. */
 function holdAgainstZod(module: string): void {
-  const compiled: unknown = runInThisContext(`(() => { ${module.replace('export function', 'return function')} })()`);
+  const compiled: unknown = runInThisContext(
+    `(() => { ${module.replace('export function', 'return function')} })()`,
+  );
   if (typeof compiled !== 'function') throw new Error('A function was expected.');
   // Of each list a few items are enough: they are all alike.
-  const map: unknown = JSON.parse(readFileSync(new URL('../../data/cecot.json', import.meta.url), 'utf8'), (_key, value: unknown) => (Array.isArray(value) ? value.slice(-2) : value));
+  const map: unknown = JSON.parse(
+    readFileSync(new URL('../../data/cecot.json', import.meta.url), 'utf8'),
+    (_key, value: unknown) => (Array.isArray(value) ? value.slice(-2) : value),
+  );
   const agree = (): void => {
-    if (compiled(map) !== z.validate(stanceMapSchema, map)) throw new Error('The compiled shape and zod disagree.');
+    if (compiled(map) !== z.validate(stanceMapSchema, map))
+      throw new Error('The compiled shape and zod disagree.');
   };
   const inEach = (value: unknown): void => {
     if (typeof value !== 'object' || value === null) return;
     for (const key of Object.keys(value)) {
       const before: unknown = Reflect.get(value, key);
-      for (const other of [undefined, null, 1, '', 'x', '2025-13', 'ftp://x', [], ['x'], [{ id: 'x', as: 'said' }], {}, { x: 1 }, '😀']) {
+      for (const other of [
+        undefined,
+        null,
+        1,
+        '',
+        'x',
+        '2025-13',
+        'ftp://x',
+        [],
+        ['x'],
+        [{ id: 'x', as: 'said' }],
+        {},
+        { x: 1 },
+        '😀',
+      ]) {
         Reflect.set(value, key, other);
         agree();
       }

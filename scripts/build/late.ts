@@ -21,11 +21,22 @@ export function latePlugin(files: readonly string[]): Plugin {
     load(id) {
       if (!id.startsWith(mark)) return null;
       const file = id.slice(mark.length);
-      const names = Array.from(readFileSync(file, 'utf8').matchAll(/^export (?:async )?(\w+) (\w+)/gm), ([, kind, name]) => ({ kind, name }));
-      const others = names.filter(({ kind }) => kind !== 'function' && kind !== 'interface' && kind !== 'type');
+      const names = Array.from(
+        readFileSync(file, 'utf8').matchAll(/^export (?:async )?(\w+) (\w+)/gm),
+        ([, kind, name]) => ({ kind, name }),
+      );
+      const others = names.filter(
+        ({ kind }) => kind !== 'function' && kind !== 'interface' && kind !== 'type',
+      );
       if (others.length > 0) throw new Error(`${file} exports more than functions.`);
       const late = `./${lateName(file)}.cjs`;
-      return names.filter(({ kind }) => kind === 'function').map(({ name }) => `export const ${name} = (...given) => require(${JSON.stringify(late)}).${name}(...given);`).join('\n');
+      return names
+        .filter(({ kind }) => kind === 'function')
+        .map(
+          ({ name }) =>
+            `export const ${name} = (...given) => require(${JSON.stringify(late)}).${name}(...given);`,
+        )
+        .join('\n');
     },
   };
 }

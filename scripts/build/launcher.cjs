@@ -3,7 +3,9 @@
 // The launcher. The cache of compiled code has to be on before the program is read; old Nodes are told, in words they can parse.
 const node = process.versions.node.split('.').map(Number);
 if (node[0] < 22 || (node[0] === 22 && node[1] < 12)) {
-  process.stderr.write('stancemap needs Node 22.12 or later; this is Node ' + process.versions.node + '.\n');
+  process.stderr.write(
+    'stancemap needs Node 22.12 or later; this is Node ' + process.versions.node + '.\n',
+  );
   process.exitCode = 1;
 } else {
   require('node:module').enableCompileCache();

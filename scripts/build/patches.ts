@@ -14,7 +14,8 @@ interface Patch {
 
 /** `text` with `found` replaced; throws where it is not there. */
 function replaced(text: string, found: RegExp, by: string): string {
-  if (!found.test(text)) throw new Error(`A package has changed: nothing matches ${found.source.slice(0, 60)}`);
+  if (!found.test(text))
+    throw new Error(`A package has changed: nothing matches ${found.source.slice(0, 60)}`);
   return text.replaceAll(new RegExp(found, 'g'), () => by);
 }
 
@@ -27,31 +28,39 @@ const lazySegmenter = `({
   },
 })`;
 // The same for a package that asks a segment's neighbours, too.
-const lateSegmenter = '({ segment(text) { return (this.real ??= new Intl.Segmenter(undefined, { granularity: "grapheme" })).segment(text); } })';
-const madeSegmenter = /(?<=const \w+ = )new Intl\.Segmenter\((?:undefined, \{ ?granularity: ['"]grapheme['"] ?\})?\)/;
+const lateSegmenter =
+  '({ segment(text) { return (this.real ??= new Intl.Segmenter(undefined, { granularity: "grapheme" })).segment(text); } })';
+const madeSegmenter =
+  /(?<=const \w+ = )new Intl\.Segmenter\((?:undefined, \{ ?granularity: ['"]grapheme['"] ?\})?\)/;
 
 const patches: readonly Patch[] = [
   {
     // Instantiated at once from its bytes: its own loader fetches a data: address, which loads Node's whole HTTP client and waits.
     file: 'yoga-layout/dist/src/index.js',
-    change: text => replaced(
-      text.replace("import loadYoga from", 'import loadYoga, { wasmBytes } from'),
-      /const Yoga = wrapAssembly\(await loadYoga\(\)\);/,
-      `const assembly = { instantiateWasm(imports, done) {
+    change: text =>
+      replaced(
+        text.replace('import loadYoga from', 'import loadYoga, { wasmBytes } from'),
+        /const Yoga = wrapAssembly\(await loadYoga\(\)\);/,
+        `const assembly = { instantiateWasm(imports, done) {
   const instance = new WebAssembly.Instance(new WebAssembly.Module(wasmBytes()), imports);
   done(instance);
   return instance.exports;
 } };
 loadYoga(assembly);
 const Yoga = wrapAssembly(assembly);`,
-    ),
+      ),
   },
   {
     file: 'yoga-layout/dist/binaries/yoga-wasm-base64-esm.js',
     change: text => {
       const base64 = /"data:application\/octet-stream;base64,([A-Za-z0-9+/=]+)"/.exec(text)?.[1];
-      if (base64 === undefined) throw new Error('A package has changed: Yoga\'s wasm is not where it was.');
-      const without = replaced(text, /"data:application\/octet-stream;base64,[A-Za-z0-9+/=]+"/, '"data:application/octet-stream;base64,"');
+      if (base64 === undefined)
+        throw new Error("A package has changed: Yoga's wasm is not where it was.");
+      const without = replaced(
+        text,
+        /"data:application\/octet-stream;base64,[A-Za-z0-9+/=]+"/,
+        '"data:application/octet-stream;base64,"',
+      );
       return `${replaced(without, /import\.meta\.url/, 'undefined')}\nexport const wasmBytes = () => Buffer.from('${base64}', 'base64');\n`;
     },
   },
@@ -63,34 +72,52 @@ const Yoga = wrapAssembly(assembly);`,
   {
     // What was drawn in the last frame is mostly drawn again in this one.
     file: 'ink/build/output.js',
-    change: text => replaced(
-      replaced(text, /caches = new OutputCaches\(\);/, 'caches = cachesForFrame();'),
-      /export default class Output \{/,
-      `let kept = new OutputCaches();
+    change: text =>
+      replaced(
+        replaced(text, /caches = new OutputCaches\(\);/, 'caches = cachesForFrame();'),
+        /export default class Output \{/,
+        `let kept = new OutputCaches();
 function cachesForFrame() {
   if (kept.styledChars.size > 4000 || kept.widths.size > 20000) kept = new OutputCaches();
   return kept;
 }
 export default class Output {`,
-    ),
+      ),
   },
   {
     file: 'string-width/index.js',
     // Patterns over Unicode properties are set up where they are written; here, when one is first asked for.
-    change: text => lateRegexes(replaced(replaced(text, madeSegmenter, lazySegmenter), /\/\^\[\\u0020-\\u007E\]\*\$\//, `/^[${simpleClass}]*$/`)),
+    change: text =>
+      lateRegexes(
+        replaced(
+          replaced(text, madeSegmenter, lazySegmenter),
+          /\/\^\[\\u0020-\\u007E\]\*\$\//,
+          `/^[${simpleClass}]*$/`,
+        ),
+      ),
   },
-  ...['wrap-ansi/index.js', '@alcalzone/ansi-tokenize/build/tokenize.js', 'ink/build/line-update.js'].map(
-    (file): Patch => ({ file, change: text => replaced(text, madeSegmenter, lazySegmenter) }),
-  ),
-  { file: 'slice-ansi/tokenize-ansi.js', change: text => replaced(text, madeSegmenter, lateSegmenter) },
+  ...[
+    'wrap-ansi/index.js',
+    '@alcalzone/ansi-tokenize/build/tokenize.js',
+    'ink/build/line-update.js',
+  ].map((file): Patch => ({ file, change: text => replaced(text, madeSegmenter, lazySegmenter) })),
+  {
+    file: 'slice-ansi/tokenize-ansi.js',
+    change: text => replaced(text, madeSegmenter, lateSegmenter),
+  },
 ];
 
 /** `text` with the patterns of its top level made when they are first asked for. */
 function lateRegexes(text: string): string {
-  const made = Array.from(text.matchAll(/^const (\w+Regex) = (\/.*\/[a-z]*);$/gm), ([whole, name = '', pattern = '']) => ({ whole, name, pattern }));
+  const made = Array.from(
+    text.matchAll(/^const (\w+Regex) = (\/.*\/[a-z]*);$/gm),
+    ([whole, name = '', pattern = '']) => ({ whole, name, pattern }),
+  );
   if (made.length === 0) throw new Error('A package has changed: it sets up no pattern any more.');
   return made.reduce(
-    (changed, { whole, name, pattern }) => changed.replace(whole, '').replaceAll(new RegExp(`\\b${name}\\b`, 'g'), `${name}()`) + `\nlet ${name}_;\nfunction ${name}() { return (${name}_ ??= ${pattern}); }\n`,
+    (changed, { whole, name, pattern }) =>
+      changed.replace(whole, '').replaceAll(new RegExp(`\\b${name}\\b`, 'g'), `${name}()`) +
+      `\nlet ${name}_;\nfunction ${name}() { return (${name}_ ??= ${pattern}); }\n`,
     text,
   );
 }
@@ -102,7 +129,9 @@ export function patching(): { readonly plugin: Plugin; readonly finish: () => vo
   const plugin: Plugin = {
     name: 'patching',
     load(id) {
-      const patch = patches.find(({ file }) => id.replaceAll('\\', '/').endsWith(`node_modules/${file}`));
+      const patch = patches.find(({ file }) =>
+        id.replaceAll('\\', '/').endsWith(`node_modules/${file}`),
+      );
       if (!patch) return null;
       met.add(patch.file);
       return patch.change(readFileSync(id, 'utf8'));
@@ -110,7 +139,10 @@ export function patching(): { readonly plugin: Plugin; readonly finish: () => vo
   };
   const finish = (): void => {
     const missed = patches.filter(({ file }) => !met.has(file));
-    if (missed.length > 0) throw new Error(`The bundle no longer holds ${missed.map(({ file }) => file).join(', ')}: take the patch away.`);
+    if (missed.length > 0)
+      throw new Error(
+        `The bundle no longer holds ${missed.map(({ file }) => file).join(', ')}: take the patch away.`,
+      );
   };
   return { plugin, finish };
 }

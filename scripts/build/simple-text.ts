@@ -6,8 +6,18 @@ import stringWidth from 'string-width';
 
 /** Printable ASCII, Latin letters, dashes and quotes, arrows, box drawing, and the signs of the theme. */
 const ranges: readonly (readonly [first: number, last: number])[] = [
-  [0x20, 0x7e], [0xa1, 0xac], [0xae, 0x24f], [0x2010, 0x2027], [0x2030, 0x205e], [0x2190, 0x2199], [0x2500, 0x257f],
-  [0x25b4, 0x25b4], [0x25b8, 0x25b8], [0x25be, 0x25be], [0x2713, 0x2713], [0x2717, 0x2717],
+  [0x20, 0x7e],
+  [0xa1, 0xac],
+  [0xae, 0x24f],
+  [0x2010, 0x2027],
+  [0x2030, 0x205e],
+  [0x2190, 0x2199],
+  [0x2500, 0x257f],
+  [0x25b4, 0x25b4],
+  [0x25b8, 0x25b8],
+  [0x25be, 0x25be],
+  [0x2713, 0x2713],
+  [0x2717, 0x2717],
 ];
 
 const unit = (code: number): string => `\\u${code.toString(16).padStart(4, '0')}`;
@@ -22,7 +32,8 @@ export function holdSimpleText(): void {
     for (let code = first; code <= last; code++) {
       const character = String.fromCharCode(code);
       const alone = [...segmenter.segment(`a${character}${character}a`)].length === 4;
-      if (!alone || stringWidth(character) !== 1) throw new Error(`${unit(code)} does not take one column by itself.`);
+      if (!alone || stringWidth(character) !== 1)
+        throw new Error(`${unit(code)} does not take one column by itself.`);
     }
   }
 }

@@ -9,8 +9,13 @@ const patience = 30_000;
 
 const finding = z.object({ subject: z.string(), seed: z.int(), index: z.int(), what: z.string() });
 const tallied = z.object({
-  subject: z.string(), inputs: z.int(), read: z.int(), refused: z.int(), faultsTold: z.int(),
-  slowest: z.object({ step: z.string(), milliseconds: z.number(), index: z.int() }), findings: z.array(finding),
+  subject: z.string(),
+  inputs: z.int(),
+  read: z.int(),
+  refused: z.int(),
+  faultsTold: z.int(),
+  slowest: z.object({ step: z.string(), milliseconds: z.number(), index: z.int() }),
+  findings: z.array(finding),
 });
 const message = z.union([z.object({ index: z.int() }), z.object({ tally: tallied })]);
 
@@ -21,16 +26,25 @@ export interface FuzzReport {
 }
 
 /** `inputs` in all, shared among the kinds of file: most for maps, which hold most. */
-export async function fuzzAll(seed: number, inputs: number, say: (line: string) => void): Promise<FuzzReport> {
+export async function fuzzAll(
+  seed: number,
+  inputs: number,
+  say: (line: string) => void,
+): Promise<FuzzReport> {
   const weights = subjects.map(({ name }) => (name === 'map' ? 4 : 1));
   const all = weights.reduce((sum, weight) => sum + weight, 0);
   const tallies: FuzzTally[] = [];
   for (const [at, { name }] of subjects.entries()) {
     const parts = await fuzzed(name, seed, Math.ceil((inputs * (weights[at] ?? 1)) / all));
-    for (const { findings, ...tally } of parts) say(`${name}: ${tally.inputs} inputs, ${tally.read} read, ${findings.length} findings`);
+    for (const { findings, ...tally } of parts)
+      say(`${name}: ${tally.inputs} inputs, ${tally.read} read, ${findings.length} findings`);
     tallies.push(...parts);
   }
-  return { inputs: tallies.reduce((sum, tally) => sum + tally.inputs, 0), tallies: tallies.map(({ findings: _told, ...tally }) => tally), findings: tallies.flatMap(({ findings }) => findings) };
+  return {
+    inputs: tallies.reduce((sum, tally) => sum + tally.inputs, 0),
+    tallies: tallies.map(({ findings: _told, ...tally }) => tally),
+    findings: tallies.flatMap(({ findings }) => findings),
+  };
 }
 
 /** The tallies of a subject: one, and one more for each input that hung. */
@@ -44,14 +58,32 @@ async function fuzzed(name: string, seed: number, count: number): Promise<readon
   return tallies;
 }
 
-function worked(name: string, seed: number, from: number, to: number): Promise<{ readonly tally: FuzzTally; readonly reached: number }> {
+function worked(
+  name: string,
+  seed: number,
+  from: number,
+  to: number,
+): Promise<{ readonly tally: FuzzTally; readonly reached: number }> {
   return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL('fuzz-worker.ts', import.meta.url), { workerData: { name, seed, from, to } });
+    const worker = new Worker(new URL('fuzz-worker.ts', import.meta.url), {
+      workerData: { name, seed, from, to },
+    });
     let reached = from;
     const hung = (): void => {
       void worker.terminate();
       const what = `nothing came of it in ${patience / 1000} seconds`;
-      resolve({ reached, tally: { subject: name, inputs: reached - from + 1, read: 0, refused: 0, faultsTold: 0, slowest: { step: 'hang', milliseconds: patience, index: reached }, findings: [{ subject: name, seed, index: reached, what }] } });
+      resolve({
+        reached,
+        tally: {
+          subject: name,
+          inputs: reached - from + 1,
+          read: 0,
+          refused: 0,
+          faultsTold: 0,
+          slowest: { step: 'hang', milliseconds: patience, index: reached },
+          findings: [{ subject: name, seed, index: reached, what }],
+        },
+      });
     };
     let timer = setTimeout(hung, 2 * patience);
     worker.on('message', (told: unknown) => {

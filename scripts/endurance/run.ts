@@ -14,7 +14,10 @@ import { studiedDay } from '../../tests/endurance/studied-day.js';
 import { killLoop } from '../../tests/study/kill-loop.js';
 import { fuzzAll } from './fuzz.js';
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { seed: { type: 'string' }, share: { type: 'string' } } });
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { seed: { type: 'string' }, share: { type: 'string' } },
+});
 const seed = Number(values.seed ?? Date.now() % 1_000_000);
 const share = Number(values.share ?? 1);
 const some = (count: number): number => Math.max(1, Math.round(count * share));
@@ -24,7 +27,8 @@ const say = (line: string): void => void process.stderr.write(`${line}\n`);
  * program has a ceiling that it takes some ten thousand keys to come near; what leaks would end it there.
  */
 const room = { program: 16, day: 6 } as const;
-const flat = (held: Held | undefined, more: number): boolean => held === undefined || held.lastQuarter <= held.secondQuarter * 1.05 + more;
+const flat = (held: Held | undefined, more: number): boolean =>
+  held === undefined || held.lastQuarter <= held.secondQuarter * 1.05 + more;
 
 interface Part {
   readonly report: object;
@@ -40,11 +44,18 @@ const parts: Readonly<Record<string, () => Promise<Part>>> = {
     const reports: MonkeyReport[] = [];
     for (const { course, keys } of courses) {
       const report = await monkey(course(), seed, some(keys));
-      say(`monkey, ${report.course}: ${report.keys} keys, ${report.restarts} restarts, ${report.troubles.length} troubles`);
+      say(
+        `monkey, ${report.course}: ${report.keys} keys, ${report.restarts} restarts, ${report.troubles.length} troubles`,
+      );
       for (const trouble of report.troubles) say(trouble);
       reports.push(report);
     }
-    return { report: { reports }, sound: reports.every(({ troubles, memory }) => troubles.length === 0 && flat(memory, room.program)) };
+    return {
+      report: { reports },
+      sound: reports.every(
+        ({ troubles, memory }) => troubles.length === 0 && flat(memory, room.program),
+      ),
+    };
   },
   kills: async () => {
     const chance = new Chance(seed);
@@ -52,14 +63,20 @@ const parts: Readonly<Record<string, () => Promise<Part>>> = {
     say(`kills of the store: ${store.kills}, lost ${store.lost}`);
     const program = await killProgram(some(200), chance);
     say(`kills of the program: ${program.kills}, lost ${program.lost}`);
-    return { report: { store, program }, sound: store.unreadable + store.lost + program.unreadable + program.lost === 0 };
+    return {
+      report: { store, program },
+      sound: store.unreadable + store.lost + program.unreadable + program.lost === 0,
+    };
   },
   day: async () => {
     const day = await studiedDay(seed, some(20_000));
     say(`a day: ${day.actions} actions`);
     const screens = await screenDay(seed, some(4000));
     say(`a day on the screen: ${screens.keys} keys`);
-    return { report: { day, screens }, sound: day.allKept && flat(day.held, room.day) && flat(screens.held, room.day) };
+    return {
+      report: { day, screens },
+      sound: day.allKept && flat(day.held, room.day) && flat(screens.held, room.day),
+    };
   },
 };
 
@@ -72,7 +89,11 @@ for (const name of positionals.length > 0 ? positionals : Object.keys(parts)) {
   const start = performance.now();
   const done = await part();
   sound &&= done.sound;
-  summary[name] = { seconds: Math.round((performance.now() - start) / 1000), sound: done.sound, ...done.report };
+  summary[name] = {
+    seconds: Math.round((performance.now() - start) / 1000),
+    sound: done.sound,
+    ...done.report,
+  };
 }
 process.stdout.write(`${JSON.stringify({ seed, share, sound, ...summary }, null, 2)}\n`);
 process.exitCode = sound ? 0 : 1;

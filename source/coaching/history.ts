@@ -24,7 +24,9 @@ export function amended<T>({ past, ahead }: History<T>, next: T): History<T> {
 
 export function undone<T>({ past, now, ahead }: History<T>): History<T> | undefined {
   const last = past.at(-1);
-  return last === undefined ? undefined : { past: past.slice(0, -1), now: last, ahead: [now, ...ahead] };
+  return last === undefined
+    ? undefined
+    : { past: past.slice(0, -1), now: last, ahead: [now, ...ahead] };
 }
 
 export function redone<T>({ past, now, ahead }: History<T>): History<T> | undefined {

@@ -13,7 +13,10 @@ export function bundledFile(kind: BundledKind, name: string): string | undefined
 }
 
 export function bundledNames(kind: BundledKind): readonly string[] {
-  return readdirSync(join(dataFolder, kind)).filter(name => name.endsWith('.json')).map(name => name.slice(0, -'.json'.length)).toSorted();
+  return readdirSync(join(dataFolder, kind))
+    .filter(name => name.endsWith('.json'))
+    .map(name => name.slice(0, -'.json'.length))
+    .toSorted();
 }
 
 /** What to try where a file is not there: the bundled one that was meant, and all there are. */

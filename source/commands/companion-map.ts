@@ -14,14 +14,19 @@ export interface CompanionMap {
 }
 
 /** Reads the map of a companion. Throws a UserFailure where `mapFile`, named on the command line, can't be read. */
-export async function companionMap(text: string, file: string, mapFile?: string): Promise<CompanionMap> {
+export async function companionMap(
+  text: string,
+  file: string,
+  mapFile?: string,
+): Promise<CompanionMap> {
   const named = mapNamedIn(text);
   const chosen = mapFile ?? (named === undefined ? bundledMap : beside(file, named));
   let mapText = '';
   try {
     mapText = await readText(chosen);
   } catch (error) {
-    if (mapFile !== undefined || named === undefined || !(error instanceof UserFailure)) throw error;
+    if (mapFile !== undefined || named === undefined || !(error instanceof UserFailure))
+      throw error;
     const problems = new Problems();
     problems.error(['map'], 'broken-map', () => error.message);
     return { faults: faultsOf(problems, file, text) };

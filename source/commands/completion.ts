@@ -26,15 +26,25 @@ const described: readonly Completed[] = usage.map(([command, does]) => {
 export async function run(args: readonly string[]): Promise<number> {
   const [shell] = readFlags(args, {}).positionals;
   const write = { bash, zsh, fish };
-  if (shell !== 'bash' && shell !== 'zsh' && shell !== 'fish') throw usageFailure(`Completion takes a shell: bash, zsh or fish${shell ? `, not "${shell}"` : ''}.`);
+  if (shell !== 'bash' && shell !== 'zsh' && shell !== 'fish')
+    throw usageFailure(
+      `Completion takes a shell: bash, zsh or fish${shell ? `, not "${shell}"` : ''}.`,
+    );
   print(write[shell]());
   return exitCodes.done;
 }
 
-const names = (): string => described.map(({ name }) => name).filter(Boolean).join(' ');
+const names = (): string =>
+  described
+    .map(({ name }) => name)
+    .filter(Boolean)
+    .join(' ');
 
 function bash(): string {
-  const cases = described.map(({ name, flags, bundled }) => `    ${name || '*'}) words="${[...flags, ...bundled()].join(' ')}${name === '' ? ` ${names()}` : ''}" ;;`);
+  const cases = described.map(
+    ({ name, flags, bundled }) =>
+      `    ${name || '*'}) words="${[...flags, ...bundled()].join(' ')}${name === '' ? ` ${names()}` : ''}" ;;`,
+  );
   return [
     '_stancemap() {',
     '  local word="${COMP_WORDS[COMP_CWORD]}" words',
@@ -48,16 +58,37 @@ function bash(): string {
 }
 
 function zsh(): string {
-  const commands = described.filter(({ name }) => name).map(({ name, does }) => `    '${name}:${does.replaceAll("'", '')}'`);
-  return ['#compdef stancemap', '_stancemap() {', '  local -a commands', '  commands=(', ...commands, '  )', "  if (( CURRENT == 2 )); then _describe 'command' commands; _files; else _files; fi", '}', '_stancemap "$@"'].join('\n');
+  const commands = described
+    .filter(({ name }) => name)
+    .map(({ name, does }) => `    '${name}:${does.replaceAll("'", '')}'`);
+  return [
+    '#compdef stancemap',
+    '_stancemap() {',
+    '  local -a commands',
+    '  commands=(',
+    ...commands,
+    '  )',
+    "  if (( CURRENT == 2 )); then _describe 'command' commands; _files; else _files; fi",
+    '}',
+    '_stancemap "$@"',
+  ].join('\n');
 }
 
 function fish(): string {
   return described
     .flatMap(({ name, does, flags, bundled }) => [
-      ...(name ? [`complete -c stancemap -n __fish_use_subcommand -a ${name} -d '${does.replaceAll("'", '')}'`] : []),
-      ...bundled().map(word => `complete -c stancemap -n '__fish_seen_subcommand_from ${name}' -a ${word}`),
-      ...flags.map(flag => `complete -c stancemap -n '${name ? `__fish_seen_subcommand_from ${name}` : '__fish_use_subcommand'}' -l ${flag.slice(2)}`),
+      ...(name
+        ? [
+            `complete -c stancemap -n __fish_use_subcommand -a ${name} -d '${does.replaceAll("'", '')}'`,
+          ]
+        : []),
+      ...bundled().map(
+        word => `complete -c stancemap -n '__fish_seen_subcommand_from ${name}' -a ${word}`,
+      ),
+      ...flags.map(
+        flag =>
+          `complete -c stancemap -n '${name ? `__fish_seen_subcommand_from ${name}` : '__fish_use_subcommand'}' -l ${flag.slice(2)}`,
+      ),
     ])
     .join('\n');
 }

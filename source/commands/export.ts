@@ -13,10 +13,17 @@ import { writeNew } from './write-file.js';
 const writers = { apx: writeApx, tgf: writeTgf, af: writeAf } as const;
 
 export async function run(args: readonly string[]): Promise<number> {
-  const { values, positionals } = readFlags(args, { to: { type: 'string' }, map: { type: 'string' }, out: { type: 'string' }, report: { type: 'string' } });
+  const { values, positionals } = readFlags(args, {
+    to: { type: 'string' },
+    map: { type: 'string' },
+    out: { type: 'string' },
+    report: { type: 'string' },
+  });
   const format = values.to;
-  if (positionals.length > 0) throw usageFailure('Export takes flags only. A map is named with --map FILE.');
-  if (format !== 'apx' && format !== 'tgf' && format !== 'af') throw usageFailure(`Export needs --to apx, tgf or af${format ? `, not "${format}"` : ''}.`);
+  if (positionals.length > 0)
+    throw usageFailure('Export takes flags only. A map is named with --map FILE.');
+  if (format !== 'apx' && format !== 'tgf' && format !== 'af')
+    throw usageFailure(`Export needs --to apx, tgf or af${format ? `, not "${format}"` : ''}.`);
   const { framework, report } = mapFramework(await readMap(values.map), format);
   const text = writers[format](framework);
   if (values.out === undefined) print(text);

@@ -1,7 +1,13 @@
 /** Two kinds of failure: the user's, told in a sentence, and ours, told with where to report it. */
 import { sourceStack } from './source-stack.js';
 
-export const exitCodes = { done: 0, badInput: 1, badUsage: 2, ourBug: 70, interrupted: 130 } as const;
+export const exitCodes = {
+  done: 0,
+  badInput: 1,
+  badUsage: 2,
+  ourBug: 70,
+  interrupted: 130,
+} as const;
 
 /** The input or the command line is at fault: what, where, what to try. Never a stack trace. */
 export class UserFailure extends Error {

@@ -11,7 +11,14 @@ const kinds = [
 ] as const;
 
 /** Throws a UserFailure where the text of a file is of another kind than wanted. To be asked once it has turned out to have faults: it reads the text again. */
-export function refuseOtherKind(text: string, file: string, wanted: (typeof kinds)[number]['format']): void {
+export function refuseOtherKind(
+  text: string,
+  file: string,
+  wanted: (typeof kinds)[number]['format'],
+): void {
   const kind = kinds.find(({ format }) => meansToBe(text, format));
-  if (kind && kind.format !== wanted) throw new UserFailure(`${file}: this is ${kind.what}. To open it: ${kind.command} ${pasteable(file)}`);
+  if (kind && kind.format !== wanted)
+    throw new UserFailure(
+      `${file}: this is ${kind.what}. To open it: ${kind.command} ${pasteable(file)}`,
+    );
 }

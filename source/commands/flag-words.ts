@@ -47,7 +47,8 @@ const everywhere: Readonly<Record<string, string>> = {
 
 const inOne: Readonly<Record<string, string>> = {
   'drill --kind': 'only cards of this kind, such as best-answer, who-holds or evidence',
-  'play --data-dir': 'where the notes in another terminal look for the player, in place of the usual folder; give both the same',
+  'play --data-dir':
+    'where the notes in another terminal look for the player, in place of the usual folder; give both the same',
   'import --out': 'the file to write the map to',
 };
 

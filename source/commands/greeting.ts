@@ -49,23 +49,52 @@ export function greet(args: readonly string[]): Greeting | undefined {
     },
   };
 
-  function firstLines(given: readonly string[], columns: number, rows: number): readonly string[] | undefined {
+  function firstLines(
+    given: readonly string[],
+    columns: number,
+    rows: number,
+  ): readonly string[] | undefined {
     // A wrong command line is told by the command itself.
-    const { values, positionals } = parseArgs({ args: [...given], options: openFlags, allowPositionals: true, strict: false });
+    const { values, positionals } = parseArgs({
+      args: [...given],
+      options: openFlags,
+      allowPositionals: true,
+      strict: false,
+    });
     const burden = burdens.find(name => name === (values.burden ?? 'report'));
     const known = Object.keys(values).every(name => Object.hasOwn(openFlags, name));
     const [file = join(dataFolder, 'cecot.json'), ...more] = positionals;
-    if (!known || more.length > 0 || !burden || columns < 40 || rows < 10 || values.plain === true || values['screen-reader'] === true || env['INK_SCREEN_READER'] === 'true') return undefined;
+    if (
+      !known ||
+      more.length > 0 ||
+      !burden ||
+      columns < 40 ||
+      rows < 10 ||
+      values.plain === true ||
+      values['screen-reader'] === true ||
+      env['INK_SCREEN_READER'] === 'true'
+    )
+      return undefined;
     const title = titleIn(file);
     if (title === undefined) return undefined;
-    const { colour } = looksFrom(env, { ascii: values.ascii === true, noColour: values['no-color'] === true });
+    const { colour } = looksFrom(env, {
+      ascii: values.ascii === true,
+      noColour: values['no-color'] === true,
+    });
     const whole = `Burden ${burdenWords(burden)}; no assumptions`;
     const status = whole.length <= columns ? whole : `Burden ${burden}; no assumptions`;
     // Where one is within the map is not known before the map is; where a learner was, and what was assumed, not before the profile is.
-    const text = (value: string | boolean | undefined): string | undefined => (typeof value === 'string' ? value : undefined);
-    const fresh = !existsSync(profileFile({ profile: text(values.profile), 'data-dir': text(values['data-dir']) }));
+    const text = (value: string | boolean | undefined): string | undefined =>
+      typeof value === 'string' ? value : undefined;
+    const fresh = !existsSync(
+      profileFile({ profile: text(values.profile), 'data-dir': text(values['data-dir']) }),
+    );
     const place = fresh && values.at === undefined;
-    return [place ? '\u001B[2mOverview\u001B[22m' : '', values.at === undefined ? `\u001B[1m${title.slice(0, columns - 8)}\u001B[22m` : '', !fresh ? '' : colour ? `\u001B[36m${status}\u001B[39m` : status];
+    return [
+      place ? '\u001B[2mOverview\u001B[22m' : '',
+      values.at === undefined ? `\u001B[1m${title.slice(0, columns - 8)}\u001B[22m` : '',
+      !fresh ? '' : colour ? `\u001B[36m${status}\u001B[39m` : status,
+    ];
   }
 }
 
@@ -76,7 +105,12 @@ function titleIn(file: string): string | undefined {
     const opened = openSync(file, 'r');
     try {
       const text = start.toString('latin1', 0, readSync(opened, start));
-      return /^[^[{]*\{[^[{]*?"title"\s*:\s*"([ !#-[\]-~]+)"/.exec(text)?.[1]?.replaceAll(/\s+/g, ' ').trim() ?? '';
+      return (
+        /^[^[{]*\{[^[{]*?"title"\s*:\s*"([ !#-[\]-~]+)"/
+          .exec(text)?.[1]
+          ?.replaceAll(/\s+/g, ' ')
+          .trim() ?? ''
+      );
     } finally {
       closeSync(opened);
     }

@@ -43,7 +43,11 @@ export async function main(args: readonly string[]): Promise<number> {
       tell(error.message);
       return error.exitCode;
     }
-    if (error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')) {
+    if (
+      error instanceof TypeError &&
+      'code' in error &&
+      String(error.code).startsWith('ERR_PARSE_ARGS')
+    ) {
       tell(`${error.message}\nTry: stancemap --help`);
       return exitCodes.badUsage;
     }
@@ -54,14 +58,17 @@ export async function main(args: readonly string[]): Promise<number> {
 
 async function runCommand(args: readonly string[]): Promise<number> {
   const [name = '', ...rest] = args;
-  if (name === 'help' || args.includes('--help') || args.includes('-h')) return (await import('./help.js')).run(args);
+  if (name === 'help' || args.includes('--help') || args.includes('-h'))
+    return (await import('./help.js')).run(args);
   if (args.includes('--version')) return (await import('./version.js')).run(args);
   const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (load) return (await load()).run(rest);
   if (name !== '' && !name.startsWith('-') && !name.includes('.') && !name.includes('/')) {
     const { nearest } = await import('../map/reference.js');
     const [near] = nearest(name, commandNames, 1);
-    throw usageFailure(`"${name}" is no command.${near ? ` Did you mean "${near}"?` : ''} A map is named with its ending, or with a slash: ./${name}`);
+    throw usageFailure(
+      `"${name}" is no command.${near ? ` Did you mean "${near}"?` : ''} A map is named with its ending, or with a slash: ./${name}`,
+    );
   }
   return open(args);
 }

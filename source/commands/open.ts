@@ -25,14 +25,32 @@ export async function run(args: readonly string[], greeting?: Greeting): Promise
   const place = values.at === undefined ? 'overview' : await placeIn(map, values.at);
   if (!interactive) {
     // No profile is touched: a page of study says what it says to someone new.
-    const program = new Program(map, parsePlace(map, place) ? [] : [(await import('../study/study-wing.js')).studyWing({ map, now: () => new Date() })]);
-    print(outlineLines(program.page(program.start({ place, burden })).outline, values.plain ? undefined : 100).join('\n'));
+    const program = new Program(
+      map,
+      parsePlace(map, place)
+        ? []
+        : [(await import('../study/study-wing.js')).studyWing({ map, now: () => new Date() })],
+    );
+    print(
+      outlineLines(
+        program.page(program.start({ place, burden })).outline,
+        values.plain ? undefined : 100,
+      ).join('\n'),
+    );
     return exitCodes.done;
   }
   const { studiedSession } = await import('./studied.js');
-  const end = await studiedSession({ map, values, at: values.at === undefined ? undefined : place, greeting });
+  const end = await studiedSession({
+    map,
+    values,
+    at: values.at === undefined ? undefined : place,
+    greeting,
+  });
   const at = end.state.trail[end.state.at]?.place ?? 'overview';
-  if (end.how !== 'crashed' && at !== 'overview') print(`You were at ${at}. To return: stancemap ${[...(file === undefined ? [] : [pasteable(file)]), ...profileWords(values), '--at', at].join(' ')}`);
+  if (end.how !== 'crashed' && at !== 'overview')
+    print(
+      `You were at ${at}. To return: stancemap ${[...(file === undefined ? [] : [pasteable(file)]), ...profileWords(values), '--at', at].join(' ')}`,
+    );
   return exitCodeOf(end);
 }
 

@@ -19,7 +19,12 @@ export function sealed(text: string): string {
 }
 
 /** Writes a page. Throws a UserFailure where a file of that name is not ours to replace. */
-export async function writePage(out: string, format: PageFormat, page: string | Uint8Array, force: boolean): Promise<void> {
+export async function writePage(
+  out: string,
+  format: PageFormat,
+  page: string | Uint8Array,
+  force: boolean,
+): Promise<void> {
   await writeOver(out, page, before => {
     if (!force) refuseOthers(out, format, before);
   });
@@ -28,7 +33,10 @@ export async function writePage(out: string, format: PageFormat, page: string | 
 function refuseOthers(out: string, format: PageFormat, before: Buffer): void {
   const state = format === 'docx' ? docxState(before) : textState(before.toString('utf8'), format);
   if (state === 'ours') return;
-  const why = state === 'changed' ? 'it was changed by hand after it was written' : 'there is another file of that name';
+  const why =
+    state === 'changed'
+      ? 'it was changed by hand after it was written'
+      : 'there is another file of that name';
   throw new UserFailure(`${out}: ${why}. Choose another name, or write over it with --force.`);
 }
 
@@ -39,7 +47,9 @@ function docxState(before: Buffer): 'ours' | 'other' {
 function textState(before: string, format: 'md' | 'html'): 'ours' | 'changed' | 'other' {
   const found = seal.exec(before);
   if (!found || (found[1] !== '') !== (format === 'html')) return 'other';
-  return digest(`${found[1] ?? ''}${before.slice(found[0].length)}`) === found[2] ? 'ours' : 'changed';
+  return digest(`${found[1] ?? ''}${before.slice(found[0].length)}`) === found[2]
+    ? 'ours'
+    : 'changed';
 }
 
 function digest(text: string): string {

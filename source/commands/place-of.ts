@@ -13,16 +13,27 @@ export function placeOf(map: StanceMap, text: string): Place {
 
 /** The failure of a reference that the map does not have: the nearest, or how to find one. */
 export function nothingCalled(text: string, near: readonly string[]): UserFailure {
-  return new UserFailure(`This map has nothing called ${text}. ${near.length > 0 ? `Did you mean ${near.join(', or ')}?` : 'To find what there is: stancemap search WORDS'}`);
+  return new UserFailure(
+    `This map has nothing called ${text}. ${near.length > 0 ? `Did you mean ${near.join(', or ')}?` : 'To find what there is: stancemap search WORDS'}`,
+  );
 }
 
 /** The id of an issue or a party that a flag names, by id or reference. Throws a UserFailure that offers the nearest, or all of a few. */
-export function idNamed(map: StanceMap, kind: 'issue' | 'party', text: string | undefined): string | undefined {
+export function idNamed(
+  map: StanceMap,
+  kind: 'issue' | 'party',
+  text: string | undefined,
+): string | undefined {
   if (text === undefined) return undefined;
   const found = resolveReference(map, text.startsWith(`${kind}/`) ? text : `${kind}/${text}`);
   if ('reference' in found) return found.reference.slice(kind.length + 1);
   const ids = (kind === 'issue' ? map.issues : map.parties).map(({ id }) => id);
   const [near] = nearest(text, ids, 1);
-  const instead = near === undefined ? (ids.length > 40 ? '' : ` It has: ${ids.join(', ')}.`) : ` Did you mean ${near}?`;
+  const instead =
+    near === undefined
+      ? ids.length > 40
+        ? ''
+        : ` It has: ${ids.join(', ')}.`
+      : ` Did you mean ${near}?`;
   throw new UserFailure(`This map has no ${kind} called ${text}.${instead}`);
 }

@@ -30,15 +30,35 @@ import { readMap, readText } from './read-map.js';
 import { bundledPlan, planIn, sideNamed, type ReadPlan } from './read-plan.js';
 import { flowFileOf, Room } from './room.js';
 import { StudySession } from './study-session.js';
-import { exitCodeOf, forScreenReader, onTerminal, pasteable, screenFlags, terminalSession, type ScreenValues } from './terminal-session.js';
+import {
+  exitCodeOf,
+  forScreenReader,
+  onTerminal,
+  pasteable,
+  screenFlags,
+  terminalSession,
+  type ScreenValues,
+} from './terminal-session.js';
 import { refuseNoFolder } from './write-file.js';
 
 export async function run(args: readonly string[]): Promise<number> {
-  const { values, positionals } = readFlags(args, { map: { type: 'string' }, plain: { type: 'boolean' }, side: { type: 'string' }, ...profileFlags, ...screenFlags });
+  const { values, positionals } = readFlags(args, {
+    map: { type: 'string' },
+    plain: { type: 'boolean' },
+    side: { type: 'string' },
+    ...profileFlags,
+    ...screenFlags,
+  });
   const [name, ...more] = positionals;
-  if (name === undefined || more.length > 0) throw usageFailure('Plan takes one file, such as plan.json. One that is not there yet is begun.');
+  if (name === undefined || more.length > 0)
+    throw usageFailure(
+      'Plan takes one file, such as plan.json. One that is not there yet is begun.',
+    );
   const isLearner = values.profile !== undefined;
-  if (!isLearner && (values.side !== undefined || values['data-dir'] !== undefined)) throw usageFailure('A learner opens a plan with --profile NAME; --side and --data-dir go with it.');
+  if (!isLearner && (values.side !== undefined || values['data-dir'] !== undefined))
+    throw usageFailure(
+      'A learner opens a plan with --profile NAME; --side and --data-dir go with it.',
+    );
   if (isLearner) checkedName(values);
   const interactive = onTerminal() && !values.plain;
   const opened = await openedPlan(name, values.map, interactive && !isLearner);
@@ -46,7 +66,9 @@ export async function run(args: readonly string[]): Promise<number> {
   if (isLearner && interactive && opened.plan) return learnerSession(opened, opened.plan, values);
   if (!interactive) {
     print(planLines(opened));
-    return opened.faults.some(({ severity }) => severity === 'error') ? exitCodes.badInput : exitCodes.done;
+    return opened.faults.some(({ severity }) => severity === 'error')
+      ? exitCodes.badInput
+      : exitCodes.done;
   }
   return coachSession(name, opened, values);
 }
@@ -60,10 +82,20 @@ async function coachSession(name: string, opened: Opened, values: ScreenValues):
     session?.send({ do: 'wing', wing: planWingId, act: 'say', text: sentence });
     said.push(sentence);
   };
-  const kept = new KeptFile({ file: opened.file, opened: opened.text, now: () => new Date(), say, merge: mergedPlans });
+  const kept = new KeptFile({
+    file: opened.file,
+    opened: opened.text,
+    now: () => new Date(),
+    say,
+    merge: mergedPlans,
+  });
   const room = await roomBeside(opened, forScreenReader(values));
   const end = await terminalSession({
-    map: opened.map, wings: [...(room?.wings ?? []), wingOf(opened)], values, start: startOf(opened), save: async () => Promise.all([kept.flush(), room?.save()]),
+    map: opened.map,
+    wings: [...(room?.wings ?? []), wingOf(opened)],
+    values,
+    start: startOf(opened),
+    save: async () => Promise.all([kept.flush(), room?.save()]),
     onStart: started => {
       session = started;
       room?.onStart(started);
@@ -88,7 +120,8 @@ async function coachSession(name: string, opened: Opened, values: ScreenValues):
     return exitCodes.badInput;
   }
   if (!last) print(`No motion and no format were chosen: nothing was written to ${opened.file}.`);
-  else if (last === file) print(`Nothing was changed. To return: stancemap plan ${pasteable(name)}`);
+  else if (last === file)
+    print(`Nothing was changed. To return: stancemap plan ${pasteable(name)}`);
   else print(`The plan is in ${opened.file}. To return: stancemap plan ${pasteable(opened.file)}`);
   return flowLost ? exitCodes.badInput : exitCodeOf(end);
 }
@@ -100,7 +133,15 @@ async function roomBeside({ file, plan, map }: Opened, spoken: boolean): Promise
   if (!debate) return undefined;
   const path = flowFileOf(file);
   const options = { file: path, plan: plan?.file, spoken, silent: false };
-  if (!existsSync(path)) return new Room({ ...options, opened: undefined, debate, flow: plan ? flowOfPlan(plan.file, debate) : { format: flowFormat, debate: debate.id, entries: [] } });
+  if (!existsSync(path))
+    return new Room({
+      ...options,
+      opened: undefined,
+      debate,
+      flow: plan
+        ? flowOfPlan(plan.file, debate)
+        : { format: flowFormat, debate: debate.id, entries: [] },
+    });
   const text = await readText(path);
   const { flow, faults } = loadFlow(text, path, map);
   if (flow) return new Room({ ...options, opened: text, debate: flow.debate, flow: flow.file });
@@ -109,21 +150,39 @@ async function roomBeside({ file, plan, map }: Opened, spoken: boolean): Promise
 }
 
 /** The tasks of the plan with a learner's profile: what is read, drilled and answered counts at once. */
-async function learnerSession(opened: Opened, plan: SessionPlan, values: ScreenValues & ProfileValues & { readonly side?: string | undefined }): Promise<number> {
+async function learnerSession(
+  opened: Opened,
+  plan: SessionPlan,
+  values: ScreenValues & ProfileValues & { readonly side?: string | undefined },
+): Promise<number> {
   const side = values.side === undefined ? undefined : sideNamed(plan, values.side).id;
   const study = await StudySession.open(opened.map, values);
   const { cards } = makeDeck(opened.map);
   const learner = (state: WalkState): Learner => ({ study: memoryOf(state).study, cards, side });
   const end = await terminalSession({
-    map: opened.map, wings: [wingOf(opened, learner), study.wing()], values, start: { ...startOf(opened), place: 'plan/tasks' },
-    onStart: study.onStart, onState: study.onState, save: study.save,
+    map: opened.map,
+    wings: [wingOf(opened, learner), study.wing()],
+    values,
+    start: { ...startOf(opened), place: 'plan/tasks' },
+    onStart: study.onStart,
+    onState: study.onState,
+    save: study.save,
   });
   await study.end();
   return exitCodeOf(end);
 }
 
-function wingOf({ file, plan, faults, newMap }: Opened, learner?: (state: WalkState) => Learner): Wing {
-  return planWing({ file, plan: plan?.file, faults, ...(newMap === undefined ? {} : { map: newMap }), ...(learner ? { learner } : {}) });
+function wingOf(
+  { file, plan, faults, newMap }: Opened,
+  learner?: (state: WalkState) => Learner,
+): Wing {
+  return planWing({
+    file,
+    plan: plan?.file,
+    faults,
+    ...(newMap === undefined ? {} : { map: newMap }),
+    ...(learner ? { learner } : {}),
+  });
 }
 
 function startOf({ plan }: Opened): Start {
@@ -141,23 +200,53 @@ interface Opened extends Pick<ReadPlan, 'plan' | 'written' | 'faults'> {
 }
 
 /** The plan of a file, or what one is begun with. A bundled plan is saved as a copy in this folder. */
-async function openedPlan(name: string, mapFile: string | undefined, begins: boolean): Promise<Opened> {
+async function openedPlan(
+  name: string,
+  mapFile: string | undefined,
+  begins: boolean,
+): Promise<Opened> {
   const bundled = bundledPlan(name);
   const file = bundled === undefined ? name : `${name}.json`;
   const source = existsSync(file) || name === '-' ? file : bundled;
   if (source === undefined) {
-    if (!begins) throw new UserFailure(`${file}: there is no such file. ${bundledInstead('plans', name)} A coach begins a new one on a terminal, without --profile or --plain.`);
+    if (!begins)
+      throw new UserFailure(
+        `${file}: there is no such file. ${bundledInstead('plans', name)} A coach begins a new one on a terminal, without --profile or --plain.`,
+      );
     refuseNoFolder(file);
-    return { map: await readMap(mapFile), file, text: undefined, written: {}, faults: [], ...(mapFile === undefined ? {} : { newMap: relative(dirname(resolve(file)), resolve(mapFile)) }) };
+    return {
+      map: await readMap(mapFile),
+      file,
+      text: undefined,
+      written: {},
+      faults: [],
+      ...(mapFile === undefined
+        ? {}
+        : { newMap: relative(dirname(resolve(file)), resolve(mapFile)) }),
+    };
   }
-  if (name === '-' && begins) throw usageFailure('A plan from standard input can only be printed: name a file to work on it.');
+  if (name === '-' && begins)
+    throw usageFailure(
+      'A plan from standard input can only be printed: name a file to work on it.',
+    );
   const text = await readText(source);
-  const { plan, map, faults, written, isPlan } = await planIn(text, source === '-' ? 'standard input' : source, mapFile);
+  const { plan, map, faults, written, isPlan } = await planIn(
+    text,
+    source === '-' ? 'standard input' : source,
+    mapFile,
+  );
   if (!isPlan) refuseOtherKind(text, source, 'stancemap-plan');
-  if (!plan || !map || !isPlan) throw new UserFailure(formatFaults(faults) || `${source}: its map has no issue to debate.`);
+  if (!plan || !map || !isPlan)
+    throw new UserFailure(formatFaults(faults) || `${source}: its map has no issue to debate.`);
   // A copy elsewhere is not beside the schema that the bundled file names.
   const { $schema: _bundled, ...copied } = written;
-  return { plan, map, faults, file, ...(source === file ? { written, text } : { written: copied, text: undefined }) };
+  return {
+    plan,
+    map,
+    faults,
+    file,
+    ...(source === file ? { written, text } : { written: copied, text: undefined }),
+  };
 }
 
 /** The whole plan as text: at a glance, side by side, what is left unanswered, the tasks. */
@@ -165,6 +254,13 @@ function planLines(opened: Opened): string {
   const program = new Program(opened.map, [wingOf(opened)]);
   const state = program.start(startOf(opened));
   const sides = planMemory(state).plan?.sides ?? [];
-  const places = ['plan', ...sides.map(({ id }) => `plan/side/${id}`), 'plan/unanswered', 'plan/tasks'];
-  return places.map(place => outlineLines(program.page(state, place).outline, 100).join('\n')).join('\n\n');
+  const places = [
+    'plan',
+    ...sides.map(({ id }) => `plan/side/${id}`),
+    'plan/unanswered',
+    'plan/tasks',
+  ];
+  return places
+    .map(place => outlineLines(program.page(state, place).outline, 100).join('\n'))
+    .join('\n\n');
 }

@@ -8,21 +8,42 @@ import { positionOf } from '../walkthrough/position.js';
 import type { Walkthrough } from '../walkthrough/walkthrough.js';
 import { Announcer, followPosition, positionFile } from './play-position.js';
 import { walkthroughFile, type ReadWalkthrough } from './read-walkthrough.js';
-import { exitCodeOf, forScreenReader, terminalSession, type ScreenValues } from './terminal-session.js';
+import {
+  exitCodeOf,
+  forScreenReader,
+  terminalSession,
+  type ScreenValues,
+} from './terminal-session.js';
 
 export interface LiveValues extends ScreenValues {
   readonly 'data-dir'?: string | undefined;
 }
 
 /** Plays a script until somebody ends it, and announces each step to whoever follows. */
-export async function play(name: string, { script, map }: ReadWalkthrough, values: LiveValues & { readonly auto: boolean; readonly speed: number }): Promise<number> {
+export async function play(
+  name: string,
+  { script, map }: ReadWalkthrough,
+  values: LiveValues & { readonly auto: boolean; readonly speed: number },
+): Promise<number> {
   const announcer = new Announcer(await positionFile(walkthroughFile(name), values['data-dir']));
-  const wing = playerWing({ script, now: () => machineClock.now(), running: values.auto, speed: values.speed });
+  const wing = playerWing({
+    script,
+    now: () => machineClock.now(),
+    running: values.auto,
+    speed: values.speed,
+  });
   const end = await terminalSession({
-    map, start: { burden: script.burden }, wings: [wing], values, bar: sessionBar(script), opening: [openingAct], save: () => announcer.end(),
+    map,
+    start: { burden: script.burden },
+    wings: [wing],
+    values,
+    bar: sessionBar(script),
+    opening: [openingAct],
+    save: () => announcer.end(),
     onState: (state, before) => {
       const playing = playingIn(state);
-      if (playing && playing !== playingIn(before)) announcer.announce(positionOf(playing, process.pid));
+      if (playing && playing !== playingIn(before))
+        announcer.announce(positionOf(playing, process.pid));
     },
     onStart: session => {
       const playing = playingIn(session.state());
@@ -34,7 +55,9 @@ export async function play(name: string, { script, map }: ReadWalkthrough, value
 }
 
 /** The narration under every screen. Its height is reckoned once per window, however long the script. */
-function sessionBar(script: Walkthrough): NonNullable<Parameters<typeof terminalSession>[0]['bar']> {
+function sessionBar(
+  script: Walkthrough,
+): NonNullable<Parameters<typeof terminalSession>[0]['bar']> {
   const known = new Map<string, number>();
   return {
     rows: (columns, rows) => {
@@ -48,14 +71,29 @@ function sessionBar(script: Walkthrough): NonNullable<Parameters<typeof terminal
 }
 
 /** Shows the presenter's notes, following a player of the same script. */
-export async function follow(name: string, { script, map }: ReadWalkthrough, values: LiveValues): Promise<number> {
+export async function follow(
+  name: string,
+  { script, map }: ReadWalkthrough,
+  values: LiveValues,
+): Promise<number> {
   const file = await positionFile(walkthroughFile(name), values['data-dir']);
   let stop = (): void => {};
   const end = await terminalSession({
-    map, start: { burden: script.burden, place: notesPlace }, values,
-    wings: [notesWing({ script, now: () => machineClock.now(), ticking: !forScreenReader(values) })],
+    map,
+    start: { burden: script.burden, place: notesPlace },
+    values,
+    wings: [
+      notesWing({ script, now: () => machineClock.now(), ticking: !forScreenReader(values) }),
+    ],
     onStart: session => {
-      stop = followPosition(file, position => session.send({ do: 'wing', wing: notesId, act: 'position', text: position ? JSON.stringify(position) : '' }));
+      stop = followPosition(file, position =>
+        session.send({
+          do: 'wing',
+          wing: notesId,
+          act: 'position',
+          text: position ? JSON.stringify(position) : '',
+        }),
+      );
     },
   });
   stop();

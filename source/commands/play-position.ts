@@ -56,7 +56,10 @@ export class Announcer {
 }
 
 /** Calls back with each position, undefined where no player is there. What it returns ends the watch. */
-export function followPosition(file: string, onPosition: (position: Position | undefined) => void): () => void {
+export function followPosition(
+  file: string,
+  onPosition: (position: Position | undefined) => void,
+): () => void {
   let before: string | undefined;
   const look = async (): Promise<void> => {
     const text = await readFile(file, 'utf8').catch(() => '');
@@ -70,7 +73,10 @@ export function followPosition(file: string, onPosition: (position: Position | u
   const start = async (): Promise<void> => {
     await mkdir(dirname(file), { recursive: true, mode: 0o700 }).catch(() => {});
     try {
-      watcher = watch(dirname(file), (_event, name) => void (name === null || name === basename(file) ? look() : undefined));
+      watcher = watch(
+        dirname(file),
+        (_event, name) => void (name === null || name === basename(file) ? look() : undefined),
+      );
       // A folder that can't be watched any longer is still looked at now and then.
       watcher.on('error', () => watcher?.close());
     } catch {

@@ -5,7 +5,10 @@ import envPaths from 'env-paths';
 import { isProfileName } from '../study/profile/profile-name.js';
 import { usageFailure } from './failure.js';
 
-export const profileFlags = { profile: { type: 'string' }, 'data-dir': { type: 'string' } } as const;
+export const profileFlags = {
+  profile: { type: 'string' },
+  'data-dir': { type: 'string' },
+} as const;
 
 export interface ProfileValues {
   readonly profile?: string | undefined;
@@ -20,7 +23,10 @@ export function profileName(values: ProfileValues): string {
 export function profileFolder(values: ProfileValues): string {
   const { data } = envPaths('stancemap', { suffix: '' });
   // The XDG specification has a relative path ignored.
-  return values['data-dir'] ?? (isAbsolute(data) ? data : join(homedir(), '.local', 'share', 'stancemap'));
+  return (
+    values['data-dir'] ??
+    (isAbsolute(data) ? data : join(homedir(), '.local', 'share', 'stancemap'))
+  );
 }
 
 export function profileFile(values: ProfileValues): string {
@@ -30,6 +36,9 @@ export function profileFile(values: ProfileValues): string {
 /** Throws a UserFailure where the flags name something that can be no profile. */
 export function checkedName(values: ProfileValues): string {
   const name = profileName(values);
-  if (!isProfileName(name)) throw usageFailure(`"${name}" can't name a profile: letters, digits, ".", "_" and "-" can, 64 at most, a letter or digit first.`);
+  if (!isProfileName(name))
+    throw usageFailure(
+      `"${name}" can't name a profile: letters, digits, ".", "_" and "-" can, 64 at most, a letter or digit first.`,
+    );
   return name;
 }

@@ -32,7 +32,11 @@ export interface FlowValues {
 }
 
 /** A flow from its text, with all faults of flow and map. */
-export async function flowIn(text: string, file: string, mapFile?: string): Promise<LoadedFlow & { readonly map?: StanceMap }> {
+export async function flowIn(
+  text: string,
+  file: string,
+  mapFile?: string,
+): Promise<LoadedFlow & { readonly map?: StanceMap }> {
   const { map, faults } = await companionMap(text, file, mapFile);
   const loaded = loadFlow(text, file, map);
   return { ...loaded, ...(map ? { map } : {}), faults: [...faults, ...loaded.faults] };
@@ -41,28 +45,54 @@ export async function flowIn(text: string, file: string, mapFile?: string): Prom
 /** The flow of a file, or one that is begun by a plan or a debate format. Throws a UserFailure with all faults. */
 export async function openedFlow(file: string, values: FlowValues): Promise<OpenedFlow> {
   const plan = values.plan === undefined ? undefined : await readPlan(values.plan, values.map);
-  if (file !== '-' && !existsSync(file)) return { ...(await begun(file, values, plan)), plan, text: undefined, warnings: [] };
+  if (file !== '-' && !existsSync(file))
+    return { ...(await begun(file, values, plan)), plan, text: undefined, warnings: [] };
   const text = await readText(file);
-  const { flow, map, faults } = await flowIn(text, file === '-' ? 'standard input' : file, values.map);
+  const { flow, map, faults } = await flowIn(
+    text,
+    file === '-' ? 'standard input' : file,
+    values.map,
+  );
   if (!flow || !map) refuseOtherKind(text, file, 'stancemap-flow');
   if (!flow || !map) throw new UserFailure(formatFaults(faults));
-  if (values.debate !== undefined) throw usageFailure(`${file} has its debate format already: ${flow.debate.title}.`);
+  if (values.debate !== undefined)
+    throw usageFailure(`${file} has its debate format already: ${flow.debate.title}.`);
   return { ...flow, map, plan, text, warnings: faults };
 }
 
-async function begun(file: string, { map: mapFile, plan: planName, debate }: FlowValues, plan: SessionPlan | undefined): Promise<Flow & { readonly map: StanceMap }> {
+async function begun(
+  file: string,
+  { map: mapFile, plan: planName, debate }: FlowValues,
+  plan: SessionPlan | undefined,
+): Promise<Flow & { readonly map: StanceMap }> {
   const folder = dirname(resolve(file));
   refuseNoFolder(file);
   if (plan && planName !== undefined && debate === undefined) {
-    const named = mapFile ?? (plan.file.map === undefined ? undefined : beside(planFile(planName), plan.file.map));
+    const named =
+      mapFile ??
+      (plan.file.map === undefined ? undefined : beside(planFile(planName), plan.file.map));
     const { map: _named, ...file } = flowOfPlan(plan.file, plan.debate);
-    return { map: plan.map, debate: plan.debate, file: { ...file, ...(named === undefined ? {} : { map: relative(folder, resolve(named)) }) } };
+    return {
+      map: plan.map,
+      debate: plan.debate,
+      file: { ...file, ...(named === undefined ? {} : { map: relative(folder, resolve(named)) }) },
+    };
   }
-  if (debate === undefined) throw usageFailure(`${file}: there is no such file. To begin a flow say how it is debated: --plan PLAN, or --debate with one of ${debateFormats.map(({ id }) => id).join(', ')}.`);
+  if (debate === undefined)
+    throw usageFailure(
+      `${file}: there is no such file. To begin a flow say how it is debated: --plan PLAN, or --debate with one of ${debateFormats.map(({ id }) => id).join(', ')}.`,
+    );
   const format = debateNamed(debate);
   return {
-    map: plan?.map ?? (await readMap(mapFile)), debate: format,
-    file: { format: flowFormat, ...(mapFile === undefined ? {} : { map: relative(folder, resolve(mapFile)) }), ...(plan ? { motion: plan.issue.id } : {}), debate: format.id, entries: [] },
+    map: plan?.map ?? (await readMap(mapFile)),
+    debate: format,
+    file: {
+      format: flowFormat,
+      ...(mapFile === undefined ? {} : { map: relative(folder, resolve(mapFile)) }),
+      ...(plan ? { motion: plan.issue.id } : {}),
+      debate: format.id,
+      entries: [],
+    },
   };
 }
 
@@ -72,5 +102,7 @@ export function debateNamed(name: string): DebateFormat {
   if (found) return found;
   const ids = debateFormats.map(({ id }) => id);
   const [near] = nearest(name, ids, 1);
-  throw usageFailure(`"${name}" is no debate format. There are: ${ids.join(', ')}.${near ? ` Did you mean "${near}"?` : ''}`);
+  throw usageFailure(
+    `"${name}" is no debate format. There are: ${ids.join(', ')}.${near ? ` Did you mean "${near}"?` : ''}`,
+  );
 }

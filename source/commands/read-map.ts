@@ -29,7 +29,8 @@ function readingWords(error: unknown, instead: string): string {
   const code = codeOf(error);
   if (code === 'ENOENT') return `there is no such file. ${instead}`;
   if (code === 'EISDIR') return 'this is a folder, not a file.';
-  if (code === 'EACCES' || code === 'EPERM') return 'this file may not be read. Check its permissions.';
+  if (code === 'EACCES' || code === 'EPERM')
+    return 'this file may not be read. Check its permissions.';
   return error instanceof Error ? error.message : String(error);
 }
 

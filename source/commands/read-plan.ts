@@ -43,9 +43,19 @@ export async function readPlan(name: string, mapFile?: string): Promise<SessionP
 }
 
 /** The side that the command line names, by its id or by how it stands, or one of `others`. Throws a UserFailure that offers the nearest. */
-export function sideNamed<T extends string = never>({ sides }: SessionPlan, named: string, others: readonly T[] = []): Side | T {
-  const found = sides.find(({ id, stands }) => id === named || stands === named) ?? others.find(other => other === named);
+export function sideNamed<T extends string = never>(
+  { sides }: SessionPlan,
+  named: string,
+  others: readonly T[] = [],
+): Side | T {
+  const found =
+    sides.find(({ id, stands }) => id === named || stands === named) ??
+    others.find(other => other === named);
   if (found !== undefined) return found;
   const ids = [...sides.map(({ id }) => id), ...others];
-  throw usageFailure(`The plan has no side "${named}". It has: ${ids.join(', ')}.${nearest(named, ids, 1).map(near => ` Did you mean "${near}"?`).join('')}`);
+  throw usageFailure(
+    `The plan has no side "${named}". It has: ${ids.join(', ')}.${nearest(named, ids, 1)
+      .map(near => ` Did you mean "${near}"?`)
+      .join('')}`,
+  );
 }

@@ -21,7 +21,11 @@ export function walkthroughFile(name: string): string {
 }
 
 /** A walkthrough from its text. `mapFile` stands in for the map that the script names. All faults of script and map are told. */
-export async function walkthroughIn(text: string, file: string, mapFile?: string): Promise<ReadWalkthrough | { readonly faults: readonly Fault[] }> {
+export async function walkthroughIn(
+  text: string,
+  file: string,
+  mapFile?: string,
+): Promise<ReadWalkthrough | { readonly faults: readonly Fault[] }> {
   const { map, faults } = await companionMap(text, file, mapFile);
   const loaded = await loadWalkthrough(text, file, { map, read });
   if (map && loaded.ok) return { script: loaded.walkthrough, map };
@@ -39,7 +43,10 @@ export async function readWalkthrough(name: string, mapFile?: string): Promise<R
   return found;
 }
 
-async function read(include: string, from: string): Promise<{ readonly file: string; readonly text: string } | { readonly problem: string }> {
+async function read(
+  include: string,
+  from: string,
+): Promise<{ readonly file: string; readonly text: string } | { readonly problem: string }> {
   const file = beside(from, include);
   try {
     return { file, text: await readFile(file, 'utf8') };

@@ -10,7 +10,11 @@ import { UserFailure } from './failure.js';
 import { writeOver } from './write-file.js';
 
 /** The frames of a script, in colour whatever this terminal can show, so that the bytes are the same everywhere. */
-export async function framesOf(map: StanceMap, script: Walkthrough, ascii: boolean): Promise<readonly Frame[]> {
+export async function framesOf(
+  map: StanceMap,
+  script: Walkthrough,
+  ascii: boolean,
+): Promise<readonly Frame[]> {
   process.env['FORCE_COLOR'] = '1';
   for (const name of ['NO_COLOR', 'CI', 'TEAMCITY_VERSION']) delete process.env[name];
   const { themeFor } = await import('../tui/theme.js');
@@ -19,7 +23,12 @@ export async function framesOf(map: StanceMap, script: Walkthrough, ascii: boole
 }
 
 /** Writes the recording, and the captions beside it. The names of both. */
-export async function writeCast(out: string, script: Walkthrough, frames: readonly Frame[], version: 2 | 3): Promise<readonly string[]> {
+export async function writeCast(
+  out: string,
+  script: Walkthrough,
+  frames: readonly Frame[],
+  version: 2 | 3,
+): Promise<readonly string[]> {
   const beside = `${out.replace(/\.cast$/, '')}.vtt`;
   await replace(out, asciicast(script, frames, version), '{"version":');
   await replace(beside, captions(script), 'WEBVTT');
@@ -27,7 +36,11 @@ export async function writeCast(out: string, script: Walkthrough, frames: readon
 }
 
 /** Writes one picture per step, numbered so that their names sort. */
-export async function writePictures(folder: string, script: Walkthrough, frames: readonly Frame[]): Promise<readonly string[]> {
+export async function writePictures(
+  folder: string,
+  script: Walkthrough,
+  frames: readonly Frame[],
+): Promise<readonly string[]> {
   try {
     await mkdir(folder, { recursive: true });
   } catch (error) {
@@ -37,7 +50,15 @@ export async function writePictures(folder: string, script: Walkthrough, frames:
   const names: string[] = [];
   for (const [at, frame] of frames.entries()) {
     const name = join(folder, `${String(at + 1).padStart(digits, '0')}.svg`);
-    await replace(name, picture(frame, script.size.columns, `${script.title}, step ${at + 1}: ${script.steps[at]?.step.say ?? ''}`), '<svg');
+    await replace(
+      name,
+      picture(
+        frame,
+        script.size.columns,
+        `${script.title}, step ${at + 1}: ${script.steps[at]?.step.say ?? ''}`,
+      ),
+      '<svg',
+    );
     names.push(name);
   }
   return names;
@@ -45,6 +66,7 @@ export async function writePictures(folder: string, script: Walkthrough, frames:
 
 async function replace(file: string, text: string, start: string): Promise<void> {
   await writeOver(file, text, before => {
-    if (!before.toString('utf8').startsWith(start)) throw new UserFailure(`${file}: there is another file of that name; choose another.`);
+    if (!before.toString('utf8').startsWith(start))
+      throw new UserFailure(`${file}: there is another file of that name; choose another.`);
   });
 }

@@ -16,14 +16,29 @@ import { readBurden, readFlags } from './flags.js';
 import { print, printUnsaved, tell } from './output.js';
 import { placeOf } from './place-of.js';
 import { readMap } from './read-map.js';
-import { exitCodeOf, onTerminal, pasteable, screenFlags, terminalSession } from './terminal-session.js';
+import {
+  exitCodeOf,
+  onTerminal,
+  pasteable,
+  screenFlags,
+  terminalSession,
+} from './terminal-session.js';
 import { refuseNoFolder } from './write-file.js';
 
 export async function run(args: readonly string[]): Promise<number> {
-  const { values, positionals } = readFlags(args, { pauses: { type: 'string' }, title: { type: 'string' }, force: { type: 'boolean' }, at: { type: 'string' }, burden: { type: 'string' }, ...screenFlags });
+  const { values, positionals } = readFlags(args, {
+    pauses: { type: 'string' },
+    title: { type: 'string' },
+    force: { type: 'boolean' },
+    at: { type: 'string' },
+    burden: { type: 'string' },
+    ...screenFlags,
+  });
   const [out, file, ...more] = positionals;
-  if (out === undefined || more.length > 0) throw usageFailure('Record takes the file to write, and a map if it is not the bundled one.');
-  if (file === '-' || out === '-') throw usageFailure('Record reads the keyboard and writes a file: neither can be "-".');
+  if (out === undefined || more.length > 0)
+    throw usageFailure('Record takes the file to write, and a map if it is not the bundled one.');
+  if (file === '-' || out === '-')
+    throw usageFailure('Record reads the keyboard and writes a file: neither can be "-".');
   const pauses = pausesOf(values.pauses);
   const burden = readBurden(values.burden);
   const map = await readMap(file);
@@ -34,12 +49,23 @@ export async function run(args: readonly string[]): Promise<number> {
   const start = startState({ place, burden, columns: size.columns, rows: size.rows });
   const title = values.title ?? `A walk through ${map.file.title}`;
   const named = file === undefined ? undefined : relative(dirname(resolve(out)), resolve(file));
-  const textFor = (recording: Recording): string => `${JSON.stringify(recording.file({ title, map: named, size, start, pauses }), null, 2)}\n`;
+  const textFor = (recording: Recording): string =>
+    `${JSON.stringify(recording.file({ title, map: named, size, start, pauses }), null, 2)}\n`;
   let said: string | undefined;
-  const kept = new KeptFile({ file: out, opened, now: () => new Date(machineClock.now()), say: sentence => (said = sentence) });
+  const kept = new KeptFile({
+    file: out,
+    opened,
+    now: () => new Date(machineClock.now()),
+    say: sentence => (said = sentence),
+  });
   const wing = recorderWing({ program: new Program(map), start, now: () => machineClock.now() });
   const end = await terminalSession({
-    map, start: { place, burden }, wings: [wing], values, bar: recordingBar(out), save: () => kept.flush(),
+    map,
+    start: { place, burden },
+    wings: [wing],
+    values,
+    bar: recordingBar(out),
+    save: () => kept.flush(),
     // Written behind every step and every letter of narration, so that a recording outlives whatever ends the program.
     onState: (state, before) => {
       const recording = recordingIn(state);
@@ -58,7 +84,10 @@ export async function run(args: readonly string[]): Promise<number> {
     if (recording) printUnsaved('recording', out, textFor(recording));
     return exitCodes.badInput;
   }
-  if (end.how !== 'crashed') print(`Recorded ${count(steps, 'step')} in ${out}. To play it: stancemap play ${pasteable(out)}`);
+  if (end.how !== 'crashed')
+    print(
+      `Recorded ${count(steps, 'step')} in ${out}. To play it: stancemap play ${pasteable(out)}`,
+    );
   return exitCodeOf(end);
 }
 
@@ -69,7 +98,8 @@ function pausesOf(text = 'kept'): Pauses {
 
 /** The size that shows the same rows when it is played, with the narration under them. */
 function sizeOf(columns: number, rows: number): Size {
-  const within = (value: number, least: number, most: number): number => Math.max(least, Math.min(most, value));
+  const within = (value: number, least: number, most: number): number =>
+    Math.max(least, Math.min(most, value));
   return { columns: within(columns, 60, 400), rows: within(rows + easyLines, 22, 200) };
 }
 
@@ -82,6 +112,9 @@ async function existing(out: string, force: boolean): Promise<string | undefined
     throw new UserFailure(`${out}: it can't be written: ${troubleWords(error)}.`);
   }
   if (text === undefined) refuseNoFolder(out);
-  if (text !== undefined && !force) throw new UserFailure(`${out}: there is such a file already. Choose another name, or give --force to replace it.`);
+  if (text !== undefined && !force)
+    throw new UserFailure(
+      `${out}: there is such a file already. Choose another name, or give --force to replace it.`,
+    );
   return text;
 }

@@ -14,11 +14,26 @@ import { readMap } from './read-map.js';
 import { readPlan, sideNamed } from './read-plan.js';
 
 export async function run(args: readonly string[]): Promise<number> {
-  const { values, positionals } = readFlags(args, { map: { type: 'string' }, json: { type: 'boolean' }, anki: { type: 'boolean' }, plan: { type: 'string' }, side: { type: 'string' }, ...profileFlags });
-  if (positionals.length > 0) throw usageFailure(`Report takes flags only; "${positionals.join(' ')}" is not one. A map is named with --map FILE.`);
-  if (values.json && values.anki) throw usageFailure('Report is written as --json or as --anki, not both.');
-  if (values.side !== undefined && values.plan === undefined) throw usageFailure('A side is one of a session plan: name it with --plan FILE.');
-  if (values.plan !== undefined && values.anki) throw usageFailure('The tasks of a plan are written as text or as --json; --anki writes the cards of a map.');
+  const { values, positionals } = readFlags(args, {
+    map: { type: 'string' },
+    json: { type: 'boolean' },
+    anki: { type: 'boolean' },
+    plan: { type: 'string' },
+    side: { type: 'string' },
+    ...profileFlags,
+  });
+  if (positionals.length > 0)
+    throw usageFailure(
+      `Report takes flags only; "${positionals.join(' ')}" is not one. A map is named with --map FILE.`,
+    );
+  if (values.json && values.anki)
+    throw usageFailure('Report is written as --json or as --anki, not both.');
+  if (values.side !== undefined && values.plan === undefined)
+    throw usageFailure('A side is one of a session plan: name it with --plan FILE.');
+  if (values.plan !== undefined && values.anki)
+    throw usageFailure(
+      'The tasks of a plan are written as text or as --json; --anki writes the cards of a map.',
+    );
   if (values.plan !== undefined) return planReport(values.plan, values);
   const map = await readMap(values.map);
   const { cards, refused } = makeDeck(map);
@@ -30,17 +45,43 @@ export async function run(args: readonly string[]): Promise<number> {
   const store = await openProfile(values, tell);
   const progress = progressOf(map, cards, studyOf(store.profile, map.file.id), new Date());
   if (values.json) printJson({ ...progress, refused });
-  else print(outlineLines(progressOutline(progress, `Progress: ${map.file.title}`), process.stdout.isTTY ? process.stdout.columns : 100).join('\n'));
+  else
+    print(
+      outlineLines(
+        progressOutline(progress, `Progress: ${map.file.title}`),
+        process.stdout.isTTY ? process.stdout.columns : 100,
+      ).join('\n'),
+    );
   return exitCodes.done;
 }
 
 /** The tasks of a plan, and how far the profile is with each. */
-async function planReport(file: string, values: { readonly map?: string | undefined; readonly json?: boolean | undefined; readonly side?: string | undefined; readonly profile?: string | undefined; readonly 'data-dir'?: string | undefined }): Promise<number> {
+async function planReport(
+  file: string,
+  values: {
+    readonly map?: string | undefined;
+    readonly json?: boolean | undefined;
+    readonly side?: string | undefined;
+    readonly profile?: string | undefined;
+    readonly 'data-dir'?: string | undefined;
+  },
+): Promise<number> {
   const plan = await readPlan(file, values.map);
   refuseUnknown(values);
   const store = await openProfile(values, tell);
-  const report = taskReport(plan, makeDeck(plan.map).cards, studyOf(store.profile, plan.map.file.id), values.side === undefined ? undefined : sideNamed(plan, values.side).id);
+  const report = taskReport(
+    plan,
+    makeDeck(plan.map).cards,
+    studyOf(store.profile, plan.map.file.id),
+    values.side === undefined ? undefined : sideNamed(plan, values.side).id,
+  );
   if (values.json) printJson(report);
-  else print(outlineLines(taskReportOutline(plan, report, values.profile ?? 'default'), process.stdout.isTTY ? process.stdout.columns : 100).join('\n'));
+  else
+    print(
+      outlineLines(
+        taskReportOutline(plan, report, values.profile ?? 'default'),
+        process.stdout.isTTY ? process.stdout.columns : 100,
+      ).join('\n'),
+    );
   return exitCodes.done;
 }

@@ -22,7 +22,8 @@ const pause = 300;
 export function ringing(stdout: NodeJS.WriteStream): (state: WalkState, before: WalkState) => void {
   return (state, before) => {
     const rings = ringsBetween(before, state);
-    for (let ring = 0; ring < rings; ring++) setTimeout(() => stdout.write('\u0007'), ring * pause).unref();
+    for (let ring = 0; ring < rings; ring++)
+      setTimeout(() => stdout.write('\u0007'), ring * pause).unref();
   };
 }
 
@@ -59,9 +60,20 @@ export class Room {
     this.last = flow;
     this.wings = [
       timerWing({ format: debate, now: () => Date.now(), timer: flow.timer, spoken }),
-      flowWing({ format: debate, sheet: { entries: flow.entries }, spoken, ...(plan ? preparedBy(plan) : {}), ...(flow.motion === undefined ? {} : { motion: flow.motion }) }),
+      flowWing({
+        format: debate,
+        sheet: { entries: flow.entries },
+        spoken,
+        ...(plan ? preparedBy(plan) : {}),
+        ...(flow.motion === undefined ? {} : { motion: flow.motion }),
+      }),
     ];
-    this.kept = new KeptFile({ file, opened, now: () => new Date(), say: sentence => this.say(sentence) });
+    this.kept = new KeptFile({
+      file,
+      opened,
+      now: () => new Date(),
+      say: sentence => this.say(sentence),
+    });
     this.ring = silent ? () => {} : ringing(process.stdout);
   }
 
@@ -75,7 +87,11 @@ export class Room {
     // A format that the room took over from its plan is no deed to be saved.
     if (!flow || !timer || timer.format !== timerIn(before)?.format) return;
     if (flow.sheet === flowIn(before)?.sheet && timer.timer === timerIn(before)?.timer) return;
-    this.last = { ...this.begun(state, flow.format), entries: [...flow.sheet.entries], timer: timer.timer };
+    this.last = {
+      ...this.begun(state, flow.format),
+      entries: [...flow.sheet.entries],
+      timer: timer.timer,
+    };
     this.kept.keep(flowText(this.last));
   };
 
@@ -84,7 +100,11 @@ export class Room {
 
   async end(): Promise<RoomEnd> {
     this.session = undefined;
-    return { saved: await this.save(), changed: this.last !== this.options.flow, text: flowText(this.last) };
+    return {
+      saved: await this.save(),
+      changed: this.last !== this.options.flow,
+      text: flowText(this.last),
+    };
   }
 
   /** What a flow says of its round: as its file does, or as the plan does that is open while a new one begins. */

@@ -9,15 +9,23 @@ import { readMap } from './read-map.js';
 
 export async function run(args: readonly string[]): Promise<number> {
   const { values, positionals } = readFlags(args, {
-    map: { type: 'string' }, json: { type: 'boolean' }, kind: { type: 'string' }, party: { type: 'string' }, issue: { type: 'string' }, limit: { type: 'string' },
+    map: { type: 'string' },
+    json: { type: 'boolean' },
+    kind: { type: 'string' },
+    party: { type: 'string' },
+    issue: { type: 'string' },
+    limit: { type: 'string' },
   });
   const query = positionals.join(' ').trim();
   if (query === '') throw usageFailure('Search takes at least one word.');
   const limit = Number(values.limit ?? 20);
-  if (!Number.isInteger(limit) || limit < 1) throw usageFailure(`--limit takes a whole number from 1, not "${values.limit ?? ''}".`);
+  if (!Number.isInteger(limit) || limit < 1)
+    throw usageFailure(`--limit takes a whole number from 1, not "${values.limit ?? ''}".`);
   if (values.kind !== undefined && !referenceKinds.some(kind => kind === values.kind)) {
     const [near] = nearest(values.kind, referenceKinds, 1);
-    throw usageFailure(`"${values.kind}" is no kind of item. The kinds are: ${referenceKinds.join(', ')}.${near ? ` Did you mean "${near}"?` : ''}`);
+    throw usageFailure(
+      `"${values.kind}" is no kind of item. The kinds are: ${referenceKinds.join(', ')}.${near ? ` Did you mean "${near}"?` : ''}`,
+    );
   }
   const map = await readMap(values.map);
   const party = idNamed(map, 'party', values.party);
@@ -27,14 +35,32 @@ export async function run(args: readonly string[]): Promise<number> {
     .filter(({ reference }) => {
       const found = itemAt(map, reference);
       if (!found || (values.kind && found.kind !== values.kind)) return false;
-      if (party && !('party' in found.item && found.item.party === party) && reference !== `party/${party}`) return false;
-      if (issue && !('issue' in found.item && found.item.issue === issue) && !('issues' in found.item && found.item.issues.includes(issue))) return false;
+      if (
+        party &&
+        !('party' in found.item && found.item.party === party) &&
+        reference !== `party/${party}`
+      )
+        return false;
+      if (
+        issue &&
+        !('issue' in found.item && found.item.issue === issue) &&
+        !('issues' in found.item && found.item.issues.includes(issue))
+      )
+        return false;
       return true;
     })
     .slice(0, limit)
     .map(({ reference, title, excerpt }) => ({ reference, title, excerpt }));
   if (values.json) printJson({ query, hits });
   else if (hits.length === 0) tell(`No match for "${query}".`);
-  else print(hits.map(({ reference, title, excerpt }) => `${reference}\n  ${title}${excerpt && excerpt !== title ? `\n  ${excerpt}` : ''}`).join('\n'));
+  else
+    print(
+      hits
+        .map(
+          ({ reference, title, excerpt }) =>
+            `${reference}\n  ${title}${excerpt && excerpt !== title ? `\n  ${excerpt}` : ''}`,
+        )
+        .join('\n'),
+    );
   return exitCodes.done;
 }

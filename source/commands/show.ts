@@ -13,9 +13,14 @@ import { placeOf } from './place-of.js';
 import { readMap } from './read-map.js';
 
 export async function run(args: readonly string[]): Promise<number> {
-  const { values, positionals } = readFlags(args, { map: { type: 'string' }, json: { type: 'boolean' }, burden: { type: 'string' } });
+  const { values, positionals } = readFlags(args, {
+    map: { type: 'string' },
+    json: { type: 'boolean' },
+    burden: { type: 'string' },
+  });
   const [text, ...more] = positionals;
-  if (text === undefined || more.length > 0) throw usageFailure('Show takes one reference, such as argument/release-offer.');
+  if (text === undefined || more.length > 0)
+    throw usageFailure('Show takes one reference, such as argument/release-offer.');
   const map = await readMap(values.map);
   if (values.json) {
     const resolved = resolveReference(map, text);
@@ -25,7 +30,12 @@ export async function run(args: readonly string[]): Promise<number> {
   const place = parsePlace(map, text) ? text : placeOf(map, text);
   const program = new Program(map);
   const columns = process.stdout.isTTY ? process.stdout.columns : 100;
-  print(outlineLines(program.page(startState({ place, burden: readBurden(values.burden) })).outline, columns).join('\n'));
+  print(
+    outlineLines(
+      program.page(startState({ place, burden: readBurden(values.burden) })).outline,
+      columns,
+    ).join('\n'),
+  );
   return exitCodes.done;
 }
 
@@ -37,10 +47,12 @@ function shownItem(map: StanceMap, reference: string): object {
   if (found.kind === 'argument') {
     const { id } = found.item;
     const ends = (direction: 'to' | 'from', ...kinds: readonly RelationKind[]) =>
-      (direction === 'to' ? map.relationsTo(id, ...kinds) : map.relationsFrom(id, ...kinds)).map(relation => ({
-        reference: `argument/${direction === 'to' ? relation.from : relation.to}`,
-        kind: relation.kind,
-      }));
+      (direction === 'to' ? map.relationsTo(id, ...kinds) : map.relationsFrom(id, ...kinds)).map(
+        relation => ({
+          reference: `argument/${direction === 'to' ? relation.from : relation.to}`,
+          kind: relation.kind,
+        }),
+      );
     return {
       ...base,
       answeredBy: ends('to', 'rebuts', 'undercuts'),
@@ -56,13 +68,22 @@ function shownItem(map: StanceMap, reference: string): object {
       ...base,
       citedBy: [
         ...map.argumentsCiting(id).map(argument => `argument/${argument.id}`),
-        ...map.positions.filter(({ evidence }) => evidence.some(citation => citedId(citation) === id)).map(({ party, issue }) => `position/${party}/${issue}`),
-        ...map.events.filter(({ evidence }) => evidence.includes(id)).map(event => `event/${event.id}`),
+        ...map.positions
+          .filter(({ evidence }) => evidence.some(citation => citedId(citation) === id))
+          .map(({ party, issue }) => `position/${party}/${issue}`),
+        ...map.events
+          .filter(({ evidence }) => evidence.includes(id))
+          .map(event => `event/${event.id}`),
       ],
     };
   }
   if (found.kind === 'source') {
-    return { ...base, citedBy: map.evidence.filter(({ sources }) => sources.includes(found.item.id)).map(({ id }) => `evidence/${id}`) };
+    return {
+      ...base,
+      citedBy: map.evidence
+        .filter(({ sources }) => sources.includes(found.item.id))
+        .map(({ id }) => `evidence/${id}`),
+    };
   }
   return base;
 }

@@ -12,9 +12,17 @@ import { readMap } from './read-map.js';
 
 export async function run(args: readonly string[]): Promise<number> {
   const { values, positionals } = readFlags(args, {
-    map: { type: 'string' }, burden: { type: 'string' }, grant: { type: 'string' }, reject: { type: 'string' }, why: { type: 'string' }, json: { type: 'boolean' },
+    map: { type: 'string' },
+    burden: { type: 'string' },
+    grant: { type: 'string' },
+    reject: { type: 'string' },
+    why: { type: 'string' },
+    json: { type: 'boolean' },
   });
-  if (positionals.length > 0) throw usageFailure(`Standing takes flags only; "${positionals.join(' ')}" is not one. A map is named with --map FILE.`);
+  if (positionals.length > 0)
+    throw usageFailure(
+      `Standing takes flags only; "${positionals.join(' ')}" is not one. A map is named with --map FILE.`,
+    );
   const burden = readBurden(values.burden);
   const map = await readMap(values.map);
   const assumptions = readAssumptions(map, values.grant, values.reject);
@@ -24,7 +32,8 @@ export async function run(args: readonly string[]): Promise<number> {
     const resolved = resolveReference(map, values.why);
     if (!('reference' in resolved)) throw nothingCalled(values.why, resolved.nearest);
     const argument = map.argumentById.get(resolved.reference.slice('argument/'.length));
-    if (!argument || !resolved.reference.startsWith('argument/')) throw new UserFailure(`Only an argument stands or falls; ${resolved.reference} is none.`);
+    if (!argument || !resolved.reference.startsWith('argument/'))
+      throw new UserFailure(`Only an argument stands or falls; ${resolved.reference} is none.`);
     const { points, untried } = searchTurningPoints(engine, burden, assumptions, argument.id);
     const answer = {
       reference: resolved.reference,
@@ -34,26 +43,43 @@ export async function run(args: readonly string[]): Promise<number> {
     };
     if (untried > 0) tell(`${untried} items of evidence farther away were not tried.`);
     if (values.json) printJson(answer);
-    else print([
-      `${answer.reference}: ${answer.standing} under this burden (${burdenWords(burden)})`,
-      ...answer.because.map(sentence => `  ${sentence}`),
-      answer.turningPoints.length === 0 ? 'No single change would alter it.' : 'What would change it:',
-      ...answer.turningPoints.map(point => ('burden' in point ? `  the burden at ${point.burden}: ${point.to}` : `  ${point.change} ${point.evidence}: ${point.to}`)),
-    ].join('\n'));
+    else
+      print(
+        [
+          `${answer.reference}: ${answer.standing} under this burden (${burdenWords(burden)})`,
+          ...answer.because.map(sentence => `  ${sentence}`),
+          answer.turningPoints.length === 0
+            ? 'No single change would alter it.'
+            : 'What would change it:',
+          ...answer.turningPoints.map(point =>
+            'burden' in point
+              ? `  the burden at ${point.burden}: ${point.to}`
+              : `  ${point.change} ${point.evidence}: ${point.to}`,
+          ),
+        ].join('\n'),
+      );
     return exitCodes.done;
   }
   const tally = labelling.tally();
   if (values.json) {
     printJson({
-      map: map.file.id, burden, granted: assumptions.granted, rejected: assumptions.rejected,
-      standing: Object.fromEntries(map.arguments.map(({ id }) => [id, labelling.of(id)])), tally,
+      map: map.file.id,
+      burden,
+      granted: assumptions.granted,
+      rejected: assumptions.rejected,
+      standing: Object.fromEntries(map.arguments.map(({ id }) => [id, labelling.of(id)])),
+      tally,
     });
   } else {
-    print([
-      `${map.file.title}: under this burden (${burdenWords(burden)})`,
-      standings.map(standing => `${tally[standing]} ${standing}`).join(', '),
-      ...map.arguments.map(({ id, claim }) => `${labelling.of(id).padEnd(9)} argument/${id}: ${claim}`),
-    ].join('\n'));
+    print(
+      [
+        `${map.file.title}: under this burden (${burdenWords(burden)})`,
+        standings.map(standing => `${tally[standing]} ${standing}`).join(', '),
+        ...map.arguments.map(
+          ({ id, claim }) => `${labelling.of(id).padEnd(9)} argument/${id}: ${claim}`,
+        ),
+      ].join('\n'),
+    );
   }
   return exitCodes.done;
 }

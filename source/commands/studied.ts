@@ -27,24 +27,51 @@ export interface Studied {
 }
 
 /** Runs a session with the profile that the flags name, until it ends and all of it is saved. */
-export async function studiedSession({ map, values, at, drill, greeting }: Studied): Promise<SessionEnd> {
+export async function studiedSession({
+  map,
+  values,
+  at,
+  drill,
+  greeting,
+}: Studied): Promise<SessionEnd> {
   const burden = readBurden(values.burden);
   const study = await StudySession.open(map, values);
   study.set(settingsIn(values));
   const { settings } = study;
   const wing = study.wing(drill);
   const { last } = study.study;
-  const knows = (place: Place): boolean => parsePlace(map, place) !== undefined || wing.pages?.has(place) === true;
+  const knows = (place: Place): boolean =>
+    parsePlace(map, place) !== undefined || wing.pages?.has(place) === true;
   const back = at === undefined && last && knows(last.place) ? last.place : undefined;
   if (back !== undefined && back !== 'overview') study.sayBack();
   const start: Start = {
     place: at ?? back ?? 'overview',
     ...(back === undefined ? {} : { cursor: last?.cursor ?? 0, column: last?.column ?? 0 }),
     burden: values.burden === undefined ? (last?.burden ?? settings.burden ?? burden) : burden,
-    ...(last ? { assumptions: { granted: last.assumptions.granted.filter(id => map.evidenceById.has(id)), rejected: last.assumptions.rejected.filter(id => map.evidenceById.has(id)) } } : {}),
+    ...(last
+      ? {
+          assumptions: {
+            granted: last.assumptions.granted.filter(id => map.evidenceById.has(id)),
+            rejected: last.assumptions.rejected.filter(id => map.evidenceById.has(id)),
+          },
+        }
+      : {}),
   };
-  const looks: ScreenValues = { ...values, ascii: settings.ascii ?? false, 'no-color': settings.colour === false };
-  const end = await terminalSession({ map, start, wings: [wing], values: looks, greeting, onState: study.onState, onStart: study.onStart, save: study.save });
+  const looks: ScreenValues = {
+    ...values,
+    ascii: settings.ascii ?? false,
+    'no-color': settings.colour === false,
+  };
+  const end = await terminalSession({
+    map,
+    start,
+    wings: [wing],
+    values: looks,
+    greeting,
+    onState: study.onState,
+    onStart: study.onStart,
+    save: study.save,
+  });
   await study.end();
   return end;
 }
@@ -53,6 +80,10 @@ export async function studiedSession({ map, values, at, drill, greeting }: Studi
 function settingsIn(values: StudiedValues): Settings {
   return {
     ...(values.ascii === true ? { ascii: true } : values.unicode === true ? { ascii: false } : {}),
-    ...(values['no-color'] === true ? { colour: false } : values.color === true ? { colour: true } : {}),
+    ...(values['no-color'] === true
+      ? { colour: false }
+      : values.color === true
+        ? { colour: true }
+        : {}),
   };
 }

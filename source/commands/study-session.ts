@@ -16,7 +16,8 @@ import { openProfile } from './profile.js';
 import { profileFile, profileName, type ProfileValues } from './profile-flags.js';
 
 const backSentence = 'You are back where you were: 0 leads to the overview.';
-const newSentence = (name: string): string => `${name} is a new profile: nothing is kept in it yet.`;
+const newSentence = (name: string): string =>
+  `${name} is a new profile: nothing is kept in it yet.`;
 
 /** What the store has to say: on the screen, once there is one; on stderr after it. */
 class Sayings {
@@ -52,14 +53,19 @@ class Sayings {
   /** What was said on one line of the screen, once more in full: a path in it may have been cut. */
   end(): void {
     this.ended = true;
-    for (const sentence of this.early.filter(said => !this.passing.includes(said))) this.say(sentence);
+    for (const sentence of this.early.filter(said => !this.passing.includes(said)))
+      this.say(sentence);
   }
 }
 
 export class StudySession {
   private handed = 0;
 
-  private constructor(private readonly map: StanceMap, private readonly store: ProfileStore, private readonly sayings: Sayings) {}
+  private constructor(
+    private readonly map: StanceMap,
+    private readonly store: ProfileStore,
+    private readonly sayings: Sayings,
+  ) {}
 
   static async open(map: StanceMap, values: ProfileValues): Promise<StudySession> {
     const sayings = new Sayings();
@@ -78,12 +84,21 @@ export class StudySession {
   }
 
   wing(drill?: Partial<Drill>): Wing {
-    return studyWing({ map: this.map, now: () => new Date(), study: this.study, settings: this.settings, ...(drill ? { drill } : {}) });
+    return studyWing({
+      map: this.map,
+      now: () => new Date(),
+      study: this.study,
+      settings: this.settings,
+      ...(drill ? { drill } : {}),
+    });
   }
 
   /** Remembers settings that the command line gave. */
   set(settings: Settings): void {
-    if (Object.keys(settings).length > 0) this.store.change(profile => withChange(profile, this.map.file.id, { is: 'setting', set: settings }));
+    if (Object.keys(settings).length > 0)
+      this.store.change(profile =>
+        withChange(profile, this.map.file.id, { is: 'setting', set: settings }),
+      );
   }
 
   /** Says that one is back where one was, when the session starts. */
@@ -102,7 +117,9 @@ export class StudySession {
     if (next <= this.handed) return;
     const fresh = changes.slice(changes.length - (next - this.handed));
     this.handed = next;
-    this.store.change(profile => fresh.reduce((known, change) => withChange(known, this.map.file.id, change), profile));
+    this.store.change(profile =>
+      fresh.reduce((known, change) => withChange(known, this.map.file.id, change), profile),
+    );
     this.sayings.session?.send({ do: 'wing', wing: studyId, act: 'kept', text: String(next) });
   };
 
@@ -117,7 +134,9 @@ export class StudySession {
     this.keepCursor();
     if (await this.store.flush()) return;
     const rescued = await this.store.rescue(tmpdir());
-    tell(`What you did could not be saved in ${this.store.file}${rescued === undefined ? ', and nowhere else.' : `; a copy of your profile with it is in ${rescued}.`}`);
+    tell(
+      `What you did could not be saved in ${this.store.file}${rescued === undefined ? ', and nowhere else.' : `; a copy of your profile with it is in ${rescued}.`}`,
+    );
   };
 
   /** Where on its page the reader was: not worth saving at every key, but worth coming back to. */
@@ -126,6 +145,15 @@ export class StudySession {
     if (!state) return;
     const { place, cursor, column } = currentStop(state);
     const { burden, assumptions } = state;
-    this.store.change(profile => withChange(profile, this.map.file.id, { is: 'last', place, cursor, column, burden, assumptions }));
+    this.store.change(profile =>
+      withChange(profile, this.map.file.id, {
+        is: 'last',
+        place,
+        cursor,
+        column,
+        burden,
+        assumptions,
+      }),
+    );
   }
 }

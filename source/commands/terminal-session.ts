@@ -11,7 +11,11 @@ import type { Greeting } from './greeting.js';
 import type { ProfileValues } from './profile-flags.js';
 
 /** The flags of every command with screens. */
-export const screenFlags = { ascii: { type: 'boolean' }, 'no-color': { type: 'boolean' }, 'screen-reader': { type: 'boolean' } } as const;
+export const screenFlags = {
+  ascii: { type: 'boolean' },
+  'no-color': { type: 'boolean' },
+  'screen-reader': { type: 'boolean' },
+} as const;
 
 export interface ScreenValues {
   readonly ascii?: boolean | undefined;
@@ -51,10 +55,24 @@ export function forScreenReader(values: ScreenValues): boolean {
 }
 
 /** Runs a session until it ends. A crash is told on stderr once the terminal is whole again. */
-export async function terminalSession({ map, start, wings, values, greeting, onState, onStart, bar, opening = [], save }: TerminalSession): Promise<SessionEnd> {
+export async function terminalSession({
+  map,
+  start,
+  wings,
+  values,
+  greeting,
+  onState,
+  onStart,
+  bar,
+  opening = [],
+  save,
+}: TerminalSession): Promise<SessionEnd> {
   const { stdin, stdout, stderr, env } = process;
   const { looksFrom, themeFor } = await import('../tui/theme.js');
-  const looks = looksFrom(env, { ascii: values.ascii ?? false, noColour: values['no-color'] ?? false });
+  const looks = looksFrom(env, {
+    ascii: values.ascii ?? false,
+    noColour: values['no-color'] ?? false,
+  });
   // Chalk takes any CI variable for "no colour at all"; this is a terminal, and the theme has decided.
   delete env['CI'];
   // It also takes --no-color for no bold and no inverse, without which nobody sees what is selected.
@@ -64,7 +82,19 @@ export async function terminalSession({ map, start, wings, values, greeting, onS
   const { startSession } = await import('../tui/session.js');
   const session = inOnePiece(stdout, () => {
     greeting?.erase();
-    const started = startSession({ map, stdin, stdout, stderr, theme: themeFor(looks), start, screenReader: forScreenReader(values), wings, opening, ...(bar ? { bar } : {}), ...(onState ? { onState } : {}) });
+    const started = startSession({
+      map,
+      stdin,
+      stdout,
+      stderr,
+      theme: themeFor(looks),
+      start,
+      screenReader: forScreenReader(values),
+      wings,
+      opening,
+      ...(bar ? { bar } : {}),
+      ...(onState ? { onState } : {}),
+    });
     greeting?.handOver();
     return started;
   });
@@ -103,12 +133,17 @@ function inOnePiece<T>(stdout: NodeJS.WriteStream, work: () => T): T {
 
 /** The exit code of a session's end. */
 export function exitCodeOf({ how }: SessionEnd): number {
-  return { quit: exitCodes.done, interrupted: exitCodes.interrupted, crashed: exitCodes.ourBug }[how];
+  return { quit: exitCodes.done, interrupted: exitCodes.interrupted, crashed: exitCodes.ourBug }[
+    how
+  ];
 }
 
 /** The flags that name the same profile again. */
 export function profileWords({ profile, 'data-dir': folder }: ProfileValues): readonly string[] {
-  return [...(profile === undefined ? [] : ['--profile', pasteable(profile)]), ...(folder === undefined ? [] : ['--data-dir', pasteable(folder)])];
+  return [
+    ...(profile === undefined ? [] : ['--profile', pasteable(profile)]),
+    ...(folder === undefined ? [] : ['--data-dir', pasteable(folder)]),
+  ];
 }
 
 /** A word of a command line that can be pasted whatever it holds: in single quotes where it must be. */

@@ -12,7 +12,8 @@ export async function writeNew(file: string, text: string): Promise<void> {
   try {
     await writeFile(file, text, { flag: 'wx' });
   } catch (error) {
-    if (codeOf(error) === 'EEXIST') throw new UserFailure(`${file}: there is such a file already; choose another name.`);
+    if (codeOf(error) === 'EEXIST')
+      throw new UserFailure(`${file}: there is such a file already; choose another name.`);
     // A part of a file would be taken for the whole, and stand in the way of the next try.
     await rm(file, { force: true }).catch(() => {});
     throw unwritable(file, error);
@@ -20,7 +21,11 @@ export async function writeNew(file: string, text: string): Promise<void> {
 }
 
 /** Writes a file, over one of that name unless `refuse` throws a UserFailure about what is in it. */
-export async function writeOver(file: string, content: string | Uint8Array, refuse: (before: Buffer) => void): Promise<void> {
+export async function writeOver(
+  file: string,
+  content: string | Uint8Array,
+  refuse: (before: Buffer) => void,
+): Promise<void> {
   try {
     const before = await bytesOf(file);
     if (before !== undefined && before.length > 0) refuse(before);
@@ -33,7 +38,8 @@ export async function writeOver(file: string, content: string | Uint8Array, refu
 
 /** Throws a UserFailure where a file can't be made because its folder is not there: told before anything is done that could then not be saved. */
 export function refuseNoFolder(file: string): void {
-  if (!existsSync(dirname(resolve(file)))) throw new UserFailure(`${file}: its folder is not there. Make it, or name another.`);
+  if (!existsSync(dirname(resolve(file))))
+    throw new UserFailure(`${file}: its folder is not there. Make it, or name another.`);
 }
 
 function unwritable(file: string, error: unknown): UserFailure {
@@ -43,7 +49,8 @@ function unwritable(file: string, error: unknown): UserFailure {
 /** What is there now; undefined where nothing is. */
 async function bytesOf(file: string): Promise<Buffer | undefined> {
   try {
-    if (!(await stat(file)).isFile()) throw new UserFailure(`${file}: this is no file that can be replaced. Choose another name.`);
+    if (!(await stat(file)).isFile())
+      throw new UserFailure(`${file}: this is no file that can be replaced. Choose another name.`);
     return await readFile(file);
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return undefined;

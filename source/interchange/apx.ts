@@ -1,6 +1,11 @@
 /** ASPARTIX (`.apx`): facts `arg(a).` and `att(a,b).`, several a line, `%` comments; a quoted name may hold anything. */
 import { quoted } from '../map/problem.js';
-import { checkedFramework, type Framework, type FrameworkRead, type ReadName } from './framework.js';
+import {
+  checkedFramework,
+  type Framework,
+  type FrameworkRead,
+  type ReadName,
+} from './framework.js';
 import type { ImportProblem } from './loss-report.js';
 
 const plainName = /^[a-zA-Z0-9_][a-zA-Z0-9_]*$/;
@@ -11,16 +16,27 @@ export function readApx(text: string): FrameworkRead {
   const problems: ImportProblem[] = [];
   text.split(/\r\n|\n|\r/).forEach((content, index) => {
     const line = index + 1;
-    const fact = /\s*(?:%.*$|(arg|att)\s*\(\s*("(?:[^"\\]|\\.)*"|[^\s"(),]+)\s*(?:,\s*("(?:[^"\\]|\\.)*"|[^\s"(),]+)\s*)?\)\s*\.|$)/dy;
-    const named = (written: string, at: number): ReadName => ({ name: bare(written), line, column: at + 1 });
+    const fact =
+      /\s*(?:%.*$|(arg|att)\s*\(\s*("(?:[^"\\]|\\.)*"|[^\s"(),]+)\s*(?:,\s*("(?:[^"\\]|\\.)*"|[^\s"(),]+)\s*)?\)\s*\.|$)/dy;
+    const named = (written: string, at: number): ReadName => ({
+      name: bare(written),
+      line,
+      column: at + 1,
+    });
     while (fact.lastIndex < content.length) {
       const start = fact.lastIndex;
       const match = fact.exec(content);
-      if (!match || ((match[1] === 'att') !== (match[3] !== undefined))) {
+      if (!match || (match[1] === 'att') !== (match[3] !== undefined)) {
         const rest = content.slice(start);
         const seen = quoted(rest.slice(0, 400));
         const column = start + rest.search(/\S|$/) + 1;
-        problems.push({ line, column, message: seen.startsWith('"?') ? `uncertain facts are not read: ${seen}; leave them out` : `expected arg(name). or att(name,name)., found ${seen}` });
+        problems.push({
+          line,
+          column,
+          message: seen.startsWith('"?')
+            ? `uncertain facts are not read: ${seen}; leave them out`
+            : `expected arg(name). or att(name,name)., found ${seen}`,
+        });
         return;
       }
       const [, kind, first = '', second = ''] = match;
@@ -38,6 +54,7 @@ function bare(name: string): string {
 }
 
 export function writeApx({ arguments: names, attacks }: Framework): string {
-  const name = (text: string): string => (plainName.test(text) ? text : `"${text.replaceAll(/["\\]/g, '\\$&')}"`);
+  const name = (text: string): string =>
+    plainName.test(text) ? text : `"${text.replaceAll(/["\\]/g, '\\$&')}"`;
   return `${[...names.map(argument => `arg(${name(argument)}).`), ...attacks.map(([from, to]) => `att(${name(from)},${name(to)}).`)].join('\n')}\n`;
 }

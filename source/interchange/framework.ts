@@ -11,7 +11,9 @@ export interface Framework {
   readonly attacks: readonly (readonly [from: string, to: string])[];
 }
 
-export type FrameworkRead = { readonly ok: true; readonly framework: Framework; readonly dropped: readonly string[] } | { readonly ok: false; readonly problems: readonly ImportProblem[] };
+export type FrameworkRead =
+  | { readonly ok: true; readonly framework: Framework; readonly dropped: readonly string[] }
+  | { readonly ok: false; readonly problems: readonly ImportProblem[] };
 
 /** A name as it was read, with where it stands. */
 export interface ReadName {
@@ -21,7 +23,11 @@ export interface ReadName {
 }
 
 /** Names and attacks as they were read, checked once for every format. */
-export function checkedFramework(names: readonly ReadName[], attacks: readonly (readonly [from: ReadName, to: ReadName])[], problems: readonly ImportProblem[]): FrameworkRead {
+export function checkedFramework(
+  names: readonly ReadName[],
+  attacks: readonly (readonly [from: ReadName, to: ReadName])[],
+  problems: readonly ImportProblem[],
+): FrameworkRead {
   const places = new Map<string, number>();
   for (const { name } of names) if (!places.has(name)) places.set(name, places.size);
   const unknown: ImportProblem[] = [];
@@ -30,16 +36,31 @@ export function checkedFramework(names: readonly ReadName[], attacks: readonly (
   attacks.forEach((ends, at) => {
     const [start, end] = ends.map(({ name, line, column }) => {
       const place = places.get(name);
-      if (place === undefined) unknown.push({ line, column, message: `no argument of the file is called ${quoted(name)}${didYouMean(name, places.keys())}` });
+      if (place === undefined)
+        unknown.push({
+          line,
+          column,
+          message: `no argument of the file is called ${quoted(name)}${didYouMean(name, places.keys())}`,
+        });
       return place ?? 0;
     });
     pairs[at] = (start ?? 0) * places.size + (end ?? 0);
   });
-  const all = [...problems, ...unknown].toSorted((one, other) => one.line - other.line || one.column - other.column);
+  const all = [...problems, ...unknown].toSorted(
+    (one, other) => one.line - other.line || one.column - other.column,
+  );
   if (all.length > 0) return { ok: false, problems: all };
   const twice = repeated(pairs);
-  const dropped = attacks.flatMap(([from, to], at) => (twice.has(at) ? [`line ${from.line}: the attack of ${safeLine(from.name)} on ${safeLine(to.name)} is written twice`] : []));
-  const kept = attacks.filter((_attack, at) => !twice.has(at)).map(([from, to]): readonly [string, string] => [from.name, to.name]);
+  const dropped = attacks.flatMap(([from, to], at) =>
+    twice.has(at)
+      ? [
+          `line ${from.line}: the attack of ${safeLine(from.name)} on ${safeLine(to.name)} is written twice`,
+        ]
+      : [],
+  );
+  const kept = attacks
+    .filter((_attack, at) => !twice.has(at))
+    .map(([from, to]): readonly [string, string] => [from.name, to.name]);
   return { ok: true, framework: { arguments: [...places.keys()], attacks: kept }, dropped };
 }
 
@@ -49,15 +70,23 @@ function repeated(list: Float64Array): ReadonlySet<number> {
   // A file that says nothing twice, as nearly all, is done here: remembering every number takes far longer.
   if (sorted.every((number, at) => number !== sorted[at + 1])) return new Set();
   const seen = new Set<number>();
-  return new Set([...list.keys()].filter(at => {
-    const known = seen.has(list[at] ?? 0);
-    seen.add(list[at] ?? 0);
-    return known;
-  }));
+  return new Set(
+    [...list.keys()].filter(at => {
+      const known = seen.has(list[at] ?? 0);
+      seen.add(list[at] ?? 0);
+      return known;
+    }),
+  );
 }
 
 /** A map of attacks alone. Each argument cites one item, `given`, so that with everything admitted its standing is Dung's grounded label. */
-export function frameworkMap(framework: Framework, title: string, updated: string, format: string, dropped: readonly string[]): { readonly file: StanceMapFile; readonly report: LossReport } {
+export function frameworkMap(
+  framework: Framework,
+  title: string,
+  updated: string,
+  format: string,
+  dropped: readonly string[],
+): { readonly file: StanceMapFile; readonly report: LossReport } {
   const ids = new Map<string, string>();
   const taken = new Set(framework.arguments.filter(name => idPattern.test(name)));
   const changed: string[] = [];
@@ -73,21 +102,78 @@ export function frameworkMap(framework: Framework, title: string, updated: strin
   });
   const name = safeLine(title) || 'Imported framework';
   const file: StanceMapFile = {
-    format: 'stancemap/1', id: 'imported', title: name, summary: 'An abstract argumentation framework: arguments and attacks, without texts.', language: 'en', updated,
-    method: 'Imported. Every argument is taken as given by the imported framework; every attack is read as a rebuttal.',
-    issues: [{ id: 'framework', title: 'Framework', motion: 'The framework has no motion of its own.', background: '' }],
-    parties: [{ id: 'framework', name: 'The imported framework', short: 'Framework', kind: 'framework', about: '' }],
+    format: 'stancemap/1',
+    id: 'imported',
+    title: name,
+    summary: 'An abstract argumentation framework: arguments and attacks, without texts.',
+    language: 'en',
+    updated,
+    method:
+      'Imported. Every argument is taken as given by the imported framework; every attack is read as a rebuttal.',
+    issues: [
+      {
+        id: 'framework',
+        title: 'Framework',
+        motion: 'The framework has no motion of its own.',
+        background: '',
+      },
+    ],
+    parties: [
+      {
+        id: 'framework',
+        name: 'The imported framework',
+        short: 'Framework',
+        kind: 'framework',
+        about: '',
+      },
+    ],
     positions: [],
-    arguments: framework.arguments.map(argument => ({ id: ids.get(argument) ?? argument, issue: 'framework', party: 'framework', side: 'neither' as const, claim: safeLine(argument) || 'unnamed', reasoning: '', evidence: ['given'] })),
-    relations: framework.attacks.map(([from, to]) => ({ from: ids.get(from) ?? from, to: ids.get(to) ?? to, kind: 'rebuts' as const })),
-    evidence: [{ id: 'given', statement: 'Taken as given by the imported framework.', assertedBy: 'The imported framework', date: updated, issues: ['framework'], status: 'established', sources: [] }],
-    sources: [], events: [], glossary: [], questions: [],
+    arguments: framework.arguments.map(argument => ({
+      id: ids.get(argument) ?? argument,
+      issue: 'framework',
+      party: 'framework',
+      side: 'neither' as const,
+      claim: safeLine(argument) || 'unnamed',
+      reasoning: '',
+      evidence: ['given'],
+    })),
+    relations: framework.attacks.map(([from, to]) => ({
+      from: ids.get(from) ?? from,
+      to: ids.get(to) ?? to,
+      kind: 'rebuts' as const,
+    })),
+    evidence: [
+      {
+        id: 'given',
+        statement: 'Taken as given by the imported framework.',
+        assertedBy: 'The imported framework',
+        date: updated,
+        issues: ['framework'],
+        status: 'established',
+        sources: [],
+      },
+    ],
+    sources: [],
+    events: [],
+    glossary: [],
+    questions: [],
   };
-  return { file, report: { format, read: [`${framework.arguments.length} arguments`, `${framework.attacks.length} attacks`], changed, dropped } };
+  return {
+    file,
+    report: {
+      format,
+      read: [`${framework.arguments.length} arguments`, `${framework.attacks.length} attacks`],
+      changed,
+      dropped,
+    },
+  };
 }
 
 /** The attacks of a map as a framework, and what an abstract framework has no room for. */
-export function mapFramework(map: StanceMap, format: string): { readonly framework: Framework; readonly report: LossReport } {
+export function mapFramework(
+  map: StanceMap,
+  format: string,
+): { readonly framework: Framework; readonly report: LossReport } {
   const attacks = new Map<string, readonly [string, string]>();
   const changed: string[] = [];
   for (const { from, to, kind } of map.relations) {
@@ -102,6 +188,11 @@ export function mapFramework(map: StanceMap, format: string): { readonly framewo
   ];
   return {
     framework: { arguments: map.arguments.map(({ id }) => id), attacks: [...attacks.values()] },
-    report: { format, read: [`${map.arguments.length} arguments`, `${attacks.size} attacks`], changed, dropped },
+    report: {
+      format,
+      read: [`${map.arguments.length} arguments`, `${attacks.size} attacks`],
+      changed,
+      dropped,
+    },
   };
 }

@@ -7,8 +7,16 @@ export interface LossReport {
 }
 
 export function reportText({ format, read, changed, dropped }: LossReport): string {
-  const part = (title: string, lines: readonly string[]): readonly string[] => [`${title}: ${lines.length === 0 ? 'nothing' : ''}`, ...lines.map(line => `  ${line}`)];
-  return [`Format: ${format}`, ...part('Read', read), ...part('Changed', changed), ...part('Left out', dropped)].join('\n');
+  const part = (title: string, lines: readonly string[]): readonly string[] => [
+    `${title}: ${lines.length === 0 ? 'nothing' : ''}`,
+    ...lines.map(line => `  ${line}`),
+  ];
+  return [
+    `Format: ${format}`,
+    ...part('Read', read),
+    ...part('Changed', changed),
+    ...part('Left out', dropped),
+  ].join('\n');
 }
 
 /** What could not be read in an imported file, and where. */

@@ -1,5 +1,10 @@
 /** Trivial Graph Format (`.tgf`): a node a line, `#`, then an attack a line. A label after a node's name is left out. */
-import { checkedFramework, type Framework, type FrameworkRead, type ReadName } from './framework.js';
+import {
+  checkedFramework,
+  type Framework,
+  type FrameworkRead,
+  type ReadName,
+} from './framework.js';
 import type { ImportProblem } from './loss-report.js';
 
 export function readTgf(text: string): FrameworkRead {
@@ -9,14 +14,22 @@ export function readTgf(text: string): FrameworkRead {
   let edges = false;
   text.split(/\r\n|\n|\r/).forEach((content, index) => {
     const line = index + 1;
-    const [first, second] = Array.from(content.matchAll(/\S+/g), ({ 0: name, index: at }): ReadName => ({ name, line, column: at + 1 }));
+    const [first, second] = Array.from(
+      content.matchAll(/\S+/g),
+      ({ 0: name, index: at }): ReadName => ({ name, line, column: at + 1 }),
+    );
     if (!first) return;
     if (first.name === '#' && !second) edges = true;
     else if (!edges) names.push(first);
     else if (second) attacks.push([first, second]);
     else problems.push({ line, column: first.column, message: 'an attack needs two names' });
   });
-  if (!edges) problems.push({ line: 1, column: 1, message: 'there is no line "#" between arguments and attacks; write one' });
+  if (!edges)
+    problems.push({
+      line: 1,
+      column: 1,
+      message: 'there is no line "#" between arguments and attacks; write one',
+    });
   return checkedFramework(names, attacks, problems);
 }
 

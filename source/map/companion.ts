@@ -21,13 +21,21 @@ export function readCompanion(text: string, file: string, what: string): ReadCom
   const pit = tooDeep(written);
   if (pit) {
     const deep = new Problems();
-    deep.error(pit.slice(0, 3), 'too-deep', () => `this is nested more than ${deepest} deep; no file of ours needs that, so leave it out`);
+    deep.error(
+      pit.slice(0, 3),
+      'too-deep',
+      () => `this is nested more than ${deepest} deep; no file of ours needs that, so leave it out`,
+    );
     return { ok: false, faults: faultsOf(deep, file, text) };
   }
   const data = safeData<unknown>(written);
   if (isRecord(data) && isRecord(written)) return { ok: true, data, written };
   const problems = new Problems();
-  problems.error([], 'wrong-type', () => `${what} is a JSON object, not ${Array.isArray(data) ? 'a list' : quoted(data)}`);
+  problems.error(
+    [],
+    'wrong-type',
+    () => `${what} is a JSON object, not ${Array.isArray(data) ? 'a list' : quoted(data)}`,
+  );
   return { ok: false, faults: faultsOf(problems, file, text) };
 }
 

@@ -13,8 +13,14 @@ export function mapHolds(map: StanceMap): boolean {
   return (
     idsAreUnique(map) &&
     linksLead(map) &&
-    map.arguments.every(argument => Object.hasOwn(argument, 'party') !== Object.hasOwn(argument, 'editor')) &&
-    map.parties.every(party => party.short.length * 2 <= widestShort || (party.short.length <= 1000 && stringWidth(party.short) <= widestShort)) &&
+    map.arguments.every(
+      argument => Object.hasOwn(argument, 'party') !== Object.hasOwn(argument, 'editor'),
+    ) &&
+    map.parties.every(
+      party =>
+        party.short.length * 2 <= widestShort ||
+        (party.short.length <= 1000 && stringWidth(party.short) <= widestShort),
+    ) &&
     relationsDiffer(map) &&
     !supportCircles(map) &&
     !parentCircles(map.file)
@@ -45,9 +51,18 @@ function linksLead(map: StanceMap): boolean {
     map.outgoing.relation.length === map.relations.length &&
     !map.cited.evidence.includes(map.evidence.length) &&
     map.issues.every(item => item.parent === undefined || issue(item.parent)) &&
-    map.positions.every(item => party(item.party) && issue(item.issue) && item.evidence.every(cited => evidence(typeof cited === 'string' ? cited : cited.id))) &&
-    map.arguments.every(item => issue(item.issue) && (item.party === undefined || party(item.party))) &&
-    map.evidence.every(item => item.issues.every(issue) && item.sources.every(id => map.sourceById.has(id))) &&
+    map.positions.every(
+      item =>
+        party(item.party) &&
+        issue(item.issue) &&
+        item.evidence.every(cited => evidence(typeof cited === 'string' ? cited : cited.id)),
+    ) &&
+    map.arguments.every(
+      item => issue(item.issue) && (item.party === undefined || party(item.party)),
+    ) &&
+    map.evidence.every(
+      item => item.issues.every(issue) && item.sources.every(id => map.sourceById.has(id)),
+    ) &&
     map.events.every(item => item.evidence.every(evidence)) &&
     map.questions.every(item => item.issues.every(issue))
   );
@@ -61,7 +76,8 @@ function relationsDiffer(map: StanceMap): boolean {
     const end = offsets[from + 1] ?? 0;
     for (let at = offsets[from] ?? 0; at < end; at++) {
       const index = relation[at] ?? 0;
-      const key = (map.relationTo[index] ?? 0) * relationKinds.length + (map.relationKind[index] ?? 0);
+      const key =
+        (map.relationTo[index] ?? 0) * relationKinds.length + (map.relationKind[index] ?? 0);
       if (last[key] === from + 1) return false;
       last[key] = from + 1;
     }

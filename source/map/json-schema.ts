@@ -9,7 +9,8 @@ export function mapJsonSchema(): object {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     $id: 'https://stancemap.example/schema/stancemap-1.schema.json',
     title: 'Stance map (stancemap/1)',
-    description: 'A dispute: its issues and parties, who argues what, on what evidence, and what answers it.',
+    description:
+      'A dispute: its issues and parties, who argues what, on what evidence, and what answers it.',
     ...z.toJSONSchema(stanceMapSchema, { target: 'draft-2020-12' }),
   };
 }

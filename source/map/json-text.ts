@@ -15,7 +15,15 @@ export interface SyntaxSlip {
 /** Told of each value (and of each key before its value) with the offset where it starts. The path is reused: copy it to keep it. */
 export type Visit = (path: Path, offset: number, part: 'key' | 'value') => void;
 
-type Wanted = 'a value' | 'a value or "]"' | 'a key in double quotes' | 'a key in double quotes or "}"' | '":"' | '"," or "]"' | '"," or "}"' | 'the end of the file';
+type Wanted =
+  | 'a value'
+  | 'a value or "]"'
+  | 'a key in double quotes'
+  | 'a key in double quotes or "}"'
+  | '":"'
+  | '"," or "]"'
+  | '"," or "}"'
+  | 'the end of the file';
 
 const literal = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
 const word = /[^\s,:[\]{}"]{1,40}/y;
@@ -29,13 +37,18 @@ export function walkJson(text: string, visit: Visit): SyntaxSlip | undefined {
   let at = 0;
   const afterValue = (): Wanted => {
     const closer = closers.at(-1);
-    return closer === undefined ? 'the end of the file' : closer === ']' ? '"," or "]"' : '"," or "}"';
+    return closer === undefined
+      ? 'the end of the file'
+      : closer === ']'
+        ? '"," or "]"'
+        : '"," or "}"';
   };
   for (;;) {
     at = skipSpace(text, at);
     const character = text.charAt(at);
     if (wanted === 'the end of the file' && character === '') return undefined;
-    if (character === '') return { offset: at, message: `the text ends where ${wanted} should follow` };
+    if (character === '')
+      return { offset: at, message: `the text ends where ${wanted} should follow` };
     switch (wanted) {
       case 'a key in double quotes or "}"':
       case 'a key in double quotes': {
@@ -98,14 +111,20 @@ export function walkJson(text: string, visit: Visit): SyntaxSlip | undefined {
         wanted = afterValue();
         break;
       }
-      case 'the end of the file': return slip(text, at, wanted);
+      case 'the end of the file':
+        return slip(text, at, wanted);
     }
   }
 }
 
 function skipSpace(text: string, from: number): number {
   let at = from;
-  for (let code = text.charCodeAt(at); code === 32 || code === 10 || code === 13 || code === 9; code = text.charCodeAt(at)) at++;
+  for (
+    let code = text.charCodeAt(at);
+    code === 32 || code === 10 || code === 13 || code === 9;
+    code = text.charCodeAt(at)
+  )
+    at++;
   return at;
 }
 
@@ -120,11 +139,20 @@ function stringEnd(text: string, from: number): number | SyntaxSlip {
   for (;;) {
     const code = text.charCodeAt(at);
     if (code === 34) return at + 1;
-    if (Number.isNaN(code) || code === 10 || code === 13) return { offset: from, message: 'this text in quotes is not closed on its line' };
-    if (code < 32) return { offset: at, message: 'a control character must be written as an escape such as \\t' };
+    if (Number.isNaN(code) || code === 10 || code === 13)
+      return { offset: from, message: 'this text in quotes is not closed on its line' };
+    if (code < 32)
+      return {
+        offset: at,
+        message: 'a control character must be written as an escape such as \\t',
+      };
     if (code === 92) {
       const end = matchEnd(escape, text, at);
-      if (end === undefined) return { offset: at, message: `${seenText(`\\${text.charAt(at + 1)}`)} is not an escape that JSON knows` };
+      if (end === undefined)
+        return {
+          offset: at,
+          message: `${seenText(`\\${text.charAt(at + 1)}`)} is not an escape that JSON knows`,
+        };
       at = end;
     } else at++;
   }
@@ -136,7 +164,8 @@ function unquoted(quoted: string): string {
 }
 
 function slip(text: string, offset: number, wanted: Wanted): SyntaxSlip {
-  if (text.startsWith('//', offset) || text.startsWith('/*', offset)) return { offset, message: 'JSON has no comments' };
+  if (text.startsWith('//', offset) || text.startsWith('/*', offset))
+    return { offset, message: 'JSON has no comments' };
   const character = text.charAt(offset);
   const comma = text.slice(0, offset).trimEnd();
   if ((character === ']' || character === '}') && comma.endsWith(',')) {
@@ -144,8 +173,12 @@ function slip(text: string, offset: number, wanted: Wanted): SyntaxSlip {
   }
   const end = matchEnd(word, text, offset);
   const seen = end === undefined ? character : text.slice(offset, end);
-  if (seen.startsWith("'")) return { offset, message: `expected ${wanted}: JSON quotes with ", not with '` };
-  return { offset, message: `expected ${wanted}, found ${seen === '"' ? 'text in quotes' : seenText(seen)}` };
+  if (seen.startsWith("'"))
+    return { offset, message: `expected ${wanted}: JSON quotes with ", not with '` };
+  return {
+    offset,
+    message: `expected ${wanted}, found ${seen === '"' ? 'text in quotes' : seenText(seen)}`,
+  };
 }
 
 /** What stands in the text, fit to be shown: the text is as untrusted here as anywhere. */

@@ -3,8 +3,30 @@
 /** Ids are unique per kind and safe in a reference such as `argument/release-offer`. */
 export const idPattern = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
 
-export const stances = ['affirms', 'leans-affirm', 'mixed', 'leans-deny', 'denies', 'unstated'] as const;
+export const stances = [
+  'affirms',
+  'leans-affirm',
+  'mixed',
+  'leans-deny',
+  'denies',
+  'unstated',
+] as const;
 export const sides = ['for', 'against', 'neither'] as const;
 export const relationKinds = ['supports', 'rebuts', 'undercuts', 'concedes'] as const;
-export const statuses = ['established', 'corroborated', 'reported', 'disputed', 'alleged', 'refuted'] as const;
-export const sourceKinds = ['court', 'official', 'ngo', 'press', 'statement', 'academic', 'testimony'] as const;
+export const statuses = [
+  'established',
+  'corroborated',
+  'reported',
+  'disputed',
+  'alleged',
+  'refuted',
+] as const;
+export const sourceKinds = [
+  'court',
+  'official',
+  'ngo',
+  'press',
+  'statement',
+  'academic',
+  'testimony',
+] as const;

@@ -7,7 +7,14 @@ import { isRecord } from './record.js';
 
 /** The lists of a map whose items have ids, with the word for one of their items. */
 const named = {
-  issues: 'issue', parties: 'party', arguments: 'argument', evidence: 'evidence', sources: 'source', events: 'event', glossary: 'term', questions: 'question',
+  issues: 'issue',
+  parties: 'party',
+  arguments: 'argument',
+  evidence: 'evidence',
+  sources: 'source',
+  events: 'event',
+  glossary: 'term',
+  questions: 'question',
 } as const;
 type Named = keyof typeof named;
 
@@ -53,7 +60,13 @@ export function addLinkProblems(problems: Problems, data: Readonly<Record<string
         value.forEach((entry: unknown, at) => {
           const id = isRecord(entry) ? entry['id'] : entry;
           if (typeof id !== 'string' || ids.has(id)) return;
-          addBrokenLink(problems, isRecord(entry) ? [list, index, key, at, 'id'] : [list, index, key, at], to, id, ids);
+          addBrokenLink(
+            problems,
+            isRecord(entry) ? [list, index, key, at, 'id'] : [list, index, key, at],
+            to,
+            id,
+            ids,
+          );
         });
       }
     });
@@ -91,7 +104,11 @@ export function addCircles(
       const back = onWay.get(edge.to);
       if (back !== undefined) {
         const circle = [...way.slice(back).map(({ node }) => node), edge.to];
-        problems.error(edge.path, rule, () => (circle.length === 2 ? `${quoted(edge.to)} ${words.self}` : `${words.circle}: ${circleText(circle)}`));
+        problems.error(edge.path, rule, () =>
+          circle.length === 2
+            ? `${quoted(edge.to)} ${words.self}`
+            : `${words.circle}: ${circleText(circle)}`,
+        );
       } else if (!done.has(edge.to)) {
         onWay.set(edge.to, way.length);
         way.push({ node: edge.to, next: 0 });
@@ -101,7 +118,10 @@ export function addCircles(
 }
 
 function circleText(circle: readonly string[]): string {
-  const shown = circle.length <= 9 ? circle : [...circle.slice(0, 5), `${circle.length - 8} more`, ...circle.slice(-3)];
+  const shown =
+    circle.length <= 9
+      ? circle
+      : [...circle.slice(0, 5), `${circle.length - 8} more`, ...circle.slice(-3)];
   return shown.map(name => shortened(safeLine(name))).join(' → ');
 }
 
@@ -112,11 +132,20 @@ function idsIn(problems: Problems, data: Readonly<Record<string, unknown>>, list
     if (typeof id !== 'string') return;
     const first = ids.get(id);
     if (first === undefined) ids.set(id, index);
-    else problems.error([list, index, 'id'], 'duplicate-id', () => `the id ${quoted(id)} is already taken by ${list}[${first}]`);
+    else
+      problems.error(
+        [list, index, 'id'],
+        'duplicate-id',
+        () => `the id ${quoted(id)} is already taken by ${list}[${first}]`,
+      );
   });
   return ids;
 }
 
 function addBrokenLink(problems: Problems, path: Path, to: Named, id: string, ids: Ids): void {
-  problems.error(path, 'broken-link', () => `no ${named[to]} has the id ${shortened(safeLine(id))}${didYouMean(id, ids.keys())}`);
+  problems.error(
+    path,
+    'broken-link',
+    () => `no ${named[to]} has the id ${shortened(safeLine(id))}${didYouMean(id, ids.keys())}`,
+  );
 }

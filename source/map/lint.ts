@@ -19,19 +19,36 @@ export function lintMap(map: StanceMap, file: string, text?: string): Fault[] {
 }
 
 function lintLanguage(problems: Problems, { file }: StanceMap): void {
-  if (!isLanguageTag(file.language)) problems.warning(['language'], 'unknown-language', () => `${quoted(file.language)} is no language tag; write one such as "en" or "es-SV"`);
+  if (!isLanguageTag(file.language))
+    problems.warning(
+      ['language'],
+      'unknown-language',
+      () => `${quoted(file.language)} is no language tag; write one such as "en" or "es-SV"`,
+    );
 }
 
 function lintParties(problems: Problems, map: StanceMap): void {
-  const speaking = new Set([...map.arguments.map(argument => argument.party), ...map.positions.map(position => position.party)]);
+  const speaking = new Set([
+    ...map.arguments.map(argument => argument.party),
+    ...map.positions.map(position => position.party),
+  ]);
   map.parties.forEach((party, index) => {
     const path = ['parties', index];
     if (!speaking.has(party.id)) {
-      problems.warning(path, 'silent-party', () => `${quoted(party.name)} has no position and no argument`);
+      problems.warning(
+        path,
+        'silent-party',
+        () => `${quoted(party.name)} has no position and no argument`,
+      );
     }
     for (const issue of map.issues) {
       if (map.positionByPair.has(`${party.id}/${issue.id}`)) continue;
-      problems.warning(path, 'missing-position', () => `${quoted(party.name)} has no position on ${quoted(issue.id)}; where none was found, say "unstated"`);
+      problems.warning(
+        path,
+        'missing-position',
+        () =>
+          `${quoted(party.name)} has no position on ${quoted(issue.id)}; where none was found, say "unstated"`,
+      );
     }
   });
 }
@@ -40,10 +57,18 @@ function lintArguments(problems: Problems, map: StanceMap): void {
   map.arguments.forEach((argument, index) => {
     const { length } = argument.claim;
     if (length > longestClaim) {
-      problems.warning(['arguments', index, 'claim'], 'long-claim', () => `the claim has ${length} characters; at most ${longestClaim} are quick to read`);
+      problems.warning(
+        ['arguments', index, 'claim'],
+        'long-claim',
+        () => `the claim has ${length} characters; at most ${longestClaim} are quick to read`,
+      );
     }
     if (argument.evidence.length === 0 && map.relationsTo(argument.id, 'supports').length === 0) {
-      problems.warning(['arguments', index], 'bare-argument', () => `${quoted(argument.id)} cites no evidence and nothing supports it`);
+      problems.warning(
+        ['arguments', index],
+        'bare-argument',
+        () => `${quoted(argument.id)} cites no evidence and nothing supports it`,
+      );
     }
   });
 }
@@ -56,10 +81,17 @@ function lintEvidence(problems: Problems, map: StanceMap): void {
   ]);
   map.evidence.forEach((evidence, index) => {
     const path = ['evidence', index];
-    if (!used.has(evidence.id)) problems.warning(path, 'unused-evidence', () => `nothing cites ${quoted(evidence.id)}`);
-    if (evidence.sources.length === 0) problems.warning(path, 'no-source', () => `${quoted(evidence.id)} names no source`);
+    if (!used.has(evidence.id))
+      problems.warning(path, 'unused-evidence', () => `nothing cites ${quoted(evidence.id)}`);
+    if (evidence.sources.length === 0)
+      problems.warning(path, 'no-source', () => `${quoted(evidence.id)} names no source`);
     if (evidence.quote && evidence.contentStatus === undefined) {
-      problems.warning(path, 'one-grade', () => `${quoted(evidence.id)} reports words but has no "contentStatus": that they were said is not that they are so`);
+      problems.warning(
+        path,
+        'one-grade',
+        () =>
+          `${quoted(evidence.id)} reports words but has no "contentStatus": that they were said is not that they are so`,
+      );
     }
   });
 }
@@ -67,6 +99,11 @@ function lintEvidence(problems: Problems, map: StanceMap): void {
 function lintSources(problems: Problems, map: StanceMap): void {
   const used = new Set(map.evidence.flatMap(evidence => evidence.sources));
   map.sources.forEach((source, index) => {
-    if (!used.has(source.id)) problems.warning(['sources', index], 'unused-source', () => `no evidence rests on ${quoted(source.id)}`);
+    if (!used.has(source.id))
+      problems.warning(
+        ['sources', index],
+        'unused-source',
+        () => `no evidence rests on ${quoted(source.id)}`,
+      );
   });
 }

@@ -9,8 +9,12 @@ import { faultAt } from './problem.js';
 import type { StanceMapFile } from './schema.js';
 import { StanceMap } from './stance-map.js';
 
-export type LoadedMap = { readonly ok: true; readonly map: StanceMap } | { readonly ok: false; readonly faults: Fault[] };
-export type ReadJson = { readonly ok: true; readonly data: unknown } | { readonly ok: false; readonly faults: Fault[] };
+export type LoadedMap =
+  | { readonly ok: true; readonly map: StanceMap }
+  | { readonly ok: false; readonly faults: Fault[] };
+export type ReadJson =
+  | { readonly ok: true; readonly data: unknown }
+  | { readonly ok: false; readonly faults: Fault[] };
 
 /**
  * Reads a stance map. `file` is the name that faults are told under. Every text in the map is safe to show.
@@ -26,13 +30,16 @@ export function loadMap(text: string, file: string): LoadedMap {
   // What was hidden may have been all that a text had, so the safe copy has to hold by itself.
   const data = safeData<unknown>(read.data);
   const safe = hasMapShape(data) ? checkedMap(data) : undefined;
-  return safe === undefined ? { ok: false, faults: mapFaults(data, file, json) } : { ok: true, map: safe };
+  return safe === undefined
+    ? { ok: false, faults: mapFaults(data, file, json) }
+    : { ok: true, map: safe };
 }
 
 /** The data of a JSON text (a byte-order mark is left aside), or where and how its syntax goes wrong. */
 export function readJson(text: string, file: string): ReadJson {
   const json = withoutMark(text);
-  if (json.trim() === '') return { ok: false, faults: [faultAt(file, json, 0, 'empty', 'the file is empty')] };
+  if (json.trim() === '')
+    return { ok: false, faults: [faultAt(file, json, 0, 'empty', 'the file is empty')] };
   try {
     const data: unknown = JSON.parse(json);
     return { ok: true, data };
@@ -48,11 +55,14 @@ function checkedMap(file: StanceMapFile): StanceMap | undefined {
 }
 
 // What safe text takes away, by code units; raw control characters are no JSON. A test holds this to safeText.
-const hiding = /[\u007F-\u009F\u00AD\u061C\u180E\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB\uFFFE\uFFFF\uDB40]/;
+const hiding =
+  /[\u007F-\u009F\u00AD\u061C\u180E\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB\uFFFE\uFFFF\uDB40]/;
 
 /** Whether a text could hold anything unsafe, as it stands or behind one of JSON's escapes. Copying a map takes longer than looking. */
 function mayHide(json: string): boolean {
-  return (json.includes('\\') && /\\[ubfr]/.test(json)) || hiding.test(json) || !json.isWellFormed();
+  return (
+    (json.includes('\\') && /\\[ubfr]/.test(json)) || hiding.test(json) || !json.isWellFormed()
+  );
 }
 
 function withoutMark(text: string): string {

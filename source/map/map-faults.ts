@@ -19,7 +19,11 @@ export function mapFaults(data: unknown, file: string, json: string): Fault[] {
     addLinkProblems(problems, data);
     addRuleProblems(problems, data);
   } else {
-    problems.error([], 'wrong-type', () => `a stance map is a JSON object, not ${Array.isArray(data) ? 'a list' : quoted(data)}`);
+    problems.error(
+      [],
+      'wrong-type',
+      () => `a stance map is a JSON object, not ${Array.isArray(data) ? 'a list' : quoted(data)}`,
+    );
   }
   return faultsOf(problems, file, json);
 }
@@ -40,7 +44,9 @@ function addMapShape(problems: Problems, data: Readonly<Record<string, unknown>>
   addShapeProblems(problems, stanceMapSchema, shell);
   for (const [key, field] of Object.entries(stanceMapSchema.shape)) {
     if (!(field instanceof z.ZodArray)) continue;
-    listIn(data, key).forEach((item, index) => addShapeProblems(problems, field.element, item, [key, index]));
+    listIn(data, key).forEach((item, index) =>
+      addShapeProblems(problems, field.element, item, [key, index]),
+    );
   }
 }
 

@@ -16,9 +16,13 @@ export function nearest(text: string, choices: Iterable<string>, most = 3): read
     if (Math.abs(choice.length - text.length) > limit) continue;
     const apart = distance(wanted, choice.toLowerCase());
     // A word that shares nothing with what was typed was not meant.
-    if (apart <= limit && apart < Math.max(choice.length, text.length)) near.push({ choice, apart });
+    if (apart <= limit && apart < Math.max(choice.length, text.length))
+      near.push({ choice, apart });
   }
-  return near.toSorted((one, other) => one.apart - other.apart).slice(0, most).map(({ choice }) => choice);
+  return near
+    .toSorted((one, other) => one.apart - other.apart)
+    .slice(0, most)
+    .map(({ choice }) => choice);
 }
 
 /** `; did you mean affirms?`, or nothing where no choice is near. A choice may be from the same file, so it is as untrusted. */

@@ -11,8 +11,13 @@ export function tooDeep(data: unknown): Path | undefined {
   for (let next = left.pop(); next; next = left.pop()) {
     const { value, path } = next;
     if (path.length > deepest) return path;
-    if (Array.isArray(value)) value.forEach((item: unknown, at) => isNested(item) && left.push({ value: item, path: [...path, at] }));
-    else if (isRecord(value)) for (const [key, item] of Object.entries(value)) if (isNested(item)) left.push({ value: item, path: [...path, key] });
+    if (Array.isArray(value))
+      value.forEach(
+        (item: unknown, at) => isNested(item) && left.push({ value: item, path: [...path, at] }),
+      );
+    else if (isRecord(value))
+      for (const [key, item] of Object.entries(value))
+        if (isNested(item)) left.push({ value: item, path: [...path, key] });
   }
   return undefined;
 }

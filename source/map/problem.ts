@@ -40,8 +40,15 @@ export class Problems {
     return this.told.length + this.rest;
   }
 
-  private add(path: Path, severity: Fault['severity'], rule: string, message: () => string, atKey: boolean): void {
-    if (this.told.length < this.most) this.told.push({ path: [...path], severity, rule, message: message(), atKey });
+  private add(
+    path: Path,
+    severity: Fault['severity'],
+    rule: string,
+    message: () => string,
+    atKey: boolean,
+  ): void {
+    if (this.told.length < this.most)
+      this.told.push({ path: [...path], severity, rule, message: message(), atKey });
     else this.rest++;
   }
 }
@@ -58,15 +65,31 @@ export function faultsOf(problems: Problems, file: string, text: string | undefi
     .toSorted((a, b) => a.offset - b.offset);
   const faults = located.map(({ problem, offset }) => {
     const { line, column } = lineAndColumn(lineStarts, offset);
-    return { file, line, column, path: pathText(problem.path), severity: problem.severity, rule: problem.rule, message: problem.message };
+    return {
+      file,
+      line,
+      column,
+      path: pathText(problem.path),
+      severity: problem.severity,
+      rule: problem.rule,
+      message: problem.message,
+    };
   });
   const severity = told.some(problem => problem.severity === 'error') ? 'error' : 'warning';
   const message = `${rest} more ${rest === 1 ? 'problem is' : 'problems are'} not listed`;
-  return rest === 0 ? faults : [...faults, { file, line: 1, column: 1, path: '', severity, rule: 'more', message }];
+  return rest === 0
+    ? faults
+    : [...faults, { file, line: 1, column: 1, path: '', severity, rule: 'more', message }];
 }
 
 /** A fault of the text as a whole, or at one offset in it. */
-export function faultAt(file: string, text: string, offset: number, rule: string, message: string): Fault {
+export function faultAt(
+  file: string,
+  text: string,
+  offset: number,
+  rule: string,
+  message: string,
+): Fault {
   const { line, column } = lineAndColumn(startsOfLines(text), offset);
   return { file, line, column, path: '', severity: 'error', rule, message };
 }
@@ -89,13 +112,19 @@ export function quoted(value: unknown): string {
     const hidden = line === value.replaceAll(/\s+/g, ' ').trim() ? '' : ' (with hidden characters)';
     return `"${shortened(line)}"${hidden}`;
   }
-  if (typeof value === 'number' || typeof value === 'boolean' || value === null) return String(value);
+  if (typeof value === 'number' || typeof value === 'boolean' || value === null)
+    return String(value);
   return Array.isArray(value) ? 'a list' : 'an object';
 }
 
 /** At most 60 characters of a text, cut between characters. */
 export function shortened(text: string): string {
-  return text.length <= longestQuote ? text : `${text.slice(0, longestQuote - 1).toWellFormed().replace(/\uFFFD$/, '')}…`;
+  return text.length <= longestQuote
+    ? text
+    : `${text
+        .slice(0, longestQuote - 1)
+        .toWellFormed()
+        .replace(/\uFFFD$/, '')}…`;
 }
 
 interface Wanted {
@@ -135,7 +164,8 @@ function offsetsOf(text: string, problems: readonly Problem[]): readonly number[
 
 function nodeAt(root: Wanted, path: Path): Wanted | undefined {
   let node: Wanted | undefined = root;
-  for (let depth = 0; node && depth < path.length; depth++) node = node.steps.get(path[depth] ?? '');
+  for (let depth = 0; node && depth < path.length; depth++)
+    node = node.steps.get(path[depth] ?? '');
   return node;
 }
 
@@ -145,7 +175,10 @@ function startsOfLines(text: string): readonly number[] {
   return starts;
 }
 
-function lineAndColumn(starts: readonly number[], offset: number): { readonly line: number; readonly column: number } {
+function lineAndColumn(
+  starts: readonly number[],
+  offset: number,
+): { readonly line: number; readonly column: number } {
   let low = 0;
   let high = starts.length;
   while (high - low > 1) {

@@ -1,12 +1,32 @@
 /** References: how anything in a map is named on a command line, in a script, in a note. `kind/id`, positions as `position/party/issue`. */
 import { distance } from 'fastest-levenshtein';
 import { safeLine } from '../text/safe-text.js';
-import type { Argument, Evidence, Issue, Party, Position, Question, Source, Term, TimelineEvent } from './schema.js';
+import type {
+  Argument,
+  Evidence,
+  Issue,
+  Party,
+  Position,
+  Question,
+  Source,
+  Term,
+  TimelineEvent,
+} from './schema.js';
 import type { StanceMap } from './stance-map.js';
 
 export { nearest } from './nearest.js';
 
-export const referenceKinds = ['issue', 'party', 'position', 'argument', 'evidence', 'source', 'event', 'term', 'question'] as const;
+export const referenceKinds = [
+  'issue',
+  'party',
+  'position',
+  'argument',
+  'evidence',
+  'source',
+  'event',
+  'term',
+  'question',
+] as const;
 export type ReferenceKind = (typeof referenceKinds)[number];
 /** `kind/id`, such as `argument/release-offer` or `position/bukele/conditions`. */
 export type Reference = string;
@@ -28,12 +48,16 @@ export type Item =
   | { readonly kind: 'question'; readonly item: Question };
 
 /** The parts of a reference, or undefined where the text is none. A position's id is `party/issue`. */
-export function parseReference(text: string): { readonly kind: ReferenceKind; readonly id: string } | undefined {
+export function parseReference(
+  text: string,
+): { readonly kind: ReferenceKind; readonly id: string } | undefined {
   const slash = text.indexOf('/');
   const kind = referenceKinds.find(name => name === text.slice(0, slash));
   const id = text.slice(slash + 1);
   const parts = id.split('/');
-  return kind && parts.length === (kind === 'position' ? 2 : 1) && parts.every(Boolean) ? { kind, id } : undefined;
+  return kind && parts.length === (kind === 'position' ? 2 : 1) && parts.every(Boolean)
+    ? { kind, id }
+    : undefined;
 }
 
 /** The reference of an item; a position's id is `party/issue`. */
@@ -45,20 +69,33 @@ export function formatReference(kind: ReferenceKind, id: string): Reference {
 export function itemAt(map: StanceMap, reference: string): Item | undefined {
   const parsed = parseReference(reference);
   switch (parsed?.kind) {
-    case 'issue': return found('issue', map.issueById.get(parsed.id));
-    case 'party': return found('party', map.partyById.get(parsed.id));
-    case 'position': return found('position', map.positionByPair.get(parsed.id));
-    case 'argument': return found('argument', map.argumentById.get(parsed.id));
-    case 'evidence': return found('evidence', map.evidenceById.get(parsed.id));
-    case 'source': return found('source', map.sourceById.get(parsed.id));
-    case 'event': return found('event', map.eventById.get(parsed.id));
-    case 'term': return found('term', map.termById.get(parsed.id));
-    case 'question': return found('question', map.questionById.get(parsed.id));
-    case undefined: return undefined;
+    case 'issue':
+      return found('issue', map.issueById.get(parsed.id));
+    case 'party':
+      return found('party', map.partyById.get(parsed.id));
+    case 'position':
+      return found('position', map.positionByPair.get(parsed.id));
+    case 'argument':
+      return found('argument', map.argumentById.get(parsed.id));
+    case 'evidence':
+      return found('evidence', map.evidenceById.get(parsed.id));
+    case 'source':
+      return found('source', map.sourceById.get(parsed.id));
+    case 'event':
+      return found('event', map.eventById.get(parsed.id));
+    case 'term':
+      return found('term', map.termById.get(parsed.id));
+    case 'question':
+      return found('question', map.questionById.get(parsed.id));
+    case undefined:
+      return undefined;
   }
 }
 
-function found<K extends ReferenceKind, T>(kind: K, item: T | undefined): { readonly kind: K; readonly item: T } | undefined {
+function found<K extends ReferenceKind, T>(
+  kind: K,
+  item: T | undefined,
+): { readonly kind: K; readonly item: T } | undefined {
   return item === undefined ? undefined : { kind, item };
 }
 
@@ -70,15 +107,24 @@ export function referenceTitle(map: StanceMap, reference: Reference): string {
 
 function itemTitle(map: StanceMap, at: Item): string {
   switch (at.kind) {
-    case 'issue': return at.item.title;
-    case 'party': return at.item.name;
-    case 'position': return `${map.partyById.get(at.item.party)?.short ?? at.item.party} on ${map.issueById.get(at.item.issue)?.title ?? at.item.issue}`;
-    case 'argument': return at.item.claim;
-    case 'evidence': return `${at.item.id} ${at.item.statement}`;
-    case 'source': return `${at.item.publisher}: ${at.item.title}`;
-    case 'event': return `${at.item.date} ${at.item.title}`;
-    case 'term': return at.item.term;
-    case 'question': return at.item.text;
+    case 'issue':
+      return at.item.title;
+    case 'party':
+      return at.item.name;
+    case 'position':
+      return `${map.partyById.get(at.item.party)?.short ?? at.item.party} on ${map.issueById.get(at.item.issue)?.title ?? at.item.issue}`;
+    case 'argument':
+      return at.item.claim;
+    case 'evidence':
+      return `${at.item.id} ${at.item.statement}`;
+    case 'source':
+      return `${at.item.publisher}: ${at.item.title}`;
+    case 'event':
+      return `${at.item.date} ${at.item.title}`;
+    case 'term':
+      return at.item.term;
+    case 'question':
+      return at.item.text;
   }
 }
 
@@ -101,13 +147,22 @@ export function allReferences(map: StanceMap): readonly Reference[] {
  * The reference that a text means: a reference, or a bare id where one item alone has it (`E004`, `bukele/conditions`),
  * whatever the case of its letters. Otherwise the references that it may have meant, nearest first; none where nothing is near.
  */
-export function resolveReference(map: StanceMap, text: string): { readonly reference: Reference } | { readonly nearest: readonly Reference[] } {
+export function resolveReference(
+  map: StanceMap,
+  text: string,
+): { readonly reference: Reference } | { readonly nearest: readonly Reference[] } {
   const wanted = safeLine(text);
   if (itemAt(map, wanted)) return { reference: wanted };
   const all = allReferences(map);
   const folded = wanted.toLowerCase();
   const exact = all.filter(reference => idOf(reference) === wanted);
-  const same = exact.length > 0 ? exact : all.filter(reference => reference.toLowerCase() === folded || idOf(reference).toLowerCase() === folded);
+  const same =
+    exact.length > 0
+      ? exact
+      : all.filter(
+          reference =>
+            reference.toLowerCase() === folded || idOf(reference).toLowerCase() === folded,
+        );
   const [only] = same;
   if (only !== undefined && same.length === 1) return { reference: only };
   return { nearest: same.length > 0 ? same : nearestReferences(all, folded) };
@@ -128,9 +183,17 @@ function nearestReferences(all: readonly Reference[], folded: string): readonly 
 /** Edit distance, by whole reference or by id alone; an id that holds what was typed counts as near. */
 function howFar(reference: string, folded: string, wantedId: string): number {
   const id = idOf(reference);
-  const otherKind = folded.includes('/') && !reference.startsWith(folded.slice(0, folded.indexOf('/') + 1)) ? 0.5 : 0;
+  const otherKind =
+    folded.includes('/') && !reference.startsWith(folded.slice(0, folded.indexOf('/') + 1))
+      ? 0.5
+      : 0;
   const holding = wantedId.length >= 3 && id.includes(wantedId) ? 1.25 : Infinity;
-  return Math.min(distance(reference, folded), distance(id, folded), distance(id, wantedId) + otherKind, holding + otherKind);
+  return Math.min(
+    distance(reference, folded),
+    distance(id, folded),
+    distance(id, wantedId) + otherKind,
+    holding + otherKind,
+  );
 }
 
 function idOf(reference: Reference): string {

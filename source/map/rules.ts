@@ -15,17 +15,36 @@ export function addRuleProblems(problems: Problems, data: Readonly<Record<string
   addWideShorts(problems, data);
   addRepeats(problems, data, 'positions', ['party', 'issue'], 'same-position');
   addRepeats(problems, data, 'relations', ['from', 'to', 'kind'], 'same-relation');
-  addCircles(problems, parentEdges(data), 'parent-circle', { self: 'is its own parent', circle: 'the parents of issues run in a circle' });
-  addCircles(problems, supportEdges(data), 'support-circle', { self: 'supports itself', circle: 'support runs in a circle' });
+  addCircles(problems, parentEdges(data), 'parent-circle', {
+    self: 'is its own parent',
+    circle: 'the parents of issues run in a circle',
+  });
+  addCircles(problems, supportEdges(data), 'support-circle', {
+    self: 'supports itself',
+    circle: 'support runs in a circle',
+  });
 }
 
-function addArgumentsWithoutSpeaker(problems: Problems, data: Readonly<Record<string, unknown>>): void {
+function addArgumentsWithoutSpeaker(
+  problems: Problems,
+  data: Readonly<Record<string, unknown>>,
+): void {
   listIn(data, 'arguments').forEach((item, index) => {
     if (!isRecord(item)) return;
     const party = Object.hasOwn(item, 'party');
     const editor = Object.hasOwn(item, 'editor');
-    if (party && editor) problems.error(['arguments', index, 'editor'], 'argument-speaker', () => 'an argument has a party or is the editor\'s, not both');
-    if (!party && !editor) problems.error(['arguments', index], 'argument-speaker', () => 'an argument needs a "party", or "editor": true');
+    if (party && editor)
+      problems.error(
+        ['arguments', index, 'editor'],
+        'argument-speaker',
+        () => "an argument has a party or is the editor's, not both",
+      );
+    if (!party && !editor)
+      problems.error(
+        ['arguments', index],
+        'argument-speaker',
+        () => 'an argument needs a "party", or "editor": true',
+      );
   });
 }
 
@@ -35,11 +54,22 @@ function addWideShorts(problems: Problems, data: Readonly<Record<string, unknown
     if (typeof short !== 'string' || short.length * 2 <= widestShort) return;
     // Counting the columns of a text takes time that grows with it; far beyond the bound its length is enough.
     const columns = short.length > 1000 ? short.length : stringWidth(short);
-    if (columns > widestShort) problems.error(['parties', index, 'short'], 'short-too-wide', () => `${quoted(short)} is ${columns} columns wide; at most ${widestShort} fit`);
+    if (columns > widestShort)
+      problems.error(
+        ['parties', index, 'short'],
+        'short-too-wide',
+        () => `${quoted(short)} is ${columns} columns wide; at most ${widestShort} fit`,
+      );
   });
 }
 
-function addRepeats(problems: Problems, data: Readonly<Record<string, unknown>>, list: string, keys: readonly string[], rule: string): void {
+function addRepeats(
+  problems: Problems,
+  data: Readonly<Record<string, unknown>>,
+  list: string,
+  keys: readonly string[],
+  rule: string,
+): void {
   const seen = new Map<string, number>();
   listIn(data, list).forEach((item, index) => {
     if (!isRecord(item)) return;
@@ -49,7 +79,13 @@ function addRepeats(problems: Problems, data: Readonly<Record<string, unknown>>,
     const same = values.join('\n');
     const first = seen.get(same);
     if (first === undefined) seen.set(same, index);
-    else problems.error([list, index], rule, () => `says the same as ${list}[${first}]: ${values.map(value => quoted(value)).join(', ')}`);
+    else
+      problems.error(
+        [list, index],
+        rule,
+        () =>
+          `says the same as ${list}[${first}]: ${values.map(value => quoted(value)).join(', ')}`,
+      );
   });
 }
 
@@ -69,7 +105,10 @@ function parentEdges(data: Readonly<Record<string, unknown>>): readonly Edge[] {
 
 function supportEdges(data: Readonly<Record<string, unknown>>): readonly Edge[] {
   return listIn(data, 'relations').flatMap((item, index) =>
-    isRecord(item) && item['kind'] === 'supports' && typeof item['from'] === 'string' && typeof item['to'] === 'string'
+    isRecord(item) &&
+    item['kind'] === 'supports' &&
+    typeof item['from'] === 'string' &&
+    typeof item['to'] === 'string'
       ? [{ from: item['from'], to: item['to'], path: ['relations', index] }]
       : [],
   );

@@ -7,20 +7,31 @@ import { idPattern, relationKinds, sides, sourceKinds, stances, statuses } from 
 
 export { idPattern, relationKinds, sides, sourceKinds, stances, statuses };
 
-const id = z.string().regex(idPattern, 'must start with a letter or digit and hold only letters, digits, ".", "_" and "-"');
+const id = z
+  .string()
+  .regex(
+    idPattern,
+    'must start with a letter or digit and hold only letters, digits, ".", "_" and "-"',
+  );
 // A link has to name an item that is there, which says more than a pattern could.
 const link = z.string();
 const words = z.string().min(1, 'must not be empty');
 const partialDate = z
   .string()
-  .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'must be a date such as 2025, 2025-03 or 2025-03-15');
+  .regex(
+    /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/,
+    'must be a date such as 2025, 2025-03 or 2025-03-15',
+  );
 
 // A pattern, so that the JSON Schema says exactly the same.
 const webAddress = z.string().regex(/^https?:\/\/[^\s/]\S*$/, 'must be an http or https address');
 
 export const citationSchema = z.union([
   link,
-  z.strictObject({ id: link, as: z.literal('said').describe('rests on the saying itself, not on what was said') }),
+  z.strictObject({
+    id: link,
+    as: z.literal('said').describe('rests on the saying itself, not on what was said'),
+  }),
 ]);
 const citations = z.array(citationSchema);
 
@@ -52,7 +63,10 @@ export const argumentSchema = z.strictObject({
   id,
   issue: link,
   party: link.optional(),
-  editor: z.literal(true).optional().describe("an editor's own observation: no party was found to make it"),
+  editor: z
+    .literal(true)
+    .optional()
+    .describe("an editor's own observation: no party was found to make it"),
   side: z.enum(sides).describe('toward the motion'),
   claim: words,
   reasoning: z.string().describe('the warrant: why the evidence supports the claim'),
@@ -74,7 +88,10 @@ export const evidenceSchema = z.strictObject({
   date: partialDate,
   issues: z.array(link),
   status: z.enum(statuses).describe('were the words said, or did it happen?'),
-  contentStatus: z.enum(statuses).optional().describe('where the item reports words: is what they say so?'),
+  contentStatus: z
+    .enum(statuses)
+    .optional()
+    .describe('where the item reports words: is what they say so?'),
   quote: z.strictObject({ speaker: words, words }).optional(),
   caveat: z.string().optional(),
   sources: z.array(link),
@@ -90,7 +107,12 @@ export const sourceSchema = z.strictObject({
   note: z.string().optional(),
 });
 
-export const eventSchema = z.strictObject({ id, date: partialDate, title: words, evidence: z.array(link) });
+export const eventSchema = z.strictObject({
+  id,
+  date: partialDate,
+  title: words,
+  evidence: z.array(link),
+});
 export const termSchema = z.strictObject({ id, term: words, definition: words });
 export const questionSchema = z.strictObject({ id, text: words, issues: z.array(link) });
 

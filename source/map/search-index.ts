@@ -1,5 +1,10 @@
 /** The words of a map and where they stand: built once, asked at every key press. */
-import { formatReference, referenceTitle, type Reference, type ReferenceKind } from './reference.js';
+import {
+  formatReference,
+  referenceTitle,
+  type Reference,
+  type ReferenceKind,
+} from './reference.js';
 import { likeness, mayHaveSlipped, slipsInto, wordsOf } from './search-words.js';
 import { citedId, type StanceMap } from './stance-map.js';
 
@@ -20,29 +25,69 @@ export interface SearchDocument {
 /** Every item of a map as search reads it, kind by kind in file order. */
 export function searchDocuments(map: StanceMap): readonly SearchDocument[] {
   const documents: SearchDocument[] = [];
-  const add = (kind: ReferenceKind, id: string, title: string, body: readonly (string | undefined)[], context: readonly (string | undefined)[] = []): void => {
-    documents.push({ reference: formatReference(kind, id), kind, id, title, body: present(body), context: present(context) });
+  const add = (
+    kind: ReferenceKind,
+    id: string,
+    title: string,
+    body: readonly (string | undefined)[],
+    context: readonly (string | undefined)[] = [],
+  ): void => {
+    documents.push({
+      reference: formatReference(kind, id),
+      kind,
+      id,
+      title,
+      body: present(body),
+      context: present(context),
+    });
   };
-  const party = (id: string | undefined): string | undefined => (id === undefined ? undefined : map.partyById.get(id)?.name);
+  const party = (id: string | undefined): string | undefined =>
+    id === undefined ? undefined : map.partyById.get(id)?.name;
   const issue = (id: string): string | undefined => map.issueById.get(id)?.title;
   for (const item of map.glossary) add('term', item.id, item.term, [item.definition]);
   for (const item of map.issues) add('issue', item.id, item.title, [item.motion, item.background]);
-  for (const item of map.parties) add('party', item.id, `${item.name} ${item.short}`, [item.about], [item.kind]);
+  for (const item of map.parties)
+    add('party', item.id, `${item.name} ${item.short}`, [item.about], [item.kind]);
   for (const item of map.evidence) {
-    add('evidence', item.id, item.statement, [item.quote?.words, item.quote?.speaker, item.assertedBy, item.caveat], item.sources.map(id => map.sourceById.get(id)?.publisher));
+    add(
+      'evidence',
+      item.id,
+      item.statement,
+      [item.quote?.words, item.quote?.speaker, item.assertedBy, item.caveat],
+      item.sources.map(id => map.sourceById.get(id)?.publisher),
+    );
   }
   for (const item of map.events) {
-    add('event', item.id, item.title, [item.date], item.evidence.map(id => map.evidenceById.get(id)?.statement));
+    add(
+      'event',
+      item.id,
+      item.title,
+      [item.date],
+      item.evidence.map(id => map.evidenceById.get(id)?.statement),
+    );
   }
   for (const item of map.arguments) {
     const about = item.editor ? 'editor' : party(item.party);
-    add('argument', item.id, item.claim, [item.reasoning, ...(item.tags ?? [])], [about, issue(item.issue), ...item.evidence.map(citedId)]);
+    add(
+      'argument',
+      item.id,
+      item.claim,
+      [item.reasoning, ...(item.tags ?? [])],
+      [about, issue(item.issue), ...item.evidence.map(citedId)],
+    );
   }
   for (const item of map.questions) add('question', item.id, item.text, [], item.issues.map(issue));
-  for (const item of map.sources) add('source', item.id, `${item.publisher} ${item.title}`, [item.note, item.url, item.date]);
+  for (const item of map.sources)
+    add('source', item.id, `${item.publisher} ${item.title}`, [item.note, item.url, item.date]);
   for (const item of map.positions) {
     const id = `${item.party}/${item.issue}`;
-    add('position', id, '', [item.summary], [referenceTitle(map, formatReference('position', id)), party(item.party)]);
+    add(
+      'position',
+      id,
+      '',
+      [item.summary],
+      [referenceTitle(map, formatReference('position', id)), party(item.party)],
+    );
   }
   return documents;
 }
@@ -68,7 +113,12 @@ export class SearchIndex {
       return words;
     };
     documents.forEach((document, at) => {
-      const texts = [[document.id, idWords(document.id)], [document.title], document.body, document.context];
+      const texts = [
+        [document.id, idWords(document.id)],
+        [document.title],
+        document.body,
+        document.context,
+      ];
       texts.forEach((list, field) => {
         for (const text of list) {
           const words = fields[field] === 'context' ? wordsIn(text) : wordsOf(text);
@@ -95,12 +145,17 @@ export class SearchIndex {
     const slips = mayHaveSlipped(sought);
     for (let at = 0; at < this.words.length; at++) {
       const word = this.words[at] ?? '';
-      if (slips && slipsInto(sought, word)) this.tell(at, word.length <= sought.length + 1 ? 0.5 : 0.3, found);
+      if (slips && slipsInto(sought, word))
+        this.tell(at, word.length <= sought.length + 1 ? 0.5 : 0.3, found);
       else if (sought.length > 2 && word.includes(sought)) this.tell(at, 0.4, found);
     }
   }
 
-  private tell(at: number, how: number, found: (document: number, field: number, likeness: number) => void): void {
+  private tell(
+    at: number,
+    how: number,
+    found: (document: number, field: number, likeness: number) => void,
+  ): void {
     const list = this.postings[at] ?? [];
     for (let nth = 0; nth < list.length; nth++) {
       const posting = list[nth] ?? 0;

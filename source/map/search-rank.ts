@@ -5,12 +5,25 @@ import { fields, type SearchIndex } from './search-index.js';
 /** Only the best by their words are looked at more closely: far more than anyone will scroll through. */
 const mostChosen = 300;
 
-const fieldWeight: Readonly<Record<(typeof fields)[number], number>> = { id: 6, title: 10, body: 4, context: 1 };
+const fieldWeight: Readonly<Record<(typeof fields)[number], number>> = {
+  id: 6,
+  title: 10,
+  body: 4,
+  context: 1,
+};
 const weights = fields.map(field => fieldWeight[field]);
 const titleField = fields.indexOf('title');
 /** Between equals, what explains a word comes before what uses it, and evidence before what rests on it. */
 const kindWeight: Readonly<Record<ReferenceKind, number>> = {
-  term: 1.3, issue: 1.25, party: 1.25, evidence: 1.15, event: 1.05, argument: 1, question: 0.95, source: 0.9, position: 0.9,
+  term: 1.3,
+  issue: 1.25,
+  party: 1.25,
+  evidence: 1.15,
+  event: 1.05,
+  argument: 1,
+  question: 0.95,
+  source: 0.9,
+  position: 0.9,
 };
 
 /** An item by its place among the documents. */
@@ -45,7 +58,8 @@ export class Ranking {
     for (const at of touched) most = Math.max(most, this.answered[at] ?? 0);
     const found = Uint32Array.from(touched.filter(at => this.answered[at] === most)).sort();
     const scores = new Float64Array(found.length);
-    for (let nth = 0; nth < found.length; nth++) scores[nth] = this.weighed(found[nth] ?? 0, words.length);
+    for (let nth = 0; nth < found.length; nth++)
+      scores[nth] = this.weighed(found[nth] ?? 0, words.length);
     for (const at of touched) {
       this.score[at] = 0;
       this.answered[at] = 0;
@@ -93,8 +107,13 @@ export class Ranking {
 
   private weighed(at: number, words: number): number {
     const document = this.index.documents[at];
-    const covered = Math.min(1, (this.inTitle[at] ?? 0) / Math.max(1, this.index.titleWords[at] ?? 1));
-    return document ? ((this.score[at] ?? 0) / words) * kindWeight[document.kind] * (1 + covered / 2) : 0;
+    const covered = Math.min(
+      1,
+      (this.inTitle[at] ?? 0) / Math.max(1, this.index.titleWords[at] ?? 1),
+    );
+    return document
+      ? ((this.score[at] ?? 0) / words) * kindWeight[document.kind] * (1 + covered / 2)
+      : 0;
   }
 }
 
@@ -103,7 +122,7 @@ function nthLargest(numbers: Float64Array, nth: number): number {
   if (numbers.length < nth) return 0;
   const list = numbers.slice();
   const goal = list.length - nth;
-  for (let low = 0, high = list.length - 1; low < high; ) {
+  for (let low = 0, high = list.length - 1; low < high;) {
     const pivot = list[(low + high) >> 1] ?? 0;
     let left = low;
     let right = high;

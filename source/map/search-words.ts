@@ -24,7 +24,9 @@ export function wordsOf(text: string): readonly string[] {
 }
 
 /** The words of a text as they stand, each with its place. */
-export function* placedWords(text: string): Generator<{ readonly word: string; readonly start: number; readonly end: number }> {
+export function* placedWords(
+  text: string,
+): Generator<{ readonly word: string; readonly start: number; readonly end: number }> {
   for (const found of text.matchAll(plain.test(text) ? plainWords : wordPattern)) {
     yield { word: fold(found[0]), start: found.index, end: found.index + found[0].length };
   }
@@ -51,14 +53,22 @@ export function slipsInto(sought: string, word: string): boolean {
   const first = sought.charCodeAt(0);
   const second = sought.charCodeAt(1);
   // Whatever the slip, one of these holds; for nearly all words none does.
-  if (first !== word.charCodeAt(0) && second !== word.charCodeAt(1) && first !== word.charCodeAt(1) && second !== word.charCodeAt(0)) return false;
+  if (
+    first !== word.charCodeAt(0) &&
+    second !== word.charCodeAt(1) &&
+    first !== word.charCodeAt(1) &&
+    second !== word.charCodeAt(0)
+  )
+    return false;
   let at = 0;
   while (at < sought.length && sought.charCodeAt(at) === word.charCodeAt(at)) at++;
   return (
     endsAlike(sought, at + 1, word, at + 1) ||
     endsAlike(sought, at + 1, word, at) ||
     endsAlike(sought, at, word, at + 1) ||
-    (sought.charCodeAt(at) === word.charCodeAt(at + 1) && sought.charCodeAt(at + 1) === word.charCodeAt(at) && endsAlike(sought, at + 2, word, at + 2))
+    (sought.charCodeAt(at) === word.charCodeAt(at + 1) &&
+      sought.charCodeAt(at + 1) === word.charCodeAt(at) &&
+      endsAlike(sought, at + 2, word, at + 2))
   );
 }
 

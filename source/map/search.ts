@@ -1,6 +1,13 @@
 /** Search over everything in a map, as one types: any order of words, no accents needed, beginnings of words, one slip a word. */
 import { safeLine } from '../text/safe-text.js';
-import { itemAt, parseReference, referenceKinds, referenceTitle, type Reference, type ReferenceKind } from './reference.js';
+import {
+  itemAt,
+  parseReference,
+  referenceKinds,
+  referenceTitle,
+  type Reference,
+  type ReferenceKind,
+} from './reference.js';
 import { searchDocuments, SearchIndex, type SearchDocument } from './search-index.js';
 import { Ranking, type Chosen } from './search-rank.js';
 import { fold, likeness, oneSlipApart, placedWords, wordsOf } from './search-words.js';
@@ -38,7 +45,9 @@ export function createSearch(map: StanceMap): Search {
       const first = index.documents.find(document => document.reference === named);
       const others = hits.filter(hit => hit.reference !== named);
       const best = 1 + (others[0]?.score ?? 0);
-      return first ? [hitOf(map, first, asked.words, best), ...others].slice(0, Math.max(0, limit)) : hits;
+      return first
+        ? [hitOf(map, first, asked.words, best), ...others].slice(0, Math.max(0, limit))
+        : hits;
     },
   };
 }
@@ -57,7 +66,11 @@ interface Ranked {
 function rank(index: SearchIndex, ranking: Ranking, { words, kind }: Asked): readonly Ranked[] {
   const { documents } = index;
   if (words.length > 0) return reranked(documents, ranking.choose(words, kind), words);
-  return kind === undefined ? [] : documents.filter(document => document.kind === kind).map(document => ({ document, score: 0 }));
+  return kind === undefined
+    ? []
+    : documents
+        .filter(document => document.kind === kind)
+        .map(document => ({ document, score: 0 }));
 }
 
 function askedFor(query: string): Asked {
@@ -71,11 +84,17 @@ function askedFor(query: string): Asked {
 function namedExactly(map: StanceMap, query: string): Reference | undefined {
   if (parseReference(query) && itemAt(map, query)) return query;
   const ids = [query, query.toUpperCase(), query.toLowerCase()];
-  return referenceKinds.flatMap(kind => ids.map(id => `${kind}/${id}`)).find(reference => itemAt(map, reference) !== undefined);
+  return referenceKinds
+    .flatMap(kind => ids.map(id => `${kind}/${id}`))
+    .find(reference => itemAt(map, reference) !== undefined);
 }
 
 /** Puts those first that hold the words side by side in the order asked. */
-function reranked(documents: readonly SearchDocument[], chosen: readonly Chosen[], words: readonly string[]): readonly Ranked[] {
+function reranked(
+  documents: readonly SearchDocument[],
+  chosen: readonly Chosen[],
+  words: readonly string[],
+): readonly Ranked[] {
   const phrase = ` ${words.join(' ')}`;
   const bonus = (document: SearchDocument): number => {
     if (words.length < 2) return 1;
@@ -90,15 +109,26 @@ function reranked(documents: readonly SearchDocument[], chosen: readonly Chosen[
     .toSorted((a, b) => b.score - a.score);
 }
 
-function hitOf(map: StanceMap, document: SearchDocument, words: readonly string[], score: number): Hit {
-  return { reference: document.reference, title: referenceTitle(map, document.reference), excerpt: excerptOf(document, words), score };
+function hitOf(
+  map: StanceMap,
+  document: SearchDocument,
+  words: readonly string[],
+  score: number,
+): Hit {
+  return {
+    reference: document.reference,
+    title: referenceTitle(map, document.reference),
+    excerpt: excerptOf(document, words),
+    score,
+  };
 }
 
 /** The piece of the body, else of the title, that holds a word that was sought; the start of the body where none does. */
 function excerptOf(document: SearchDocument, words: readonly string[]): string {
   for (const text of [...document.body, document.title]) {
     for (const { word, start, end } of placedWords(text)) {
-      if (words.some(sought => likeness(sought, word) > 0 || oneSlipApart(sought, word))) return cut(text, start, end);
+      if (words.some(sought => likeness(sought, word) > 0 || oneSlipApart(sought, word)))
+        return cut(text, start, end);
     }
   }
   return cut(document.body[0] ?? document.title, 0, 0);
@@ -107,7 +137,10 @@ function excerptOf(document: SearchDocument, words: readonly string[]): string {
 function cut(text: string, start: number, end: number): string {
   if (text.length <= excerptLength) return safeLine(text);
   const room = Math.max(0, Math.floor((excerptLength - (end - start)) / 2));
-  const from = start - room <= 0 ? 0 : wordStart(text, Math.max(0, Math.min(start - room, text.length - excerptLength)), start);
+  const from =
+    start - room <= 0
+      ? 0
+      : wordStart(text, Math.max(0, Math.min(start - room, text.length - excerptLength)), start);
   const to = Math.min(text.length, from + excerptLength);
   const piece = safeLine(text.slice(from, to).toWellFormed());
   return `${from > 0 ? '…' : ''}${piece}${to < text.length ? '…' : ''}`;

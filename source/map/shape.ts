@@ -10,7 +10,12 @@ type Schema = z.core.$ZodType;
 type Issue = z.core.$ZodIssue;
 
 /** Adds each place where the data at a path does not fit the schema. */
-export function addShapeProblems(problems: Problems, schema: Schema, data: unknown, path: Path = []): void {
+export function addShapeProblems(
+  problems: Problems,
+  schema: Schema,
+  data: unknown,
+  path: Path = [],
+): void {
   const result = z.safeParse(schema, data);
   if (!result.success) addIssues(problems, { schema, data, path }, result.error.issues);
 }
@@ -24,7 +29,11 @@ interface Subject {
 
 function addIssues(problems: Problems, subject: Subject, issues: readonly Issue[]): void {
   // A mistyped key is one slip: what it leaves missing is not told a second time.
-  const meant = new Set(issues.flatMap(issue => (issue.code === 'unrecognized_keys' ? meantKeys(subject.schema, subject.data, issue) : [])));
+  const meant = new Set(
+    issues.flatMap(issue =>
+      issue.code === 'unrecognized_keys' ? meantKeys(subject.schema, subject.data, issue) : [],
+    ),
+  );
   for (const issue of issues) {
     if (!meant.has(placeOf(issue.path))) addIssue(problems, subject, issue);
   }
@@ -54,7 +63,11 @@ function addIssue(problems: Problems, subject: Subject, issue: Issue): void {
       return;
     }
     case 'invalid_type':
-      problems.error(path, 'wrong-type', () => `must be ${typeWords(issue.expected)}, not ${nameOf(value)}`);
+      problems.error(
+        path,
+        'wrong-type',
+        () => `must be ${typeWords(issue.expected)}, not ${nameOf(value)}`,
+      );
       return;
     case 'invalid_union':
       addUnionIssue(problems, subject, issue, value);
@@ -66,29 +79,51 @@ function addIssue(problems: Problems, subject: Subject, issue: Issue): void {
     case 'not_multiple_of':
     case 'too_big':
     case 'too_small':
-      problems.error(path, 'wrong-value', () => (value === '' ? issue.message : `${quoted(value)} ${issue.message}`));
+      problems.error(path, 'wrong-value', () =>
+        value === '' ? issue.message : `${quoted(value)} ${issue.message}`,
+      );
   }
 }
 
 /** Of a union, the branch that the data was meant for speaks: the only one whose type it has. */
-function addUnionIssue(problems: Problems, subject: Subject, issue: z.core.$ZodIssueInvalidUnion, value: unknown): void {
+function addUnionIssue(
+  problems: Problems,
+  subject: Subject,
+  issue: z.core.$ZodIssueInvalidUnion,
+  value: unknown,
+): void {
   const inner = stepsOf(issue.path);
   const path = [...subject.path, ...inner];
   const { discriminator } = issue;
   if (discriminator !== undefined) {
-    const choices = discriminatorChoices(schemaAt(subject.schema, inner.slice(0, -1)), discriminator);
+    const choices = discriminatorChoices(
+      schemaAt(subject.schema, inner.slice(0, -1)),
+      discriminator,
+    );
     problems.error(path, 'unknown-value', () => notOneOf(value, choices));
     return;
   }
-  const fitting = issue.errors.filter(branch => !branch.some(first => first.path.length === 0 && first.code === 'invalid_type'));
+  const fitting = issue.errors.filter(
+    branch => !branch.some(first => first.path.length === 0 && first.code === 'invalid_type'),
+  );
   const [branch] = fitting;
   if (branch && fitting.length === 1) {
-    addIssues(problems, subject, branch.map(deeper => ({ ...deeper, path: [...issue.path, ...deeper.path] })));
+    addIssues(
+      problems,
+      subject,
+      branch.map(deeper => ({ ...deeper, path: [...issue.path, ...deeper.path] })),
+    );
     return;
   }
-  const expected = issue.errors.flatMap(list => list.flatMap(first => (first.code === 'invalid_type' ? [typeWords(first.expected)] : [])));
+  const expected = issue.errors.flatMap(list =>
+    list.flatMap(first => (first.code === 'invalid_type' ? [typeWords(first.expected)] : [])),
+  );
   const wanted = [...new Set(expected)].join(' or ');
-  problems.error(path, 'wrong-type', () => (wanted === '' ? `${quoted(value)} fits none of the forms allowed here` : `must be ${wanted}, not ${nameOf(value)}`));
+  problems.error(path, 'wrong-type', () =>
+    wanted === ''
+      ? `${quoted(value)} fits none of the forms allowed here`
+      : `must be ${wanted}, not ${nameOf(value)}`,
+  );
 }
 
 function notOneOf(value: unknown, choices: readonly string[]): string {
@@ -98,12 +133,18 @@ function notOneOf(value: unknown, choices: readonly string[]): string {
 }
 
 /** The places of the missing keys that the unknown keys of an object stand for. */
-function meantKeys(schema: Schema, data: unknown, issue: z.core.$ZodIssueUnrecognizedKeys): readonly string[] {
+function meantKeys(
+  schema: Schema,
+  data: unknown,
+  issue: z.core.$ZodIssueUnrecognizedKeys,
+): readonly string[] {
   const inner = stepsOf(issue.path);
   const value = valueAt(data, inner);
   return issue.keys.flatMap(key => {
     const near = meantKey(schema, inner, value, key);
-    return near === undefined || (isRecord(value) && Object.hasOwn(value, near)) ? [] : [placeOf([...inner, near])];
+    return near === undefined || (isRecord(value) && Object.hasOwn(value, near))
+      ? []
+      : [placeOf([...inner, near])];
   });
 }
 
@@ -116,11 +157,15 @@ function meantKey(schema: Schema, inner: Path, value: unknown, key: string): str
 
 function keysOf(schema: Schema | undefined): readonly string[] {
   if (schema instanceof z.ZodObject) return Object.keys(schema.shape);
-  if (schema instanceof z.ZodUnion) return schema.options.flatMap(option => keysOf(unwrapped(option)));
+  if (schema instanceof z.ZodUnion)
+    return schema.options.flatMap(option => keysOf(unwrapped(option)));
   return [];
 }
 
-function discriminatorChoices(schema: Schema | undefined, discriminator: string): readonly string[] {
+function discriminatorChoices(
+  schema: Schema | undefined,
+  discriminator: string,
+): readonly string[] {
   if (!(schema instanceof z.ZodUnion)) return [];
   return schema.options.flatMap(option => {
     const field: unknown = option instanceof z.ZodObject ? option.shape[discriminator] : undefined;
@@ -155,7 +200,11 @@ function stepInto(schema: Schema, step: string | number): Schema | undefined {
 }
 
 function unwrapped(schema: Schema): Schema {
-  return schema instanceof z.ZodOptional || schema instanceof z.ZodNullable || schema instanceof z.ZodDefault ? unwrapped(schema.unwrap()) : schema;
+  return schema instanceof z.ZodOptional ||
+    schema instanceof z.ZodNullable ||
+    schema instanceof z.ZodDefault
+    ? unwrapped(schema.unwrap())
+    : schema;
 }
 
 function valueAt(data: unknown, path: Path): unknown {
@@ -185,7 +234,12 @@ function nameOf(value: unknown): string {
 
 function typeWords(type: string): string {
   const words: Readonly<Record<string, string>> = {
-    string: 'text', array: 'a list', object: 'an object', boolean: 'true or false', number: 'a number', int: 'a whole number',
+    string: 'text',
+    array: 'a list',
+    object: 'an object',
+    boolean: 'true or false',
+    number: 'a number',
+    int: 'a whole number',
   };
   return words[type] ?? type;
 }

@@ -1,7 +1,19 @@
 /** The immutable, indexed stance map: what every room above reads. Built once from a valid file. */
 import { relationKinds } from './schema.js';
 import type {
-  Argument, Citation, Evidence, Issue, Party, Position, Question, Relation, RelationKind, Source, StanceMapFile, Term, TimelineEvent,
+  Argument,
+  Citation,
+  Evidence,
+  Issue,
+  Party,
+  Position,
+  Question,
+  Relation,
+  RelationKind,
+  Source,
+  StanceMapFile,
+  Term,
+  TimelineEvent,
 } from './schema.js';
 
 /** Relations by one of their ends, laid out flat: those of argument i are `relation[offsets[i] .. offsets[i + 1])`. */
@@ -78,7 +90,9 @@ export class StanceMap {
     this.eventById = byId(file.events);
     this.termById = byId(file.glossary);
     this.questionById = byId(file.questions);
-    this.positionByPair = new Map(file.positions.map(position => [`${position.party}/${position.issue}`, position]));
+    this.positionByPair = new Map(
+      file.positions.map(position => [`${position.party}/${position.issue}`, position]),
+    );
     this.relationFrom = new Uint32Array(file.relations.length);
     this.relationTo = new Uint32Array(file.relations.length);
     this.relationKind = new Uint8Array(file.relations.length);
@@ -111,10 +125,16 @@ export class StanceMap {
     const { offsets, ends: arguing } = this.citing;
     const places = [...arguing.subarray(offsets[item], offsets[item + 1])];
     // An argument that cites an item twice is named once.
-    return places.filter((index, nth) => index !== places[nth - 1]).flatMap(index => this.arguments[index] ?? []);
+    return places
+      .filter((index, nth) => index !== places[nth - 1])
+      .flatMap(index => this.arguments[index] ?? []);
   }
 
-  private relationsIn(table: RelationTable, argumentId: string, kinds: readonly RelationKind[]): readonly Relation[] {
+  private relationsIn(
+    table: RelationTable,
+    argumentId: string,
+    kinds: readonly RelationKind[],
+  ): readonly Relation[] {
     const index = this.argumentIndex.get(argumentId);
     if (index === undefined) return [];
     const found: Relation[] = [];
@@ -133,7 +153,10 @@ export function citedId(citation: Citation): string {
 
 /** Items by their ids, through the places that others ask for too. */
 class Placed<T> implements ById<T> {
-  constructor(private readonly items: readonly T[], private readonly places: ReadonlyMap<string, number>) {}
+  constructor(
+    private readonly items: readonly T[],
+    private readonly places: ReadonlyMap<string, number>,
+  ) {}
 
   get size(): number {
     return this.places.size;
@@ -166,10 +189,14 @@ function places(items: readonly { readonly id: string }[]): ReadonlyMap<string, 
 }
 
 /** The arguments that cite each item of evidence, once per citation. */
-export function citingTable({ offsets: cited, evidence }: CitationTable, items: number): { readonly offsets: Uint32Array; readonly ends: Uint32Array } {
+export function citingTable(
+  { offsets: cited, evidence }: CitationTable,
+  items: number,
+): { readonly offsets: Uint32Array; readonly ends: Uint32Array } {
   const offsets = new Uint32Array(items + 1);
   for (const item of evidence) if (item < items) offsets[item + 1] = (offsets[item + 1] ?? 0) + 1;
-  for (let item = 0; item < items; item++) offsets[item + 1] = (offsets[item + 1] ?? 0) + (offsets[item] ?? 0);
+  for (let item = 0; item < items; item++)
+    offsets[item + 1] = (offsets[item + 1] ?? 0) + (offsets[item] ?? 0);
   const next = offsets.slice();
   const found = new Uint32Array(offsets[items] ?? 0);
   for (let index = 0; index + 1 < cited.length; index++) {
@@ -192,7 +219,8 @@ function relationTable(end: Uint32Array, size: number): RelationTable {
     const index = end[at] ?? size;
     if (index < size) offsets[index + 1] = (offsets[index + 1] ?? 0) + 1;
   }
-  for (let index = 0; index < size; index++) offsets[index + 1] = (offsets[index + 1] ?? 0) + (offsets[index] ?? 0);
+  for (let index = 0; index < size; index++)
+    offsets[index + 1] = (offsets[index + 1] ?? 0) + (offsets[index] ?? 0);
   const next = offsets.slice();
   const relation = new Uint32Array(offsets[size] ?? 0);
   for (let at = 0; at < end.length; at++) {
@@ -205,13 +233,19 @@ function relationTable(end: Uint32Array, size: number): RelationTable {
   return { offsets, relation };
 }
 
-function citationTable(list: readonly Argument[], evidenceIndex: ReadonlyMap<string, number>, items: number): CitationTable {
+function citationTable(
+  list: readonly Argument[],
+  evidenceIndex: ReadonlyMap<string, number>,
+  items: number,
+): CitationTable {
   const offsets = new Uint32Array(list.length + 1);
-  for (let index = 0; index < list.length; index++) offsets[index + 1] = (offsets[index] ?? 0) + (list[index]?.evidence.length ?? 0);
+  for (let index = 0; index < list.length; index++)
+    offsets[index + 1] = (offsets[index] ?? 0) + (list[index]?.evidence.length ?? 0);
   const evidence = new Uint32Array(offsets[list.length] ?? 0);
   let at = 0;
   for (let index = 0; index < list.length; index++) {
-    for (const citation of list[index]?.evidence ?? []) evidence[at++] = evidenceIndex.get(citedId(citation)) ?? items;
+    for (const citation of list[index]?.evidence ?? [])
+      evidence[at++] = evidenceIndex.get(citedId(citation)) ?? items;
   }
   return { offsets, evidence };
 }

@@ -27,14 +27,19 @@ export function stepCounts(assumed: number, step: number, burden: Burden): boole
 }
 
 /** How many of each argument's citations count: what a labelling starts from. */
-export function admittedCounts(layout: Layout, burden: Burden, assumptions: Assumptions): Uint32Array {
+export function admittedCounts(
+  layout: Layout,
+  burden: Burden,
+  assumptions: Assumptions,
+): Uint32Array {
   const { citations } = layout;
   const assumed = assumedOf(layout, assumptions);
   const admitted = new Uint32Array(layout.size);
   for (let index = 0; index < layout.size; index++) {
     const stop = citations.offsets[index + 1] ?? 0;
     for (let at = citations.offsets[index] ?? 0; at < stop; at++) {
-      if (stepCounts(assumed[citations.evidence[at] ?? 0] ?? 0, citations.step[at] ?? 0, burden)) admitted[index] = (admitted[index] ?? 0) + 1;
+      if (stepCounts(assumed[citations.evidence[at] ?? 0] ?? 0, citations.step[at] ?? 0, burden))
+        admitted[index] = (admitted[index] ?? 0) + 1;
     }
   }
   return admitted;

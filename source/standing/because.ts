@@ -12,9 +12,22 @@ export type Admission = 'granted' | 'grade';
 
 export type Because =
   /** A citation that counts. */
-  | { readonly kind: 'rests-on'; readonly evidence: string; readonly citation: Citation; readonly grade: Status; readonly by: Admission }
+  | {
+      readonly kind: 'rests-on';
+      readonly evidence: string;
+      readonly citation: Citation;
+      readonly grade: Status;
+      readonly by: Admission;
+    }
   /** A citation that does not: the reader rejects it, or its grade is `steps` below the burden (it is refuted: no burden reaches down to it). */
-  | { readonly kind: 'misses'; readonly evidence: string; readonly citation: Citation; readonly grade: Status; readonly steps: number; readonly rejected: boolean }
+  | {
+      readonly kind: 'misses';
+      readonly evidence: string;
+      readonly citation: Citation;
+      readonly grade: Status;
+      readonly steps: number;
+      readonly rejected: boolean;
+    }
   /** The argument cites nothing. */
   | { readonly kind: 'cites-nothing' }
   /** A supporter, and its standing. */
@@ -23,14 +36,14 @@ export type Because =
   | { readonly kind: 'unanswered' }
   /** An attacker, its standing and, in turn, why: the attackers of the attacker that decide, or that it has none. */
   | {
-    readonly kind: 'attacker';
-    readonly argument: string;
-    readonly relation: RelationKind;
-    readonly standing: Standing;
-    readonly itself: boolean;
-    readonly mutual: boolean;
-    readonly next: Next;
-  };
+      readonly kind: 'attacker';
+      readonly argument: string;
+      readonly relation: RelationKind;
+      readonly standing: Standing;
+      readonly itself: boolean;
+      readonly mutual: boolean;
+      readonly next: Next;
+    };
 
 /** One step further back, so that the chain can be followed. */
 export type Next =
@@ -57,18 +70,26 @@ export function reasons(map: StanceMap, labelling: Labelling, argumentId: string
   const attackers = attackersOf(map, labelling, argumentId);
   switch (standing) {
     case 'stands':
-      return [...backing(map, labelling, argumentId), ...(attackers.length === 0 ? [{ kind: 'unanswered' as const }] : attackers)];
+      return [
+        ...backing(map, labelling, argumentId),
+        ...(attackers.length === 0 ? [{ kind: 'unanswered' as const }] : attackers),
+      ];
     case 'defeated':
       return attackers.filter(attacker => attacker.standing === 'stands');
     case 'unproven':
       return [...misses(map, labelling, argumentId), ...supporters(map, labelling, argumentId)];
     case 'contested':
-      return [...attackers.filter(attacker => attacker.standing === 'contested'), ...hangingBacking(map, labelling, argumentId)];
+      return [
+        ...attackers.filter(attacker => attacker.standing === 'contested'),
+        ...hangingBacking(map, labelling, argumentId),
+      ];
   }
 }
 
 function attackersOf(map: StanceMap, labelling: Labelling, argumentId: string): Attacker[] {
-  const answered = new Set(map.relationsFrom(argumentId, 'rebuts', 'undercuts').map(relation => relation.to));
+  const answered = new Set(
+    map.relationsFrom(argumentId, 'rebuts', 'undercuts').map(relation => relation.to),
+  );
   return map.relationsTo(argumentId, 'rebuts', 'undercuts').map(relation => ({
     kind: 'attacker',
     argument: relation.from,
@@ -91,7 +112,9 @@ function nextOf(map: StanceMap, labelling: Labelling, argumentId: string): Next 
       return { kind: 'undecided' };
     case 'defeated': {
       const answer = answers.find(relation => labelling.of(relation.from) === 'stands');
-      return answer ? { kind: 'defeated-by', argument: answer.from, relation: answer.kind } : { kind: 'undecided' };
+      return answer
+        ? { kind: 'defeated-by', argument: answer.from, relation: answer.kind }
+        : { kind: 'undecided' };
     }
   }
 }
@@ -101,15 +124,28 @@ function backing(map: StanceMap, labelling: Labelling, argumentId: string): Beca
   const cited = citations(map, argumentId).flatMap(({ citation, grade }): Because[] => {
     if (!labelling.admitted(citation)) return [];
     const evidence = citedId(citation);
-    return [{ kind: 'rests-on', evidence, citation, grade, by: labelling.assumptions.granted.includes(evidence) ? 'granted' : 'grade' }];
+    return [
+      {
+        kind: 'rests-on',
+        evidence,
+        citation,
+        grade,
+        by: labelling.assumptions.granted.includes(evidence) ? 'granted' : 'grade',
+      },
+    ];
   });
-  return [...cited, ...supporters(map, labelling, argumentId).filter(supporter => supporter.standing === 'stands')];
+  return [
+    ...cited,
+    ...supporters(map, labelling, argumentId).filter(supporter => supporter.standing === 'stands'),
+  ];
 }
 
 /** Where no citation counts and no supporter stands, a contested argument also waits for its contested supporters. */
 function hangingBacking(map: StanceMap, labelling: Labelling, argumentId: string): Because[] {
   if (backing(map, labelling, argumentId).length > 0) return [];
-  return supporters(map, labelling, argumentId).filter(supporter => supporter.standing === 'contested');
+  return supporters(map, labelling, argumentId).filter(
+    supporter => supporter.standing === 'contested',
+  );
 }
 
 function misses(map: StanceMap, labelling: Labelling, argumentId: string): Because[] {
@@ -118,12 +154,27 @@ function misses(map: StanceMap, labelling: Labelling, argumentId: string): Becau
   return cited.map(({ citation, grade }) => {
     const evidence = citedId(citation);
     const steps = Math.max(0, burdenStep(labelling.burden) - gradeStep(grade));
-    return { kind: 'misses', evidence, citation, grade, steps, rejected: labelling.assumptions.rejected.includes(evidence) };
+    return {
+      kind: 'misses',
+      evidence,
+      citation,
+      grade,
+      steps,
+      rejected: labelling.assumptions.rejected.includes(evidence),
+    };
   });
 }
 
-function supporters(map: StanceMap, labelling: Labelling, argumentId: string): Extract<Because, { kind: 'supporter' }>[] {
-  return map.relationsTo(argumentId, 'supports').map(relation => ({ kind: 'supporter', argument: relation.from, standing: labelling.of(relation.from) }));
+function supporters(
+  map: StanceMap,
+  labelling: Labelling,
+  argumentId: string,
+): Extract<Because, { kind: 'supporter' }>[] {
+  return map.relationsTo(argumentId, 'supports').map(relation => ({
+    kind: 'supporter',
+    argument: relation.from,
+    standing: labelling.of(relation.from),
+  }));
 }
 
 function citations(map: StanceMap, argumentId: string): { citation: Citation; grade: Status }[] {

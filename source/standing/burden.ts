@@ -14,7 +14,14 @@ export interface Assumptions {
 export const noAssumptions: Assumptions = { granted: [], rejected: [] };
 
 /** The scale that grades and burdens share: a grade reaches a burden when it is as high. */
-const gradeSteps: Record<Status, number> = { refuted: 0, alleged: 1, disputed: 1, reported: 2, corroborated: 3, established: 4 };
+const gradeSteps: Record<Status, number> = {
+  refuted: 0,
+  alleged: 1,
+  disputed: 1,
+  reported: 2,
+  corroborated: 3,
+  established: 4,
+};
 const burdenSteps: Record<Burden, number> = { word: 1, report: 2, corroboration: 3, record: 4 };
 
 const words: Record<Burden, string> = {
@@ -61,13 +68,25 @@ export function restsOnSaying(citation: Citation): boolean {
 }
 
 /** Whether a citation counts: its item is granted, or is not rejected and its grade reaches the burden. */
-export function citationAdmitted(citation: Citation, evidence: Evidence, burden: Burden, assumptions: Assumptions): boolean {
+export function citationAdmitted(
+  citation: Citation,
+  evidence: Evidence,
+  burden: Burden,
+  assumptions: Assumptions,
+): boolean {
   if (assumptions.granted.includes(evidence.id)) return true;
-  return !assumptions.rejected.includes(evidence.id) && gradeReaches(citationGrade(citation, evidence), burden);
+  return (
+    !assumptions.rejected.includes(evidence.id) &&
+    gradeReaches(citationGrade(citation, evidence), burden)
+  );
 }
 
 /** The reader's assumptions after one item is granted or rejected, or neither any more. */
-export function assume(assumptions: Assumptions, evidenceId: string, change: 'grant' | 'reject' | 'leave'): Assumptions {
+export function assume(
+  assumptions: Assumptions,
+  evidenceId: string,
+  change: 'grant' | 'reject' | 'leave',
+): Assumptions {
   const granted = assumptions.granted.filter(id => id !== evidenceId);
   const rejected = assumptions.rejected.filter(id => id !== evidenceId);
   return {

@@ -24,11 +24,18 @@ const standingWords: Record<Standing, string> = {
 /** The `because` sentences; the first opens with the standing. Throws a RangeError where the map has no such argument. */
 export function explain(map: StanceMap, labelling: Labelling, argumentId: string): string[] {
   const standing = labelling.of(argumentId);
-  const clauses = reasons(map, labelling, argumentId).map(because => clauseOf(map, labelling, standing, because));
+  const clauses = reasons(map, labelling, argumentId).map(because =>
+    clauseOf(map, labelling, standing, because),
+  );
   return clauses.map((clause, at) => `${at === 0 ? leads[standing] + clause : capital(clause)}.`);
 }
 
-function clauseOf(map: StanceMap, labelling: Labelling, standing: Standing, because: Because): string {
+function clauseOf(
+  map: StanceMap,
+  labelling: Labelling,
+  standing: Standing,
+  because: Because,
+): string {
   switch (because.kind) {
     case 'rests-on':
       return restsOn(because, map, labelling);
@@ -60,13 +67,16 @@ function misses(because: Of<'misses'>, map: StanceMap, labelling: Labelling): st
 /** An item with two grades says which one it is cited for. */
 function cited(because: Of<'rests-on' | 'misses'>, map: StanceMap): string {
   if (restsOnSaying(because.citation)) return `that ${because.evidence} was said`;
-  return map.evidenceById.get(because.evidence)?.contentStatus === undefined ? because.evidence : `what is said in ${because.evidence}`;
+  return map.evidenceById.get(because.evidence)?.contentStatus === undefined
+    ? because.evidence
+    : `what is said in ${because.evidence}`;
 }
 
 function supporter(because: Of<'supporter'>, map: StanceMap, standing: Standing): string {
   const name = nameOf(map, because.argument);
   if (standing === 'stands') return `${name} supports it and stands`;
-  if (standing === 'contested') return `none of its own evidence counts, and ${name}, which supports it, is contested`;
+  if (standing === 'contested')
+    return `none of its own evidence counts, and ${name}, which supports it, is contested`;
   return `${name} supports it but ${standingWords[because.standing]}`;
 }
 

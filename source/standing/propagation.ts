@@ -27,7 +27,10 @@ export class Propagation {
    * Labels every argument of a layout.
    * @param admitted how many of each argument's citations are admitted
    */
-  constructor(readonly layout: Layout, readonly admitted: Uint32Array) {
+  constructor(
+    readonly layout: Layout,
+    readonly admitted: Uint32Array,
+  ) {
     const { size } = layout;
     this.label = new Uint8Array(size);
     this.rank = new Uint32Array(size);
@@ -50,7 +53,8 @@ export class Propagation {
     const admitted = (this.admitted[index] ?? 0) > 0;
     if ((this.inAttackers[index] ?? 0) > 0) return labelledOut;
     if (!admitted && (this.openSupporters[index] ?? 0) === 0) return labelledOut;
-    if ((this.openAttackers[index] ?? 0) === 0 && (admitted || (this.inSupporters[index] ?? 0) > 0)) return labelledIn;
+    if ((this.openAttackers[index] ?? 0) === 0 && (admitted || (this.inSupporters[index] ?? 0) > 0))
+      return labelledIn;
     return undecided;
   }
 
@@ -83,6 +87,7 @@ export class Propagation {
 
 function degrees(neighbours: Neighbours, size: number): Uint32Array {
   const counts = new Uint32Array(size);
-  for (let index = 0; index < size; index++) counts[index] = (neighbours.offsets[index + 1] ?? 0) - (neighbours.offsets[index] ?? 0);
+  for (let index = 0; index < size; index++)
+    counts[index] = (neighbours.offsets[index + 1] ?? 0) - (neighbours.offsets[index] ?? 0);
   return counts;
 }

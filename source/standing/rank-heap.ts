@@ -39,7 +39,8 @@ export class RankHeap {
     for (;;) {
       let child = 2 * at + 1;
       if (child >= size) break;
-      if (child + 1 < size && this.rankOf(this.heap[child + 1]) < this.rankOf(this.heap[child])) child++;
+      if (child + 1 < size && this.rankOf(this.heap[child + 1]) < this.rankOf(this.heap[child]))
+        child++;
       const below = this.heap[child] ?? 0;
       if (this.rankOf(below) >= this.rankOf(index)) break;
       this.heap[at] = below;

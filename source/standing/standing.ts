@@ -37,7 +37,9 @@ export class Labelling {
   /** Whether a citation counts. One of evidence that the map does not hold never does. */
   admitted(citation: Citation): boolean {
     const evidence = this.map.evidenceById.get(citedId(citation));
-    return evidence !== undefined && citationAdmitted(citation, evidence, this.burden, this.assumptions);
+    return (
+      evidence !== undefined && citationAdmitted(citation, evidence, this.burden, this.assumptions)
+    );
   }
 
   /** How many arguments have each standing. */
@@ -50,7 +52,10 @@ export class Labelling {
 
 /** Labels one map again and again: its relations are laid out once, then each labelling is linear in them. */
 export class Engine {
-  constructor(readonly map: StanceMap, readonly layout: Layout) {}
+  constructor(
+    readonly map: StanceMap,
+    readonly layout: Layout,
+  ) {}
 
   label(burden: Burden, assumptions: Assumptions = noAssumptions): Labelling {
     return new Labelling(this.map, burden, assumptions, this.propagate(burden, assumptions));
@@ -67,7 +72,11 @@ export function createEngine(map: StanceMap): Engine {
 }
 
 /** Labels a map once. Whoever labels it again keeps an engine (`createEngine`) and saves the laying out. */
-export function labelMap(map: StanceMap, burden: Burden, assumptions: Assumptions = noAssumptions): Labelling {
+export function labelMap(
+  map: StanceMap,
+  burden: Burden,
+  assumptions: Assumptions = noAssumptions,
+): Labelling {
   return createEngine(map).label(burden, assumptions);
 }
 

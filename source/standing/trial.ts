@@ -23,7 +23,10 @@ export class Trial {
    * @param now labels with their counts; changed during a try and put back after it
    * @param concerned 1 for each argument whose label matters: closed under attackers and supporters
    */
-  constructor(private readonly now: Propagation, private readonly concerned: Uint8Array) {
+  constructor(
+    private readonly now: Propagation,
+    private readonly concerned: Uint8Array,
+  ) {
     this.base = now.label.slice();
     this.waiting = new RankHeap(now.rank);
   }
@@ -39,7 +42,9 @@ export class Trial {
     this.takeBack(flipped);
     this.labelAfresh(flipped);
     const standing = standingAt(this.now, goal);
-    flipped.forEach((index, at) => { this.now.admitted[index] = before[at] ?? 0; });
+    flipped.forEach((index, at) => {
+      this.now.admitted[index] = before[at] ?? 0;
+    });
     this.restore();
     return standing;
   }
@@ -52,7 +57,8 @@ export class Trial {
       const rank = this.now.rank[index] ?? 0;
       this.touched.push(index);
       this.relabel(index, undecided, end => {
-        if (this.now.label[end] !== undecided && (this.now.rank[end] ?? 0) > rank) this.waiting.push(end);
+        if (this.now.label[end] !== undecided && (this.now.rank[end] ?? 0) > rank)
+          this.waiting.push(end);
       });
     }
   }
@@ -62,9 +68,13 @@ export class Trial {
     const { attackers, supporters } = this.layout;
     const backed = (this.now.admitted[index] ?? 0) > 0;
     if (this.now.label[index] === labelledIn) {
-      return (this.now.openAttackers[index] ?? 0) === 0 && (backed || this.earlier(supporters, index, labelledIn) > 0);
+      return (
+        (this.now.openAttackers[index] ?? 0) === 0 &&
+        (backed || this.earlier(supporters, index, labelledIn) > 0)
+      );
     }
-    if ((this.now.inAttackers[index] ?? 0) > 0 && this.earlier(attackers, index, labelledIn) > 0) return true;
+    if ((this.now.inAttackers[index] ?? 0) > 0 && this.earlier(attackers, index, labelledIn) > 0)
+      return true;
     const all = (supporters.offsets[index + 1] ?? 0) - (supporters.offsets[index] ?? 0);
     return !backed && this.earlier(supporters, index, labelledOut) === all;
   }
@@ -101,11 +111,35 @@ export class Trial {
     const old = this.now.label[index] ?? undecided;
     if (old === label) return;
     this.now.label[index] = label;
-    this.recount(this.layout.attacked, index, this.now.inAttackers, this.now.openAttackers, old, label, visit);
-    this.recount(this.layout.supported, index, this.now.inSupporters, this.now.openSupporters, old, label, visit);
+    this.recount(
+      this.layout.attacked,
+      index,
+      this.now.inAttackers,
+      this.now.openAttackers,
+      old,
+      label,
+      visit,
+    );
+    this.recount(
+      this.layout.supported,
+      index,
+      this.now.inSupporters,
+      this.now.openSupporters,
+      old,
+      label,
+      visit,
+    );
   }
 
-  private recount(targets: Neighbours, index: number, ins: Uint32Array, open: Uint32Array, old: number, label: number, visit: Visit): void {
+  private recount(
+    targets: Neighbours,
+    index: number,
+    ins: Uint32Array,
+    open: Uint32Array,
+    old: number,
+    label: number,
+    visit: Visit,
+  ): void {
     const inMore = Number(label === labelledIn) - Number(old === labelledIn);
     const openMore = Number(old === labelledOut) - Number(label === labelledOut);
     this.walk(targets, index, end => {

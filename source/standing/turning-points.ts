@@ -26,13 +26,22 @@ const stepLimit = 20_000_000;
  * Every single grant or rejection that changes an argument's standing, nearest evidence first, then every other burden
  * that does, lowest first. Throws a RangeError where the map has no such argument.
  */
-export function turningPoints(source: Engine | StanceMap, burden: Burden, assumptions: Assumptions, argumentId: string): TurningPoint[] {
+export function turningPoints(
+  source: Engine | StanceMap,
+  burden: Burden,
+  assumptions: Assumptions,
+  argumentId: string,
+): TurningPoint[] {
   return [...searchTurningPoints(source, burden, assumptions, argumentId).points];
 }
 
 /** The same, with what was left untried: on very large maps the items farthest away may be, once `limit` relations were walked. */
 export function searchTurningPoints(
-  source: Engine | StanceMap, burden: Burden, assumptions: Assumptions, argumentId: string, limit: number = stepLimit,
+  source: Engine | StanceMap,
+  burden: Burden,
+  assumptions: Assumptions,
+  argumentId: string,
+  limit: number = stepLimit,
 ): TurningPointSearch {
   const engine = source instanceof Engine ? source : createEngine(source);
   const goal = engine.map.argumentIndex.get(argumentId);
@@ -40,12 +49,19 @@ export function searchTurningPoints(
   const now = engine.propagate(burden, assumptions);
   const standing = standingAt(now, goal);
   const found = tryEvidence(engine, now, burden, assumptions, goal, limit);
-  const others = burdens.filter(other => other !== burden).map(other => ({ burden: other, to: engine.label(other, assumptions).at(goal) }));
+  const others = burdens
+    .filter(other => other !== burden)
+    .map(other => ({ burden: other, to: engine.label(other, assumptions).at(goal) }));
   return { ...found, points: [...found.points, ...others.filter(point => point.to !== standing)] };
 }
 
 function tryEvidence(
-  engine: Engine, now: Propagation, burden: Burden, assumptions: Assumptions, goal: number, limit: number,
+  engine: Engine,
+  now: Propagation,
+  burden: Burden,
+  assumptions: Assumptions,
+  goal: number,
+  limit: number,
 ): TurningPointSearch {
   const { layout, map } = engine;
   const standing = standingAt(now, goal);
@@ -65,16 +81,28 @@ function tryEvidence(
       const evidence = map.evidence[item]?.id;
       if (to !== standing && evidence !== undefined) points.push({ evidence, change, to });
     };
-    if (was !== assumedGranted) attempt('grant', citingOnce(layout, item, reached).filter(index => now.admitted[index] === 0));
+    if (was !== assumedGranted)
+      attempt(
+        'grant',
+        citingOnce(layout, item, reached).filter(index => now.admitted[index] === 0),
+      );
     if (was !== assumedRejected) {
-      attempt('reject', citingOnce(layout, item, reached).filter(index => restsOnlyOn(layout, index, item, was, burden, now.admitted[index] ?? 0)));
+      attempt(
+        'reject',
+        citingOnce(layout, item, reached).filter(index =>
+          restsOnlyOn(layout, index, item, was, burden, now.admitted[index] ?? 0),
+        ),
+      );
     }
   }
   return { points, tried, untried: items.length - tried };
 }
 
 /** The arguments from which relations that bear on standing lead to the goal, nearest first, itself included. */
-function whatReaches(layout: Layout, goal: number): { order: readonly number[]; reached: Uint8Array } {
+function whatReaches(
+  layout: Layout,
+  goal: number,
+): { order: readonly number[]; reached: Uint8Array } {
   const reached = new Uint8Array(layout.size);
   reached[goal] = 1;
   const order = [goal];
@@ -94,7 +122,8 @@ function whatReaches(layout: Layout, goal: number): { order: readonly number[]; 
 function citedBy(layout: Layout, order: readonly number[]): readonly number[] {
   const { offsets, evidence } = layout.citations;
   const items = new Set<number>();
-  for (const index of order) for (const item of evidence.subarray(offsets[index], offsets[index + 1])) items.add(item);
+  for (const index of order)
+    for (const item of evidence.subarray(offsets[index], offsets[index + 1])) items.add(item);
   return [...items];
 }
 
@@ -105,7 +134,14 @@ function citingOnce(layout: Layout, item: number, reached: Uint8Array): number[]
 }
 
 /** Whether all the admitted citations of an argument are of this item, so that it loses its evidence with it. */
-function restsOnlyOn(layout: Layout, index: number, item: number, assumed: number, burden: Burden, admitted: number): boolean {
+function restsOnlyOn(
+  layout: Layout,
+  index: number,
+  item: number,
+  assumed: number,
+  burden: Burden,
+  admitted: number,
+): boolean {
   const { offsets, evidence, step } = layout.citations;
   let ofItem = 0;
   for (let at = offsets[index] ?? 0; at < (offsets[index + 1] ?? 0); at++) {

@@ -20,12 +20,18 @@ export interface UnansweredArgument {
  * Finds unanswered arguments, in the order of the map. A concession is no answer; an argument that attacks itself is
  * answered by itself.
  */
-export function unanswered(map: StanceMap, labelling: Labelling, filter: UnansweredFilter = {}): UnansweredArgument[] {
+export function unanswered(
+  map: StanceMap,
+  labelling: Labelling,
+  filter: UnansweredFilter = {},
+): UnansweredArgument[] {
   const fails = relationsFromDefeated(map, labelling);
   return map.arguments.flatMap((argument, index): UnansweredArgument[] => {
     if (filter.party !== undefined && argument.party !== filter.party) return [];
     if (filter.issue !== undefined && argument.issue !== filter.issue) return [];
-    const answers = relationsOf(map.incoming, index).filter(at => isAttack(map.relations[at]?.kind));
+    const answers = relationsOf(map.incoming, index).filter(at =>
+      isAttack(map.relations[at]?.kind),
+    );
     if (answers.length === 0) return [{ argument, because: 'nothing' }];
     return answers.every(at => fails[at]) ? [{ argument, because: 'only-defeated' }] : [];
   });
@@ -35,7 +41,8 @@ export function unanswered(map: StanceMap, labelling: Labelling, filter: Unanswe
 function relationsFromDefeated(map: StanceMap, labelling: Labelling): Uint8Array {
   const flags = new Uint8Array(map.relations.length);
   for (let index = 0; index < map.arguments.length; index++) {
-    if (labelling.at(index) === 'defeated') for (const at of relationsOf(map.outgoing, index)) flags[at] = 1;
+    if (labelling.at(index) === 'defeated')
+      for (const at of relationsOf(map.outgoing, index)) flags[at] = 1;
   }
   return flags;
 }

@@ -13,7 +13,11 @@ const unnoticed = 400;
  * for half a minute, or what the file system says where no lock can be made.
  * @param onWaiting called once, when the wait has become long enough to be noticed.
  */
-export async function underLock<T>(file: string, onWaiting: () => void, work: () => Promise<T>): Promise<T> {
+export async function underLock<T>(
+  file: string,
+  onWaiting: () => void,
+  work: () => Promise<T>,
+): Promise<T> {
   const release = await acquire(file, onWaiting);
   try {
     return await work();
@@ -28,7 +32,12 @@ async function acquire(file: string, onWaiting: () => void): Promise<() => Promi
   let told = false;
   for (let wait = 4; ; wait = Math.min(60, wait * 1.3)) {
     try {
-      return await lockfile.lock(file, { realpath: false, stale, update: 1000, onCompromised: () => {} });
+      return await lockfile.lock(file, {
+        realpath: false,
+        stale,
+        update: 1000,
+        onCompromised: () => {},
+      });
     } catch (error) {
       const waited = performance.now() - start;
       if (codeOf(error) !== 'ELOCKED' || waited > patience) throw error;

@@ -35,7 +35,10 @@ export class KeptFile {
     this.behind = new SavedBehind({
       isSaved: () => this.saved,
       save: () => this.save(),
-      onTrouble: why => say(`${file} can't be saved now (${why}); what you do is kept here and saved when it can be.`),
+      onTrouble: why =>
+        say(
+          `${file} can't be saved now (${why}); what you do is kept here and saved when it can be.`,
+        ),
       onOver: () => say(`${file} is saved again.`),
     });
   }
@@ -65,24 +68,36 @@ export class KeptFile {
     const { say, now } = this.options;
     // A link stays a link: what it leads to is replaced.
     const file = await realpath(this.options.file).catch(() => this.options.file);
-    await underLock(file, () => say(`Waiting for another stancemap that is saving ${this.options.file}.`), async () => {
-      const there = await textOf(file);
-      const mode = await modeOf(file);
-      const merged = there === undefined || (there === this.known && this.known === this.ours) ? undefined : this.merged(there, text);
-      if (merged !== undefined) {
-        if (there !== this.known) say(`${this.options.file} was changed by something else meanwhile; both changes are in it now.`);
-        await writeWhole(file, merged, mode);
-        this.known = merged;
-        return;
-      }
-      if (there !== undefined && there !== this.known && there !== text) {
-        const beside = `${file}.other-${momentInName(now())}`;
-        await writeWhole(beside, there, mode);
-        say(`${this.options.file} was changed by something else meanwhile; that is kept as ${beside}.`);
-      }
-      await writeWhole(file, text, mode);
-      this.known = text;
-    });
+    await underLock(
+      file,
+      () => say(`Waiting for another stancemap that is saving ${this.options.file}.`),
+      async () => {
+        const there = await textOf(file);
+        const mode = await modeOf(file);
+        const merged =
+          there === undefined || (there === this.known && this.known === this.ours)
+            ? undefined
+            : this.merged(there, text);
+        if (merged !== undefined) {
+          if (there !== this.known)
+            say(
+              `${this.options.file} was changed by something else meanwhile; both changes are in it now.`,
+            );
+          await writeWhole(file, merged, mode);
+          this.known = merged;
+          return;
+        }
+        if (there !== undefined && there !== this.known && there !== text) {
+          const beside = `${file}.other-${momentInName(now())}`;
+          await writeWhole(beside, there, mode);
+          say(
+            `${this.options.file} was changed by something else meanwhile; that is kept as ${beside}.`,
+          );
+        }
+        await writeWhole(file, text, mode);
+        this.known = text;
+      },
+    );
     this.ours = text;
     if (this.wanted === text) this.wanted = undefined;
   }

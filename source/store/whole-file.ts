@@ -4,7 +4,11 @@ import { dirname } from 'node:path';
 import { codeOf } from './error-code.js';
 
 /** Replaces a file by one that is on the disk whole, or leaves the old one as it was and throws. Its mode counts for a new file; only its owner reads it where none is given. */
-export async function writeWhole(file: string, text: string | Uint8Array, mode = 0o600): Promise<void> {
+export async function writeWhole(
+  file: string,
+  text: string | Uint8Array,
+  mode = 0o600,
+): Promise<void> {
   const temporary = `${file}.tmp`;
   try {
     const handle = await open(temporary, 'w', mode);

@@ -13,26 +13,69 @@ import { dayOf } from './visits.js';
 const mostShown = 200;
 
 export function bookmarksOutline(map: StanceMap, study: Study): Outline {
-  const rows = study.bookmarks.toReversed().map(({ reference, at }): Block => ({ kind: 'row', to: reference, marks: [], lead: dayOf(new Date(at)), text: titleOf(map, reference) }));
-  return { place: 'bookmarks', title: 'Bookmarks', blocks: section('Latest first', rows, 'None yet: m marks the item on the screen, or the one under the cursor.') };
+  const rows = study.bookmarks.toReversed().map(({ reference, at }): Block => ({
+    kind: 'row',
+    to: reference,
+    marks: [],
+    lead: dayOf(new Date(at)),
+    text: titleOf(map, reference),
+  }));
+  return {
+    place: 'bookmarks',
+    title: 'Bookmarks',
+    blocks: section(
+      'Latest first',
+      rows,
+      'None yet: m marks the item on the screen, or the one under the cursor.',
+    ),
+  };
 }
 
 export function notesOutline(map: StanceMap, study: Study): Outline {
-  const notes = Object.entries(study.notes).toSorted(([, one], [, other]) => other.at.localeCompare(one.at));
+  const notes = Object.entries(study.notes).toSorted(([, one], [, other]) =>
+    other.at.localeCompare(one.at),
+  );
   const blocks = notes.flatMap(([reference]): readonly Block[] => [
     { kind: 'heading', text: titleOf(map, reference) },
     { kind: 'row', to: reference, marks: [], text: reference },
     ...noteBlocks(study, reference),
   ]);
-  return { place: 'notes', title: 'Notes', blocks: blocks.length > 0 ? blocks : [{ kind: 'text', text: 'None yet: i writes one on the item on the screen, or on the one under the cursor.' }] };
+  return {
+    place: 'notes',
+    title: 'Notes',
+    blocks:
+      blocks.length > 0
+        ? blocks
+        : [
+            {
+              kind: 'text',
+              text: 'None yet: i writes one on the item on the screen, or on the one under the cursor.',
+            },
+          ],
+  };
 }
 
 /** The steps of the walk by day, the latest first. */
 export function historyOutline(map: StanceMap, study: Study): Outline {
   const steps = (study.walked ?? []).toReversed().slice(0, mostShown);
   const days = Map.groupBy(steps, ({ at }) => dayOf(new Date(at)));
-  const blocks = [...days].flatMap(([day, list]) => section(day, list.map(({ place, at }) => ({ kind: 'row', to: place, marks: [], lead: timeOf(new Date(at)), text: titleOf(map, place) }))));
-  return { place: 'history', title: 'History of the walk', blocks: blocks.length > 0 ? blocks : [{ kind: 'text', text: 'Nothing yet.' }] };
+  const blocks = [...days].flatMap(([day, list]) =>
+    section(
+      day,
+      list.map(({ place, at }) => ({
+        kind: 'row',
+        to: place,
+        marks: [],
+        lead: timeOf(new Date(at)),
+        text: titleOf(map, place),
+      })),
+    ),
+  );
+  return {
+    place: 'history',
+    title: 'History of the walk',
+    blocks: blocks.length > 0 ? blocks : [{ kind: 'text', text: 'Nothing yet.' }],
+  };
 }
 
 /** What stands under the page of an item: one's note on it, and whether it is bookmarked. */
@@ -41,7 +84,10 @@ export function besideItem(map: StanceMap, study: Study, place: Place): readonly
   const bookmark = study.bookmarks.find(({ reference }) => reference === place);
   return [
     ...section('Your note', noteBlocks(study, place)),
-    ...section('Your bookmark', bookmark ? [{ kind: 'text', text: `Set on ${dayOf(new Date(bookmark.at))}.` }] : []),
+    ...section(
+      'Your bookmark',
+      bookmark ? [{ kind: 'text', text: `Set on ${dayOf(new Date(bookmark.at))}.` }] : [],
+    ),
   ];
 }
 
@@ -50,7 +96,9 @@ function noteBlocks(study: Study, reference: Place): readonly Block[] {
   if (!note) return [];
   return [
     ...paragraphs(note.text, pieces),
-    ...(note.earlier ?? []).flatMap(({ text, at }) => paragraphs(text, pieces, `Also written on ${dayOf(new Date(at))}`)),
+    ...(note.earlier ?? []).flatMap(({ text, at }) =>
+      paragraphs(text, pieces, `Also written on ${dayOf(new Date(at))}`),
+    ),
   ];
 }
 

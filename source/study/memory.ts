@@ -69,14 +69,28 @@ export class StudyMemory {
   /** Without the changes before a number: the store has them. */
   handed(upTo: number): StudyMemory {
     const { first, changes } = this.remembered;
-    return upTo <= first ? this : new StudyMemory({ ...this.remembered, first: Math.min(upTo, this.next), changes: changes.slice(upTo - first) });
+    return upTo <= first
+      ? this
+      : new StudyMemory({
+          ...this.remembered,
+          first: Math.min(upTo, this.next),
+          changes: changes.slice(upTo - first),
+        });
   }
 }
 
 /** What the wing remembers in a state; nothing where there is no such wing. */
 export function memoryOf(state: WalkState): StudyMemory {
   const memory = state.wings[studyId];
-  return memory instanceof StudyMemory ? memory : new StudyMemory({ study: emptyStudy, settings: {}, changes: [], first: 0, drill: freshDrill });
+  return memory instanceof StudyMemory
+    ? memory
+    : new StudyMemory({
+        study: emptyStudy,
+        settings: {},
+        changes: [],
+        first: 0,
+        drill: freshDrill,
+      });
 }
 
 export function withMemory(state: WalkState, memory: StudyMemory): WalkState {

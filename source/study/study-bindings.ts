@@ -5,10 +5,14 @@ import { freshDrill, whyNotOn, whyNotSee, type Drill } from './drill/drill.js';
 import { studyId, StudyMemory } from './memory.js';
 import { wherePlace } from './where/where-pages.js';
 
-const act = (name: string, more: { readonly about?: string; readonly text?: string } = {}): Action => ({ do: 'wing', wing: studyId, act: name, ...more });
+const act = (
+  name: string,
+  more: { readonly about?: string; readonly text?: string } = {},
+): Action => ({ do: 'wing', wing: studyId, act: name, ...more });
 
 /** Items of a map are bookmarked and noted on; pages are not. */
-const isItem = (place: string | undefined): boolean => /^(?:issue|party|position|argument|evidence|source|event|term|question)\//.test(place ?? '');
+const isItem = (place: string | undefined): boolean =>
+  /^(?:issue|party|position|argument|evidence|source|event|term|question)\//.test(place ?? '');
 
 /** The item on the screen, else the one under the cursor. */
 function itemHere({ place, target }: Moment): string | undefined {
@@ -17,28 +21,118 @@ function itemHere({ place, target }: Moment): string | undefined {
   return isItem(target) ? target : undefined;
 }
 
-const needsItem = (moment: Moment): string | undefined => (itemHere(moment) === undefined ? 'Only an item of the map is marked or noted on: select one first.' : undefined);
-const placeOf = ({ place }: Moment): string => (place.screen === 'wing' && place.wing === studyId ? place.place : '');
+const needsItem = (moment: Moment): string | undefined =>
+  itemHere(moment) === undefined
+    ? 'Only an item of the map is marked or noted on: select one first.'
+    : undefined;
+const placeOf = ({ place }: Moment): string =>
+  place.screen === 'wing' && place.wing === studyId ? place.place : '';
 const inDrill = (moment: Moment): boolean => placeOf(moment) === 'drill';
 const inQuestions = (moment: Moment): boolean => placeOf(moment).startsWith(`${wherePlace}/`);
-const drillOf = ({ wings }: Moment): Drill => (wings[studyId] instanceof StudyMemory ? wings[studyId].drill : freshDrill);
+const drillOf = ({ wings }: Moment): Drill =>
+  wings[studyId] instanceof StudyMemory ? wings[studyId].drill : freshDrill;
 const answering = (moment: Moment): boolean => inDrill(moment) || inQuestions(moment);
-const whatAnswers = ['first answer; not known; agree', 'second answer; hard; disagree', "third answer; known; don't know", 'fourth answer; easy', 'fifth answer', 'sixth answer'];
+const whatAnswers = [
+  'first answer; not known; agree',
+  'second answer; hard; disagree',
+  "third answer; known; don't know",
+  'fourth answer; easy',
+  'fifth answer',
+  'sixth answer',
+];
 
 export const studyBindings: readonly Binding[] = [
   ...whatAnswers.map((label, at): Binding => ({
-    id: `answer-${at + 1}`, keys: [String(at + 1)], label, group: 'Study',
-    in: at < 3 ? answering : inDrill, action: () => act('answer', { text: String(at + 1) }),
+    id: `answer-${at + 1}`,
+    keys: [String(at + 1)],
+    label,
+    group: 'Study',
+    in: at < 3 ? answering : inDrill,
+    action: () => act('answer', { text: String(at + 1) }),
   })),
-  { id: 'see', keys: ['v'], label: 'see the answer', group: 'Study', footer: 2.5, in: inDrill, action: () => act('see'), disabled: moment => whyNotSee(drillOf(moment)) },
-  { id: 'on', keys: [' '], label: 'go on', group: 'Study', footer: 2.6, in: inDrill, action: () => act('on'), disabled: moment => whyNotOn(drillOf(moment)) },
-  { id: 'bookmark', keys: ['m'], label: 'bookmark, or take it off', group: 'Study', action: moment => act('bookmark', { about: itemHere(moment) ?? '' }), disabled: needsItem },
-  { id: 'note', keys: ['i'], label: 'write a note', group: 'Study', action: moment => act('note-open', { about: itemHere(moment) ?? '' }), disabled: needsItem },
-  { id: 'bookmarks', keys: ['M'], label: 'bookmarks', group: 'Study', action: () => ({ do: 'go', to: 'bookmarks' }) },
-  { id: 'notes', keys: ['I'], label: 'notes', group: 'Study', action: () => ({ do: 'go', to: 'notes' }) },
-  { id: 'history', keys: ['H'], label: 'history of the walk', group: 'Study', action: () => ({ do: 'go', to: 'history' }) },
-  { id: 'progress', keys: ['p'], label: 'progress', group: 'Study', action: () => ({ do: 'go', to: 'progress' }) },
-  { id: 'unseen', keys: ['U'], label: 'something not seen yet', group: 'Study', action: () => act('unseen') },
-  { id: 'drill', keys: ['D'], label: 'drill', group: 'Study', action: () => ({ do: 'go', to: 'drill' }) },
-  { id: 'where', keys: ['S'], label: 'where do I stand?', group: 'Study', action: () => ({ do: 'go', to: wherePlace }) },
+  {
+    id: 'see',
+    keys: ['v'],
+    label: 'see the answer',
+    group: 'Study',
+    footer: 2.5,
+    in: inDrill,
+    action: () => act('see'),
+    disabled: moment => whyNotSee(drillOf(moment)),
+  },
+  {
+    id: 'on',
+    keys: [' '],
+    label: 'go on',
+    group: 'Study',
+    footer: 2.6,
+    in: inDrill,
+    action: () => act('on'),
+    disabled: moment => whyNotOn(drillOf(moment)),
+  },
+  {
+    id: 'bookmark',
+    keys: ['m'],
+    label: 'bookmark, or take it off',
+    group: 'Study',
+    action: moment => act('bookmark', { about: itemHere(moment) ?? '' }),
+    disabled: needsItem,
+  },
+  {
+    id: 'note',
+    keys: ['i'],
+    label: 'write a note',
+    group: 'Study',
+    action: moment => act('note-open', { about: itemHere(moment) ?? '' }),
+    disabled: needsItem,
+  },
+  {
+    id: 'bookmarks',
+    keys: ['M'],
+    label: 'bookmarks',
+    group: 'Study',
+    action: () => ({ do: 'go', to: 'bookmarks' }),
+  },
+  {
+    id: 'notes',
+    keys: ['I'],
+    label: 'notes',
+    group: 'Study',
+    action: () => ({ do: 'go', to: 'notes' }),
+  },
+  {
+    id: 'history',
+    keys: ['H'],
+    label: 'history of the walk',
+    group: 'Study',
+    action: () => ({ do: 'go', to: 'history' }),
+  },
+  {
+    id: 'progress',
+    keys: ['p'],
+    label: 'progress',
+    group: 'Study',
+    action: () => ({ do: 'go', to: 'progress' }),
+  },
+  {
+    id: 'unseen',
+    keys: ['U'],
+    label: 'something not seen yet',
+    group: 'Study',
+    action: () => act('unseen'),
+  },
+  {
+    id: 'drill',
+    keys: ['D'],
+    label: 'drill',
+    group: 'Study',
+    action: () => ({ do: 'go', to: 'drill' }),
+  },
+  {
+    id: 'where',
+    keys: ['S'],
+    label: 'where do I stand?',
+    group: 'Study',
+    action: () => ({ do: 'go', to: wherePlace }),
+  },
 ];

@@ -13,19 +13,31 @@ import { progressOf, progressOutline } from './progress.js';
 import { issuesOutline, wherePlace, whereOutline } from './where/where-pages.js';
 
 const crumbs: Readonly<Record<string, string>> = {
-  drill: 'Drill', bookmarks: 'Bookmarks', notes: 'Notes', history: 'History', progress: 'Progress', [wherePlace]: 'Where I stand',
+  drill: 'Drill',
+  bookmarks: 'Bookmarks',
+  notes: 'Notes',
+  history: 'History',
+  progress: 'Progress',
+  [wherePlace]: 'Where I stand',
 };
 
 /** The issue of a page or a deed of "Where do I stand?", and the deed. */
-export function whereParts(place: Place): { readonly issue: string; readonly deed?: string } | undefined {
+export function whereParts(
+  place: Place,
+): { readonly issue: string; readonly deed?: string } | undefined {
   const [head, issue, deed] = place.split('/');
-  return head === wherePlace && issue !== undefined ? { issue, ...(deed === undefined ? {} : { deed }) } : undefined;
+  return head === wherePlace && issue !== undefined
+    ? { issue, ...(deed === undefined ? {} : { deed }) }
+    : undefined;
 }
 
 /** A page of study, not a deed. */
 export function isStudyPage(map: StanceMap, place: Place): boolean {
   const where = whereParts(place);
-  return Object.hasOwn(crumbs, place) || (where !== undefined && where.deed === undefined && map.issueById.has(where.issue));
+  return (
+    Object.hasOwn(crumbs, place) ||
+    (where !== undefined && where.deed === undefined && map.issueById.has(where.issue))
+  );
 }
 
 /** A page of study, or a deed. */
@@ -54,16 +66,33 @@ export function studyOutline({ program, state, memory, decks, now }: View, place
   const { study } = memory;
   const drill = shownDrill(program, memory.drill, decks);
   switch (place) {
-    case 'bookmarks': return bookmarksOutline(map, study);
-    case 'notes': return notesOutline(map, study);
-    case 'history': return historyOutline(map, study);
-    case 'progress': return progressOutline(progressOf(map, decks.deck(program, {}).cards, study, now), 'Progress');
-    case 'drill': return drillOutline({ map, drill, study, now });
-    case wherePlace: return issuesOutline(map);
+    case 'bookmarks':
+      return bookmarksOutline(map, study);
+    case 'notes':
+      return notesOutline(map, study);
+    case 'history':
+      return historyOutline(map, study);
+    case 'progress':
+      return progressOutline(
+        progressOf(map, decks.deck(program, {}).cards, study, now),
+        'Progress',
+      );
+    case 'drill':
+      return drillOutline({ map, drill, study, now });
+    case wherePlace:
+      return issuesOutline(map);
     default: {
       const where = whereParts(place);
       const issue = where && map.issueById.get(where.issue);
-      if (issue && where?.deed === undefined) return whereOutline({ deck: decks.map(program), labelling: program.labelling(state.burden, state.assumptions), study }, issue);
+      if (issue && where?.deed === undefined)
+        return whereOutline(
+          {
+            deck: decks.map(program),
+            labelling: program.labelling(state.burden, state.assumptions),
+            study,
+          },
+          issue,
+        );
       return deedOutline(drill, place);
     }
   }
@@ -80,7 +109,8 @@ function shownDrill(program: Program, drill: Drill, decks: Decks): Drill {
 
 function deedOutline(drill: Drill, place: Place): Outline {
   const choice = /^drill\/choose\/(\d+)$/.exec(place)?.[1];
-  const option = choice && drill.round ? optionsOf(drill, drill.round).options[Number(choice) - 1] : undefined;
+  const option =
+    choice && drill.round ? optionsOf(drill, drill.round).options[Number(choice) - 1] : undefined;
   return option
     ? { place, title: `Answer ${choice ?? ''}`, blocks: [{ kind: 'text', text: option.text }] }
     : { place, title: 'Enter does this', blocks: [] };

@@ -16,13 +16,19 @@ export function hasSeen(study: Study, place: Place): boolean {
 export function withVisit(study: Study, place: Place, now: Date): Study {
   const day = dayOf(now);
   const days = hasSeen(study, place) ? (study.visited[place] ?? []) : [];
-  return days.includes(day) ? study : { ...study, visited: { ...study.visited, [place]: [...days, day] } };
+  return days.includes(day)
+    ? study
+    : { ...study, visited: { ...study.visited, [place]: [...days, day] } };
 }
 
 /** What there is to see of an issue or a party: its arguments and positions. */
-export function placesOf(map: StanceMap, of: { readonly issue?: string; readonly party?: string }): readonly Place[] {
+export function placesOf(
+  map: StanceMap,
+  of: { readonly issue?: string; readonly party?: string },
+): readonly Place[] {
   const fits = (item: { readonly issue: string; readonly party?: string | undefined }): boolean =>
-    (of.issue === undefined || item.issue === of.issue) && (of.party === undefined || item.party === of.party);
+    (of.issue === undefined || item.issue === of.issue) &&
+    (of.party === undefined || item.party === of.party);
   return [
     ...map.positions.filter(fits).map(({ party, issue }) => `position/${party}/${issue}`),
     ...map.arguments.filter(fits).map(({ id }) => `argument/${id}`),

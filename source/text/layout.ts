@@ -30,22 +30,30 @@ export function fits(text: string, width: number): boolean {
 export function fitText(text: string, width: number, ellipsis = '…'): string {
   if (width <= 0) return '';
   const units = (width + 1) * unitsPerCell;
-  if (text.length <= units && simple.test(text) && ellipsis.length === 1) return text.length <= width ? text : text.slice(0, width - 1) + ellipsis;
-  return cliTruncate(text.length > units ? startOf(text, units) + ellipsis : text, width, { truncationCharacter: ellipsis });
+  if (text.length <= units && simple.test(text) && ellipsis.length === 1)
+    return text.length <= width ? text : text.slice(0, width - 1) + ellipsis;
+  return cliTruncate(text.length > units ? startOf(text, units) + ellipsis : text, width, {
+    truncationCharacter: ellipsis,
+  });
 }
 
 /** A text cut or padded with spaces to exactly `width` cells. */
 export function padText(text: string, width: number, ellipsis = '…'): string {
   const fitted = fitText(text, width, ellipsis);
-  return fitted + ' '.repeat(Math.max(0, width - (simple.test(fitted) ? fitted.length : stringWidth(fitted))));
+  return (
+    fitted +
+    ' '.repeat(Math.max(0, width - (simple.test(fitted) ? fitted.length : stringWidth(fitted))))
+  );
 }
 
 /** A text cut from the left, so that its end (the place one is at) stays in sight. */
 export function fitEnd(text: string, width: number, ellipsis = '…'): string {
   if (width <= 0) return '';
   const units = (width + 1) * unitsPerCell;
-  const looked = text.length > units ? ellipsis + text.slice(wholeAt(text, text.length - units)) : text;
-  if (simple.test(looked) && ellipsis.length === 1) return looked.length <= width ? looked : ellipsis + looked.slice(looked.length - width + 1);
+  const looked =
+    text.length > units ? ellipsis + text.slice(wholeAt(text, text.length - units)) : text;
+  if (simple.test(looked) && ellipsis.length === 1)
+    return looked.length <= width ? looked : ellipsis + looked.slice(looked.length - width + 1);
   return cliTruncate(looked, width, { position: 'start', truncationCharacter: ellipsis });
 }
 
@@ -57,7 +65,12 @@ export function pieces(text: string, size = 360): readonly string[] {
   while (rest.length > size) {
     const window = rest.slice(0, size);
     const sentence = Math.max(window.lastIndexOf('. '), window.lastIndexOf('\n'));
-    const cut = sentence > size / 3 ? sentence + 1 : window.lastIndexOf(' ') > size / 3 ? window.lastIndexOf(' ') : wholeAt(rest, size);
+    const cut =
+      sentence > size / 3
+        ? sentence + 1
+        : window.lastIndexOf(' ') > size / 3
+          ? window.lastIndexOf(' ')
+          : wholeAt(rest, size);
     found.push(rest.slice(0, cut).trim());
     rest = rest.slice(cut).trim();
   }

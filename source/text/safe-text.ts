@@ -8,7 +8,8 @@ const escapeSequences =
   // oxlint-disable-next-line no-control-regex
   /(?:\u001B\]|\u009D)[^\u0007\u001B\u009C]*(?:\u0007|\u001B\\|\u009C)?|(?:\u001B[PX^_]|[\u0090\u0098\u009E\u009F])[^\u001B\u009C]*(?:\u001B\\|\u009C)?|(?:\u001B\[|\u009B)[0-?]*[ -/]*[@-~]?|\u001B[ -/]*[0-~]?/g;
 // Bidirectional controls, zero-width characters, soft hyphen, byte-order mark, tags, variation of invisible operators, and the two non-characters that no XML document may hold.
-const invisible = /[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB\uFFFE\uFFFF\u{E0000}-\u{E007F}]/gu;
+const invisible =
+  /[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB\uFFFE\uFFFF\u{E0000}-\u{E007F}]/gu;
 // oxlint-disable-next-line no-control-regex
 const controls = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/g;
 const suspicious =
@@ -38,5 +39,7 @@ export function safeData(data: unknown): unknown {
   if (typeof data === 'string') return safeText(data);
   if (Array.isArray(data)) return data.map(item => safeData<unknown>(item));
   if (typeof data !== 'object' || data === null) return data;
-  return Object.fromEntries(Object.entries(data).map(([key, value]) => [safeText(key), safeData<unknown>(value)]));
+  return Object.fromEntries(
+    Object.entries(data).map(([key, value]) => [safeText(key), safeData<unknown>(value)]),
+  );
 }

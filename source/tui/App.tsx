@@ -29,19 +29,40 @@ export interface AppProps {
   readonly onInterrupt: () => void;
 }
 
-export function App({ program, live, send, theme, screenReader, bar, onInterrupt }: AppProps): ReactElement {
+export function App({
+  program,
+  live,
+  send,
+  theme,
+  screenReader,
+  bar,
+  onInterrupt,
+}: AppProps): ReactElement {
   const { state } = useSyncExternalStore(live.subscribe, live.state);
   const { columns, rows } = useWindowSize();
   const under = bar?.rows(columns, rows) ?? 0;
   useInput((input, key) => {
     const keys = keyNames(input, key);
     if (keys.includes('ctrl+c')) onInterrupt();
-    else send(before => keys.reduce((typed, name) => (typed.state.ended ? typed : pressKey(program, typed, name)), before));
+    else
+      send(before =>
+        keys.reduce(
+          (typed, name) => (typed.state.ended ? typed : pressKey(program, typed, name)),
+          before,
+        ),
+      );
   });
   usePaste(pasted => send(before => paste(program, before, pasted)));
   useEffect(() => {
     // Told at the start, too, when nothing has changed: then nothing is drawn again.
-    send(before => (before.state.columns === columns && before.state.rows === rows - under ? before : { ...before, state: update(program, before.state, { do: 'resize', columns, rows: rows - under }) }));
+    send(before =>
+      before.state.columns === columns && before.state.rows === rows - under
+        ? before
+        : {
+            ...before,
+            state: update(program, before.state, { do: 'resize', columns, rows: rows - under }),
+          },
+    );
   }, [program, send, columns, rows, under]);
 
   if (columns < 40 || rows < 10) return <Text wrap="truncate">Please enlarge: 60x18 or more.</Text>;
@@ -53,7 +74,10 @@ export function App({ program, live, send, theme, screenReader, bar, onInterrupt
 }
 
 /** A screen with a bar under it. */
-export function ScreenOverBar({ bar, ...screen }: ScreenProps & { readonly bar: Bar }): ReactElement {
+export function ScreenOverBar({
+  bar,
+  ...screen
+}: ScreenProps & { readonly bar: Bar }): ReactElement {
   const { columns, rows } = screen.state;
   return (
     <Box flexDirection="column" width="100%" height={rows + 1 + bar.lines.length} overflow="hidden">
@@ -81,28 +105,75 @@ export function Screen({ program, state, theme }: ScreenProps): ReactElement {
   const { head = [] } = page.outline;
   const room = roomOf(state.columns, state.rows, page.outline);
   // One line of text is written under the page, so that what it is about stays in sight.
-  const under = state.overlay?.kind === 'write' && !state.overlay.writing.lines && room.height > 2 * writingLines ? writingLines : 0;
+  const under =
+    state.overlay?.kind === 'write' &&
+    !state.overlay.writing.lines &&
+    room.height > 2 * writingLines
+      ? writingLines
+      : 0;
   const stop = currentStop(state);
   const target = room.side > 0 && !state.overlay ? program.aside(state) : undefined;
   return (
     <Box flexDirection="column" width="100%" height={state.rows} overflow="hidden">
       <Head program={program} state={state} page={page} theme={theme} />
-      {head.length > 0 ? <Blocks blocks={head} top={0} cursor={-1} column={stop.column} room={{ ...room, height: headLines(head, room.width) }} theme={theme} /> : null}
+      {head.length > 0 ? (
+        <Blocks
+          blocks={head}
+          top={0}
+          cursor={-1}
+          column={stop.column}
+          room={{ ...room, height: headLines(head, room.width) }}
+          theme={theme}
+        />
+      ) : null}
       {state.overlay && under === 0 ? (
-        <OverlayPane overlay={state.overlay} bindings={program.bindingsAt(program.moment(state))} choices={program.choices(state)} room={room} theme={theme} />
+        <OverlayPane
+          overlay={state.overlay}
+          bindings={program.bindingsAt(program.moment(state))}
+          choices={program.choices(state)}
+          room={room}
+          theme={theme}
+        />
       ) : (
         <Box flexDirection="row" height={room.height - under} flexShrink={0}>
-          <Blocks blocks={page.outline.blocks} top={stop.top} cursor={page.stops[stop.cursor] ?? -1} column={stop.column} room={{ ...room, height: room.height - under }} theme={theme} />
-          {room.side > 0 ? <Text>{`${theme.divider}\n`.repeat(room.height - under).trimEnd()}</Text> : null}
+          <Blocks
+            blocks={page.outline.blocks}
+            top={stop.top}
+            cursor={page.stops[stop.cursor] ?? -1}
+            column={stop.column}
+            room={{ ...room, height: room.height - under }}
+            theme={theme}
+          />
+          {room.side > 0 ? (
+            <Text>{`${theme.divider}\n`.repeat(room.height - under).trimEnd()}</Text>
+          ) : null}
           {room.side > 0 && target ? (
             <Box flexDirection="column" paddingLeft={1}>
-              <Text bold wrap="truncate">{`  ${safeLine(program.page(state, target).outline.title)}`}</Text>
-              <Blocks blocks={program.page(state, target).outline.blocks} top={0} cursor={-1} column={0} room={{ width: room.side - 1, height: room.height - 1, side: 0 }} theme={theme} />
+              <Text
+                bold
+                wrap="truncate"
+              >{`  ${safeLine(program.page(state, target).outline.title)}`}</Text>
+              <Blocks
+                blocks={program.page(state, target).outline.blocks}
+                top={0}
+                cursor={-1}
+                column={0}
+                room={{ width: room.side - 1, height: room.height - 1, side: 0 }}
+                theme={theme}
+              />
             </Box>
           ) : null}
         </Box>
       )}
-      {under > 0 && state.overlay ? <OverlayPane overlay={state.overlay} bindings={[]} choices={[]} room={{ ...room, height: under }} theme={theme} /> : null}
+      {under > 0 && state.overlay ? (
+        <OverlayPane
+          overlay={state.overlay}
+          bindings={[]}
+          choices={[]}
+          room={{ ...room, height: under }}
+          theme={theme}
+        />
+      ) : null}
       <Foot program={program} state={state} theme={theme} />
     </Box>
   );

@@ -13,16 +13,41 @@ export interface SessionBar {
   words(state: WalkState, columns: number, rows: number): Bar;
 }
 
-export function BarView({ bar: { place, hint, lines }, columns, theme }: { readonly bar: Bar; readonly columns: number; readonly theme: Theme }): ReactElement {
+export function BarView({
+  bar: { place, hint, lines },
+  columns,
+  theme,
+}: {
+  readonly bar: Bar;
+  readonly columns: number;
+  readonly theme: Theme;
+}): ReactElement {
   const shownHint = fitText(hint, Math.max(0, columns - 8), theme.ellipsis);
-  const shownPlace = fitText(place, Math.max(0, columns - stringWidth(shownHint) - 5), theme.ellipsis);
-  const rule = theme.rule.repeat(Math.max(1, columns - stringWidth(shownPlace) - stringWidth(shownHint) - (shownHint === '' ? 3 : 4)));
+  const shownPlace = fitText(
+    place,
+    Math.max(0, columns - stringWidth(shownHint) - 5),
+    theme.ellipsis,
+  );
+  const rule = theme.rule.repeat(
+    Math.max(
+      1,
+      columns - stringWidth(shownPlace) - stringWidth(shownHint) - (shownHint === '' ? 3 : 4),
+    ),
+  );
   return (
     <Box flexDirection="column" flexShrink={0}>
       <Text wrap="truncate">
-        {theme.rule} <Text bold>{shownPlace}</Text> {rule}{shownHint === '' ? '' : ' '}<Text dimColor>{shownHint}</Text>
+        {theme.rule} <Text bold>{shownPlace}</Text> {rule}
+        {shownHint === '' ? '' : ' '}
+        <Text dimColor>{shownHint}</Text>
       </Text>
-      {lines.map((line, at) => <Text key={at} wrap="truncate" bold>{` ${fitText(line, columns - 2, theme.ellipsis)}`}</Text>)}
+      {lines.map((line, at) => (
+        <Text
+          key={at}
+          wrap="truncate"
+          bold
+        >{` ${fitText(line, columns - 2, theme.ellipsis)}`}</Text>
+      ))}
     </Box>
   );
 }

@@ -37,9 +37,18 @@ export function Head({ program, state, page, theme }: FrameProps): ReactElement 
   const status = fits(whole, state.columns) ? whole : safeLine(`Burden ${state.burden}; ${rest}`);
   return (
     <Box flexDirection="column" flexShrink={0}>
-      <Text wrap="truncate" dimColor>{fitEnd(safeLine(crumbs), state.columns, theme.ellipsis)}</Text>
-      <Text wrap="truncate"><Text bold>{fitText(safeLine(page.outline.title), state.columns - where.length - 1, theme.ellipsis)}</Text>{` ${where}`}</Text>
-      <Text wrap="truncate" {...(theme.colour ? { color: 'cyan' } : {})}>{fitText(status, state.columns, theme.ellipsis)}</Text>
+      <Text wrap="truncate" dimColor>
+        {fitEnd(safeLine(crumbs), state.columns, theme.ellipsis)}
+      </Text>
+      <Text wrap="truncate">
+        <Text bold>
+          {fitText(safeLine(page.outline.title), state.columns - where.length - 1, theme.ellipsis)}
+        </Text>
+        {` ${where}`}
+      </Text>
+      <Text wrap="truncate" {...(theme.colour ? { color: 'cyan' } : {})}>
+        {fitText(status, state.columns, theme.ellipsis)}
+      </Text>
     </Box>
   );
 }
@@ -61,15 +70,24 @@ export function Foot({ program, state, theme }: Omit<FrameProps, 'page'>): React
     const [first = '', ...rest] = wrapLines(message, state.columns, 3);
     return (
       <Box flexDirection="column" flexShrink={0}>
-        <Text wrap="truncate" bold>{first}</Text>
-        <Text wrap="truncate" bold>{fitText(rest.join(' '), state.columns, theme.ellipsis)}</Text>
+        <Text wrap="truncate" bold>
+          {first}
+        </Text>
+        <Text wrap="truncate" bold>
+          {fitText(rest.join(' '), state.columns, theme.ellipsis)}
+        </Text>
       </Box>
     );
   }
   return (
     <Box flexDirection="column" flexShrink={0}>
-      <Text wrap="truncate" bold={message !== undefined}>{fitText(message ?? safeLine(hint(program, state, theme)), state.columns, theme.ellipsis) || ' '}</Text>
-      <Text wrap="truncate" dimColor>{footerKeys(state, program.moment(state), moment => program.bindingsAt(moment))}</Text>
+      <Text wrap="truncate" bold={message !== undefined}>
+        {fitText(message ?? safeLine(hint(program, state, theme)), state.columns, theme.ellipsis) ||
+          ' '}
+      </Text>
+      <Text wrap="truncate" dimColor>
+        {footerKeys(state, program.moment(state), moment => program.bindingsAt(moment))}
+      </Text>
     </Box>
   );
 }
@@ -85,22 +103,42 @@ function hint(program: Program, state: WalkState, theme: Theme): string {
 }
 
 /** What a cell says, and under which title it stands: first the party's name gives way, which the row shows, then what is long. */
-function cellHint(party: string, { under, words, inShort }: Cell, columns: number, ellipsis: string): string {
-  if (under === undefined) return [`${party}: ${words}`, words].find(told => fits(told, columns)) ?? inShort;
-  const whole = [`${party} on ${under}: ${words}`, `${under}: ${words}`, `${under}: ${inShort}`].find(told => fits(told, columns));
+function cellHint(
+  party: string,
+  { under, words, inShort }: Cell,
+  columns: number,
+  ellipsis: string,
+): string {
+  if (under === undefined)
+    return [`${party}: ${words}`, words].find(told => fits(told, columns)) ?? inShort;
+  const whole = [
+    `${party} on ${under}: ${words}`,
+    `${under}: ${words}`,
+    `${under}: ${inShort}`,
+  ].find(told => fits(told, columns));
   if (whole !== undefined) return whole;
   const room = columns - stringWidth(`: ${inShort}`);
   return room < leastTitle ? inShort : `${fitText(under, room, ellipsis)}: ${inShort}`;
 }
 
 /** The footer: keys of the moment that apply, most useful first, `?` last, as many as fit. */
-export function footerKeys(state: WalkState, moment: Moment, bindingsAt: (moment: Moment) => readonly Binding[]): string {
-  if (state.overlay?.kind === 'write') return `letters are text  Enter ${state.overlay.writing.lines ? 'new line  Esc close' : 'or Esc close'}`;
+export function footerKeys(
+  state: WalkState,
+  moment: Moment,
+  bindingsAt: (moment: Moment) => readonly Binding[],
+): string {
+  if (state.overlay?.kind === 'write')
+    return `letters are text  Enter ${state.overlay.writing.lines ? 'new line  Esc close' : 'or Esc close'}`;
   if (isTyping(state.overlay)) return 'letters are text  Enter choose  Up/Down move  Esc close';
   if (state.overlay?.kind === 'help') return 'Up/Down scroll  Esc close';
   if (state.overlay) return 'Enter choose  Up/Down move  Esc close';
   const wanted = bindingsAt(moment)
-    .filter(binding => binding.footer !== undefined && binding.disabled?.(moment) === undefined && !(binding.id === 'back' && !moment.canGoBack))
+    .filter(
+      binding =>
+        binding.footer !== undefined &&
+        binding.disabled?.(moment) === undefined &&
+        !(binding.id === 'back' && !moment.canGoBack),
+    )
     .toSorted((one, other) => (one.footer ?? 0) - (other.footer ?? 0))
     .map(binding => `${keyLabel(binding.keys[0] ?? '')} ${binding.label}`);
   const more = wanted.at(-1) ?? '';

@@ -26,24 +26,42 @@ export function ScreenReaderView({ program, state, bar }: ReaderProps): ReactEle
   const here = page.stops[stop.cursor] ?? 0;
   const around = here + 1;
   // What stands between the row before and this one is no row of its own, and is said on the way.
-  const passed = outlineLines({ ...page.outline, head: [], blocks: page.outline.blocks.slice((page.stops[stop.cursor - 1] ?? -1) + 1, here) }).slice(1).filter(line => line !== '');
-  const upcoming = outlineLines({ ...page.outline, head: [], blocks: page.outline.blocks.slice(around, around + 4) }).slice(1, 5);
+  const passed = outlineLines({
+    ...page.outline,
+    head: [],
+    blocks: page.outline.blocks.slice((page.stops[stop.cursor - 1] ?? -1) + 1, here),
+  })
+    .slice(1)
+    .filter(line => line !== '');
+  const upcoming = outlineLines({
+    ...page.outline,
+    head: [],
+    blocks: page.outline.blocks.slice(around, around + 4),
+  }).slice(1, 5);
   return (
     <Box flexDirection="column">
       {bar ? <Text>{[bar.said, `${bar.place}.`, bar.hint].filter(Boolean).join(' ')}</Text> : null}
       <Text>{`${safeLine(page.outline.title)}. Row ${Math.min(stop.cursor + 1, page.stops.length)} of ${page.stops.length}. Burden ${state.burden}.`}</Text>
       {state.message ? <Text>{safeLine(state.message)}</Text> : null}
       {state.overlay?.kind === 'help' ? (
-        helpLines(program.bindingsAt(program.moment(state))).map(line => <Text key={line}>{line}</Text>)
+        helpLines(program.bindingsAt(program.moment(state))).map(line => (
+          <Text key={line}>{line}</Text>
+        ))
       ) : state.overlay?.kind === 'write' ? (
         <Text>{`${safeLine(state.overlay.writing.title)}: ${safeText(state.overlay.text)}`}</Text>
       ) : state.overlay ? (
         <Text>{`${state.overlay.kind}: ${safeLine(state.overlay.text)}. ${choices.length === 0 ? 'No choices.' : `Choice ${state.overlay.cursor + 1} of ${choices.length}: ${safeLine(choices[state.overlay.cursor]?.label ?? '')}`}`}</Text>
       ) : (
         <Box flexDirection="column" aria-role="list">
-          {passed.map((line, at) => <Text key={`${at} ${line}`}>{line}</Text>)}
-          <Box aria-role="listitem" aria-state={{ selected: true }}><Text>{selectedWords(block, stop.column)}</Text></Box>
-          {upcoming.map((line, at) => <Text key={`${at} ${line}`}>{line}</Text>)}
+          {passed.map((line, at) => (
+            <Text key={`${at} ${line}`}>{line}</Text>
+          ))}
+          <Box aria-role="listitem" aria-state={{ selected: true }}>
+            <Text>{selectedWords(block, stop.column)}</Text>
+          </Box>
+          {upcoming.map((line, at) => (
+            <Text key={`${at} ${line}`}>{line}</Text>
+          ))}
         </Box>
       )}
       <Text>{footerKeys(state, program.moment(state), moment => program.bindingsAt(moment))}</Text>
@@ -57,8 +75,10 @@ function cellWords(party: string, cell: Cell | undefined): string {
 
 function selectedWords(block: ReturnType<Program['block']>, column: number): string {
   if (!block) return 'Nothing to select.';
-  if (block.kind === 'grid' && block.sheet) return block.cells[column - 1]?.words || `Row ${block.label}: nothing here.`;
-  if (block.kind === 'grid') return column > 0 ? cellWords(block.label, block.cells[column - 1]) : block.label;
+  if (block.kind === 'grid' && block.sheet)
+    return block.cells[column - 1]?.words || `Row ${block.label}: nothing here.`;
+  if (block.kind === 'grid')
+    return column > 0 ? cellWords(block.label, block.cells[column - 1]) : block.label;
   if (block.kind === 'row') return rowText(block);
   return leadsSomewhere(block) || block.kind !== 'text' ? '' : textWords(block);
 }

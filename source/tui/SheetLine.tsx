@@ -16,21 +16,36 @@ interface Drawn {
   readonly theme: Theme;
 }
 
-export function sheetRow(block: Extract<Block, { readonly kind: 'grid' }>, sheet: Sheet, { here, column, width, theme }: Drawn): readonly ReactElement[] {
+export function sheetRow(
+  block: Extract<Block, { readonly kind: 'grid' }>,
+  sheet: Sheet,
+  { here, column, width, theme }: Drawn,
+): readonly ReactElement[] {
   const count = block.cells.length;
   const shown = sheetShown(sheet.beside, column - 1, width).flatMap(at => {
     const cell = block.cells[at];
-    return cell ? [{ at, lines: sheetCell(cell, width, count, theme.answers, here), sign: cell.mark?.of === 'flow' ? theme.flow[cell.mark.is] : ' ' }] : [];
+    return cell
+      ? [
+          {
+            at,
+            lines: sheetCell(cell, width, count, theme.answers, here),
+            sign: cell.mark?.of === 'flow' ? theme.flow[cell.mark.is] : ' ',
+          },
+        ]
+      : [];
   });
   const wide = sheetColumn(width, count) - 1;
   return sheetLines(block, width, column, here).map((_line, y) => (
     <Text key={y} wrap="truncate">
       <Text bold={here}>{here && y === 0 ? `${theme.pointer} ` : '  '}</Text>
-      <Text dimColor={!here}>{padText(y === 0 ? safeLine(block.label) : '', sheetLabel, theme.ellipsis)}</Text>
+      <Text dimColor={!here}>
+        {padText(y === 0 ? safeLine(block.label) : '', sheetLabel, theme.ellipsis)}
+      </Text>
       {shown.map(({ at, lines, sign }) => (
         <Text key={at}>
-          <Text inverse={here && column === at + 1} bold={sign !== ' '}>{padText(`${y === 0 ? sign : ' '} ${lines[y] ?? ''}`, wide, theme.ellipsis)}</Text>
-          {' '}
+          <Text inverse={here && column === at + 1} bold={sign !== ' '}>
+            {padText(`${y === 0 ? sign : ' '} ${lines[y] ?? ''}`, wide, theme.ellipsis)}
+          </Text>{' '}
         </Text>
       ))}
     </Text>
@@ -38,12 +53,22 @@ export function sheetRow(block: Extract<Block, { readonly kind: 'grid' }>, sheet
 }
 
 /** The names of the columns that show; the cursor's stands out. */
-export function sheetHead({ titles }: Extract<Block, { readonly kind: 'columns' }>, sheet: Sheet, { column, width, theme }: Drawn): ReactElement {
+export function sheetHead(
+  { titles }: Extract<Block, { readonly kind: 'columns' }>,
+  sheet: Sheet,
+  { column, width, theme }: Drawn,
+): ReactElement {
   const wide = sheetColumn(width, titles.length) - 1;
   return (
     <Text key="head" wrap="truncate">
       {' '.repeat(2 + sheetLabel)}
-      {sheetShown(sheet.beside, column - 1, width).map(at => <Text key={at} bold={column === at + 1} underline={column === at + 1}>{`${padText(`  ${safeLine(titles[at] ?? '')}`, wide, theme.ellipsis)} `}</Text>)}
+      {sheetShown(sheet.beside, column - 1, width).map(at => (
+        <Text
+          key={at}
+          bold={column === at + 1}
+          underline={column === at + 1}
+        >{`${padText(`  ${safeLine(titles[at] ?? '')}`, wide, theme.ellipsis)} `}</Text>
+      ))}
     </Text>
   );
 }

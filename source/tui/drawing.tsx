@@ -18,7 +18,14 @@ export function drawFrames(map: StanceMap, script: Walkthrough, theme: Theme): r
   let state = program.start({ burden: script.burden, columns, rows: rows - under });
   return script.steps.map((_step, at) => {
     state = update(program, state, at === 0 ? openingAct : { ...openingAct, act: 'next' });
-    const screen = <ScreenOverBar program={program} state={state} theme={theme} bar={barOf(script, state, columns, under - 1)} />;
+    const screen = (
+      <ScreenOverBar
+        program={program}
+        state={state}
+        theme={theme}
+        bar={barOf(script, state, columns, under - 1)}
+      />
+    );
     const lines = renderToString(screen, { columns }).split('\n');
     return Array.from({ length: rows }, (_line, row) => lines[row] ?? '');
   });

@@ -49,12 +49,21 @@ const menuKeys: Readonly<Record<string, Action>> = {
 export function pressKey(program: Program, { state, pending }: Typed, key: string): Typed {
   if (state.overlay) {
     const moment = program.moment(state);
-    const above = program.bindingsAt(moment).find(binding => binding.over?.(moment) && binding.keys.includes(key));
-    if (above) return { state: update(program, state, above.action(moment, key)), pending: undefined };
+    const above = program
+      .bindingsAt(moment)
+      .find(binding => binding.over?.(moment) && binding.keys.includes(key));
+    if (above)
+      return { state: update(program, state, above.action(moment, key)), pending: undefined };
   }
   if (isTyping(state.overlay)) {
     const keys = state.overlay?.kind === 'write' ? writeKeys : overlayKeys;
-    const action: Action | undefined = keys[key] ?? (key === 'backspace' ? { do: 'erase' } : graphemes(key).length === 1 ? { do: 'type', text: key } : undefined);
+    const action: Action | undefined =
+      keys[key] ??
+      (key === 'backspace'
+        ? { do: 'erase' }
+        : graphemes(key).length === 1
+          ? { do: 'type', text: key }
+          : undefined);
     return { state: action ? update(program, state, action) : state, pending: undefined };
   }
   if (state.overlay) {
@@ -64,14 +73,27 @@ export function pressKey(program: Program, { state, pending }: Typed, key: strin
   const moment = program.moment(state);
   const binding = bindingFor(key, pending, program.bindingsAt(moment));
   if (binding === 'prefix') return { state, pending: key };
-  if (!binding) return { state: { ...state, message: `${safeLine(keyLabel(key))} means nothing here: ? shows the keys.` }, pending: undefined };
+  if (!binding)
+    return {
+      state: {
+        ...state,
+        message: `${safeLine(keyLabel(key))} means nothing here: ? shows the keys.`,
+      },
+      pending: undefined,
+    };
   const why = binding.disabled?.(moment);
-  return { state: why ? { ...state, message: why } : update(program, state, binding.action(moment, key)), pending: undefined };
+  return {
+    state: why ? { ...state, message: why } : update(program, state, binding.action(moment, key)),
+    pending: undefined,
+  };
 }
 
 /** A paste goes whole into the text being typed; elsewhere it means nothing. */
 export function paste(program: Program, typed: Typed, text: string): Typed {
   if (!isTyping(typed.state.overlay)) return typed;
-  const words = typed.state.overlay?.kind === 'write' && typed.state.overlay.writing.lines ? safeText(text) : safeLine(text).slice(0, 1000);
+  const words =
+    typed.state.overlay?.kind === 'write' && typed.state.overlay.writing.lines
+      ? safeText(text)
+      : safeLine(text).slice(0, 1000);
   return { ...typed, state: update(program, typed.state, { do: 'type', text: words }) };
 }

@@ -11,7 +11,10 @@ export function keyNames(input: string, key: Key): readonly string[] {
   // A terminal sends Alt as Esc in front; no key here has Alt, so it is Esc, pressed in a burst with the next key.
   if (named) return named === 'escape' && key.meta ? [named, named] : [named];
   if (key.ctrl) return input === '' ? [] : [`ctrl+${input}`];
-  return [...(key.meta ? ['escape'] : []), ...graphemes(input).flatMap(character => characterKey(character))];
+  return [
+    ...(key.meta ? ['escape'] : []),
+    ...graphemes(input).flatMap(character => characterKey(character)),
+  ];
 }
 
 function specialKey(key: Key): string | undefined {

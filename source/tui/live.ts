@@ -6,7 +6,10 @@ export class Live<S> {
   private readonly listeners = new Set<() => void>();
 
   /** @param onChange told after each change, before anything is drawn. */
-  constructor(private current: S, private readonly onChange: (state: S, before: S) => void = () => {}) {}
+  constructor(
+    private current: S,
+    private readonly onChange: (state: S, before: S) => void = () => {},
+  ) {}
 
   readonly state = (): S => this.current;
 

@@ -11,7 +11,11 @@ interface Due {
 export class Pulses {
   private readonly due = new Map<string, Due>();
 
-  constructor(private readonly wings: readonly Wing[], private readonly clock: Clock, private readonly send: (action: WingAction) => void) {}
+  constructor(
+    private readonly wings: readonly Wing[],
+    private readonly clock: Clock,
+    private readonly send: (action: WingAction) => void,
+  ) {}
 
   /** Looks again at what each wing wants; called after every change of the state. */
   follow(state: WalkState): void {

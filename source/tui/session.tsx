@@ -53,7 +53,20 @@ export interface Session {
 const eraseScreen = '\u001B[2J\u001B[H';
 
 /** Starts a session. The terminal is whole again when `ended` resolves, whatever ended it. */
-export function startSession({ map, stdin, stdout, stderr, theme, start, screenReader, wings = [], clock = machineClock, bar, opening = [], onState }: SessionOptions): Session {
+export function startSession({
+  map,
+  stdin,
+  stdout,
+  stderr,
+  theme,
+  start,
+  screenReader,
+  wings = [],
+  clock = machineClock,
+  bar,
+  opening = [],
+  onState,
+}: SessionOptions): Session {
   const program = new Program(map, wings);
   let how: SessionEnd['how'] = 'quit';
   let error: unknown;
@@ -66,12 +79,18 @@ export function startSession({ map, stdin, stdout, stderr, theme, start, screenR
     setImmediate(() => instance.unmount());
   };
   const [columns, rows] = [stdout.columns ?? 80, stdout.rows ?? 24];
-  const first = opening.reduce((state, action) => update(program, state, action), program.start({ ...start, columns, rows: rows - (bar?.rows(columns, rows) ?? 0) }));
-  const live = new Live<Typed>({ state: first, pending: undefined }, ({ state }, { state: before }) => {
-    pulses.follow(state);
-    if (state !== before) onState?.(state, before);
-    if (state.ended && !before.ended) end('quit');
-  });
+  const first = opening.reduce(
+    (state, action) => update(program, state, action),
+    program.start({ ...start, columns, rows: rows - (bar?.rows(columns, rows) ?? 0) }),
+  );
+  const live = new Live<Typed>(
+    { state: first, pending: undefined },
+    ({ state }, { state: before }) => {
+      pulses.follow(state);
+      if (state !== before) onState?.(state, before);
+      if (state.ended && !before.ended) end('quit');
+    },
+  );
   /** A fault in the program itself must not leave the terminal in the alternate screen with the message lost in it. */
   const send = (change: (typed: Typed) => Typed): void => {
     try {
@@ -80,27 +99,35 @@ export function startSession({ map, stdin, stdout, stderr, theme, start, screenR
       end('crashed', fault);
     }
   };
-  const act = (action: Action): void => send(typed => ({ ...typed, state: update(program, typed.state, action) }));
+  const act = (action: Action): void =>
+    send(typed => ({ ...typed, state: update(program, typed.state, action) }));
   const pulses = new Pulses(wings, clock, act);
   pulses.follow(live.state().state);
   const screens = (
     <Guard onCrash={crash => end('crashed', crash)}>
-      <App program={program} live={live} send={send} theme={theme} screenReader={screenReader} bar={bar} onInterrupt={() => end('interrupted')} />
+      <App
+        program={program}
+        live={live}
+        send={send}
+        theme={theme}
+        screenReader={screenReader}
+        bar={bar}
+        onInterrupt={() => end('interrupted')}
+      />
     </Guard>
   );
-  const instance = render(
-    screens,
-    {
-      stdin, stdout, stderr,
-      interactive: true,
-      alternateScreen: !screenReader,
-      isScreenReaderEnabled: screenReader,
-      incrementalRendering: true,
-      patchConsole: false,
-      exitOnCtrlC: false,
-      maxFps: 120,
-    },
-  );
+  const instance = render(screens, {
+    stdin,
+    stdout,
+    stderr,
+    interactive: true,
+    alternateScreen: !screenReader,
+    isScreenReaderEnabled: screenReader,
+    incrementalRendering: true,
+    patchConsole: false,
+    exitOnCtrlC: false,
+    maxFps: 120,
+  });
   const ended = instance.waitUntilExit().then(
     (): SessionEnd => ({ how, state: live.state().state, error }),
     (thrown: unknown): SessionEnd => ({ how: 'crashed', state: live.state().state, error: thrown }),
@@ -113,11 +140,20 @@ export function startSession({ map, stdin, stdout, stderr, theme, start, screenR
     stdout.write(eraseScreen);
     instance.rerender(screens);
   };
-  return { ended, settled: () => instance.waitUntilRenderFlush(), state: () => live.state().state, send: act, redraw };
+  return {
+    ended,
+    settled: () => instance.waitUntilRenderFlush(),
+    state: () => live.state().state,
+    send: act,
+    redraw,
+  };
 }
 
 /** A crash inside a screen must not leave the terminal in the alternate screen either. */
-class Guard extends Component<{ readonly children: ReactNode; readonly onCrash: (error: unknown) => void }, { readonly crashed: boolean }> {
+class Guard extends Component<
+  { readonly children: ReactNode; readonly onCrash: (error: unknown) => void },
+  { readonly crashed: boolean }
+> {
   override state = { crashed: false };
 
   static getDerivedStateFromError(): { readonly crashed: boolean } {

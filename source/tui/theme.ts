@@ -29,7 +29,14 @@ const unicode = {
   crumb: ' › ',
   answers: '◂',
   block: '█',
-  stance: { affirms: '▴▴', 'leans-affirm': '▴ ', mixed: '▴▾', 'leans-deny': '▾ ', denies: '▾▾', unstated: '  ' },
+  stance: {
+    affirms: '▴▴',
+    'leans-affirm': '▴ ',
+    mixed: '▴▾',
+    'leans-deny': '▾ ',
+    denies: '▾▾',
+    unstated: '  ',
+  },
   standing: { stands: '✓', contested: '~', defeated: '✗', unproven: '?' },
   flow: { dropped: '!' },
 } as const;
@@ -42,7 +49,14 @@ const ascii = {
   crumb: ' > ',
   answers: '<',
   block: '#',
-  stance: { affirms: '++', 'leans-affirm': '+ ', mixed: '+-', 'leans-deny': '- ', denies: '--', unstated: '  ' },
+  stance: {
+    affirms: '++',
+    'leans-affirm': '+ ',
+    mixed: '+-',
+    'leans-deny': '- ',
+    denies: '--',
+    unstated: '  ',
+  },
   standing: { stands: '+', contested: '~', defeated: 'x', unproven: '?' },
   flow: { dropped: '!' },
 } as const;
@@ -56,7 +70,12 @@ export function themeFor(looks: Looks): Theme {
   return { ...(looks.ascii ? ascii : unicode), colour: looks.colour };
 }
 
-const standingColours: Readonly<Record<Standing, string>> = { stands: 'blue', contested: 'yellow', defeated: 'magenta', unproven: 'cyan' };
+const standingColours: Readonly<Record<Standing, string>> = {
+  stands: 'blue',
+  contested: 'yellow',
+  defeated: 'magenta',
+  unproven: 'cyan',
+};
 
 /** The colour of a mark, or none. */
 export function markColour(theme: Theme, mark: Mark | undefined): { readonly color?: string } {
@@ -67,11 +86,19 @@ export function markColour(theme: Theme, mark: Mark | undefined): { readonly col
  * How a terminal is to be drawn, from its environment: flags first, then NO_COLOR, FORCE_COLOR, then what the terminal
  * says of itself (no-color.org, force-color.org, bixense.com/clicolors).
  */
-export function looksFrom(env: Readonly<Record<string, string | undefined>>, flags: { readonly ascii: boolean; readonly noColour: boolean }): Looks {
+export function looksFrom(
+  env: Readonly<Record<string, string | undefined>>,
+  flags: { readonly ascii: boolean; readonly noColour: boolean },
+): Looks {
   const locale = env['LC_ALL'] || env['LC_CTYPE'] || env['LANG'] || '';
   const plainTerminal = env['TERM'] === 'linux' || env['TERM'] === 'dumb';
   const utf8 = /utf-?8/i.test(locale);
-  const forced = [env['FORCE_COLOR'], env['CLICOLOR_FORCE']].some(value => value !== undefined && value !== '' && value !== '0');
-  const colour = !flags.noColour && !env['NO_COLOR'] && (forced || (env['TERM'] !== 'dumb' && env['FORCE_COLOR'] !== '0'));
+  const forced = [env['FORCE_COLOR'], env['CLICOLOR_FORCE']].some(
+    value => value !== undefined && value !== '' && value !== '0',
+  );
+  const colour =
+    !flags.noColour &&
+    !env['NO_COLOR'] &&
+    (forced || (env['TERM'] !== 'dumb' && env['FORCE_COLOR'] !== '0'));
   return { ascii: flags.ascii || plainTerminal || !utf8, colour };
 }

@@ -20,15 +20,33 @@ export interface Choice {
 
 /** Overlays in which letters are text; in the others they are keys. */
 export function isTyping(overlay: Overlay | undefined): boolean {
-  return overlay?.kind === 'search' || overlay?.kind === 'palette' || overlay?.kind === 'compare' || overlay?.kind === 'write' || overlay?.kind === 'pick';
+  return (
+    overlay?.kind === 'search' ||
+    overlay?.kind === 'palette' ||
+    overlay?.kind === 'compare' ||
+    overlay?.kind === 'write' ||
+    overlay?.kind === 'pick'
+  );
 }
 
 /** The choices of an overlay, best first. `find` is the map's search, asked only for a search. */
-export function choicesOf(map: StanceMap, state: WalkState, moment: Moment, find: (text: string) => readonly Hit[], bindings: readonly Binding[]): readonly Choice[] {
+export function choicesOf(
+  map: StanceMap,
+  state: WalkState,
+  moment: Moment,
+  find: (text: string) => readonly Hit[],
+  bindings: readonly Binding[],
+): readonly Choice[] {
   const { overlay } = state;
   switch (overlay?.kind) {
     case 'search': {
-      return overlay.text.trim() === '' ? [] : find(overlay.text).map(hit => ({ label: hit.title, hint: hit.reference, action: { do: 'go', to: hit.reference } }));
+      return overlay.text.trim() === ''
+        ? []
+        : find(overlay.text).map(hit => ({
+            label: hit.title,
+            hint: hit.reference,
+            action: { do: 'go', to: hit.reference },
+          }));
     }
     case 'pick': {
       return pickChoices(map, overlay.text, overlay.picking, find);
@@ -58,43 +76,80 @@ export function choicesOf(map: StanceMap, state: WalkState, moment: Moment, find
 }
 
 /** The items to pick from: all of them, or those that the map's search finds, in its order. */
-function pickChoices(map: StanceMap, text: string, { wing, act, among, about }: Picking, find: (text: string) => readonly Hit[]): readonly Choice[] {
-  const found = text.trim() === '' ? among : find(text).flatMap(({ reference }) => (among.includes(reference) ? [reference] : []));
-  return found.map(reference => ({ label: referenceTitle(map, reference), hint: reference, action: { do: 'wing', wing, act, text: reference, ...(about === undefined ? {} : { about }) } }));
+function pickChoices(
+  map: StanceMap,
+  text: string,
+  { wing, act, among, about }: Picking,
+  find: (text: string) => readonly Hit[],
+): readonly Choice[] {
+  const found =
+    text.trim() === ''
+      ? among
+      : find(text).flatMap(({ reference }) => (among.includes(reference) ? [reference] : []));
+  return found.map(reference => ({
+    label: referenceTitle(map, reference),
+    hint: reference,
+    action: { do: 'wing', wing, act, text: reference, ...(about === undefined ? {} : { about }) },
+  }));
 }
 
 function palette(text: string, moment: Moment, bindings: readonly Binding[]): readonly Choice[] {
   const words = text.toLowerCase().split(/\s+/).filter(Boolean);
   return bindings
-    .filter(binding => words.every(word => `${binding.label} ${binding.id}`.toLowerCase().includes(word)))
+    .filter(binding =>
+      words.every(word => `${binding.label} ${binding.id}`.toLowerCase().includes(word)),
+    )
     .map(binding => {
       const why = binding.disabled?.(moment);
-      return { label: binding.label, hint: keyLabel(binding.keys[0] ?? ''), action: binding.action(moment), ...(why ? { disabled: why } : {}) };
+      return {
+        label: binding.label,
+        hint: keyLabel(binding.keys[0] ?? ''),
+        action: binding.action(moment),
+        ...(why ? { disabled: why } : {}),
+      };
     });
 }
 
 /** One step at a time: each choice adds to the filter in force, and the first takes all of it away. */
 function filterChoices(map: StanceMap, filter: Filter): readonly Choice[] {
-  const add = (label: string, part: Filter): Choice => ({ label, action: { do: 'filter', set: { ...filter, ...part } } });
+  const add = (label: string, part: Filter): Choice => ({
+    label,
+    action: { do: 'filter', set: { ...filter, ...part } },
+  });
   const words = filterWords(map, filter);
   return [
-    { label: 'Show everything', ...(words ? { hint: `now: ${words}` } : {}), action: { do: 'filter', set: {} } },
+    {
+      label: 'Show everything',
+      ...(words ? { hint: `now: ${words}` } : {}),
+      action: { do: 'filter', set: {} },
+    },
     add('Only unanswered arguments', { unanswered: true }),
-    ...standings.map(standing => add(`Only arguments that are ${standing === 'stands' ? 'standing' : standing}`, { standing })),
+    ...standings.map(standing =>
+      add(`Only arguments that are ${standing === 'stands' ? 'standing' : standing}`, { standing }),
+    ),
     ...map.issues.map(issue => add(`Only the issue ${issue.title}`, { issue: issue.id })),
     ...statuses.map(status => add(`Only what rests on ${status} evidence`, { status })),
     ...map.parties.map(party => add(`Only the party ${party.name}`, { party: party.id })),
   ];
 }
 
-function compareChoices(map: StanceMap, text: string, party: string | undefined): readonly Choice[] {
+function compareChoices(
+  map: StanceMap,
+  text: string,
+  party: string | undefined,
+): readonly Choice[] {
   const matches = (id: string): boolean => {
     const found = map.partyById.get(id);
-    return `${found?.name ?? ''} ${found?.short ?? ''}`.toLowerCase().includes(text.trim().toLowerCase());
+    return `${found?.name ?? ''} ${found?.short ?? ''}`
+      .toLowerCase()
+      .includes(text.trim().toLowerCase());
   };
   const first = map.partyById.get(party ?? '') ?? map.parties[0];
   if (!first) return [];
   return map.parties
     .filter(other => other.id !== first.id && matches(other.id))
-    .map(other => ({ label: `${first.short} and ${other.name}`, action: { do: 'compare', parties: [first.id, other.id] } }));
+    .map(other => ({
+      label: `${first.short} and ${other.name}`,
+      action: { do: 'compare', parties: [first.id, other.id] },
+    }));
 }

@@ -14,12 +14,24 @@ export interface Filter {
 export const noFilter: Filter = {};
 
 /** Whether an argument passes every part of a filter. */
-export function passes(map: StanceMap, labelling: Labelling, filter: Filter, argument: Argument): boolean {
+export function passes(
+  map: StanceMap,
+  labelling: Labelling,
+  filter: Filter,
+  argument: Argument,
+): boolean {
   if (filter.party && argument.party !== filter.party) return false;
   if (filter.issue && argument.issue !== filter.issue) return false;
   if (filter.standing && labelling.of(argument.id) !== filter.standing) return false;
-  if (filter.unanswered && map.relationsTo(argument.id, 'rebuts', 'undercuts').length > 0) return false;
-  if (filter.status && !argument.evidence.some(citation => map.evidenceById.get(citedId(citation))?.status === filter.status)) return false;
+  if (filter.unanswered && map.relationsTo(argument.id, 'rebuts', 'undercuts').length > 0)
+    return false;
+  if (
+    filter.status &&
+    !argument.evidence.some(
+      citation => map.evidenceById.get(citedId(citation))?.status === filter.status,
+    )
+  )
+    return false;
   return true;
 }
 

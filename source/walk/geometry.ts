@@ -23,10 +23,20 @@ export interface Room {
   readonly here?: number;
 }
 
-export function roomOf(columns: number, rows: number, { wide, head = [] }: Pick<Outline, 'wide' | 'head'> = {}, column?: number): Room {
+export function roomOf(
+  columns: number,
+  rows: number,
+  { wide, head = [] }: Pick<Outline, 'wide' | 'head'> = {},
+  column?: number,
+): Room {
   const side = columns >= twoPaneColumns && !wide ? Math.floor(columns * 0.45) : 0;
   const width = columns - side - (side > 0 ? 1 : 0);
-  return { width, height: Math.max(1, rows - frameLines - headLines(head, width)), side, ...(column === undefined ? {} : { column }) };
+  return {
+    width,
+    height: Math.max(1, rows - frameLines - headLines(head, width)),
+    side,
+    ...(column === undefined ? {} : { column }),
+  };
 }
 
 /** The lines that the blocks at the top of a page take. */
@@ -35,7 +45,12 @@ export function headLines(head: readonly Block[], width: number): number {
 }
 
 /** The lines of a block's words at a width, the two columns of the cursor left free; at most `most` of them. */
-export function blockLines(block: Block, width: number, column = 1, here = false): readonly string[] {
+export function blockLines(
+  block: Block,
+  width: number,
+  column = 1,
+  here = false,
+): readonly string[] {
   const inner = Math.max(8, width - 2);
   switch (block.kind) {
     case 'heading': {
@@ -62,13 +77,18 @@ export function blockLines(block: Block, width: number, column = 1, here = false
 /** At most `most` lines; where some are left out the last one says so. */
 function shortened(lines: readonly string[], most: number): readonly string[] {
   if (lines.length <= most) return lines;
-  return [...lines.slice(0, most - 1), `${(lines[most - 1] ?? '').split(' ').slice(0, -1).join(' ')}...`];
+  return [
+    ...lines.slice(0, most - 1),
+    `${(lines[most - 1] ?? '').split(' ').slice(0, -1).join(' ')}...`,
+  ];
 }
 
 /** A row's words: mark words first, so that the sign beside them is never alone. */
 export function rowText(block: Extract<Block, { readonly kind: 'row' }>): string {
   const lead = block.lead ? `${block.lead}: ` : '';
-  const marks = block.marks.flatMap(mark => (mark.of === 'stance' || mark.of === 'side' ? [] : [mark.is])).join(', ');
+  const marks = block.marks
+    .flatMap(mark => (mark.of === 'stance' || mark.of === 'side' ? [] : [mark.is]))
+    .join(', ');
   return safeLine(`${marks ? `[${marks}] ${block.lead ? '- ' : ''}` : ''}${lead}${block.text}`);
 }
 
@@ -92,7 +112,12 @@ export function lastShown(blocks: readonly Block[], top: number, room: Room): nu
 }
 
 /** The first block to show, so that the block of the cursor shows whole, moving as little as possible from `top`. */
-export function keepInSight(blocks: readonly Block[], top: number, block: number, room: Room): number {
+export function keepInSight(
+  blocks: readonly Block[],
+  top: number,
+  block: number,
+  room: Room,
+): number {
   const clamped = Math.max(0, Math.min(top, blocks.length - 1));
   if (block < clamped) return withHeading(blocks, block);
   if (block < lastShown(blocks, clamped, room)) return clamped;

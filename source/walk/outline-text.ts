@@ -10,7 +10,11 @@ export function outlineLines(outline: Outline, width?: number): readonly string[
   const say = (words: string, indent = ''): void => {
     // All of it, references too: what a profile or a plan names may be anything.
     const text = safeLine(words);
-    lines.push(...(width === undefined ? [indent + text] : wrapLines(text, width - indent.length).map(line => indent + line)));
+    lines.push(
+      ...(width === undefined
+        ? [indent + text]
+        : wrapLines(text, width - indent.length).map(line => indent + line)),
+    );
   };
   for (const block of [...(outline.head ?? []), ...outline.blocks]) {
     switch (block.kind) {
@@ -32,7 +36,14 @@ export function outlineLines(outline: Outline, width?: number): readonly string[
       }
       case 'grid': {
         say(`- ${block.label} (${block.to})`, '  ');
-        for (const cell of block.cells) if (!block.sheet || cell.words !== '') say(cell.under === undefined ? `${cell.to}: ${cell.words}` : `${cell.under}: ${cell.words} (${cell.to})`, '      ');
+        for (const cell of block.cells)
+          if (!block.sheet || cell.words !== '')
+            say(
+              cell.under === undefined
+                ? `${cell.to}: ${cell.words}`
+                : `${cell.under}: ${cell.words} (${cell.to})`,
+              '      ',
+            );
         break;
       }
       case 'figures': {
@@ -43,4 +54,3 @@ export function outlineLines(outline: Outline, width?: number): readonly string[
   }
   return lines;
 }
-

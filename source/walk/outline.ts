@@ -34,7 +34,12 @@ export interface Sheet {
 
 export type Block =
   | { readonly kind: 'heading'; readonly text: string }
-  | { readonly kind: 'text'; readonly text: string; readonly label?: string; readonly tone?: 'plain' | 'muted' | 'strong' }
+  | {
+      readonly kind: 'text';
+      readonly text: string;
+      readonly label?: string;
+      readonly tone?: 'plain' | 'muted' | 'strong';
+    }
   | {
       readonly kind: 'row';
       readonly to: Place;
@@ -43,10 +48,27 @@ export type Block =
       /** Who says it, a date, a count: shown before the text. */
       readonly lead?: string;
     }
-  | { readonly kind: 'columns'; readonly label: string; readonly titles: readonly string[]; readonly sheet?: Sheet }
-  | { readonly kind: 'grid'; readonly to: Place; readonly label: string; readonly cells: readonly Cell[]; readonly sheet?: Sheet }
+  | {
+      readonly kind: 'columns';
+      readonly label: string;
+      readonly titles: readonly string[];
+      readonly sheet?: Sheet;
+    }
+  | {
+      readonly kind: 'grid';
+      readonly to: Place;
+      readonly label: string;
+      readonly cells: readonly Cell[];
+      readonly sheet?: Sheet;
+    }
   /** Figures to be read from far: drawn as large as `rows` lines and the window allow; said in words. */
-  | { readonly kind: 'figures'; readonly figures: string; readonly words: string; readonly rows: number; readonly tone?: 'plain' | 'muted' | 'strong' };
+  | {
+      readonly kind: 'figures';
+      readonly figures: string;
+      readonly words: string;
+      readonly rows: number;
+      readonly tone?: 'plain' | 'muted' | 'strong';
+    };
 
 export interface Outline {
   readonly place: Place;
@@ -70,7 +92,9 @@ export function inPieces(blocks: readonly Block[]): readonly Block[] {
   return blocks.flatMap((block): readonly Block[] => {
     if (block.kind !== 'text' || !long(block)) return [block];
     const { label: _first, ...rest } = block;
-    return pieces(block.text, readable).map((text, at) => (at === 0 ? { ...block, text } : { ...rest, text }));
+    return pieces(block.text, readable).map((text, at) =>
+      at === 0 ? { ...block, text } : { ...rest, text },
+    );
   });
 }
 

@@ -8,7 +8,16 @@ import type { StanceMap } from '../map/stance-map.js';
  */
 export type Place = string;
 
-export const pages = ['overview', 'unanswered', 'timeline', 'glossary', 'questions', 'evidence', 'sources', 'about'] as const;
+export const pages = [
+  'overview',
+  'unanswered',
+  'timeline',
+  'glossary',
+  'questions',
+  'evidence',
+  'sources',
+  'about',
+] as const;
 export type Page = (typeof pages)[number];
 
 const pageTitles: Record<Page, string> = {
@@ -36,7 +45,8 @@ export function parsePlace(map: StanceMap, place: Place): ParsedPlace | undefine
   const [head = '', first = '', second = ''] = place.split('/');
   if (head === 'why' && map.argumentById.has(first)) return { screen: 'why', argument: first };
   if (head === 'burdens' && map.issueById.has(first)) return { screen: 'burdens', issue: first };
-  if (head === 'compare' && map.partyById.has(first) && map.partyById.has(second)) return { screen: 'compare', parties: [first, second] };
+  if (head === 'compare' && map.partyById.has(first) && map.partyById.has(second))
+    return { screen: 'compare', parties: [first, second] };
   return itemAt(map, place) ? { screen: 'item', reference: place } : undefined;
 }
 

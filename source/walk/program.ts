@@ -16,7 +16,18 @@ import { cursorStops, inPieces, leadsSomewhere, type Block, type Outline } from 
 import { argumentOutline, whyOutline } from './outlines/argument.js';
 import { evidenceOutline, sourceOutline } from './outlines/evidence.js';
 import { burdensOutline, issueOutline } from './outlines/issue.js';
-import { aboutOutline, eventOutline, evidenceListOutline, glossaryOutline, questionOutline, questionsOutline, sourcesOutline, termOutline, timelineOutline, unansweredOutline } from './outlines/lists.js';
+import {
+  aboutOutline,
+  eventOutline,
+  evidenceListOutline,
+  glossaryOutline,
+  questionOutline,
+  questionsOutline,
+  sourcesOutline,
+  termOutline,
+  timelineOutline,
+  unansweredOutline,
+} from './outlines/lists.js';
 import { overviewOutline } from './outlines/overview.js';
 import { compareOutline, partyOutline, positionOutline } from './outlines/party.js';
 import type { Reading } from './outlines/rows.js';
@@ -36,12 +47,17 @@ export class Program {
   private readonly pages = new Map<string, Page>();
   private pagesKey = '';
   private lastLabelling: { readonly key: string; readonly labelling: Labelling } | undefined;
-  private lastHits: { readonly text: string; readonly limit: number; readonly hits: readonly Hit[] } | undefined;
+  private lastHits:
+    | { readonly text: string; readonly limit: number; readonly hits: readonly Hit[] }
+    | undefined;
 
   readonly bindings: readonly Binding[];
   private readonly winged = new Map<Place, { readonly of: WalkState; readonly page: Page }>();
 
-  constructor(readonly map: StanceMap, readonly wings: readonly Wing[] = []) {
+  constructor(
+    readonly map: StanceMap,
+    readonly wings: readonly Wing[] = [],
+  ) {
     this.bindings = [...wings.flatMap(wing => wing.bindings), ...bindings];
     this.engine = createEngine(map);
   }
@@ -54,7 +70,8 @@ export class Program {
 
   labelling(burden: Burden, assumptions: Assumptions): Labelling {
     const key = standingKey(burden, assumptions);
-    if (this.lastLabelling?.key !== key) this.lastLabelling = { key, labelling: this.engine.label(burden, assumptions) };
+    if (this.lastLabelling?.key !== key)
+      this.lastLabelling = { key, labelling: this.engine.label(burden, assumptions) };
     return this.lastLabelling.labelling;
   }
 
@@ -66,7 +83,8 @@ export class Program {
     const own = this.wingAt(place)?.pages;
     const base = own ? undefined : this.walkPage(state, place);
     const beside = own ? [] : this.wings.flatMap(wing => wing.beside?.(state, place) ?? []);
-    const whole = own?.outline(this, state, place) ?? withMore(base?.outline ?? missingOutline(place), beside);
+    const whole =
+      own?.outline(this, state, place) ?? withMore(base?.outline ?? missingOutline(place), beside);
     const marked = own ? whole : this.withSeen(state, whole);
     const page = base && beside.length === 0 && marked === whole ? base : pageOf(marked);
     if (this.winged.size > 64) this.winged.clear();
@@ -76,9 +94,17 @@ export class Program {
 
   /** Rows that lead where the reader has been before, marked so; the very same outline where there is none. */
   private withSeen(state: WalkState, outline: Outline): Outline {
-    const seen = (block: Block): boolean => block.kind === 'row' && this.wings.some(wing => wing.seen?.(state, block.to) === true);
+    const seen = (block: Block): boolean =>
+      block.kind === 'row' && this.wings.some(wing => wing.seen?.(state, block.to) === true);
     if (!outline.blocks.some(seen)) return outline;
-    return { ...outline, blocks: outline.blocks.map(block => (block.kind === 'row' && seen(block) ? { ...block, marks: [...block.marks, { of: 'visit', is: 'seen' }] } : block)) };
+    return {
+      ...outline,
+      blocks: outline.blocks.map(block =>
+        block.kind === 'row' && seen(block)
+          ? { ...block, marks: [...block.marks, { of: 'visit', is: 'seen' }] }
+          : block,
+      ),
+    };
   }
 
   /** Whether there is such a place, in the map or in a wing. */
@@ -98,7 +124,9 @@ export class Program {
       if (binding.in?.(moment) === false) return [];
       const keys = binding.keys.filter(key => !taken.has(key));
       for (const key of keys) taken.add(key);
-      return keys.length === 0 ? [] : [keys.length === binding.keys.length ? binding : { ...binding, keys }];
+      return keys.length === 0
+        ? []
+        : [keys.length === binding.keys.length ? binding : { ...binding, keys }];
     });
   }
 
@@ -122,25 +150,39 @@ export class Program {
 
   find(text: string, limit = 50): readonly Hit[] {
     this.search ??= createSearch(this.map);
-    if (this.lastHits?.text !== text || this.lastHits.limit !== limit) this.lastHits = { text, limit, hits: this.search.find(text, limit) };
+    if (this.lastHits?.text !== text || this.lastHits.limit !== limit)
+      this.lastHits = { text, limit, hits: this.search.find(text, limit) };
     return this.lastHits.hits;
   }
 
   choices(state: WalkState): readonly Choice[] {
     const moment = this.moment(state);
-    return choicesOf(this.map, state, moment, text => this.find(text, state.overlay?.kind === 'pick' ? Infinity : undefined), this.bindingsAt(moment));
+    return choicesOf(
+      this.map,
+      state,
+      moment,
+      text => this.find(text, state.overlay?.kind === 'pick' ? Infinity : undefined),
+      this.bindingsAt(moment),
+    );
   }
 
   /** What the table of bindings needs to know of this moment. */
   moment(state: WalkState): Moment {
     const stop = currentStop(state);
     const wing = this.wingAt(stop.place);
-    const parsed = wing ? ({ screen: 'wing', wing: wing.id, place: stop.place } as const) : (parsePlace(this.map, stop.place) ?? ({ screen: 'overview' } as const));
+    const parsed = wing
+      ? ({ screen: 'wing', wing: wing.id, place: stop.place } as const)
+      : (parsePlace(this.map, stop.place) ?? ({ screen: 'overview' } as const));
     const block = this.block(state);
     const target = this.target(state);
     const found = parsed.screen === 'item' ? itemAt(this.map, parsed.reference) : undefined;
     const partyOfTarget = /^(?:party|position)\/([^/]+)/.exec(target ?? '')?.[1];
-    const partyHere = found?.kind === 'party' ? found.item.id : found?.kind === 'position' || found?.kind === 'argument' ? found.item.party : undefined;
+    const partyHere =
+      found?.kind === 'party'
+        ? found.item.id
+        : found?.kind === 'position' || found?.kind === 'argument'
+          ? found.item.party
+          : undefined;
     return {
       place: parsed,
       target,
@@ -165,7 +207,9 @@ export class Program {
     const stop = currentStop(state);
     const block = this.block(state);
     if (!block || !leadsSomewhere(block)) return undefined;
-    return block.kind === 'grid' && stop.column > 0 ? (block.cells[stop.column - 1]?.to ?? block.to) : block.to;
+    return block.kind === 'grid' && stop.column > 0
+      ? (block.cells[stop.column - 1]?.to ?? block.to)
+      : block.to;
   }
 
   /** What a wide window shows beside the page. */
@@ -182,33 +226,49 @@ export class Program {
     const reading: Reading = { map, labelling };
     const parsed = parsePlace(map, place);
     switch (parsed?.screen) {
-      case 'overview': return overviewOutline(reading, state.filter);
+      case 'overview':
+        return overviewOutline(reading, state.filter);
       case 'unanswered': {
         return unansweredOutline(reading, unanswered(map, labelling, state.filter));
       }
-      case 'timeline': return timelineOutline(reading);
-      case 'glossary': return glossaryOutline(reading);
-      case 'questions': return questionsOutline(reading);
-      case 'evidence': return evidenceListOutline(reading, state.filter);
-      case 'sources': return sourcesOutline(reading);
-      case 'about': return aboutOutline(reading);
+      case 'timeline':
+        return timelineOutline(reading);
+      case 'glossary':
+        return glossaryOutline(reading);
+      case 'questions':
+        return questionsOutline(reading);
+      case 'evidence':
+        return evidenceListOutline(reading, state.filter);
+      case 'sources':
+        return sourcesOutline(reading);
+      case 'about':
+        return aboutOutline(reading);
       case 'why': {
         const argument = map.argumentById.get(parsed.argument);
         if (!argument) break;
-        return whyOutline(reading, argument, explain(map, labelling, argument.id), searchTurningPoints(this.engine, state.burden, state.assumptions, argument.id));
+        return whyOutline(
+          reading,
+          argument,
+          explain(map, labelling, argument.id),
+          searchTurningPoints(this.engine, state.burden, state.assumptions, argument.id),
+        );
       }
       case 'burdens': {
         const issue = map.issueById.get(parsed.issue);
         if (!issue) break;
-        return burdensOutline(reading, issue, burden => this.engine.label(burden, state.assumptions));
+        return burdensOutline(reading, issue, burden =>
+          this.engine.label(burden, state.assumptions),
+        );
       }
       case 'compare': {
         const [one, other] = parsed.parties.map(id => map.partyById.get(id));
         if (!one || !other) break;
         return compareOutline(reading, one, other);
       }
-      case 'item': return this.itemOutline(reading, state, parsed.reference);
-      case undefined: break;
+      case 'item':
+        return this.itemOutline(reading, state, parsed.reference);
+      case undefined:
+        break;
     }
     return missingOutline(place);
   }
@@ -216,23 +276,36 @@ export class Program {
   private itemOutline(reading: Reading, state: WalkState, reference: string): Outline {
     const found = itemAt(this.map, reference);
     switch (found?.kind) {
-      case 'issue': return issueOutline(reading, found.item, state.filter);
-      case 'party': return partyOutline(reading, found.item, state.filter);
-      case 'position': return positionOutline(reading, found.item, state.filter);
-      case 'argument': return argumentOutline(reading, found.item);
-      case 'evidence': return evidenceOutline(reading, found.item);
-      case 'source': return sourceOutline(reading, found.item);
-      case 'event': return eventOutline(reading, found.item);
-      case 'term': return termOutline(reading, found.item);
-      case 'question': return questionOutline(reading, found.item);
-      case undefined: return missingOutline(reference);
+      case 'issue':
+        return issueOutline(reading, found.item, state.filter);
+      case 'party':
+        return partyOutline(reading, found.item, state.filter);
+      case 'position':
+        return positionOutline(reading, found.item, state.filter);
+      case 'argument':
+        return argumentOutline(reading, found.item);
+      case 'evidence':
+        return evidenceOutline(reading, found.item);
+      case 'source':
+        return sourceOutline(reading, found.item);
+      case 'event':
+        return eventOutline(reading, found.item);
+      case 'term':
+        return termOutline(reading, found.item);
+      case 'question':
+        return questionOutline(reading, found.item);
+      case undefined:
+        return missingOutline(reference);
     }
   }
 }
 
 function pageOf(outline: Outline): Page {
   const blocks = inPieces(outline.blocks);
-  return { outline: blocks === outline.blocks ? outline : { ...outline, blocks }, stops: cursorStops(blocks) };
+  return {
+    outline: blocks === outline.blocks ? outline : { ...outline, blocks },
+    stops: cursorStops(blocks),
+  };
 }
 
 function withMore(outline: Outline, more: readonly Block[]): Outline {
@@ -241,11 +314,22 @@ function withMore(outline: Outline, more: readonly Block[]): Outline {
 
 /** Whether all that an outline is made of is the very same in two states: moving through a page changes nothing of it. */
 function saysTheSame(one: WalkState, other: WalkState): boolean {
-  return one.wings === other.wings && one.burden === other.burden && one.assumptions === other.assumptions && one.filter === other.filter && one.columns === other.columns && one.rows === other.rows;
+  return (
+    one.wings === other.wings &&
+    one.burden === other.burden &&
+    one.assumptions === other.assumptions &&
+    one.filter === other.filter &&
+    one.columns === other.columns &&
+    one.rows === other.rows
+  );
 }
 
 function missingOutline(place: Place): Outline {
-  return { place, title: 'Not in this map', blocks: [{ kind: 'text', text: `This map has nothing called ${place}.` }] };
+  return {
+    place,
+    title: 'Not in this map',
+    blocks: [{ kind: 'text', text: `This map has nothing called ${place}.` }],
+  };
 }
 
 function standingKey(burden: Burden, assumptions: Assumptions): string {

@@ -38,8 +38,18 @@ export interface Picking {
 export type Overlay =
   | { readonly kind: OverlayKind; readonly text: string; readonly cursor: number }
   /** `cursor` counts the characters before the caret. */
-  | { readonly kind: 'write'; readonly text: string; readonly cursor: number; readonly writing: Writing }
-  | { readonly kind: 'pick'; readonly text: string; readonly cursor: number; readonly picking: Picking };
+  | {
+      readonly kind: 'write';
+      readonly text: string;
+      readonly cursor: number;
+      readonly writing: Writing;
+    }
+  | {
+      readonly kind: 'pick';
+      readonly text: string;
+      readonly cursor: number;
+      readonly picking: Picking;
+    };
 
 export interface WalkState {
   /** The path walked; `at` is where the reader is in it, so that back and forward lose nothing. */

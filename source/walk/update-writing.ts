@@ -7,22 +7,46 @@ import { across, down, edge, erased, inserted, type Written } from './writing.js
 type WriteOverlay = Extract<Overlay, { readonly kind: 'write' }>;
 
 /** The state after the action; undefined where it means what it always does. */
-export function updateWriting(program: Program, state: WalkState, overlay: WriteOverlay, action: Action): WalkState | undefined {
+export function updateWriting(
+  program: Program,
+  state: WalkState,
+  overlay: WriteOverlay,
+  action: Action,
+): WalkState | undefined {
   const written: Written = { text: overlay.text, caret: overlay.cursor };
-  const at = ({ text, caret }: Written): WalkState => ({ ...state, overlay: { ...overlay, text, cursor: caret } });
+  const at = ({ text, caret }: Written): WalkState => ({
+    ...state,
+    overlay: { ...overlay, text, cursor: caret },
+  });
   switch (action.do) {
-    case 'type': return told(program, at(inserted(written, action.text)), overlay, inserted(written, action.text).text);
-    case 'erase': return told(program, at(erased(written)), overlay, erased(written).text);
-    case 'accept': return overlay.writing.lines ? updateWriting(program, state, overlay, { do: 'type', text: '\n' }) : closed(program, state, overlay);
+    case 'type':
+      return told(
+        program,
+        at(inserted(written, action.text)),
+        overlay,
+        inserted(written, action.text).text,
+      );
+    case 'erase':
+      return told(program, at(erased(written)), overlay, erased(written).text);
+    case 'accept':
+      return overlay.writing.lines
+        ? updateWriting(program, state, overlay, { do: 'type', text: '\n' })
+        : closed(program, state, overlay);
     case 'close':
-    case 'out': return closed(program, state, overlay);
-    case 'across': return at(across(written, action.by));
-    case 'move': return at(down(written, action.by));
-    case 'edge': return at(edge(written, action.to));
-    case 'page': return at(down(written, Math.sign(action.by) * 10));
+    case 'out':
+      return closed(program, state, overlay);
+    case 'across':
+      return at(across(written, action.by));
+    case 'move':
+      return at(down(written, action.by));
+    case 'edge':
+      return at(edge(written, action.to));
+    case 'page':
+      return at(down(written, Math.sign(action.by) * 10));
     case 'quit':
     case 'resize':
-    case 'wing': return undefined;
+    case 'wing':
+      return undefined;
     case 'go':
     case 'home':
     case 'back':
@@ -43,7 +67,8 @@ export function updateWriting(program: Program, state: WalkState, overlay: Write
     case 'assume':
     case 'filter':
     case 'compare':
-    case 'show-address': return state;
+    case 'show-address':
+      return state;
   }
 }
 
@@ -52,7 +77,21 @@ function closed(program: Program, state: WalkState, overlay: WriteOverlay): Walk
   return told(program, rest, overlay, overlay.text, '-done');
 }
 
-function told(program: Program, state: WalkState, { writing: { wing, act, about } }: WriteOverlay, text: string, suffix = ''): WalkState {
+function told(
+  program: Program,
+  state: WalkState,
+  { writing: { wing, act, about } }: WriteOverlay,
+  text: string,
+  suffix = '',
+): WalkState {
   const to = program.wings.find(({ id }) => id === wing);
-  return to?.update?.(program, state, { do: 'wing', wing, act: act + suffix, text, ...(about === undefined ? {} : { about }) }) ?? state;
+  return (
+    to?.update?.(program, state, {
+      do: 'wing',
+      wing,
+      act: act + suffix,
+      text,
+      ...(about === undefined ? {} : { about }),
+    }) ?? state
+  );
 }

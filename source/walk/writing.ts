@@ -17,7 +17,10 @@ export function inserted({ text, caret }: Written, more: string): Written {
 export function erased({ text, caret }: Written): Written {
   if (caret === 0) return { text, caret };
   const characters = graphemes(text);
-  return { text: [...characters.slice(0, caret - 1), ...characters.slice(caret)].join(''), caret: caret - 1 };
+  return {
+    text: [...characters.slice(0, caret - 1), ...characters.slice(caret)].join(''),
+    caret: caret - 1,
+  };
 }
 
 /** The caret so many characters on, or back. */
@@ -57,5 +60,8 @@ function linesOf(text: string): readonly Line[] {
 }
 
 function lineAt(lines: readonly Line[], caret: number): number {
-  return Math.max(0, lines.findLastIndex(({ start }) => start <= caret));
+  return Math.max(
+    0,
+    lines.findLastIndex(({ start }) => start <= caret),
+  );
 }

@@ -29,26 +29,46 @@ export function narrationLines(say: string, columns: number, most?: number): rea
 /** The rows of the bar in a window: the same at every step, so that nothing jumps. */
 export function barRows(script: Walkthrough, columns: number, rows: number): number {
   const most = Math.max(1, rows - walkRows - 1);
-  const longest = script.steps.reduce((found, { step }) => Math.max(found, step.say === undefined ? 0 : narrationLines(step.say, columns, most).length), easyLines);
+  const longest = script.steps.reduce(
+    (found, { step }) =>
+      Math.max(found, step.say === undefined ? 0 : narrationLines(step.say, columns, most).length),
+    easyLines,
+  );
   return 1 + Math.max(1, Math.min(longest, most));
 }
 
 /** What the bar says at a state. `room` is the lines it has for narration. */
-export function barOf({ steps }: Walkthrough, state: WalkState, columns: number, room: number): Bar {
+export function barOf(
+  { steps }: Walkthrough,
+  state: WalkState,
+  columns: number,
+  room: number,
+): Bar {
   const playing = playingIn(state);
   const at = playing?.at ?? 0;
   const step = steps[at]?.step;
-  const chapter = steps.slice(0, at + 1).findLast(known => known.step.mark !== undefined)?.step.mark;
+  const chapter = steps.slice(0, at + 1).findLast(known => known.step.mark !== undefined)
+    ?.step.mark;
   const said = safeLine(step?.say ?? '');
   const lines = said === '' ? [] : narrationLines(said, columns, room);
   return {
-    place: [`${at + 1}/${steps.length}`, ...(chapter === undefined ? [] : [safeLine(chapter)])].join('  '),
+    place: [
+      `${at + 1}/${steps.length}`,
+      ...(chapter === undefined ? [] : [safeLine(chapter)]),
+    ].join('  '),
     hint: playing?.away
       ? `You left the script: ${playing.over === 'typing' ? 'Esc, then ' : ''}Space returns`
       : playing?.running
-        ? [step?.pause ? 'waits for Space' : 'by itself', ...(playing.speed === 1 ? [] : [`speed ${playing.speed}`])].join(', ')
+        ? [
+            step?.pause ? 'waits for Space' : 'by itself',
+            ...(playing.speed === 1 ? [] : [`speed ${playing.speed}`]),
+          ].join(', ')
         : '',
     said,
-    lines: Array.from({ length: room }, (_line, index) => (index === room - 1 && lines.length > room ? fitText(`${lines[index] ?? ''}...`, columns - 2, '...') : (lines[index] ?? ''))),
+    lines: Array.from({ length: room }, (_line, index) =>
+      index === room - 1 && lines.length > room
+        ? fitText(`${lines[index] ?? ''}...`, columns - 2, '...')
+        : (lines[index] ?? ''),
+    ),
   };
 }

@@ -13,7 +13,11 @@ export type Frame = readonly string[];
 type Event = readonly [time: number, code: 'o' | 'm' | 'x', data: string];
 
 /** The recording. `frames` holds one drawn screen per step. */
-export function asciicast({ title, size, steps }: Walkthrough, frames: readonly Frame[], version: 2 | 3): string {
+export function asciicast(
+  { title, size, steps }: Walkthrough,
+  frames: readonly Frame[],
+  version: 2 | 3,
+): string {
   const { starts, end } = timesOf(steps);
   const events: Event[] = [];
   let before: Frame | undefined;
@@ -27,21 +31,34 @@ export function asciicast({ title, size, steps }: Walkthrough, frames: readonly 
   // The cursor comes back at the end, which also holds the last screen for its time.
   events.push([end, 'o', '\u001B[?25h']);
   const name = safeLine(title);
-  const header = version === 3
-    ? { version, term: { cols: size.columns, rows: size.rows, type: 'xterm-256color' }, title: name }
-    : { version, width: size.columns, height: size.rows, title: name };
+  const header =
+    version === 3
+      ? {
+          version,
+          term: { cols: size.columns, rows: size.rows, type: 'xterm-256color' },
+          title: name,
+        }
+      : { version, width: size.columns, height: size.rows, title: name };
   return `${[header, ...(version === 3 ? relative([...events, [end, 'x', '0']]) : events)].map(line => JSON.stringify(line)).join('\n')}\n`;
 }
 
 /** The output that draws a screen: all of it at first, then the lines that differ. */
 function drawn(frame: Frame, before: Frame | undefined): string {
   if (before === undefined) return `\u001B[?25l\u001B[2J\u001B[H${frame.join('\r\n')}`;
-  return frame.flatMap((line, at) => (line === before[at] ? [] : [`\u001B[${at + 1};1H\u001B[0m\u001B[2K${line}`])).join('');
+  return frame
+    .flatMap((line, at) =>
+      line === before[at] ? [] : [`\u001B[${at + 1};1H\u001B[0m\u001B[2K${line}`],
+    )
+    .join('');
 }
 
 /** In v3 a time is the seconds since the event before. */
 function relative(events: readonly Event[]): readonly Event[] {
-  return events.map(([time, code, data], at) => [Math.round((time - (events[at - 1]?.[0] ?? 0)) * 1000) / 1000, code, data]);
+  return events.map(([time, code, data], at) => [
+    Math.round((time - (events[at - 1]?.[0] ?? 0)) * 1000) / 1000,
+    code,
+    data,
+  ]);
 }
 
 /** The narration as WebVTT captions, each shown as long as its step. */
@@ -50,7 +67,9 @@ export function captions({ steps }: Walkthrough): string {
   const cues = steps.flatMap(({ step }, at) => {
     const [from = 0, to = end] = [starts[at], starts[at + 1]];
     // A cue without length is none.
-    return step.say === undefined || to <= from ? [] : [`${at + 1}\n${clock(from)} --> ${clock(to)}\n${escaped(safeLine(step.say))}\n`];
+    return step.say === undefined || to <= from
+      ? []
+      : [`${at + 1}\n${clock(from)} --> ${clock(to)}\n${escaped(safeLine(step.say))}\n`];
   });
   return ['WEBVTT\n', ...cues].join('\n');
 }

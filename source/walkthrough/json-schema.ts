@@ -9,7 +9,8 @@ export function walkthroughJsonSchema(): object {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     $id: 'https://stancemap.example/schema/stancemap-walkthrough-1.schema.json',
     title: `Walkthrough (${walkthroughFormat})`,
-    description: 'A scripted walk through a stance map: narration, actions, and what must be so at each step.',
+    description:
+      'A scripted walk through a stance map: narration, actions, and what must be so at each step.',
     ...z.toJSONSchema(walkthroughSchema, { target: 'draft-2020-12' }),
   };
 }

@@ -16,7 +16,10 @@ export const notesId = 'notes';
 export const notesPlace = 'presenter-notes';
 
 class Following {
-  constructor(readonly position: Position | undefined, readonly now: number) {}
+  constructor(
+    readonly position: Position | undefined,
+    readonly now: number,
+  ) {}
 }
 
 export interface NotesOptions {
@@ -30,7 +33,16 @@ export interface NotesOptions {
 export function notesWing({ script, now, ticking }: NotesOptions): Wing {
   return {
     id: notesId,
-    bindings: [{ id: 'notes', keys: ['m'], label: "presenter's notes", group: 'Walkthrough', footer: 0, action: () => ({ do: 'go', to: notesPlace }) }],
+    bindings: [
+      {
+        id: 'notes',
+        keys: ['m'],
+        label: "presenter's notes",
+        group: 'Walkthrough',
+        footer: 0,
+        action: () => ({ do: 'go', to: notesPlace }),
+      },
+    ],
     start: new Following(undefined, now()),
     pages: {
       has: place => place === notesPlace,
@@ -40,11 +52,19 @@ export function notesWing({ script, now, ticking }: NotesOptions): Wing {
     update: (program, state, { act, text = '' }) => {
       const before = followingIn(state);
       const position = act === 'position' ? readPosition(text) : before.position;
-      const next: WalkState = { ...state, wings: { ...state.wings, [notesId]: new Following(position, now()) } };
+      const next: WalkState = {
+        ...state,
+        wings: { ...state.wings, [notesId]: new Following(position, now()) },
+      };
       // Another step is read from its top.
-      return position?.at === before.position?.at || currentStop(state).place !== notesPlace ? next : update(program, next, { do: 'edge', to: 'first' });
+      return position?.at === before.position?.at || currentStop(state).place !== notesPlace
+        ? next
+        : update(program, next, { do: 'edge', to: 'first' });
     },
-    pulse: state => (ticking && followingIn(state).position && currentStop(state).place === notesPlace ? 1000 : undefined),
+    pulse: state =>
+      ticking && followingIn(state).position && currentStop(state).place === notesPlace
+        ? 1000
+        : undefined,
   };
 }
 
@@ -55,28 +75,50 @@ function followingIn({ wings }: WalkState): Following {
 
 function notesOutline(script: Walkthrough, { position, now }: Following, place: Place): Outline {
   const { steps, title } = script;
-  if (!position) return { place, title: `Notes: ${title}`, blocks: [text('No player is playing this script now. Start one in another terminal: stancemap play, with the same file.'), ...stepBlocks('First', steps[0]?.step)] };
+  if (!position)
+    return {
+      place,
+      title: `Notes: ${title}`,
+      blocks: [
+        text(
+          'No player is playing this script now. Start one in another terminal: stancemap play, with the same file.',
+        ),
+        ...stepBlocks('First', steps[0]?.step),
+      ],
+    };
   const step = steps[position.at]?.step;
-  const chapter = steps.slice(0, position.at + 1).findLast(known => known.step.mark !== undefined)?.step.mark;
-  const states = [position.away ? 'The script was left to look around.' : '', position.running ? (step?.pause ? 'It waits here.' : 'It goes on by itself.') : ''].filter(Boolean);
+  const chapter = steps.slice(0, position.at + 1).findLast(known => known.step.mark !== undefined)
+    ?.step.mark;
+  const states = [
+    position.away ? 'The script was left to look around.' : '',
+    position.running ? (step?.pause ? 'It waits here.' : 'It goes on by itself.') : '',
+  ].filter(Boolean);
   return {
     place,
     title: `${position.at + 1}/${steps.length}${chapter === undefined ? '' : `  ${chapter}`}`,
     blocks: [
-      text(`${clock(now - position.begun)} since the start; ${clock(now - position.since)} in this step, which has ${clock(1000 * holdOf(step ?? {}))}`, 'Time', 'muted'),
+      text(
+        `${clock(now - position.begun)} since the start; ${clock(now - position.since)} in this step, which has ${clock(1000 * holdOf(step ?? {}))}`,
+        'Time',
+        'muted',
+      ),
       ...(states.length > 0 ? [text(states.join(' '))] : []),
       { kind: 'heading', text: 'Note' },
       text(step?.note ?? 'No note.', undefined, step?.note === undefined ? 'muted' : 'strong'),
       { kind: 'heading', text: 'Said now' },
       text(step?.say ?? 'Nothing is said.'),
-      ...(position.at + 1 < steps.length ? stepBlocks('Next', steps[position.at + 1]?.step) : [{ kind: 'heading', text: 'This is the last step.' } as const]),
+      ...(position.at + 1 < steps.length
+        ? stepBlocks('Next', steps[position.at + 1]?.step)
+        : [{ kind: 'heading', text: 'This is the last step.' } as const]),
     ],
   };
 }
 
 function stepBlocks(heading: string, step: Step | undefined): readonly Block[] {
   if (!step) return [];
-  const does = actionsOf(step).map(action => actionWords(action)).join(', then ');
+  const does = actionsOf(step)
+    .map(action => actionWords(action))
+    .join(', then ');
   return [
     { kind: 'heading', text: step.mark === undefined ? heading : `${heading}: ${step.mark}` },
     ...(does === '' ? [] : [text(does, 'Shows', 'muted')]),
@@ -88,19 +130,30 @@ function stepBlocks(heading: string, step: Step | undefined): readonly Block[] {
 /** An action in a few words. */
 function actionWords(action: Action): string {
   switch (action.do) {
-    case 'go': return action.to;
-    case 'select': return `${action.what} selected`;
-    case 'burden': return `the burden ${action.set}`;
-    case 'search': return `a search for "${action.text}"`;
-    case 'compare': return `${action.parties.join(' and ')} compared`;
+    case 'go':
+      return action.to;
+    case 'select':
+      return `${action.what} selected`;
+    case 'burden':
+      return `the burden ${action.set}`;
+    case 'search':
+      return `a search for "${action.text}"`;
+    case 'compare':
+      return `${action.parties.join(' and ')} compared`;
     case 'grant':
     case 'reject':
-    case 'release': return `${action.evidence} ${{ grant: 'granted', reject: 'rejected', release: 'left to its grade' }[action.do]}`;
-    case 'why': return 'why the argument stands or not';
-    case 'home': return 'the overview';
-    case 'filter': return 'a filter';
-    case 'release-all': return 'no assumptions';
-    case 'hit': return 'another hit';
+    case 'release':
+      return `${action.evidence} ${{ grant: 'granted', reject: 'rejected', release: 'left to its grade' }[action.do]}`;
+    case 'why':
+      return 'why the argument stands or not';
+    case 'home':
+      return 'the overview';
+    case 'filter':
+      return 'a filter';
+    case 'release-all':
+      return 'no assumptions';
+    case 'hit':
+      return 'another hit';
     case 'write':
     case 'wing':
     case 'resize':
@@ -120,12 +173,18 @@ function actionWords(action: Action): string {
     case 'close':
     case 'assume':
     case 'show-address':
-    case 'quit': return action.do;
+    case 'quit':
+      return action.do;
   }
 }
 
 function text(words: string, label?: string, tone?: 'muted' | 'strong'): Block {
-  return { kind: 'text', text: words, ...(label === undefined ? {} : { label }), ...(tone === undefined ? {} : { tone }) };
+  return {
+    kind: 'text',
+    text: words,
+    ...(label === undefined ? {} : { label }),
+    ...(tone === undefined ? {} : { tone }),
+  };
 }
 
 function clock(milliseconds: number): string {

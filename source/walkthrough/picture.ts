@@ -10,7 +10,16 @@ const margin = 12;
 const ink = '#1f1f1f';
 const paper = '#fbfbf9';
 /** The eight colours of a terminal, dark enough on light paper. */
-const palette = ['#000000', '#b3261e', '#2e7d32', '#7a5200', '#0b57d0', '#8e24aa', '#00697a', '#444444'] as const;
+const palette = [
+  '#000000',
+  '#b3261e',
+  '#2e7d32',
+  '#7a5200',
+  '#0b57d0',
+  '#8e24aa',
+  '#00697a',
+  '#444444',
+] as const;
 
 interface Look {
   readonly bold: boolean;
@@ -48,10 +57,16 @@ function drawnLine(line: string, at: number): string {
   const x = (column: number): string => (margin + column * cellWidth).toFixed(1);
   const blocks = runs
     .filter(({ look }) => look.inverse)
-    .map(({ look, column, text }) => `<rect x="${x(column)}" y="${y - 13}" width="${(stringWidth(text) * cellWidth).toFixed(1)}" height="${lineHeight - 1}" fill="${look.colour}"/>`);
+    .map(
+      ({ look, column, text }) =>
+        `<rect x="${x(column)}" y="${y - 13}" width="${(stringWidth(text) * cellWidth).toFixed(1)}" height="${lineHeight - 1}" fill="${look.colour}"/>`,
+    );
   const words = runs
     .filter(({ text }) => text.trim() !== '')
-    .map(({ look, column, text }) => `<tspan x="${x(column)}"${styleOf(look)}>${escapedMarkup(text.trimEnd())}</tspan>`);
+    .map(
+      ({ look, column, text }) =>
+        `<tspan x="${x(column)}"${styleOf(look)}>${escapedMarkup(text.trimEnd())}</tspan>`,
+    );
   return `${blocks.join('')}<text y="${y}" xml:space="preserve">${words.join('')}</text>`;
 }
 
@@ -82,15 +97,25 @@ function runsOf(line: string): readonly Run[] {
 /** A look after one SGR code (ECMA-48). Codes that the screens never use change nothing. */
 function withCode(look: Look, code: number): Look {
   switch (code) {
-    case 0: return plain;
-    case 1: return { ...look, bold: true };
-    case 2: return { ...look, dim: true };
-    case 4: return { ...look, underline: true };
-    case 7: return { ...look, inverse: true };
-    case 22: return { ...look, bold: false, dim: false };
-    case 24: return { ...look, underline: false };
-    case 27: return { ...look, inverse: false };
-    case 39: return { ...look, colour: ink };
-    default: return code >= 30 && code <= 37 ? { ...look, colour: palette[code - 30] ?? ink } : look;
+    case 0:
+      return plain;
+    case 1:
+      return { ...look, bold: true };
+    case 2:
+      return { ...look, dim: true };
+    case 4:
+      return { ...look, underline: true };
+    case 7:
+      return { ...look, inverse: true };
+    case 22:
+      return { ...look, bold: false, dim: false };
+    case 24:
+      return { ...look, underline: false };
+    case 27:
+      return { ...look, inverse: false };
+    case 39:
+      return { ...look, colour: ink };
+    default:
+      return code >= 30 && code <= 37 ? { ...look, colour: palette[code - 30] ?? ink } : look;
   }
 }

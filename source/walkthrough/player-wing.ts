@@ -30,25 +30,63 @@ export function playerWing({ script, now, running = false, speed = 1 }: PlayerOp
   return {
     id: playerId,
     bindings: playerBindings,
-    start: new Playing({ at: 0, path: [], away: false, over: 'nothing', running, speed, count: '', since: begun, begun }),
+    start: new Playing({
+      at: 0,
+      path: [],
+      away: false,
+      over: 'nothing',
+      running,
+      speed,
+      count: '',
+      since: begun,
+      begun,
+    }),
     update: (program, state, action) => {
       const playing = playingIn(state);
       return playing ? played(program, script, state, playing, action, now()) : state;
     },
     after: (program, _before, state, action) => {
       const playing = playingIn(state);
-      if (!playing || action.do === 'resize' || action.do === 'quit' || (action.do === 'wing' && action.wing === playerId)) return state;
+      if (
+        !playing ||
+        action.do === 'resize' ||
+        action.do === 'quit' ||
+        (action.do === 'wing' && action.wing === playerId)
+      )
+        return state;
       const same = sameScreen(program, state, playing.path[playing.at]);
-      const over = !state.overlay ? 'nothing' : same ? 'script' : isTyping(state.overlay) ? 'typing' : 'menu';
+      const over = !state.overlay
+        ? 'nothing'
+        : same
+          ? 'script'
+          : isTyping(state.overlay)
+            ? 'typing'
+            : 'menu';
       // Who reads the help has not left.
       const away = state.overlay?.kind === 'help' ? playing.away : !same;
       if (away === playing.away && over === playing.over && playing.count === '') return state;
-      return remembering(state, playing.with({ away, over, count: '', since: away || over === 'menu' ? playing.since : now() }));
+      return remembering(
+        state,
+        playing.with({
+          away,
+          over,
+          count: '',
+          since: away || over === 'menu' ? playing.since : now(),
+        }),
+      );
     },
     pulse: state => {
       const playing = playingIn(state);
       const step = script.steps[playing?.at ?? 0]?.step;
-      if (!playing?.running || playing.away || playing.over === 'menu' || playing.at === last || !step || step.pause) return undefined;
+      if (
+        !playing?.running ||
+        playing.away ||
+        playing.over === 'menu' ||
+        playing.at === last ||
+        !step ||
+        step.pause
+      )
+        return undefined;
       return Math.max(0, dueAt(playing, holdOf(step)) - now());
     },
   };
@@ -59,39 +97,89 @@ function dueAt({ since, speed }: Playing, hold: number): number {
   return since + (hold * 1000) / speed;
 }
 
-function played(program: Program, script: Walkthrough, state: WalkState, playing: Playing, { act, text = '' }: WingAction, now: number): WalkState {
+function played(
+  program: Program,
+  script: Walkthrough,
+  state: WalkState,
+  playing: Playing,
+  { act, text = '' }: WingAction,
+  now: number,
+): WalkState {
   const last = script.steps.length - 1;
   const { at, count } = playing;
-  const show = (to: number, message?: string): WalkState => shown(program, script, state, playing, to, now, message);
+  const show = (to: number, message?: string): WalkState =>
+    shown(program, script, state, playing, to, now, message);
   switch (act) {
-    case 'next': return at < last ? show(at + 1) : show(last, 'This is the last step.');
-    case 'back': return at > 0 ? show(at - 1) : show(0, 'This is the first step.');
-    case 'return': return show(at);
+    case 'next':
+      return at < last ? show(at + 1) : show(last, 'This is the last step.');
+    case 'back':
+      return at > 0 ? show(at - 1) : show(0, 'This is the first step.');
+    case 'return':
+      return show(at);
     case 'jump': {
       const to = Number(count) - 1;
-      return to >= 0 && to <= last ? show(to) : remembering({ ...state, message: `There is no step ${count}: the last is ${last + 1}.` }, playing.with({ count: '' }));
+      return to >= 0 && to <= last
+        ? show(to)
+        : remembering(
+            { ...state, message: `There is no step ${count}: the last is ${last + 1}.` },
+            playing.with({ count: '' }),
+          );
     }
     case 'digit': {
       const typed = `${count}${text}`.slice(-5);
-      return remembering({ ...state, message: `${typed}G goes to step ${typed}.` }, playing.with({ count: typed }));
+      return remembering(
+        { ...state, message: `${typed}G goes to step ${typed}.` },
+        playing.with({ count: typed }),
+      );
     }
-    case 'pause': return remembering({ ...state, message: playing.running ? 'It waits: p lets it go on by itself.' : 'It goes on by itself: p makes it wait.' }, playing.with({ running: !playing.running, count: '', since: now }));
+    case 'pause':
+      return remembering(
+        {
+          ...state,
+          message: playing.running
+            ? 'It waits: p lets it go on by itself.'
+            : 'It goes on by itself: p makes it wait.',
+        },
+        playing.with({ running: !playing.running, count: '', since: now }),
+      );
     case 'faster':
     case 'slower': {
       const speed = nextSpeed(playing.speed, act);
-      return remembering({ ...state, message: `Speed ${speed}${playing.running ? '' : ', once it goes on by itself: p'}.` }, playing.with({ speed, count: '' }));
+      return remembering(
+        {
+          ...state,
+          message: `Speed ${speed}${playing.running ? '' : ', once it goes on by itself: p'}.`,
+        },
+        playing.with({ speed, count: '' }),
+      );
     }
     case 'pulse': {
       const step = script.steps[at]?.step;
-      const due = playing.running && !playing.away && playing.over !== 'menu' && at < last && step && !step.pause && now >= dueAt(playing, holdOf(step));
+      const due =
+        playing.running &&
+        !playing.away &&
+        playing.over !== 'menu' &&
+        at < last &&
+        step &&
+        !step.pause &&
+        now >= dueAt(playing, holdOf(step));
       return due ? show(at + 1) : state;
     }
-    default: return state;
+    default:
+      return state;
   }
 }
 
 /** Shows a step: its state as it was played, or played now from the last one that was. */
-function shown(program: Program, script: Walkthrough, state: WalkState, playing: Playing, to: number, now: number, message?: string): WalkState {
+function shown(
+  program: Program,
+  script: Walkthrough,
+  state: WalkState,
+  playing: Playing,
+  to: number,
+  now: number,
+  message?: string,
+): WalkState {
   const path = [...playing.path];
   let walk: WalkState = path.at(-1) ?? { ...state, wings: {} };
   for (let at = path.length; at <= to; at++) {
@@ -101,7 +189,17 @@ function shown(program: Program, script: Walkthrough, state: WalkState, playing:
     path.push(walk);
   }
   const there = fitted(program, path[to] ?? walk, state);
-  return remembering({ ...there, ...(message === undefined ? {} : { message }), wings: state.wings }, playing.with({ at: to, path, away: false, over: there.overlay ? 'script' : 'nothing', count: '', since: now }));
+  return remembering(
+    { ...there, ...(message === undefined ? {} : { message }), wings: state.wings },
+    playing.with({
+      at: to,
+      path,
+      away: false,
+      over: there.overlay ? 'script' : 'nothing',
+      count: '',
+      since: now,
+    }),
+  );
 }
 
 function remembering(state: WalkState, playing: Playing): WalkState {
@@ -110,10 +208,19 @@ function remembering(state: WalkState, playing: Playing): WalkState {
 
 /** Who went in somewhere and came out again has left nothing, though the way there lies ahead. */
 function sameScreen(program: Program, state: WalkState, step: WalkState | undefined): boolean {
-  const here = (walk: WalkState): string => signature(program, { ...walk, trail: walk.trail.slice(0, walk.at + 1) });
-  return step !== undefined && JSON.stringify(state.overlay) === JSON.stringify(step.overlay) && here(state) === here(step);
+  const here = (walk: WalkState): string =>
+    signature(program, { ...walk, trail: walk.trail.slice(0, walk.at + 1) });
+  return (
+    step !== undefined &&
+    JSON.stringify(state.overlay) === JSON.stringify(step.overlay) &&
+    here(state) === here(step)
+  );
 }
 
 function nextSpeed(speed: number, change: 'faster' | 'slower'): number {
-  return (change === 'faster' ? speeds.find(known => known > speed) : speeds.findLast(known => known < speed)) ?? speed;
+  return (
+    (change === 'faster'
+      ? speeds.find(known => known > speed)
+      : speeds.findLast(known => known < speed)) ?? speed
+  );
 }

@@ -14,9 +14,18 @@ export function actionsOf({ do: does }: Step): readonly Action[] {
 }
 
 /** The state that a script starts in, before its first step, in a terminal of a size. */
-export function scriptStart(program: Program, script: Walkthrough, columns: number, rows: number): WalkState {
+export function scriptStart(
+  program: Program,
+  script: Walkthrough,
+  columns: number,
+  rows: number,
+): WalkState {
   const room = rows - barRows(script, columns, rows);
-  return update(program, startState({ burden: script.burden, columns, rows: room }), { do: 'resize', columns, rows: room });
+  return update(program, startState({ burden: script.burden, columns, rows: room }), {
+    do: 'resize',
+    columns,
+    rows: room,
+  });
 }
 
 export function afterStep(program: Program, before: WalkState, step: Step): WalkState {
@@ -25,8 +34,15 @@ export function afterStep(program: Program, before: WalkState, step: Step): Walk
 }
 
 /** A state in a walk of a size; the very same state where it has that size. */
-export function fitted(program: Program, walk: WalkState, { columns, rows }: { readonly columns: number; readonly rows: number }): WalkState {
+export function fitted(
+  program: Program,
+  walk: WalkState,
+  { columns, rows }: { readonly columns: number; readonly rows: number },
+): WalkState {
   if (walk.columns === columns && walk.rows === rows) return walk;
   const { message } = walk;
-  return { ...update(program, walk, { do: 'resize', columns, rows }), ...(message === undefined ? {} : { message }) };
+  return {
+    ...update(program, walk, { do: 'resize', columns, rows }),
+    ...(message === undefined ? {} : { message }),
+  };
 }

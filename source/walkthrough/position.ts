@@ -16,7 +16,10 @@ export const positionSchema = z.object({
 
 export type Position = z.infer<typeof positionSchema>;
 
-export function positionOf({ at, away, running, begun, since }: Playing, process: number): Position {
+export function positionOf(
+  { at, away, running, begun, since }: Playing,
+  process: number,
+): Position {
   return { format: 'stancemap-position/1', process, at, away, running, begun, since };
 }
 

@@ -13,12 +13,15 @@ export function selection(program: Program, from: WalkState, to: WalkState): rea
   const what = program.target(to);
   if (what !== undefined) {
     const select: Action = { do: 'select', what };
-    if (signature(program, update(program, from, select)) === signature(program, to)) return [select];
+    if (signature(program, update(program, from, select)) === signature(program, to))
+      return [select];
   }
   const moved = update(program, from, { do: 'move', by: there.cursor - here.cursor });
   const across = columnThere - columnOf(program, moved, currentStop(moved));
   return [
-    ...(here.cursor === there.cursor ? [] : [{ do: 'move', by: there.cursor - here.cursor } as const]),
+    ...(here.cursor === there.cursor
+      ? []
+      : [{ do: 'move', by: there.cursor - here.cursor } as const]),
     ...(across === 0 ? [] : [{ do: 'across', by: across } as const]),
   ];
 }
@@ -29,13 +32,24 @@ export function deeds(program: Program, from: WalkState, to: WalkState): readonl
   const conditions = conditionsBetween(from, to);
   const going = goingTo(currentStop(to).place);
   const most: readonly Action[] = [...conditions, going];
-  const ways: readonly (readonly Action[])[] = conditions.length > 0 ? [conditions, most] : [[{ do: 'back' }], [{ do: 'forward' }], [going]];
-  return ways.find(way => signature(program, way.reduce((state, action) => update(program, state, action), from)) === goal) ?? most;
+  const ways: readonly (readonly Action[])[] =
+    conditions.length > 0 ? [conditions, most] : [[{ do: 'back' }], [{ do: 'forward' }], [going]];
+  return (
+    ways.find(
+      way =>
+        signature(
+          program,
+          way.reduce((state, action) => update(program, state, action), from),
+        ) === goal,
+    ) ?? most
+  );
 }
 
 function goingTo(place: string): Action {
   const [head, one, other] = place.split('/');
-  return head === 'compare' && one !== undefined && other !== undefined ? { do: 'compare', parties: [one, other] } : { do: 'go', to: place };
+  return head === 'compare' && one !== undefined && other !== undefined
+    ? { do: 'compare', parties: [one, other] }
+    : { do: 'go', to: place };
 }
 
 function conditionsBetween(from: WalkState, to: WalkState): readonly Action[] {
@@ -44,9 +58,17 @@ function conditionsBetween(from: WalkState, to: WalkState): readonly Action[] {
   const gone = before.filter(id => !after.has(id));
   return [
     ...(from.burden === to.burden ? [] : [{ do: 'burden', set: to.burden } as const]),
-    ...(gone.length === before.length && gone.length > 0 ? [{ do: 'release-all' } as const] : gone.map((evidence): Action => ({ do: 'release', evidence }))),
-    ...to.assumptions.granted.filter(id => !from.assumptions.granted.includes(id)).map((evidence): Action => ({ do: 'grant', evidence })),
-    ...to.assumptions.rejected.filter(id => !from.assumptions.rejected.includes(id)).map((evidence): Action => ({ do: 'reject', evidence })),
-    ...(JSON.stringify(from.filter) === JSON.stringify(to.filter) ? [] : [{ do: 'filter', set: to.filter } as const]),
+    ...(gone.length === before.length && gone.length > 0
+      ? [{ do: 'release-all' } as const]
+      : gone.map((evidence): Action => ({ do: 'release', evidence }))),
+    ...to.assumptions.granted
+      .filter(id => !from.assumptions.granted.includes(id))
+      .map((evidence): Action => ({ do: 'grant', evidence })),
+    ...to.assumptions.rejected
+      .filter(id => !from.assumptions.rejected.includes(id))
+      .map((evidence): Action => ({ do: 'reject', evidence })),
+    ...(JSON.stringify(from.filter) === JSON.stringify(to.filter)
+      ? []
+      : [{ do: 'filter', set: to.filter } as const]),
   ];
 }

@@ -15,16 +15,32 @@ import { whereabouts } from './signature.js';
 const recorderId = 'recorder';
 
 const narrate: Binding = {
-  id: 'narrate', keys: ['n'], label: 'narrate', group: 'Walkthrough', footer: 0,
-  action: ({ wings, target }) => ({ do: 'write', wing: recorderId, act: 'say', title: 'What is said at this screen', lines: false, text: saidAt(wings[recorderId], target) }),
+  id: 'narrate',
+  keys: ['n'],
+  label: 'narrate',
+  group: 'Walkthrough',
+  footer: 0,
+  action: ({ wings, target }) => ({
+    do: 'write',
+    wing: recorderId,
+    act: 'say',
+    title: 'What is said at this screen',
+    lines: false,
+    text: saidAt(wings[recorderId], target),
+  }),
 };
 
 /** The keys that a recording adds. */
 export const recorderBindings: readonly Binding[] = [
   narrate,
   {
-    id: 'recorder-next-hit', keys: ['ctrl+n'], label: 'next hit, while n narrates', group: 'Walkthrough', action: () => ({ do: 'hit', by: 1 }),
-    disabled: ({ hasSearched }) => (hasSearched ? undefined : 'Nothing was searched yet: / searches.'),
+    id: 'recorder-next-hit',
+    keys: ['ctrl+n'],
+    label: 'next hit, while n narrates',
+    group: 'Walkthrough',
+    action: () => ({ do: 'hit', by: 1 }),
+    disabled: ({ hasSearched }) =>
+      hasSearched ? undefined : 'Nothing was searched yet: / searches.',
   },
 ];
 
@@ -48,7 +64,9 @@ export function recorderWing({ program, start, now }: RecorderOptions): Wing {
     },
     after: (_program, before, state, action) => {
       const recording = recordingIn(state);
-      return recording ? kept(state, followed(program, recording, before, state, action, now())) : state;
+      return recording
+        ? kept(state, followed(program, recording, before, state, action, now()))
+        : state;
     },
   };
 }
@@ -60,7 +78,9 @@ export function recordingIn(state: WalkState): Recording | undefined {
 }
 
 function kept(state: WalkState, recording: Recording): WalkState {
-  return recording === recordingIn(state) ? state : { ...state, wings: { ...state.wings, [recorderId]: recording } };
+  return recording === recordingIn(state)
+    ? state
+    : { ...state, wings: { ...state.wings, [recorderId]: recording } };
 }
 
 function saidAt(memory: object | undefined, target: string | undefined): string {
@@ -68,25 +88,53 @@ function saidAt(memory: object | undefined, target: string | undefined): string 
   return memory instanceof Recording && memory.target === target ? memory.said : '';
 }
 
-function followed(program: Program, recording: Recording, before: WalkState, state: WalkState, action: Action, now: number): Recording {
+function followed(
+  program: Program,
+  recording: Recording,
+  before: WalkState,
+  state: WalkState,
+  action: Action,
+  now: number,
+): Recording {
   const [was, is] = [before.overlay, state.overlay];
   const [from, to] = [bare(before), bare(state)];
-  if (is?.kind === 'write' && was?.kind !== 'write') return selected(program, recording, to, now).writing(now);
+  if (is?.kind === 'write' && was?.kind !== 'write')
+    return selected(program, recording, to, now).writing(now);
   if (is?.kind === 'search' && was?.kind !== 'search') return recording.searching(now);
   const moved = whereabouts(program, from) !== whereabouts(program, to);
   if (was?.kind === 'search' && is?.kind !== 'search' && was.text.trim() !== '') {
     const since = recording.searchSince ?? now;
-    const sought = recording.with(program, [...selection(program, recording.played, from), { do: 'search', text: was.text }], now, since);
-    return sought.with(program, moved ? deeds(program, bare(sought.played), to) : [{ do: 'close' }, ...selection(program, bare(sought.played), to)], now);
+    const sought = recording.with(
+      program,
+      [...selection(program, recording.played, from), { do: 'search', text: was.text }],
+      now,
+      since,
+    );
+    return sought.with(
+      program,
+      moved
+        ? deeds(program, bare(sought.played), to)
+        : [{ do: 'close' }, ...selection(program, bare(sought.played), to)],
+      now,
+    );
   }
   if (!moved && action.do !== 'show-address') return recording;
   const selecting = selection(program, recording.played, from);
   const there = selecting.reduce((at, select) => update(program, at, select), recording.played);
-  return recording.with(program, [...selecting, ...(moved ? deeds(program, there, to) : [{ do: 'show-address' } as const])], now);
+  return recording.with(
+    program,
+    [...selecting, ...(moved ? deeds(program, there, to) : [{ do: 'show-address' } as const])],
+    now,
+  );
 }
 
 /** With a step for the row that the cursor has come to, where it has. */
-function selected(program: Program, recording: Recording, state: WalkState, now: number): Recording {
+function selected(
+  program: Program,
+  recording: Recording,
+  state: WalkState,
+  now: number,
+): Recording {
   const selecting = selection(program, recording.played, state);
   return selecting.length > 0 ? recording.with(program, selecting, now) : recording;
 }
@@ -97,7 +145,10 @@ function bare({ overlay: _over, ...state }: WalkState): WalkState {
 }
 
 /** One row under the screen: that it is recorded, where to, and what is said so far. */
-export function recordingBar(out: string): { readonly rows: () => number; readonly words: (state: WalkState, columns: number) => Bar } {
+export function recordingBar(out: string): {
+  readonly rows: () => number;
+  readonly words: (state: WalkState, columns: number) => Bar;
+} {
   return {
     rows: () => 1,
     words: (state, columns) => {
@@ -106,7 +157,15 @@ export function recordingBar(out: string): { readonly rows: () => number; readon
       const said = recording?.said ?? '';
       const room = columns - place.length - 8;
       // The end of a path and of what is being written is what one looks for.
-      return { place, hint: said === '' ? `in ${fitEnd(safeLine(out), room - 3, '...')}` : `said: ${fitEnd(safeLine(said), room - 6, '...')}`, said: '', lines: [] };
+      return {
+        place,
+        hint:
+          said === ''
+            ? `in ${fitEnd(safeLine(out), room - 3, '...')}`
+            : `said: ${fitEnd(safeLine(said), room - 6, '...')}`,
+        said: '',
+        lines: [],
+      };
     },
   };
 }

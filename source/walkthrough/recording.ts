@@ -34,7 +34,11 @@ export class Recording {
     const { place } = currentStop(start);
     const home: WalkState = { ...start, trail: start.trail.slice(0, 1), at: 0, wings: {} };
     const does: readonly Action[] = place === 'overview' ? [] : [{ do: 'go', to: place }];
-    return new Recording({ steps: [], played: home, target: undefined, since: now }).with(program, does, now);
+    return new Recording({ steps: [], played: home, target: undefined, since: now }).with(
+      program,
+      does,
+      now,
+    );
   }
 
   /** The state that the steps lead to when they are played. */
@@ -60,8 +64,15 @@ export class Recording {
     const { steps, played } = this.parts;
     const after = does.reduce((state, action) => update(program, state, action), played);
     const last = steps.at(-1);
-    const known = last ? [...steps.slice(0, -1), { ...last, stayed: Math.max(0, since - this.parts.since) }] : [];
-    return new Recording({ steps: [...known, { does, expect: expected(program, after) }], played: after, target: program.target(after), since });
+    const known = last
+      ? [...steps.slice(0, -1), { ...last, stayed: Math.max(0, since - this.parts.since) }]
+      : [];
+    return new Recording({
+      steps: [...known, { does, expect: expected(program, after) }],
+      played: after,
+      target: program.target(after),
+      since,
+    });
   }
 
   /** What is said at the last step; nothing where the words are blank. */
@@ -70,7 +81,13 @@ export class Recording {
     const last = steps.at(-1);
     if (!last) return this;
     const { say: _before, ...rest } = last;
-    return new Recording({ ...this.parts, steps: [...steps.slice(0, -1), { ...rest, ...(words.trim() === '' ? {} : { say: words.trim() }) }] });
+    return new Recording({
+      ...this.parts,
+      steps: [
+        ...steps.slice(0, -1),
+        { ...rest, ...(words.trim() === '' ? {} : { say: words.trim() }) },
+      ],
+    });
   }
 
   writing(now: number): Recording {
@@ -80,7 +97,13 @@ export class Recording {
   /** The time that writing took counts for no step. */
   written(now: number): Recording {
     const { writingSince, since } = this.parts;
-    return writingSince === undefined ? this : new Recording({ ...this.parts, since: since + (now - writingSince), writingSince: undefined });
+    return writingSince === undefined
+      ? this
+      : new Recording({
+          ...this.parts,
+          since: since + (now - writingSince),
+          writingSince: undefined,
+        });
   }
 
   searching(now: number): Recording {
@@ -92,7 +115,19 @@ export class Recording {
   }
 
   /** The recording as a walkthrough. Kept pauses are never shorter than it takes to read what is said; even ones come from the words alone. */
-  file({ title, map, size, start, pauses }: { readonly title: string; readonly map?: string | undefined; readonly size: Size; readonly start: WalkState; readonly pauses: Pauses }): WalkthroughFile {
+  file({
+    title,
+    map,
+    size,
+    start,
+    pauses,
+  }: {
+    readonly title: string;
+    readonly map?: string | undefined;
+    readonly size: Size;
+    readonly start: WalkState;
+    readonly pauses: Pauses;
+  }): WalkthroughFile {
     return {
       format: 'stancemap-walkthrough/1',
       title,
@@ -110,7 +145,9 @@ function stepOf({ does, say, expect, stayed }: Taken, pauses: Pauses): Step {
   return {
     ...(say === undefined ? {} : { say }),
     ...(only === undefined ? {} : { do: does.length === 1 ? only : [...does] }),
-    ...(pauses === 'kept' && stayed !== undefined ? { hold: Math.min(3600, Math.max(spoken, Math.round(stayed / 100) / 10)) } : {}),
+    ...(pauses === 'kept' && stayed !== undefined
+      ? { hold: Math.min(3600, Math.max(spoken, Math.round(stayed / 100) / 10)) }
+      : {}),
     expect,
   };
 }
@@ -118,6 +155,15 @@ function stepOf({ does, say, expect, stayed }: Taken, pauses: Pauses): Step {
 /** What a check can hold the step to: where it is, and whether the argument there stands. */
 function expected(program: Program, state: WalkState): Expectation {
   const { place } = currentStop(state);
-  const argument = place.startsWith('argument/') ? program.map.argumentById.get(place.slice('argument/'.length)) : undefined;
-  return { at: place, ...(argument ? { standing: { [place]: program.labelling(state.burden, state.assumptions).of(argument.id) } } : {}) };
+  const argument = place.startsWith('argument/')
+    ? program.map.argumentById.get(place.slice('argument/'.length))
+    : undefined;
+  return {
+    at: place,
+    ...(argument
+      ? {
+          standing: { [place]: program.labelling(state.burden, state.assumptions).of(argument.id) },
+        }
+      : {}),
+  };
 }

@@ -11,27 +11,46 @@ import { pages, parsePlace } from '../walk/place.js';
 type Data = Readonly<Record<string, unknown>>;
 
 /** Adds what stands in a script but may not, and, where a map is given, each name that is not in it. */
-export function addReferenceProblems(problems: Problems, data: Data, map: StanceMap | undefined): void {
+export function addReferenceProblems(
+  problems: Problems,
+  data: Data,
+  map: StanceMap | undefined,
+): void {
   listIn(data, 'steps').forEach((step, index) => {
     if (!isRecord(step)) return;
     const check = new StepCheck(problems, map, index);
     check.include(step);
     const { do: does, expect } = step;
-    if (Array.isArray(does)) does.forEach((action: unknown, at) => check.action(action, ['do', at]));
+    if (Array.isArray(does))
+      does.forEach((action: unknown, at) => check.action(action, ['do', at]));
     else check.action(does, ['do']);
     if (isRecord(expect)) check.expectation(expect);
   });
 }
 
-const whyNot = { quit: 'it ends after its last step', resize: 'its size is set once, by "size"', wing: 'what it does depends on who plays it', write: 'what is written is a person\'s own' } as const;
+const whyNot = {
+  quit: 'it ends after its last step',
+  resize: 'its size is set once, by "size"',
+  wing: 'what it does depends on who plays it',
+  write: "what is written is a person's own",
+} as const;
 
 class StepCheck {
-  constructor(private readonly problems: Problems, private readonly map: StanceMap | undefined, private readonly index: number) {}
+  constructor(
+    private readonly problems: Problems,
+    private readonly map: StanceMap | undefined,
+    private readonly index: number,
+  ) {}
 
   include(step: Data): void {
     if (step['include'] === undefined) return;
     const [other] = Object.keys(step).filter(key => key !== 'include' && key !== 'note');
-    if (other !== undefined) this.tell(['include'], 'include-alone', () => `a step that includes a file can't have ${quoted(other)} as well`);
+    if (other !== undefined)
+      this.tell(
+        ['include'],
+        'include-alone',
+        () => `a step that includes a file can't have ${quoted(other)} as well`,
+      );
   }
 
   action(action: unknown, path: Path): void {
@@ -42,7 +61,11 @@ class StepCheck {
       case 'write':
       case 'wing': {
         const name = action['do'];
-        this.tell([...path, 'do'], 'not-in-script', () => `${quoted(name)} has no place in a script: ${whyNot[name]}`);
+        this.tell(
+          [...path, 'do'],
+          'not-in-script',
+          () => `${quoted(name)} has no place in a script: ${whyNot[name]}`,
+        );
         break;
       }
       case 'go':
@@ -57,7 +80,9 @@ class StepCheck {
         this.evidence(action['evidence'], [...path, 'evidence']);
         break;
       case 'compare':
-        listIn(action, 'parties').forEach((party, at) => this.named('party', party, [...path, 'parties', at]));
+        listIn(action, 'parties').forEach((party, at) =>
+          this.named('party', party, [...path, 'parties', at]),
+        );
         break;
       case 'filter': {
         const { set } = action;
@@ -72,14 +97,17 @@ class StepCheck {
 
   expectation(expect: Data): void {
     this.place(expect['at'], ['expect', 'at']);
-    listIn(expect, 'unanswered').forEach((reference, at) => this.argument(reference, ['expect', 'unanswered', at]));
+    listIn(expect, 'unanswered').forEach((reference, at) =>
+      this.argument(reference, ['expect', 'unanswered', at]),
+    );
     for (const key of ['standing', 'cited']) {
       const record = expect[key];
       if (!isRecord(record)) continue;
       for (const [reference, value] of Object.entries(record)) {
         this.argument(reference, ['expect', key, reference], true);
         if (key !== 'cited') continue;
-        if (Array.isArray(value)) value.forEach((id: unknown, at) => this.evidence(id, ['expect', key, reference, at]));
+        if (Array.isArray(value))
+          value.forEach((id: unknown, at) => this.evidence(id, ['expect', key, reference, at]));
         else this.evidence(value, ['expect', key, reference]);
       }
     }
@@ -88,19 +116,37 @@ class StepCheck {
   private place(value: unknown, path: Path): void {
     const { map } = this;
     if (!map || typeof value !== 'string' || parsePlace(map, value)) return;
-    this.tell(path, 'broken-reference', () => `this map has nothing called ${quoted(value)}${nearestPlace(map, value)}`);
+    this.tell(
+      path,
+      'broken-reference',
+      () => `this map has nothing called ${quoted(value)}${nearestPlace(map, value)}`,
+    );
   }
 
   private argument(value: unknown, path: Path, atKey = false): void {
     const { map } = this;
     if (!map || typeof value !== 'string') return;
-    if (value.startsWith('argument/') && map.argumentById.has(value.slice('argument/'.length))) return;
-    const near = didYouMean(value, [...map.argumentById.keys()].map(id => `argument/${id}`));
-    this.tell(path, 'broken-reference', () => `this map has no argument called ${quoted(value)}${near}`, atKey);
+    if (value.startsWith('argument/') && map.argumentById.has(value.slice('argument/'.length)))
+      return;
+    const near = didYouMean(
+      value,
+      [...map.argumentById.keys()].map(id => `argument/${id}`),
+    );
+    this.tell(
+      path,
+      'broken-reference',
+      () => `this map has no argument called ${quoted(value)}${near}`,
+      atKey,
+    );
   }
 
   private evidence(value: unknown, path: Path): void {
-    if (typeof value === 'string' && value.startsWith('evidence/')) this.tell(path, 'broken-reference', () => `evidence is named by its id alone here: ${value.slice('evidence/'.length)}`);
+    if (typeof value === 'string' && value.startsWith('evidence/'))
+      this.tell(
+        path,
+        'broken-reference',
+        () => `evidence is named by its id alone here: ${value.slice('evidence/'.length)}`,
+      );
     else this.named('evidence', value, path);
   }
 
@@ -108,7 +154,12 @@ class StepCheck {
     const { map } = this;
     if (!map || typeof value !== 'string') return;
     const ids = { party: map.partyById, issue: map.issueById, evidence: map.evidenceById }[kind];
-    if (!ids.has(value)) this.tell(path, 'broken-reference', () => `no ${kind} has the id ${quoted(value)}${didYouMean(value, ids.keys())}`);
+    if (!ids.has(value))
+      this.tell(
+        path,
+        'broken-reference',
+        () => `no ${kind} has the id ${quoted(value)}${didYouMean(value, ids.keys())}`,
+      );
   }
 
   private tell(path: Path, rule: string, message: () => string, atKey = false): void {
@@ -124,7 +175,10 @@ function nearestPlace(map: StanceMap, place: string): string {
   const [head = '', ...rest] = place.split('/');
   if (head === 'why' || head === 'burdens') {
     const ids = head === 'why' ? map.argumentById.keys() : map.issueById.keys();
-    return didYouMean(place, [...ids].map(id => `${head}/${id}`));
+    return didYouMean(
+      place,
+      [...ids].map(id => `${head}/${id}`),
+    );
   }
   if (head === 'compare') {
     const [unknown = ''] = rest.filter(id => !map.partyById.has(id));

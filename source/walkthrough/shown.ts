@@ -11,26 +11,62 @@ import { currentStop, type WalkState } from '../walk/state.js';
 /** The outline of the screen's list: the blocks that show, whole or in part. */
 function shownOutline(program: Program, state: WalkState): Outline {
   const { outline } = program.page(state);
-  return { ...outline, blocks: shownBlocks(outline.blocks, currentStop(state).top, roomOf(state.columns, state.rows, outline, currentStop(state).column)) };
+  return {
+    ...outline,
+    blocks: shownBlocks(
+      outline.blocks,
+      currentStop(state).top,
+      roomOf(state.columns, state.rows, outline, currentStop(state).column),
+    ),
+  };
 }
 
 /** Burden, assumptions and filter in one line, as the head of the screen has them. */
 function conditionsLine(program: Program, { burden, assumptions, filter }: WalkState): string {
-  const assumed = [...assumptions.granted.map(id => `+${id}`), ...assumptions.rejected.map(id => `-${id}`)];
+  const assumed = [
+    ...assumptions.granted.map(id => `+${id}`),
+    ...assumptions.rejected.map(id => `-${id}`),
+  ];
   const narrowed = filterWords(program.map, filter);
-  return safeLine([`Burden ${burdenWords(burden)}`, assumed.length > 0 ? `assumptions ${assumed.join(' ')}` : '', narrowed ? `only ${narrowed}` : ''].filter(Boolean).join('; '));
+  return safeLine(
+    [
+      `Burden ${burdenWords(burden)}`,
+      assumed.length > 0 ? `assumptions ${assumed.join(' ')}` : '',
+      narrowed ? `only ${narrowed}` : '',
+    ]
+      .filter(Boolean)
+      .join('; '),
+  );
 }
 
 /** The screen as lines of text: conditions, then what is listed, or what lies over it. `width` wraps them. */
 export function shownLines(program: Program, state: WalkState, width?: number): readonly string[] {
   const message = state.message === undefined ? [] : [safeLine(state.message)];
   const { overlay } = state;
-  if (!overlay) return [conditionsLine(program, state), ...outlineLines(shownOutline(program, state), width), ...message];
+  if (!overlay)
+    return [
+      conditionsLine(program, state),
+      ...outlineLines(shownOutline(program, state), width),
+      ...message,
+    ];
   const height = roomOf(state.columns, state.rows).height;
   const choices = program.choices(state);
-  const first = Math.max(0, Math.min(overlay.cursor - Math.floor(height / 2), choices.length - height));
-  const offered = choices.slice(first, first + height).map((choice, at) => `  ${first + at === overlay.cursor ? '>' : '-'} ${safeLine(choice.label)}${choice.hint ? ` (${safeLine(choice.hint)})` : ''}`);
-  return [conditionsLine(program, state), `Over ${safeLine(program.page(state).outline.title)}: ${overlay.kind}${overlay.text ? ` "${safeLine(overlay.text)}"` : ''}`, ...offered, ...message];
+  const first = Math.max(
+    0,
+    Math.min(overlay.cursor - Math.floor(height / 2), choices.length - height),
+  );
+  const offered = choices
+    .slice(first, first + height)
+    .map(
+      (choice, at) =>
+        `  ${first + at === overlay.cursor ? '>' : '-'} ${safeLine(choice.label)}${choice.hint ? ` (${safeLine(choice.hint)})` : ''}`,
+    );
+  return [
+    conditionsLine(program, state),
+    `Over ${safeLine(program.page(state).outline.title)}: ${overlay.kind}${overlay.text ? ` "${safeLine(overlay.text)}"` : ''}`,
+    ...offered,
+    ...message,
+  ];
 }
 
 /** All words on the screen in one line, as far as they show: what `expect` looks in. */
@@ -39,17 +75,37 @@ export function shownWords(program: Program, state: WalkState): string {
   const room = roomOf(state.columns, state.rows, program.page(state).outline);
   const target = room.side > 0 ? program.aside(state) : undefined;
   const beside = target === undefined ? undefined : program.page(state, target).outline;
-  const side = beside ? [beside.title, ...shownBlocks(beside.blocks, 0, { width: room.side - 1, height: room.height - 1, side: 0 }).map(block => blockWords(block, room.side - 1))] : [];
+  const side = beside
+    ? [
+        beside.title,
+        ...shownBlocks(beside.blocks, 0, {
+          width: room.side - 1,
+          height: room.height - 1,
+          side: 0,
+        }).map(block => blockWords(block, room.side - 1)),
+      ]
+    : [];
   const { title, head = [], blocks } = shownOutline(program, state);
   const under = program.block(state);
-  const cell = under?.kind === 'grid' ? under.cells[currentStop(state).column - 1]?.words : undefined;
-  return safeLine([conditionsLine(program, state), title, ...[...head, ...blocks].map(block => blockWords(block, room.width)), ...side, cell ?? '', state.message ?? ''].join(' '));
+  const cell =
+    under?.kind === 'grid' ? under.cells[currentStop(state).column - 1]?.words : undefined;
+  return safeLine(
+    [
+      conditionsLine(program, state),
+      title,
+      ...[...head, ...blocks].map(block => blockWords(block, room.width)),
+      ...side,
+      cell ?? '',
+      state.message ?? '',
+    ].join(' '),
+  );
 }
 
 function blockWords(block: Block, width: number): string {
   if (block.kind === 'columns') return `${block.label} ${block.titles.join(' ')}`;
   if (block.kind === 'figures') return block.words;
-  if (block.kind === 'grid') return `${block.label} ${block.cells.map(cell => cell.brief).join(' ')}`;
+  if (block.kind === 'grid')
+    return `${block.label} ${block.cells.map(cell => cell.brief).join(' ')}`;
   return blockLines(block, width).join(' ');
 }
 

@@ -5,12 +5,23 @@ import type { Stop, WalkState } from '../walk/state.js';
 /** Places, cursors and conditions; what lies over the screen and how far it was scrolled is left out. */
 export function signature(program: Program, state: WalkState): string {
   const { trail, at, burden, assumptions, filter } = state;
-  return JSON.stringify([trail.map(stop => [stop.place, stop.cursor, columnOf(program, state, stop)]), at, burden, assumptions, filter]);
+  return JSON.stringify([
+    trail.map(stop => [stop.place, stop.cursor, columnOf(program, state, stop)]),
+    at,
+    burden,
+    assumptions,
+    filter,
+  ]);
 }
 
 /** The same without where the cursor is at the reader's own stop. */
 export function whereabouts(program: Program, state: WalkState): string {
-  return signature(program, { ...state, trail: state.trail.map((stop, index) => (index === state.at ? { ...stop, cursor: 0, column: 0 } : stop)) });
+  return signature(program, {
+    ...state,
+    trail: state.trail.map((stop, index) =>
+      index === state.at ? { ...stop, cursor: 0, column: 0 } : stop,
+    ),
+  });
 }
 
 /** A column counts in a grid alone. */

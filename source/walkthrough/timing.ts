@@ -12,7 +12,10 @@ export function holdOf({ hold, say }: Step): number {
 }
 
 /** When each step starts, in seconds from the start, and when the last one ends. */
-export function timesOf(steps: readonly { readonly step: Step }[]): { readonly starts: readonly number[]; readonly end: number } {
+export function timesOf(steps: readonly { readonly step: Step }[]): {
+  readonly starts: readonly number[];
+  readonly end: number;
+} {
   const starts: number[] = [];
   let end = 0;
   for (const { step } of steps) {

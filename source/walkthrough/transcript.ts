@@ -10,7 +10,11 @@ import type { Walkthrough } from './walkthrough.js';
 const width = 100;
 
 /** The transcript. A step that changes nothing on the screen is its narration alone. The presenter's notes are in it only where they are asked for. */
-export function transcript(program: Program, script: Walkthrough, { notes = false }: { readonly notes?: boolean } = {}): string {
+export function transcript(
+  program: Program,
+  script: Walkthrough,
+  { notes = false }: { readonly notes?: boolean } = {},
+): string {
   const lines: string[] = [safeLine(script.title), ''];
   let state: WalkState = scriptStart(program, script, script.size.columns, script.size.rows);
   let before = '';
@@ -18,8 +22,11 @@ export function transcript(program: Program, script: Walkthrough, { notes = fals
     state = afterStep(program, state, step);
     if (step.mark !== undefined) lines.push(`== ${safeLine(step.mark)} ==`, '');
     lines.push(...wrapLines(`${index + 1}. ${safeLine(step.say ?? '(nothing is said)')}`, width));
-    if (notes && step.note !== undefined) lines.push('', ...wrapLines(`Note: ${safeLine(step.note)}`, width));
-    const shown = shownLines(program, state, width - 4).map(line => (line === '' ? '' : `    ${line}`));
+    if (notes && step.note !== undefined)
+      lines.push('', ...wrapLines(`Note: ${safeLine(step.note)}`, width));
+    const shown = shownLines(program, state, width - 4).map(line =>
+      line === '' ? '' : `    ${line}`,
+    );
     const now = shown.join('\n');
     if (now !== before) lines.push('', ...shown);
     before = now;

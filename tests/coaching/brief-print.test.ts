@@ -11,8 +11,18 @@ import { allThere, pagesOf, programOf } from './programs.js';
 import { allBriefs } from './worked-plan.js';
 
 const browserName = programOf('chromium', 'chromium-browser', 'google-chrome');
-const there = allThere('the HTML hand-outs in a browser and on paper', { chromium: browserName, pdftotext: programOf('pdftotext') });
-const flags = ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+const there = allThere('the HTML hand-outs in a browser and on paper', {
+  chromium: browserName,
+  pdftotext: programOf('pdftotext'),
+});
+const flags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
 
 describe.skipIf(!there).each(allBriefs())('hand-outs of %s in Chromium', (_name, document) => {
   const folder = mkdtempSync(join(tmpdir(), 'stancemap-print-'));
@@ -32,21 +42,31 @@ describe.skipIf(!there).each(allBriefs())('hand-outs of %s in Chromium', (_name,
     rmSync(folder, { recursive: true });
   });
 
-  test.each(['A4', 'Letter'])('on %s nothing is lost, no page ends in a heading, every page says whose it is', async format => {
-    const file = join(folder, `${format}.pdf`);
-    await page.pdf({ path: file, format });
-    const margin = (line: string): boolean => /^Page \d+ of \d+$/.test(line) || (line.length > 12 && document.foot.includes(line)) || document.handouts.some(({ title }) => title === line);
-    const pages = pagesOf(file, margin);
-    expect(pages.length).toBeGreaterThan(10);
-    expect(lost(document, pages).filter(text => !document.handouts.some(({ title }) => title === text))).toEqual([]);
-    expect(orphans(document, pages)).toEqual([]);
-    for (const { lines } of pages) expect(lines).not.toEqual([]);
-    const whole = pagesOf(file, () => false);
-    for (const [at, { lines }] of whole.entries()) {
-      expect(lines.join(' ')).toContain(`Page ${at + 1} of ${whole.length}`);
-      expect(document.handouts.some(({ title }) => lines.includes(title))).toBe(true);
-    }
-  });
+  test.each(['A4', 'Letter'])(
+    'on %s nothing is lost, no page ends in a heading, every page says whose it is',
+    async format => {
+      const file = join(folder, `${format}.pdf`);
+      await page.pdf({ path: file, format });
+      const margin = (line: string): boolean =>
+        /^Page \d+ of \d+$/.test(line) ||
+        (line.length > 12 && document.foot.includes(line)) ||
+        document.handouts.some(({ title }) => title === line);
+      const pages = pagesOf(file, margin);
+      expect(pages.length).toBeGreaterThan(10);
+      expect(
+        lost(document, pages).filter(
+          text => !document.handouts.some(({ title }) => title === text),
+        ),
+      ).toEqual([]);
+      expect(orphans(document, pages)).toEqual([]);
+      for (const { lines } of pages) expect(lines).not.toEqual([]);
+      const whole = pagesOf(file, () => false);
+      for (const [at, { lines }] of whole.entries()) {
+        expect(lines.join(' ')).toContain(`Page ${at + 1} of ${whole.length}`);
+        expect(document.handouts.some(({ title }) => lines.includes(title))).toBe(true);
+      }
+    },
+  );
 
   test('nothing but the file itself is asked for', () => {
     expect(requests).toEqual([pathToFileURL(join(folder, 'brief.html')).href]);
@@ -54,9 +74,12 @@ describe.skipIf(!there).each(allBriefs())('hand-outs of %s in Chromium', (_name,
 
   test('a screen reader finds the headings in order, lists, and tables with a name and heads', async () => {
     const tree = await page.locator('body').ariaSnapshot();
-    const depths = [...tree.matchAll(/heading .*\[level=(\d)\]/g)].map(([, depth]) => Number(depth));
+    const depths = [...tree.matchAll(/heading .*\[level=(\d)\]/g)].map(([, depth]) =>
+      Number(depth),
+    );
     expect(depths.filter(depth => depth === 1)).toHaveLength(3);
-    for (const [at, depth] of depths.entries()) expect(depth).toBeLessThanOrEqual((depths[at - 1] ?? 0) + 1);
+    for (const [at, depth] of depths.entries())
+      expect(depth).toBeLessThanOrEqual((depths[at - 1] ?? 0) + 1);
     expect(tree).toMatch(/- navigation "Contents":/);
     expect(tree).toMatch(/- main:/);
     expect(tree).toMatch(/- table "Grades of evidence, best first":/);
@@ -64,15 +87,25 @@ describe.skipIf(!there).each(allBriefs())('hand-outs of %s in Chromium', (_name,
     expect(tree).toMatch(/- rowheader "Established"/);
     expect(tree).toMatch(/- listitem:? /);
     expect(await page.evaluate('document.documentElement.lang')).toBe('en');
-    expect(await page.evaluate("[...document.querySelectorAll('th')].every(cell => cell.scope)")).toBe(true);
-    expect(await page.evaluate("[...document.querySelectorAll('nav a')].every(link => document.querySelector(link.hash.replaceAll('.', '\\\\.')))")).toBe(true);
+    expect(
+      await page.evaluate("[...document.querySelectorAll('th')].every(cell => cell.scope)"),
+    ).toBe(true);
+    expect(
+      await page.evaluate(
+        "[...document.querySelectorAll('nav a')].every(link => document.querySelector(link.hash.replaceAll('.', '\\\\.')))",
+      ),
+    ).toBe(true);
   });
 
   test('the keyboard leads past the contents to the text, and the focus is seen', async () => {
     await page.keyboard.press('Tab');
     expect(await page.evaluate('document.activeElement.textContent')).toBe('Skip to the text');
-    expect(await page.evaluate('document.activeElement.getBoundingClientRect().left >= 0')).toBe(true);
-    expect(await page.evaluate('getComputedStyle(document.activeElement).outlineStyle')).toBe('solid');
+    expect(await page.evaluate('document.activeElement.getBoundingClientRect().left >= 0')).toBe(
+      true,
+    );
+    expect(await page.evaluate('getComputedStyle(document.activeElement).outlineStyle')).toBe(
+      'solid',
+    );
     await page.keyboard.press('Enter');
     expect(await page.evaluate('document.activeElement.id')).toBe('content');
   });

@@ -2,17 +2,28 @@ import { describe, expect, it } from 'vitest';
 import { arguingSeconds, debateFormats } from '../../source/coaching/debate/debate-formats.js';
 import { debateFormatSchema, stands } from '../../source/coaching/debate/format-schema.js';
 
-const minutes = (id: string): readonly number[] => (debateFormats.find(format => format.id === id)?.speeches ?? []).map(({ seconds }) => seconds / 60);
+const minutes = (id: string): readonly number[] =>
+  (debateFormats.find(format => format.id === id)?.speeches ?? []).map(
+    ({ seconds }) => seconds / 60,
+  );
 
 describe('the debate formats', () => {
   it('are sound data: each bell falls into its speech, the last at its end, and every team stands on its side', () => {
     for (const format of debateFormats) {
       expect(debateFormatSchema.parse(format), format.title).toEqual(format);
-      expect(new Set(format.speeches.map(({ id }) => id)).size, format.title).toBe(format.speeches.length);
+      expect(new Set(format.speeches.map(({ id }) => id)).size, format.title).toBe(
+        format.speeches.length,
+      );
       for (const { title, seconds, bells, team, stands: side } of format.speeches) {
         expect(bells.at(-1), title).toEqual({ at: seconds, rings: 2 });
-        expect(bells.every(({ at }, index) => at <= seconds && at > (bells[index - 1]?.at ?? 0)), title).toBe(true);
-        expect(team === undefined ? side : format.teams?.find(({ id }) => id === team)?.stands, title).toBe(side);
+        expect(
+          bells.every(({ at }, index) => at <= seconds && at > (bells[index - 1]?.at ?? 0)),
+          title,
+        ).toBe(true);
+        expect(
+          team === undefined ? side : format.teams?.find(({ id }) => id === team)?.stands,
+          title,
+        ).toBe(side);
       }
     }
   });
@@ -29,9 +40,17 @@ describe('the debate formats', () => {
 
   it('give both sides the same time to speak', () => {
     for (const { title, speeches } of debateFormats) {
-      const [pro, con] = stands.map(stand => speeches.reduce((sum, speech) => (speech.stands === stand && speech.kind === 'speech' ? sum + speech.seconds : sum), 0));
+      const [pro, con] = stands.map(stand =>
+        speeches.reduce(
+          (sum, speech) =>
+            speech.stands === stand && speech.kind === 'speech' ? sum + speech.seconds : sum,
+          0,
+        ),
+      );
       expect(pro, title).toBe(con);
     }
-    expect(debateFormats.slice(0, 1).map(format => arguingSeconds(format, 'for'))).toEqual([3 * 7 * 60]);
+    expect(debateFormats.slice(0, 1).map(format => arguingSeconds(format, 'for'))).toEqual([
+      3 * 7 * 60,
+    ]);
   });
 });

@@ -14,13 +14,32 @@ import { emptySheet, shortRound } from './rounds.js';
 
 const escape = '\u001B';
 
-function opened({ sheet = emptySheet, ...size }: { readonly sheet?: FlowSheet; readonly columns?: number; readonly rows?: number; readonly screenReader?: boolean; readonly ascii?: boolean } = {}) {
+function opened({
+  sheet = emptySheet,
+  ...size
+}: {
+  readonly sheet?: FlowSheet;
+  readonly columns?: number;
+  readonly rows?: number;
+  readonly screenReader?: boolean;
+  readonly ascii?: boolean;
+} = {}) {
   const clock = new HandClock();
   let rings = 0;
-  const wings = [timerWing({ format: shortRound, now: clock.now, spoken: size.screenReader ?? false }), flowWing({ format: shortRound, sheet, motion: 'funding', spoken: size.screenReader ?? false })];
-  const screen = new TestScreen(nightTrains(), { ...size, wings, clock, start: { place: 'flow' }, onState: (state, before) => (rings += ringsBetween(before, state)) });
+  const wings = [
+    timerWing({ format: shortRound, now: clock.now, spoken: size.screenReader ?? false }),
+    flowWing({ format: shortRound, sheet, motion: 'funding', spoken: size.screenReader ?? false }),
+  ];
+  const screen = new TestScreen(nightTrains(), {
+    ...size,
+    wings,
+    clock,
+    start: { place: 'flow' },
+    onState: (state, before) => (rings += ringsBetween(before, state)),
+  });
   return {
-    screen, rings: () => rings,
+    screen,
+    rings: () => rings,
     wait: async (milliseconds: number) => {
       clock.pass(milliseconds);
       await screen.settle();
@@ -32,7 +51,11 @@ function opened({ sheet = emptySheet, ...size }: { readonly sheet?: FlowSheet; r
       }
       await screen.settle();
     },
-    said: () => (flowIn(screen.state())?.sheet.entries ?? []).map(({ speech, row, text, argument, answers }) => `${speech} ${row}: ${argument ?? ''}${text ?? ''}${answers ? ` > ${answers.join()}` : ''}`),
+    said: () =>
+      (flowIn(screen.state())?.sheet.entries ?? []).map(
+        ({ speech, row, text, argument, answers }) =>
+          `${speech} ${row}: ${argument ?? ''}${text ?? ''}${answers ? ` > ${answers.join()}` : ''}`,
+      ),
   };
 }
 
@@ -75,12 +98,18 @@ describe('a round', () => {
     ]);
     expect(screen.lines()[1]).toContain('The round is over');
     expect(rings()).toBe(4 * 4 + 1);
-    expect(timerIn(screen.state())?.timer).toMatchObject({ at: 5, for: { spent: 6000 }, against: { spent: 0 } });
+    expect(timerIn(screen.state())?.timer).toMatchObject({
+      at: 5,
+      for: { spent: 6000 },
+      against: { spent: 0 },
+    });
     // Three were dropped; the map answers one of them.
     await press('u');
     expect(screen.lines().at(-2)).toContain('Dropped 1 of 3, by C1.');
     await press('u');
-    expect(screen.lines().at(-2)).toContain('Dropped 2 of 3, by P2. The map answers it (stands): Bookings for night trains');
+    expect(screen.lines().at(-2)).toContain(
+      'Dropped 2 of 3, by P2. The map answers it (stands): Bookings for night trains',
+    );
     await press('D');
     expect(screen.text()).toContain('Let go by Second con (Con)');
     expect(screen.text()).toContain('C1, row 3: A night train seat costs more than a bus seat.');
@@ -108,7 +137,15 @@ describe('a round', () => {
   });
 
   test('arrows are drawn and taken away, to what was said before and by the other side alone', async () => {
-    const { screen, press, said } = opened({ sheet: { entries: [{ id: 'a', speech: 'first-pro', row: 1, text: 'Fast' }, { id: 'b', speech: 'first-con', row: 2, text: 'Dear' }, { id: 'c', speech: 'second-pro', row: 1, text: 'Fast still' }] } });
+    const { screen, press, said } = opened({
+      sheet: {
+        entries: [
+          { id: 'a', speech: 'first-pro', row: 1, text: 'Fast' },
+          { id: 'b', speech: 'first-con', row: 2, text: 'Dear' },
+          { id: 'c', speech: 'second-pro', row: 1, text: 'Fast still' },
+        ],
+      },
+    });
     await press(']', ']', escape + '[H', 'j', 'h', 'v');
     expect(screen.lines().at(-2)).toContain('An arrow from C1, row 2');
     await press('k', 'h', 'v');
@@ -135,39 +172,77 @@ describe('a round', () => {
 });
 
 describe('the sheet', () => {
-  const long = 'A sentence that is much too long for a column of any width, so that it has to be cut after some lines, whatever the window is';
+  const long =
+    'A sentence that is much too long for a column of any width, so that it has to be cut after some lines, whatever the window is';
   const sheet: FlowSheet = {
-    entries: shortRound.speeches.flatMap((speech, at) => [1, 2, 3, 4, 5, 6].map(row => ({ id: `e${row}-${at}`, speech: speech.id, row, text: `${speech.short ?? ''}${row} ${long}` }))),
+    entries: shortRound.speeches.flatMap((speech, at) =>
+      [1, 2, 3, 4, 5, 6].map(row => ({
+        id: `e${row}-${at}`,
+        speech: speech.id,
+        row,
+        text: `${speech.short ?? ''}${row} ${long}`,
+      })),
+    ),
   };
 
-  test.each([[60, 18, 2], [80, 24, 2], [140, 45, 5]])('shows at %ix%i as many speeches as fit, with the one that is answered', async (columns, rows, count) => {
-    const { screen, press } = opened({ sheet, columns, rows });
-    await press(']', ']', ']');
-    const head = screen.lines()[3] ?? '';
-    expect(['P1', 'C1', 'Questions', 'P2', 'C2'].filter(name => head.includes(name))).toHaveLength(count);
-    // The second speaker for answers the first against, not the questions in between.
-    expect(head).toContain('C1 First con');
-    expect(head).toContain('NOW P2');
-    for (const [at, line] of screen.lines().entries()) expect({ at, width: line.length }).toEqual({ at, width: Math.min(line.length, columns) });
-    await press(escape + '[F', 'k');
-    expect(screen.text()).toContain('P26 A sentence');
-    expect(screen.lines()[3]).toContain('NOW P2');
-    await screen.quit();
-  });
+  test.each([
+    [60, 18, 2],
+    [80, 24, 2],
+    [140, 45, 5],
+  ])(
+    'shows at %ix%i as many speeches as fit, with the one that is answered',
+    async (columns, rows, count) => {
+      const { screen, press } = opened({ sheet, columns, rows });
+      await press(']', ']', ']');
+      const head = screen.lines()[3] ?? '';
+      expect(
+        ['P1', 'C1', 'Questions', 'P2', 'C2'].filter(name => head.includes(name)),
+      ).toHaveLength(count);
+      // The second speaker for answers the first against, not the questions in between.
+      expect(head).toContain('C1 First con');
+      expect(head).toContain('NOW P2');
+      for (const [at, line] of screen.lines().entries())
+        expect({ at, width: line.length }).toEqual({ at, width: Math.min(line.length, columns) });
+      await press(escape + '[F', 'k');
+      expect(screen.text()).toContain('P26 A sentence');
+      expect(screen.lines()[3]).toContain('NOW P2');
+      await screen.quit();
+    },
+  );
 
   test('is drawn with ASCII alone', async () => {
-    const { screen, press } = opened({ sheet: { entries: [{ id: 'a', speech: 'first-pro', row: 1, text: 'Fast' }, { id: 'b', speech: 'first-con', row: 1, text: 'Dear', answers: ['a'] }] }, ascii: true });
+    const { screen, press } = opened({
+      sheet: {
+        entries: [
+          { id: 'a', speech: 'first-pro', row: 1, text: 'Fast' },
+          { id: 'b', speech: 'first-con', row: 1, text: 'Dear', answers: ['a'] },
+        ],
+      },
+      ascii: true,
+    });
     await press(']', ']', ']', ']');
     expect(screen.text()).toMatch(/^[\u0020-\u007E\n]*$/);
     await press(escape + '[H', 'h', 'h', 'h');
     expect(screen.text()).toContain('< Dear');
-    expect(droppedIn(shortRound, flowIn(screen.state())?.sheet ?? emptySheet, 4).map(({ entry }) => entry.id)).toEqual(['b']);
+    expect(
+      droppedIn(shortRound, flowIn(screen.state())?.sheet ?? emptySheet, 4).map(
+        ({ entry }) => entry.id,
+      ),
+    ).toEqual(['b']);
     expect(screen.text()).toContain('! < Dear');
     await screen.quit();
   });
 
   test('is said in words to a screen reader, each entry with its place, and silent while a speech runs', async () => {
-    const { screen, press, wait } = opened({ sheet: { entries: [{ id: 'a', speech: 'first-pro', row: 1, text: 'Fast' }, { id: 'b', speech: 'first-con', row: 1, text: 'Dear', answers: ['a'] }] }, screenReader: true });
+    const { screen, press, wait } = opened({
+      sheet: {
+        entries: [
+          { id: 'a', speech: 'first-pro', row: 1, text: 'Fast' },
+          { id: 'b', speech: 'first-con', row: 1, text: 'Dear', answers: ['a'] },
+        ],
+      },
+      screenReader: true,
+    });
     await press(']', ']', ' ', 'h', 'h', 'l');
     expect(screen.text()).toContain('C1, row 1, answers P1, row 1: Dear');
     expect(screen.text()).toContain('20 seconds left, Questions');
@@ -183,7 +258,22 @@ describe('the sheet', () => {
 });
 
 test('what a file or a paste holds can not touch the terminal', async () => {
-  const hostile = loadFlow(JSON.stringify({ format: 'stancemap-flow/1', debate: shortRound, entries: [{ id: 'a', speech: 'first-pro', row: 1, text: '\u001B]0;owned\u0007\u001B[2JStill\u202E here' }] }), 'round.json', nightTrains());
+  const hostile = loadFlow(
+    JSON.stringify({
+      format: 'stancemap-flow/1',
+      debate: shortRound,
+      entries: [
+        {
+          id: 'a',
+          speech: 'first-pro',
+          row: 1,
+          text: '\u001B]0;owned\u0007\u001B[2JStill\u202E here',
+        },
+      ],
+    }),
+    'round.json',
+    nightTrains(),
+  );
   const { screen, press, said } = opened({ sheet: { entries: hostile.flow?.file.entries ?? [] } });
   await screen.settle();
   expect(screen.text()).toContain('Still here');

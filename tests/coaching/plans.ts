@@ -9,11 +9,26 @@ export function planFile(): PlanFile {
     debate: 'british-parliamentary',
     burden: 'report',
     sides: [
-      { id: 'government', stands: 'for', parties: ['detainees'], arguments: [{ argument: 'beatings', expected: ['release-offer'], note: 'First.' }] },
-      { id: 'opposition', stands: 'against', parties: ['bukele'], arguments: [{ argument: 'release-offer', expected: ['beatings'] }] },
+      {
+        id: 'government',
+        stands: 'for',
+        parties: ['detainees'],
+        arguments: [{ argument: 'beatings', expected: ['release-offer'], note: 'First.' }],
+      },
+      {
+        id: 'opposition',
+        stands: 'against',
+        parties: ['bukele'],
+        arguments: [{ argument: 'release-offer', expected: ['beatings'] }],
+      },
     ],
     tasks: [
-      { id: 'read-offer', title: 'Read the offer', side: 'government', read: ['argument/release-offer', 'evidence/E002'] },
+      {
+        id: 'read-offer',
+        title: 'Read the offer',
+        side: 'government',
+        read: ['argument/release-offer', 'evidence/E002'],
+      },
       { id: 'drill', title: 'Drill the grades', drill: { issue: 'conditions', cards: 3 } },
       { id: 'unseen', title: 'Answer this unseen', answer: 'beatings' },
     ],

@@ -3,13 +3,25 @@ import { spawnSync } from 'node:child_process';
 
 /** The path of the first of these programs that is there. */
 export function programOf(...names: readonly string[]): string | undefined {
-  return names.map(name => spawnSync('sh', ['-c', `command -v ${name}`]).stdout.toString().trim()).find(path => path !== '');
+  return names
+    .map(name =>
+      spawnSync('sh', ['-c', `command -v ${name}`])
+        .stdout.toString()
+        .trim(),
+    )
+    .find(path => path !== '');
 }
 
 /** Whether all of these are there; says in one line what is skipped where one is not. */
-export function allThere(what: string, programs: Readonly<Record<string, string | undefined>>): boolean {
-  const missing = Object.entries(programs).filter(([, found]) => found === undefined).map(([name]) => name);
-  if (missing.length > 0) process.stderr.write(`Skipped, for want of ${missing.join(' and ')}: ${what}.\n`);
+export function allThere(
+  what: string,
+  programs: Readonly<Record<string, string | undefined>>,
+): boolean {
+  const missing = Object.entries(programs)
+    .filter(([, found]) => found === undefined)
+    .map(([name]) => name);
+  if (missing.length > 0)
+    process.stderr.write(`Skipped, for want of ${missing.join(' and ')}: ${what}.\n`);
   return missing.length === 0;
 }
 
@@ -20,10 +32,17 @@ export interface PaperPage {
 
 /** The text of a PDF, page by page, without the lines at its head and foot for which `margin` is true. */
 export function pagesOf(pdf: string, margin: (line: string) => boolean): readonly PaperPage[] {
-  const { stdout } = spawnSync('pdftotext', ['-raw', '-enc', 'UTF-8', pdf, '-'], { maxBuffer: 64 * 1024 * 1024 });
+  const { stdout } = spawnSync('pdftotext', ['-raw', '-enc', 'UTF-8', pdf, '-'], {
+    maxBuffer: 64 * 1024 * 1024,
+  });
   const pages = stdout.toString().split('\f').slice(0, -1);
   return pages.map(text => {
-    const lines = text.split('\n').map(line => line.trim()).filter(line => line !== '');
-    return { lines: lines.filter((line, at) => (at > 4 && at < lines.length - 4) || !margin(line)) };
+    const lines = text
+      .split('\n')
+      .map(line => line.trim())
+      .filter(line => line !== '');
+    return {
+      lines: lines.filter((line, at) => (at > 4 && at < lines.length - 4) || !margin(line)),
+    };
   });
 }

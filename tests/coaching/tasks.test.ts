@@ -24,7 +24,8 @@ function plan(): SessionPlan {
   return found;
 }
 
-const words = (study: Study, side?: string): readonly string[] => taskReport(plan(), cards, study, side).tasks.map(task => progressWords(task));
+const words = (study: Study, side?: string): readonly string[] =>
+  taskReport(plan(), cards, study, side).tasks.map(task => progressWords(task));
 const onIssue = cards.filter(({ issue }) => issue === 'conditions').map(({ id }) => id);
 
 describe('the tasks of a learner', () => {
@@ -34,14 +35,22 @@ describe('the tasks of a learner', () => {
     expect(taskReport(plan(), cards, emptyStudy).done).toBe(0);
   });
 
-  test('are done by reading, by answering right on different cards, and by an answer in words of one\'s own', () => {
+  test("are done by reading, by answering right on different cards, and by an answer in words of one's own", () => {
     const study: Study = {
       ...emptyStudy,
       visited: { 'argument/release-offer': ['2026-03-18'], 'evidence/E002': ['2026-03-17'] },
-      answers: [...onIssue.slice(0, 3), ...onIssue.slice(0, 1)].map(card => ({ card, at, right: true })),
+      answers: [...onIssue.slice(0, 3), ...onIssue.slice(0, 1)].map(card => ({
+        card,
+        at,
+        right: true,
+      })),
       notes: { 'argument/beatings': { text: 'The accounts are not checked.', at } },
     };
-    expect(words(study)).toEqual(['done: read 2 of 2', 'done: 3 of 3 cards right', 'done: answered']);
+    expect(words(study)).toEqual([
+      'done: read 2 of 2',
+      'done: 3 of 3 cards right',
+      'done: answered',
+    ]);
   });
 
   test('do not count the same card twice, a wrong answer, a card of another issue, or an empty note', () => {
@@ -49,7 +58,12 @@ describe('the tasks of a learner', () => {
     const other = cards.find(({ issue }) => issue === 'legality')?.id ?? '';
     const study: Study = {
       ...emptyStudy,
-      answers: [{ card: first, at, right: true }, { card: first, at, right: true }, { card: onIssue[1] ?? '', at, right: false }, { card: other, at, right: true }],
+      answers: [
+        { card: first, at, right: true },
+        { card: first, at, right: true },
+        { card: onIssue[1] ?? '', at, right: false },
+        { card: other, at, right: true },
+      ],
       notes: { 'argument/beatings': { text: '  ', at } },
     };
     expect(words(study)).toEqual(['read 0 of 2', '1 of 3 cards right', 'not answered yet']);
@@ -61,7 +75,13 @@ describe('the tasks of a learner', () => {
   });
 
   test('are told to the coach with what is not read yet', () => {
-    const text = outlineLines(taskReportOutline(plan(), taskReport(plan(), cards, { ...emptyStudy, visited: { 'evidence/E002': ['2026-03-17'] } }), 'ann')).join('\n');
+    const text = outlineLines(
+      taskReportOutline(
+        plan(),
+        taskReport(plan(), cards, { ...emptyStudy, visited: { 'evidence/E002': ['2026-03-17'] } }),
+        'ann',
+      ),
+    ).join('\n');
     expect(text).toContain('A round on conditions: tasks of ann');
     expect(text).toContain('Read the offer: read 1 of 2');
     expect(text).toMatch(/Not read yet: .+ \(argument\/release-offer\)/);
@@ -70,8 +90,15 @@ describe('the tasks of a learner', () => {
 
 describe('a learner who opens the plan with a profile', () => {
   const open = (): TestScreen => {
-    const learner = (state: WalkState) => ({ study: memoryOf(state).study, cards, side: 'government' });
-    const wings = [planWing({ file: 'plan.json', plan: plan().file, faults: [], learner }), studyWing({ map, now: () => new Date(at) })];
+    const learner = (state: WalkState) => ({
+      study: memoryOf(state).study,
+      cards,
+      side: 'government',
+    });
+    const wings = [
+      planWing({ file: 'plan.json', plan: plan().file, faults: [], learner }),
+      studyWing({ map, now: () => new Date(at) }),
+    ];
     return new TestScreen(map, { start: { place: 'plan/tasks' }, wings });
   };
 
@@ -101,7 +128,7 @@ describe('a learner who opens the plan with a profile', () => {
     await screen.quit();
   });
 
-  test('can change nothing of the coach\'s', async () => {
+  test("can change nothing of the coach's", async () => {
     const screen = open();
     await screen.settle();
     await screen.press(' JKzTRn');

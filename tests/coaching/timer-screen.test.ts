@@ -25,7 +25,10 @@ function opened({ format = shortRound, timer, clock = new HandClock(), ...size }
   let changes = 0;
   const wings = [timerWing({ format, now: clock.now, timer, spoken: size.screenReader ?? false })];
   const screen = new TestScreen(nightTrains(), {
-    ...size, wings, clock, start: { place: 'timer' },
+    ...size,
+    wings,
+    clock,
+    start: { place: 'timer' },
     onState: (state, before) => {
       rings += ringsBetween(before, state);
       changes++;
@@ -36,7 +39,11 @@ function opened({ format = shortRound, timer, clock = new HandClock(), ...size }
     await screen.settle();
   };
   return {
-    screen, clock, wait, rings: () => rings, changes: () => changes,
+    screen,
+    clock,
+    wait,
+    rings: () => rings,
+    changes: () => changes,
     press: async (keys: string) => {
       await screen.press(keys);
       await wait(0);
@@ -44,14 +51,20 @@ function opened({ format = shortRound, timer, clock = new HandClock(), ...size }
     /** The figures on the screen, as the widest that could be drawn there. */
     shows: async (figures: string, lines: number, block = '█') => {
       await screen.settle();
-      const drawn = figureLines(figures, (size.columns ?? 80) - 2, lines).map(line => line.replaceAll('#', block));
+      const drawn = figureLines(figures, (size.columns ?? 80) - 2, lines).map(line =>
+        line.replaceAll('#', block),
+      );
       return drawn.every(line => screen.text().includes(line.trim())) && drawn.length === lines;
     },
   };
 }
 
 describe('the speech timer', () => {
-  test.each([[60, 18, 7], [80, 24, 14], [140, 45, 27]])('shows figures to be read from far at %ix%i', async (columns, rows, lines) => {
+  test.each([
+    [60, 18, 7],
+    [80, 24, 14],
+    [140, 45, 27],
+  ])('shows figures to be read from far at %ix%i', async (columns, rows, lines) => {
     const { screen, press, wait, shows } = opened({ columns, rows });
     expect(await shows('0:30', lines)).toBe(true);
     await press(' ');
@@ -150,7 +163,11 @@ describe('the speech timer', () => {
 describe('for a screen reader', () => {
   test('speaks in words at bells, whole minutes and keys, and is silent in between', async () => {
     const [format] = debateFormats;
-    const { screen, press, wait, changes } = opened({ screenReader: true, rows: 60, ...(format ? { format } : {}) });
+    const { screen, press, wait, changes } = opened({
+      screenReader: true,
+      rows: 60,
+      ...(format ? { format } : {}),
+    });
     await press(' ');
     const before = changes();
     await wait(59_000);
@@ -172,15 +189,24 @@ test('over thirty minutes of late wake-ups, through two resizes, it shows the ti
   const hand = new HandClock();
   let seed = 7;
   const late = (): number => (seed = (seed * 16_807) % 2_147_483_647) % 15;
-  const clock: Clock = { now: hand.now, after: (milliseconds, call) => hand.after(milliseconds + late(), call) };
-  const format = { ...shortRound, speeches: shortRound.speeches.map(speech => ({ ...speech, seconds: 1800 })) };
+  const clock: Clock = {
+    now: hand.now,
+    after: (milliseconds, call) => hand.after(milliseconds + late(), call),
+  };
+  const format = {
+    ...shortRound,
+    speeches: shortRound.speeches.map(speech => ({ ...speech, seconds: 1800 })),
+  };
   const start = hand.now();
   let worst = 0;
   const screen = new TestScreen(nightTrains(), {
-    wings: [timerWing({ format, now: hand.now })], clock, start: { place: 'timer' },
+    wings: [timerWing({ format, now: hand.now })],
+    clock,
+    start: { place: 'timer' },
     onState: state => {
       const memory = timerIn(state);
-      if (memory?.timer.running) worst = Math.max(worst, (memory.seen - memory.timer.running.since) % 1000);
+      if (memory?.timer.running)
+        worst = Math.max(worst, (memory.seen - memory.timer.running.since) % 1000);
     },
   });
   await screen.press(' ');
@@ -195,6 +221,10 @@ test('over thirty minutes of late wake-ups, through two resizes, it shows the ti
   expect(since).toBe(start);
   await screen.settle();
   const left = Math.ceil((1_800_000 - (hand.now() - since)) / 1000);
-  expect(figureLines(`0:0${left}`, 140, 27).every(line => screen.text().includes(line.replaceAll('#', '█').trim()))).toBe(true);
+  expect(
+    figureLines(`0:0${left}`, 140, 27).every(line =>
+      screen.text().includes(line.replaceAll('#', '█').trim()),
+    ),
+  ).toBe(true);
   await screen.quit();
 });

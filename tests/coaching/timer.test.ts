@@ -2,13 +2,44 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { DebateFormat } from '../../source/coaching/debate/format-schema.js';
-import { adjusted, advance, automated, elapsed, grace, newTimer, prepared, restarted, resumed, stepped, toggled, untilNextSecond, untilWorthSaying, type Ring, type Timer, type Turn } from '../../source/coaching/room/timer.js';
+import {
+  adjusted,
+  advance,
+  automated,
+  elapsed,
+  grace,
+  newTimer,
+  prepared,
+  restarted,
+  resumed,
+  stepped,
+  toggled,
+  untilNextSecond,
+  untilWorthSaying,
+  type Ring,
+  type Timer,
+  type Turn,
+} from '../../source/coaching/room/timer.js';
 
-const speech = (id: string, stands: 'for' | 'against', seconds: number): DebateFormat['speeches'][number] => ({
-  id, title: `Speech ${id}`, stands, kind: 'speech', seconds, bells: [{ at: seconds, rings: 2 }, { at: Math.min(60, seconds - 1), rings: 1 }],
+const speech = (
+  id: string,
+  stands: 'for' | 'against',
+  seconds: number,
+): DebateFormat['speeches'][number] => ({
+  id,
+  title: `Speech ${id}`,
+  stands,
+  kind: 'speech',
+  seconds,
+  bells: [
+    { at: seconds, rings: 2 },
+    { at: Math.min(60, seconds - 1), rings: 1 },
+  ],
 });
 const format: DebateFormat = {
-  id: 'short', title: 'Short', sides: { for: 'Pro', against: 'Con' },
+  id: 'short',
+  title: 'Short',
+  sides: { for: 'Pro', against: 'Con' },
   speeches: [speech('one', 'for', 120), speech('two', 'against', 90), speech('three', 'for', 60)],
   preparation: { before: 0, each: 45 },
 };
@@ -37,7 +68,11 @@ interface Told {
 }
 
 /** Plays deeds, asking the timer in between at the instants given, and once at the end. */
-function played(script: readonly { readonly after: number; readonly deed: keyof typeof deeds }[], pulses: readonly number[], rest: number): Told {
+function played(
+  script: readonly { readonly after: number; readonly deed: keyof typeof deeds }[],
+  pulses: readonly number[],
+  rest: number,
+): Told {
   let timer = newTimer(format);
   let now = start;
   let ran = 0;
@@ -48,7 +83,11 @@ function played(script: readonly { readonly after: number; readonly deed: keyof 
   };
   const wait = (until: number): void => {
     if (timer.running) ran += until - now;
-    for (const at of pulses.map(pulse => start + pulse).filter(at => at > now && at <= until).toSorted((one, other) => one - other)) ask(advance(format, timer, at));
+    for (const at of pulses
+      .map(pulse => start + pulse)
+      .filter(at => at > now && at <= until)
+      .toSorted((one, other) => one - other))
+      ask(advance(format, timer, at));
     now = until;
   };
   for (const { after, deed } of script) {
@@ -60,44 +99,74 @@ function played(script: readonly { readonly after: number; readonly deed: keyof 
   return { timer, rings, ran };
 }
 
-const script = (among: readonly (keyof typeof deeds)[]) => fc.array(fc.record({ after: fc.nat({ max: 200_000 }), deed: fc.constantFrom(...among) }), { maxLength: 30 });
+const script = (among: readonly (keyof typeof deeds)[]) =>
+  fc.array(fc.record({ after: fc.nat({ max: 200_000 }), deed: fc.constantFrom(...among) }), {
+    maxLength: 30,
+  });
 const pulses = fc.array(fc.nat({ max: 6_000_000 }), { maxLength: 60 });
-const total = ({ speeches, before, for: pro, against: con }: Timer): number => [...speeches, before, pro, con].reduce((sum, { spent }) => sum + spent, 0);
+const total = ({ speeches, before, for: pro, against: con }: Timer): number =>
+  [...speeches, before, pro, con].reduce((sum, { spent }) => sum + spent, 0);
 
 describe('the clocks of a round', () => {
   test('show the same and ring the same whatever the pulses, early, late or none', () => {
-    fc.assert(fc.property(script(names), pulses, fc.nat({ max: 600_000 }), (deedsDone, asked, rest) => {
-      const without = played(deedsDone, [], rest);
-      const withPulses = played(deedsDone, asked, rest);
-      expect(withPulses.timer).toEqual(without.timer);
-      expect(withPulses.rings).toEqual(without.rings);
-    }), { numRuns: 500 });
+    fc.assert(
+      fc.property(script(names), pulses, fc.nat({ max: 600_000 }), (deedsDone, asked, rest) => {
+        const without = played(deedsDone, [], rest);
+        const withPulses = played(deedsDone, asked, rest);
+        expect(withPulses.timer).toEqual(without.timer);
+        expect(withPulses.rings).toEqual(without.rings);
+      }),
+      { numRuns: 500 },
+    );
   });
 
   test('together show exactly the time that passed while one of them ran: pausing loses nothing', () => {
-    fc.assert(fc.property(script(['space', 'next', 'back', 'for prepares', 'against prepares']), pulses, fc.nat({ max: 600_000 }), (deedsDone, asked, rest) => {
-      const { timer, ran } = played([...deedsDone, { after: rest, deed: 'next' }], asked, 1000);
-      expect(total(timer)).toBe(ran);
-    }));
+    fc.assert(
+      fc.property(
+        script(['space', 'next', 'back', 'for prepares', 'against prepares']),
+        pulses,
+        fc.nat({ max: 600_000 }),
+        (deedsDone, asked, rest) => {
+          const { timer, ran } = played([...deedsDone, { after: rest, deed: 'next' }], asked, 1000);
+          expect(total(timer)).toBe(ran);
+        },
+      ),
+    );
   });
 
   test('ring every bell of a speech exactly once, in order', () => {
-    fc.assert(fc.property(pulses, fc.nat({ max: 200_000 }), fc.array(fc.nat({ max: 30_000 }), { maxLength: 8 }), (asked, run, pauses) => {
-      // The run in pieces, with pauses of a minute between them.
-      const pieces = pauses.flatMap(piece => [{ after: 60_000, deed: 'space' as const }, { after: piece, deed: 'space' as const }]);
-      const done = pauses.reduce((sum, piece) => sum + piece, 0);
-      const { rings } = played([...pieces, { after: 60_000, deed: 'space' }], asked, run);
-      expect(rings.map(({ at }) => at)).toEqual([60, 120].filter(at => at * 1000 <= done + run && at > 0));
-    }));
+    fc.assert(
+      fc.property(
+        pulses,
+        fc.nat({ max: 200_000 }),
+        fc.array(fc.nat({ max: 30_000 }), { maxLength: 8 }),
+        (asked, run, pauses) => {
+          // The run in pieces, with pauses of a minute between them.
+          const pieces = pauses.flatMap(piece => [
+            { after: 60_000, deed: 'space' as const },
+            { after: piece, deed: 'space' as const },
+          ]);
+          const done = pauses.reduce((sum, piece) => sum + piece, 0);
+          const { rings } = played([...pieces, { after: 60_000, deed: 'space' }], asked, run);
+          expect(rings.map(({ at }) => at)).toEqual(
+            [60, 120].filter(at => at * 1000 <= done + run && at > 0),
+          );
+        },
+      ),
+    );
   });
 
   test('wake up at the next whole second, or in a screen reader only when there is something to say', () => {
-    fc.assert(fc.property(fc.nat({ max: 300_000 }), run => {
-      const { timer } = toggled(format, newTimer(format), start);
-      const now = start + run;
-      expect((run + (untilNextSecond(timer, now) ?? NaN)) % 1000).toBe(0);
-      expect([60_000, 120_000, 180_000, 240_000, 300_000, 360_000]).toContain(run + (untilWorthSaying(format, timer, now) ?? NaN));
-    }));
+    fc.assert(
+      fc.property(fc.nat({ max: 300_000 }), run => {
+        const { timer } = toggled(format, newTimer(format), start);
+        const now = start + run;
+        expect((run + (untilNextSecond(timer, now) ?? NaN)) % 1000).toBe(0);
+        expect([60_000, 120_000, 180_000, 240_000, 300_000, 360_000]).toContain(
+          run + (untilWorthSaying(format, timer, now) ?? NaN),
+        );
+      }),
+    );
     expect(untilNextSecond(newTimer(format), start)).toBeUndefined();
   });
 });
@@ -105,7 +174,9 @@ describe('the clocks of a round', () => {
 describe('a speech', () => {
   test('goes over its time and is counted on', () => {
     const { timer } = toggled(format, newTimer(format), start);
-    expect(elapsed(advance(format, timer, start + 131_500).timer, 'speech', start + 131_500)).toBe(131_500);
+    expect(elapsed(advance(format, timer, start + 131_500).timer, 'speech', start + 131_500)).toBe(
+      131_500,
+    );
   });
 
   test('gives way to the next at the instant its grace ended, even where the program slept through it', () => {
@@ -118,7 +189,14 @@ describe('a speech', () => {
     const over = advance(format, timer, start + 10_000_000);
     expect(over.timer).toMatchObject({ at: 3 });
     expect(over.timer.running).toBeUndefined();
-    expect(over.rings.map(({ speech: at, rings }) => `${at}:${rings}`)).toEqual(['0:1', '0:2', '1:1', '1:2', '2:1', '2:2']);
+    expect(over.rings.map(({ speech: at, rings }) => `${at}:${rings}`)).toEqual([
+      '0:1',
+      '0:2',
+      '1:1',
+      '1:2',
+      '2:1',
+      '2:2',
+    ]);
   });
 
   test('that is long over when the coach turns that on gives way at once, and the next has its whole time', () => {
@@ -130,10 +208,17 @@ describe('a speech', () => {
   });
 
   test('keeps its time when one goes back to it, and begins anew when asked', () => {
-    const gone = stepped(format, toggled(format, newTimer(format), start).timer, start + 50_000, 1).timer;
+    const gone = stepped(
+      format,
+      toggled(format, newTimer(format), start).timer,
+      start + 50_000,
+      1,
+    ).timer;
     const back = stepped(format, gone, start + 60_000, -1).timer;
     expect(elapsed(back, 'speech', start + 90_000)).toBe(50_000);
-    expect(elapsed(restarted(format, back, start + 91_000).timer, 'speech', start + 92_000)).toBe(0);
+    expect(elapsed(restarted(format, back, start + 91_000).timer, 'speech', start + 92_000)).toBe(
+      0,
+    );
   });
 
   test('given more time passes the same bell again, and rings it again', () => {
@@ -141,7 +226,9 @@ describe('a speech', () => {
     const first = advance(format, timer, start + 61_000);
     const given = adjusted(format, first.timer, start + 61_000, 10);
     expect(advance(format, given.timer, start + 69_000).rings).toEqual([]);
-    expect(advance(format, given.timer, start + 70_000).rings).toMatchObject([{ at: 60, rings: 1 }]);
+    expect(advance(format, given.timer, start + 70_000).rings).toMatchObject([
+      { at: 60, rings: 1 },
+    ]);
   });
 });
 
@@ -150,7 +237,9 @@ test('preparation is drawn down in pieces, rings when it is used up, and ends wh
   const paused = prepared(format, one, start + 20_000, 'against').timer;
   const again = prepared(format, paused, start + 100_000, 'against').timer;
   expect(advance(format, again, start + 124_999).rings).toEqual([]);
-  expect(advance(format, again, start + 125_000).rings).toMatchObject([{ clock: 'against', at: 45, rings: 2 }]);
+  expect(advance(format, again, start + 125_000).rings).toMatchObject([
+    { clock: 'against', at: 45, rings: 2 },
+  ]);
   const spoken = toggled(format, again, start + 130_000).timer;
   expect(spoken.running).toEqual({ clock: 'speech', since: start + 130_000 });
   expect(elapsed(spoken, 'against', start + 500_000)).toBe(50_000);
@@ -164,5 +253,8 @@ test('a timer that is opened again goes on as if the program had been there, wit
   expect(advance(format, again, start + 119_999).rings).toEqual([]);
   expect(advance(format, again, start + 120_000).rings).toMatchObject([{ at: 120 }]);
   expect(resumed(format, timer, start + 86_400_000).running).toBeUndefined();
-  expect(resumed({ ...format, speeches: format.speeches.slice(0, 1) }, { ...timer, at: 2 }, start).running).toBeUndefined();
+  expect(
+    resumed({ ...format, speeches: format.speeches.slice(0, 1) }, { ...timer, at: 2 }, start)
+      .running,
+  ).toBeUndefined();
 });

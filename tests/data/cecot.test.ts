@@ -23,8 +23,15 @@ describe('the bundled map', () => {
   test('is as large as the dispute that it covers', () => {
     expect(map.arguments.length).toBeGreaterThanOrEqual(150);
     expect(map.relations.length).toBeGreaterThanOrEqual(180);
-    expect(map.evidence.map(({ id }) => id)).toEqual(Array.from({ length: 111 }, (_one, index) => `E${String(index + 1).padStart(3, '0')}`));
-    expect(map.issues.map(({ id, parent }) => [id, parent])).toEqual([['conditions', undefined], ['legality', undefined], ['framing', undefined], ['press-freedom', 'framing']]);
+    expect(map.evidence.map(({ id }) => id)).toEqual(
+      Array.from({ length: 111 }, (_one, index) => `E${String(index + 1).padStart(3, '0')}`),
+    );
+    expect(map.issues.map(({ id, parent }) => [id, parent])).toEqual([
+      ['conditions', undefined],
+      ['legality', undefined],
+      ['framing', undefined],
+      ['press-freedom', 'framing'],
+    ]);
     expect(map.parties.filter(({ kind }) => kind !== 'court').length).toBeGreaterThanOrEqual(14);
     expect(map.positions).toHaveLength(map.parties.length * 4);
   });
@@ -39,7 +46,11 @@ describe('the bundled map', () => {
   });
 
   test('grades twice whatever carries a quotation', () => {
-    expect(map.evidence.filter(({ quote, contentStatus }) => quote && !contentStatus).map(({ id }) => id)).toEqual([]);
+    expect(
+      map.evidence
+        .filter(({ quote, contentStatus }) => quote && !contentStatus)
+        .map(({ id }) => id),
+    ).toEqual([]);
   });
 
   test('leaves something standing on both sides of every issue under the two lower burdens', () => {
@@ -48,7 +59,12 @@ describe('the bundled map', () => {
       const labels = engine.label(burden);
       for (const issue of map.issues) {
         for (const side of ['for', 'against'] as const) {
-          const standing = map.arguments.filter(argument => argument.issue === issue.id && argument.side === side && labels.of(argument.id) === 'stands');
+          const standing = map.arguments.filter(
+            argument =>
+              argument.issue === issue.id &&
+              argument.side === side &&
+              labels.of(argument.id) === 'stands',
+          );
           expect(standing.length, `${issue.id} ${side} at ${burden}`).toBeGreaterThan(0);
         }
       }
@@ -60,11 +76,16 @@ describe('the bundled map', () => {
   });
 
   test('has no character that two-byte strings or odd terminals would need', () => {
-    expect(Array.from(text).filter(character => (character.codePointAt(0) ?? 0) > 0xFF)).toEqual([]);
+    expect(Array.from(text).filter(character => (character.codePointAt(0) ?? 0) > 0xff)).toEqual(
+      [],
+    );
   });
 
   test('is read whole: pieces lose no word', () => {
-    for (const { statement } of map.evidence) expect(pieces(statement, 120).join(' ').replaceAll(/\s+/g, ' ')).toBe(statement.replaceAll(/\s+/g, ' ').trim());
+    for (const { statement } of map.evidence)
+      expect(pieces(statement, 120).join(' ').replaceAll(/\s+/g, ' ')).toBe(
+        statement.replaceAll(/\s+/g, ' ').trim(),
+      );
   });
 });
 
@@ -82,22 +103,39 @@ describe('a reader searches the bundled map', () => {
   });
 
   test('a typo finds torture, a missing accent finds detention in Spanish', () => {
-    const words = (query: string): string => { const [hit] = search.find(query); return `${hit?.title ?? ''} ${hit?.excerpt ?? ''}`; };
+    const words = (query: string): string => {
+      const [hit] = search.find(query);
+      return `${hit?.title ?? ''} ${hit?.excerpt ?? ''}`;
+    };
     expect(words('torure')).toMatch(/tortur/i);
     expect(words('detencion')).toMatch(/deten/i);
   });
 
   // The fifteen facts of the article that prompted the map, each with the item that carries it.
   test.each([
-    ['Clinton brutal', 'E001'], ['Surviving CECOT', 'E002'], ['Juan Andry Wilmer', 'E001'], ['Bukele convinced torture cooperate', 'E003'], ['entire prison population any country', 'E004'],
-    ['everyone condition', 'E005'], ['journalists NGOs interview', 'E006'], ['systemic reality', 'E007'], ['millions Salvadorans gangs', 'E008'], ['60 Minutes postponed', 'E009'],
-    ['more than 200 Venezuelans', 'E010'], ['1798', 'E010'], ['court order disputed breached', 'E011'], ['accused Tren de Aragua', 'E012'], ['$4.76 million', 'E013'],
+    ['Clinton brutal', 'E001'],
+    ['Surviving CECOT', 'E002'],
+    ['Juan Andry Wilmer', 'E001'],
+    ['Bukele convinced torture cooperate', 'E003'],
+    ['entire prison population any country', 'E004'],
+    ['everyone condition', 'E005'],
+    ['journalists NGOs interview', 'E006'],
+    ['systemic reality', 'E007'],
+    ['millions Salvadorans gangs', 'E008'],
+    ['60 Minutes postponed', 'E009'],
+    ['more than 200 Venezuelans', 'E010'],
+    ['1798', 'E010'],
+    ['court order disputed breached', 'E011'],
+    ['accused Tren de Aragua', 'E012'],
+    ['$4.76 million', 'E013'],
   ])('%s finds %s', (query, id) => {
     expect(search.find(query, 40).map(({ reference }) => reference)).toContain(`evidence/${id}`);
   });
 });
 
 test('the JSON Schema in data/schema is the one that the code generates', () => {
-  const published: unknown = JSON.parse(readFileSync(new URL('../../data/schema/stancemap.schema.json', import.meta.url), 'utf8'));
+  const published: unknown = JSON.parse(
+    readFileSync(new URL('../../data/schema/stancemap.schema.json', import.meta.url), 'utf8'),
+  );
   expect(published).toEqual(JSON.parse(JSON.stringify(mapJsonSchema())));
 });

@@ -9,7 +9,11 @@ import { bundledMap } from '../bundled-map.js';
 const data = new URL('../../data/', import.meta.url);
 const map = bundledMap();
 const plans = readdirSync(new URL('plans/', data)).map(file => {
-  const { plan, faults } = loadPlan(readFileSync(new URL(`plans/${file}`, data), 'utf8'), file, map);
+  const { plan, faults } = loadPlan(
+    readFileSync(new URL(`plans/${file}`, data), 'utf8'),
+    file,
+    map,
+  );
   return { file, plan, faults };
 });
 
@@ -30,7 +34,11 @@ describe.each(plans)('the worked plan $file', ({ plan, faults }) => {
     const [pro, con] = sides;
     expect(pro?.arguments.length).toBe(con?.arguments.length);
     expect([pro?.note, con?.note].every(note => note !== undefined)).toBe(true);
-    const kinds = sides.map(side => (plan?.file.tasks ?? []).filter(task => task.side === side.id).map(({ title, read, answer }) => [title, read !== undefined, answer !== undefined]));
+    const kinds = sides.map(side =>
+      (plan?.file.tasks ?? [])
+        .filter(task => task.side === side.id)
+        .map(({ title, read, answer }) => [title, read !== undefined, answer !== undefined]),
+    );
     expect(kinds[0]).toEqual(kinds[1]);
     expect(kinds[0]?.length).toBeGreaterThan(2);
   });
@@ -41,12 +49,21 @@ describe.each(plans)('the worked plan $file', ({ plan, faults }) => {
       const labelling = labelMap(map, plan.file.burden);
       const load = speechLoad(plan, labelling, side);
       expect(load.arguments + load.answers, side.title).toBeLessThanOrEqual(load.room);
-      expect(leftOpen(plan, labelling, side).filter(({ because, could }) => because === 'nothing' && could.length > 0), side.title).toEqual([]);
+      expect(
+        leftOpen(plan, labelling, side).filter(
+          ({ because, could }) => because === 'nothing' && could.length > 0,
+        ),
+        side.title,
+      ).toEqual([]);
     }
   });
 
-  test('says nothing in its own words that counts or dates: such statements are the map\'s to make, with their sources', () => {
-    const own = [plan?.file.notes, ...sides.flatMap(side => [side.note, ...side.arguments.map(({ note }) => note)]), ...(plan?.file.tasks ?? []).flatMap(({ title, note }) => [title, note])];
+  test("says nothing in its own words that counts or dates: such statements are the map's to make, with their sources", () => {
+    const own = [
+      plan?.file.notes,
+      ...sides.flatMap(side => [side.note, ...side.arguments.map(({ note }) => note)]),
+      ...(plan?.file.tasks ?? []).flatMap(({ title, note }) => [title, note]),
+    ];
     expect(own.filter(words => /\b(?:19|20)\d\d\b|%|\b\d{2,}\b/.test(words ?? ''))).toEqual([]);
   });
 });

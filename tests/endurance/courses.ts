@@ -12,7 +12,10 @@ function atOverview(lines: readonly string[]): boolean {
 
 /** In a walkthrough home is the script: a step of it, which nobody has left. */
 function onScript(lines: readonly string[]): boolean {
-  return lines.some(line => /^\u2500 \d+\/\d+ /.test(line)) && !lines.some(line => line === 'Keys' || line.includes('You left the script'));
+  return (
+    lines.some(line => /^\u2500 \d+\/\d+ /.test(line)) &&
+    !lines.some(line => line === 'Keys' || line.includes('You left the script'))
+  );
 }
 
 function freshFile(): string {
@@ -29,11 +32,49 @@ const esc = '\u001B'.repeat(20);
 const walkable = { homewards: esc, isHome: atOverview, mayQuit: false } as const;
 
 /** Each course, made when it is run, with the keys of a whole run. */
-export const courses: readonly { readonly name: string; readonly keys: number; readonly course: () => Course }[] = [
-  { name: 'walk', keys: 50_000, course: () => ({ ...walkable, name: 'walk', args: ['--at', 'overview'] }) },
+export const courses: readonly {
+  readonly name: string;
+  readonly keys: number;
+  readonly course: () => Course;
+}[] = [
+  {
+    name: 'walk',
+    keys: 50_000,
+    course: () => ({ ...walkable, name: 'walk', args: ['--at', 'overview'] }),
+  },
   { name: 'drill', keys: 20_000, course: () => ({ ...walkable, name: 'drill', args: ['drill'] }) },
-  { name: 'planner', keys: 20_000, course: () => ({ ...walkable, name: 'planner', args: ['plan', ownCopy('plans/conditions-bp.json')] }) },
-  { name: 'flow sheet', keys: 20_000, course: () => ({ ...walkable, name: 'flow sheet', args: ['flow', freshFile(), '--debate', 'lincoln-douglas', '--silent'] }) },
-  { name: 'player', keys: 20_000, course: () => ({ ...walkable, name: 'player', args: ['play', 'three-minute-tour'], homewards: '\u001B\u001B\u001B ', isHome: onScript }) },
-  { name: 'walk with q', keys: 5000, course: () => ({ ...walkable, name: 'walk with q', args: [], mayQuit: true }) },
+  {
+    name: 'planner',
+    keys: 20_000,
+    course: () => ({
+      ...walkable,
+      name: 'planner',
+      args: ['plan', ownCopy('plans/conditions-bp.json')],
+    }),
+  },
+  {
+    name: 'flow sheet',
+    keys: 20_000,
+    course: () => ({
+      ...walkable,
+      name: 'flow sheet',
+      args: ['flow', freshFile(), '--debate', 'lincoln-douglas', '--silent'],
+    }),
+  },
+  {
+    name: 'player',
+    keys: 20_000,
+    course: () => ({
+      ...walkable,
+      name: 'player',
+      args: ['play', 'three-minute-tour'],
+      homewards: '\u001B\u001B\u001B ',
+      isHome: onScript,
+    }),
+  },
+  {
+    name: 'walk with q',
+    keys: 5000,
+    course: () => ({ ...walkable, name: 'walk with q', args: [], mayQuit: true }),
+  },
 ];

@@ -13,34 +13,102 @@ import type { Wing } from '../../source/walk/wing.js';
 import type { Chance } from './chance.js';
 import { heldMegabytes, quarters, type Held } from './heap.js';
 
-const words = ['court', 'prison', 'torture', 'deportees', 'appeal', 'habeas', 'film', 'cecot', 'E0'] as const;
+const words = [
+  'court',
+  'prison',
+  'torture',
+  'deportees',
+  'appeal',
+  'habeas',
+  'film',
+  'cecot',
+  'E0',
+] as const;
 
 /** What a person does next: a few actions that belong together. */
 export function nextDeeds(map: StanceMap, chance: Chance): readonly Action[] {
   const references = allReferences(map);
   const evidence = (): string => chance.oneOf(map.evidence).id;
-  const typed = (text: string): readonly Action[] => Array.from(text, (letter): Action => ({ do: 'type', text: letter }));
+  const typed = (text: string): readonly Action[] =>
+    Array.from(text, (letter): Action => ({ do: 'type', text: letter }));
   return chance.weighted<() => readonly Action[]>([
     [8, () => [{ do: 'go', to: chance.oneOf(references) }]],
     [8, () => [{ do: 'move', by: 1 + chance.below(4) }, { do: 'open' }]],
-    [5, () => [{ do: 'page', by: chance.yes(0.6) ? 1 : -1 }, { do: 'section', by: chance.yes(0.6) ? 1 : -1 }]],
+    [
+      5,
+      () => [
+        { do: 'page', by: chance.yes(0.6) ? 1 : -1 },
+        { do: 'section', by: chance.yes(0.6) ? 1 : -1 },
+      ],
+    ],
     [4, () => [{ do: 'out' }]],
     [2, () => [{ do: 'back' }, { do: 'forward' }]],
     [3, () => [{ do: 'go', to: `argument/${chance.oneOf(map.arguments).id}` }, { do: 'why' }]],
-    [3, () => [{ do: 'overlay', kind: 'search' }, ...typed(chance.oneOf(words)), { do: 'accept' }, { do: 'hit', by: 1 }]],
+    [
+      3,
+      () => [
+        { do: 'overlay', kind: 'search' },
+        ...typed(chance.oneOf(words)),
+        { do: 'accept' },
+        { do: 'hit', by: 1 },
+      ],
+    ],
     [2, () => [{ do: 'burden', set: chance.oneOf(burdens) }]],
     [2, () => [{ do: chance.yes(0.5) ? 'grant' : 'reject', evidence: evidence() }]],
     [1, () => [{ do: 'release', evidence: evidence() }]],
     [0.7, () => [{ do: 'release-all' }]],
-    [1.5, () => [{ do: 'compare', parties: [chance.oneOf(map.parties).id, chance.oneOf(map.parties).id] }]],
-    [1.5, () => [{ do: 'filter', set: chance.oneOf([{}, { standing: chance.oneOf(standings) }, { status: chance.oneOf(statuses) }, { party: chance.oneOf(map.parties).id }, { unanswered: true } as const]) }]],
+    [
+      1.5,
+      () => [
+        { do: 'compare', parties: [chance.oneOf(map.parties).id, chance.oneOf(map.parties).id] },
+      ],
+    ],
+    [
+      1.5,
+      () => [
+        {
+          do: 'filter',
+          set: chance.oneOf([
+            {},
+            { standing: chance.oneOf(standings) },
+            { status: chance.oneOf(statuses) },
+            { party: chance.oneOf(map.parties).id },
+            { unanswered: true } as const,
+          ]),
+        },
+      ],
+    ],
     [1.5, () => [{ do: 'go', to: chance.oneOf(pages) }]],
-    [0.7, () => [{ do: 'overlay', kind: chance.oneOf(['palette', 'help', 'compare', 'burden', 'filter']) }, { do: 'move', by: 3 }, { do: 'close' }]],
+    [
+      0.7,
+      () => [
+        { do: 'overlay', kind: chance.oneOf(['palette', 'help', 'compare', 'burden', 'filter']) },
+        { do: 'move', by: 3 },
+        { do: 'close' },
+      ],
+    ],
     [0.5, () => [{ do: 'resize', columns: 60 + chance.below(100), rows: 18 + chance.below(30) }]],
     [0.5, () => [{ do: 'home' }]],
     [1.5, () => [{ do: 'wing', wing: 'study', act: 'bookmark', about: chance.oneOf(references) }]],
-    [1.5, () => [{ do: 'wing', wing: 'study', act: 'note-open', about: chance.oneOf(references) }, ...typed('a thought '), { do: 'accept' }, { do: 'close' }]],
-    [2, () => [{ do: 'go', to: 'drill' }, ...Array.from({ length: 3 }, (): readonly Action[] => [{ do: 'wing', wing: 'study', act: 'answer', text: String(1 + chance.below(4)) }, { do: 'wing', wing: 'study', act: 'on' }]).flat()]],
+    [
+      1.5,
+      () => [
+        { do: 'wing', wing: 'study', act: 'note-open', about: chance.oneOf(references) },
+        ...typed('a thought '),
+        { do: 'accept' },
+        { do: 'close' },
+      ],
+    ],
+    [
+      2,
+      () => [
+        { do: 'go', to: 'drill' },
+        ...Array.from({ length: 3 }, (): readonly Action[] => [
+          { do: 'wing', wing: 'study', act: 'answer', text: String(1 + chance.below(4)) },
+          { do: 'wing', wing: 'study', act: 'on' },
+        ]).flat(),
+      ],
+    ],
     [0.7, () => [{ do: 'go', to: chance.oneOf(['progress', 'notes', 'bookmarks', 'history']) }]],
   ])();
 }
@@ -60,7 +128,13 @@ export interface DayReport {
  * A day of so many actions through `update`, every page that is come to made as a screen makes it. `rim` is told each state
  * and may answer with an action, as who keeps a profile does.
  */
-export async function replayDay(map: StanceMap, wings: readonly Wing[], chance: Chance, actions: number, rim: (state: WalkState) => Action | undefined = () => undefined): Promise<DayReport> {
+export async function replayDay(
+  map: StanceMap,
+  wings: readonly Wing[],
+  chance: Chance,
+  actions: number,
+  rim: (state: WalkState) => Action | undefined = () => undefined,
+): Promise<DayReport> {
   const program = new Program(map, wings);
   let state = program.start();
   let done = 0;
@@ -92,5 +166,12 @@ export async function replayDay(map: StanceMap, wings: readonly Wing[], chance: 
     before = process.cpuUsage();
     since = 0;
   }
-  return { actions: done, stops: state.trail.length, held: quarters(held), perAction: quarters(times), pagesSeen: seen.size, state };
+  return {
+    actions: done,
+    stops: state.trail.length,
+    held: quarters(held),
+    perAction: quarters(times),
+    pagesSeen: seen.size,
+    state,
+  };
 }

@@ -7,11 +7,15 @@ import { monkey } from './monkey.js';
 import { studiedDay } from './studied-day.js';
 
 describe('a monkey at the keyboard', () => {
-  test.each(courses)('of the $name: alive, never stuck, always home again, no line too wide', async ({ course }) => {
-    const { troubles, looks } = await monkey(course(), 7, 350);
-    expect(troubles).toEqual([]);
-    expect(looks).toBeGreaterThan(0);
-  }, 120_000);
+  test.each(courses)(
+    'of the $name: alive, never stuck, always home again, no line too wide',
+    async ({ course }) => {
+      const { troubles, looks } = await monkey(course(), 7, 350);
+      expect(troubles).toEqual([]);
+      expect(looks).toBeGreaterThan(0);
+    },
+    120_000,
+  );
 });
 
 test('killed while a note is typed, the program has lost nothing that was on the disk, and starts again', async () => {

@@ -18,7 +18,11 @@ export interface FuzzTally {
   readonly refused: number;
   readonly faultsTold: number;
   /** The step that took the processor longest, in milliseconds, and the number of its input. */
-  readonly slowest: { readonly step: string; readonly milliseconds: number; readonly index: number };
+  readonly slowest: {
+    readonly step: string;
+    readonly milliseconds: number;
+    readonly index: number;
+  };
   readonly findings: readonly Finding[];
 }
 
@@ -39,16 +43,43 @@ async function tryInput(subject: Subject, seed: number, index: number): Promise<
   try {
     const { read, faults, troubles } = await subject.open(text, Chance.at(seed, -index - 2), watch);
     const { step, milliseconds } = watch.slowest;
-    const silent = read || faults.length > 0 || troubles.length > 0 ? [] : ['refused without a word'];
-    const slow = milliseconds > longest ? [`${milliseconds} ms for ${step}, with ${text.length} characters`] : [];
-    return { read, faults: faults.length, watch, troubles: [...troubles, ...faults.flatMap(fault => troubleInFault(fault, text) ?? []), ...silent, ...slow] };
+    const silent =
+      read || faults.length > 0 || troubles.length > 0 ? [] : ['refused without a word'];
+    const slow =
+      milliseconds > longest
+        ? [`${milliseconds} ms for ${step}, with ${text.length} characters`]
+        : [];
+    return {
+      read,
+      faults: faults.length,
+      watch,
+      troubles: [
+        ...troubles,
+        ...faults.flatMap(fault => troubleInFault(fault, text) ?? []),
+        ...silent,
+        ...slow,
+      ],
+    };
   } catch (error) {
-    return { read: false, faults: 0, watch, troubles: [`crash: ${error instanceof Error ? (error.stack ?? error.message).slice(0, 600) : String(error)}`] };
+    return {
+      read: false,
+      faults: 0,
+      watch,
+      troubles: [
+        `crash: ${error instanceof Error ? (error.stack ?? error.message).slice(0, 600) : String(error)}`,
+      ],
+    };
   }
 }
 
 /** Inputs `from` to `to` (exclusive) of a subject. `onInput` is told of each before it is made. */
-export async function fuzz(subject: Subject, seed: number, to: number, from = 0, onInput: (index: number) => void = () => {}): Promise<FuzzTally> {
+export async function fuzz(
+  subject: Subject,
+  seed: number,
+  to: number,
+  from = 0,
+  onInput: (index: number) => void = () => {},
+): Promise<FuzzTally> {
   let [read, refused, faultsTold] = [0, 0, 0];
   let slowest = { step: '', milliseconds: 0, index: from };
   const findings: Finding[] = [];
@@ -58,7 +89,8 @@ export async function fuzz(subject: Subject, seed: number, to: number, from = 0,
     if (tried.read) read++;
     else refused++;
     faultsTold += tried.faults;
-    if (tried.watch.slowest.milliseconds > slowest.milliseconds) slowest = { ...tried.watch.slowest, index };
+    if (tried.watch.slowest.milliseconds > slowest.milliseconds)
+      slowest = { ...tried.watch.slowest, index };
     findings.push(...tried.troubles.map(what => ({ subject: subject.name, seed, index, what })));
   }
   return { subject: subject.name, inputs: to - from, read, refused, faultsTold, slowest, findings };

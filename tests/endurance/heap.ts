@@ -19,9 +19,16 @@ export interface Held {
 export function quarters(samples: readonly number[]): Held | undefined {
   const quarter = Math.floor(samples.length / 4);
   if (quarter === 0) return undefined;
-  return { secondQuarter: median(samples.slice(quarter, 2 * quarter)), lastQuarter: median(samples.slice(-quarter)) };
+  return {
+    secondQuarter: median(samples.slice(quarter, 2 * quarter)),
+    lastQuarter: median(samples.slice(-quarter)),
+  };
 }
 
 function median(values: readonly number[]): number {
-  return Math.round((values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)] ?? 0) * 10) / 10;
+  return (
+    Math.round(
+      (values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)] ?? 0) * 10,
+    ) / 10
+  );
 }

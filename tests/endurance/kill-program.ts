@@ -23,7 +23,15 @@ export interface ProgramKills {
   readonly filesLeft: readonly string[];
 }
 
-const notedOn = ['argument/demand', 'argument/cost', 'argument/strike-week', 'evidence/E1', 'evidence/E2', 'party/greens', 'issue/funding'] as const;
+const notedOn = [
+  'argument/demand',
+  'argument/cost',
+  'argument/strike-week',
+  'evidence/E1',
+  'evidence/E2',
+  'party/greens',
+  'issue/funding',
+] as const;
 
 export async function killProgram(kills: number, chance: Chance): Promise<ProgramKills> {
   const folder = await mkdtemp(join(tmpdir(), 'stancemap-kills-'));
@@ -38,19 +46,28 @@ export async function killProgram(kills: number, chance: Chance): Promise<Progra
     if (text === undefined) return new Map();
     const read = readProfile(text);
     if (read.is !== 'profile') unreadable++;
-    return new Map(read.is === 'profile' ? Object.entries(studyOf(read.profile, 'night-trains').notes).map(([reference, note]) => [reference, note.text]) : []);
+    return new Map(
+      read.is === 'profile'
+        ? Object.entries(studyOf(read.profile, 'night-trains').notes).map(([reference, note]) => [
+            reference,
+            note.text,
+          ])
+        : [],
+    );
   };
   for (let round = 0; round < kills; round++) {
     const locked = (await readdir(data).catch(() => [])).some(name => name.endsWith('.lock'));
     const reference = chance.oneOf(notedOn);
     const before = performance.now();
     const terminal = new Terminal([map, '--data-dir', data, '--at', reference]);
-    if (!(await terminal.until(() => terminal.text().includes('? more'), 60_000))) throw new Error(`it did not start:\n${terminal.text()}`);
+    if (!(await terminal.until(() => terminal.text().includes('? more'), 60_000)))
+      throw new Error(`it did not start:\n${terminal.text()}`);
     const took = Math.round(performance.now() - before);
     if (locked) slowestStart.locked = Math.max(slowestStart.locked, took);
     else slowestStart.free = Math.max(slowestStart.free, took);
     terminal.write('i');
-    if (!(await terminal.until(() => terminal.text().includes('Your note'), 60_000))) throw new Error(`no note was opened:\n${terminal.text()}`);
+    if (!(await terminal.until(() => terminal.text().includes('Your note'), 60_000)))
+      throw new Error(`no note was opened:\n${terminal.text()}`);
     // End of the text first, so that what is typed now goes after what is there.
     terminal.write('\u001B[6~\u001B[6~\u001B[F');
     const end = performance.now() + 30 + chance.below(250);
@@ -64,10 +81,13 @@ export async function killProgram(kills: number, chance: Chance): Promise<Progra
     await terminal.exited;
     if ((await readdir(data)).some(name => name.endsWith('.lock'))) locksLeft++;
     const after = await look();
-    lost += [...known].filter(([about, text]) => after.get(about)?.startsWith(text) !== true).length;
+    lost += [...known].filter(
+      ([about, text]) => after.get(about)?.startsWith(text) !== true,
+    ).length;
     acknowledged = [...known.values()].reduce((sum, text) => sum + text.length, 0);
     // Most locks are taken away, since waiting for each would take the time that is for killing.
-    if (!chance.yes(0.1)) await rm(join(data, 'default.json.lock'), { recursive: true, force: true });
+    if (!chance.yes(0.1))
+      await rm(join(data, 'default.json.lock'), { recursive: true, force: true });
   }
   const filesLeft = await readdir(data);
   await rm(folder, { recursive: true });

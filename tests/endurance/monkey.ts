@@ -65,7 +65,10 @@ export async function monkey(course: Course, seed: number, keys: number): Promis
     }
     if (terminal.ended) {
       const { exitCode, signal } = await terminal.exited;
-      if (exitCode !== 0 && signal !== 9) troubles.push(`after ${pressed} keys: it ended with ${exitCode}, signal ${signal ?? 'none'}: ${terminal.text().slice(0, 1500)}`);
+      if (exitCode !== 0 && signal !== 9)
+        troubles.push(
+          `after ${pressed} keys: it ended with ${exitCode}, signal ${signal ?? 'none'}: ${terminal.text().slice(0, 1500)}`,
+        );
       restarts++;
       if (memory.length > longest.length) longest = memory;
       memory = [];
@@ -75,15 +78,22 @@ export async function monkey(course: Course, seed: number, keys: number): Promis
   terminal.kill();
   await terminal.exited;
   return {
-    course: course.name, seed, keys: pressed, resizes, looks, restarts,
+    course: course.name,
+    seed,
+    keys: pressed,
+    resizes,
+    looks,
+    restarts,
     memory: quarters(memory.length > longest.length ? memory : longest),
-    troubles, seconds: Math.round((performance.now() - start) / 1000),
+    troubles,
+    seconds: Math.round((performance.now() - start) / 1000),
   };
 }
 
 async function opened(course: Course, troubles: string[]): Promise<Terminal> {
   const terminal = new Terminal(course.args, home.columns, home.rows, littleRoom);
-  if (!(await terminal.until(() => terminal.lines().at(-1) !== '', 30_000))) troubles.push(`it did not open: ${terminal.text().slice(0, 400)}`);
+  if (!(await terminal.until(() => terminal.lines().at(-1) !== '', 30_000)))
+    troubles.push(`it did not open: ${terminal.text().slice(0, 400)}`);
   return terminal;
 }
 
@@ -96,13 +106,17 @@ async function look(terminal: Terminal, course: Course): Promise<string | undefi
     terminal.write(course.homewards);
     if (await terminal.until(atHome, 150)) break;
   }
-  if (!(await terminal.until(atHome))) return terminal.ended ? undefined : `it did not come home:\n${terminal.text()}`;
+  if (!(await terminal.until(atHome)))
+    return terminal.ended ? undefined : `it did not come home:\n${terminal.text()}`;
   terminal.write('?');
-  if (!(await terminal.until(() => terminal.lines().some(line => line.trim() === 'Keys')))) return terminal.ended ? undefined : `? changed nothing:\n${terminal.text()}`;
+  if (!(await terminal.until(() => terminal.lines().some(line => line.trim() === 'Keys'))))
+    return terminal.ended ? undefined : `? changed nothing:\n${terminal.text()}`;
   terminal.write('\u001B');
-  if (!(await terminal.until(atHome))) return terminal.ended ? undefined : `Esc did not close the help:\n${terminal.text()}`;
+  if (!(await terminal.until(atHome)))
+    return terminal.ended ? undefined : `Esc did not close the help:\n${terminal.text()}`;
   // What was drawn for the size before may still be there for a moment.
-  if (!(await terminal.until(() => terminal.wrapped().length === 0))) return `a line is wider than the window: ${terminal.wrapped()[0] ?? ''}`;
+  if (!(await terminal.until(() => terminal.wrapped().length === 0)))
+    return `a line is wider than the window: ${terminal.wrapped()[0] ?? ''}`;
   return troubleInText(terminal.text());
 }
 

@@ -14,28 +14,73 @@ function mutantOfJson(chance: Chance, text: string): string {
 
 /** Data as sound as it was, with hostile texts under every key whose text is free. */
 export function hostileInside(chance: Chance, data: unknown, free: RegExp, key = ''): unknown {
-  if (typeof data === 'string') return free.test(key) && chance.yes(0.7) ? `x${data.slice(0, 20)}${hostileText(chance)}` : data;
+  if (typeof data === 'string')
+    return free.test(key) && chance.yes(0.7) ? `x${data.slice(0, 20)}${hostileText(chance)}` : data;
   if (Array.isArray(data)) return data.map(item => hostileInside(chance, item, free, key));
-  return isRecord(data) ? Object.fromEntries(Object.entries(data).map(([name, value]) => [name, hostileInside(chance, value, free, name)])) : data;
+  return isRecord(data)
+    ? Object.fromEntries(
+        Object.entries(data).map(([name, value]) => [
+          name,
+          hostileInside(chance, value, free, name),
+        ]),
+      )
+    : data;
 }
 
 /** A mutant of a JSON text, or now and then a sound one with hostile texts wherever text is free. */
 export function inputOf(chance: Chance, text: string, free: RegExp): string {
-  return chance.yes(0.25) ? jsonOf(hostileInside(chance, parsed(text), free)) : mutantOfJson(chance, text);
+  return chance.yes(0.25)
+    ? jsonOf(hostileInside(chance, parsed(text), free))
+    : mutantOfJson(chance, text);
 }
 
 /** A mutant of any text: bytes flipped, the end cut off, parts doubled, lost or from elsewhere. */
 export function mutantOfText(chance: Chance, text: string): string {
   let bytes: Buffer = Buffer.from(text);
-  for (let edits = 1 + chance.below(3); edits > 0; edits--) bytes = chance.weighted<() => Buffer>([
-    [4, () => flipped(chance, bytes)],
-    [2, () => bytes.subarray(0, chance.below(bytes.length + 1))],
-    [2, () => spliced(chance, bytes, 0)],
-    [2, () => spliced(chance, bytes, chance.below(60))],
-    [2, () => inserted(bytes, chance.below(bytes.length + 1), Buffer.from(hostileText(chance)))],
-    [2, () => inserted(bytes, chance.below(bytes.length + 1), Buffer.from(chance.oneOf(['{', '}', '[', ']', '"', ',', ':', '\\', '\\u', '\\ud800', '//', '1e999', '-', '\uFEFF', '"__proto__":{},'])))],
-    [0.5, () => inserted(bytes, chance.below(bytes.length + 1), Buffer.from(chance.oneOf(['[', '{"a":', '"', '-', '\n', ' ', '(']).repeat(100_000)))],
-  ])();
+  for (let edits = 1 + chance.below(3); edits > 0; edits--)
+    bytes = chance.weighted<() => Buffer>([
+      [4, () => flipped(chance, bytes)],
+      [2, () => bytes.subarray(0, chance.below(bytes.length + 1))],
+      [2, () => spliced(chance, bytes, 0)],
+      [2, () => spliced(chance, bytes, chance.below(60))],
+      [2, () => inserted(bytes, chance.below(bytes.length + 1), Buffer.from(hostileText(chance)))],
+      [
+        2,
+        () =>
+          inserted(
+            bytes,
+            chance.below(bytes.length + 1),
+            Buffer.from(
+              chance.oneOf([
+                '{',
+                '}',
+                '[',
+                ']',
+                '"',
+                ',',
+                ':',
+                '\\',
+                '\\u',
+                '\\ud800',
+                '//',
+                '1e999',
+                '-',
+                '\uFEFF',
+                '"__proto__":{},',
+              ]),
+            ),
+          ),
+      ],
+      [
+        0.5,
+        () =>
+          inserted(
+            bytes,
+            chance.below(bytes.length + 1),
+            Buffer.from(chance.oneOf(['[', '{"a":', '"', '-', '\n', ' ', '(']).repeat(100_000)),
+          ),
+      ],
+    ])();
   return bytes.toString('utf8');
 }
 
@@ -51,7 +96,8 @@ function flipped(chance: Chance, bytes: Buffer): Buffer {
 /** A stretch lost where `length` is 0, else doubled somewhere else. */
 function spliced(chance: Chance, bytes: Buffer, length: number): Buffer {
   const from = chance.below(bytes.length + 1);
-  if (length === 0) return Buffer.concat([bytes.subarray(0, from), bytes.subarray(from + 1 + chance.below(80))]);
+  if (length === 0)
+    return Buffer.concat([bytes.subarray(0, from), bytes.subarray(from + 1 + chance.below(80))]);
   return inserted(bytes, chance.below(bytes.length + 1), bytes.subarray(from, from + length));
 }
 
@@ -69,9 +115,21 @@ function written(chance: Chance, data: unknown): string {
 
 function someEdits(chance: Chance, data: unknown): unknown {
   let edited = data;
-  for (let edits = chance.weighted([[6, 1], [3, 2], [2, 4], [1, 20]]); edits > 0; edits--) edited = withEdit(chance, edited, edited);
+  for (
+    let edits = chance.weighted([
+      [6, 1],
+      [3, 2],
+      [2, 4],
+      [1, 20],
+    ]);
+    edits > 0;
+    edits--
+  )
+    edited = withEdit(chance, edited, edited);
   // All texts at once: whatever is shown of the file holds something hostile.
-  return chance.yes(0.12) ? everyText(edited, text => (chance.yes(0.5) ? text + hostileText(chance).slice(0, 200) : text)) : edited;
+  return chance.yes(0.12)
+    ? everyText(edited, text => (chance.yes(0.5) ? text + hostileText(chance).slice(0, 200) : text))
+    : edited;
 }
 
 /** The data with one value changed somewhere, the deeper the likelier. */
@@ -85,7 +143,12 @@ function withEdit(chance: Chance, data: unknown, whole: unknown): unknown {
   if (isRecord(data) && Object.keys(data).length > 0 && chance.yes(0.93)) {
     const key = chance.oneOf(Object.keys(data));
     if (chance.yes(0.25)) return editedRecord(chance, data, key, whole);
-    return Object.fromEntries(Object.entries(data).map(([name, value]) => [name, name === key ? withEdit(chance, value, whole) : value]));
+    return Object.fromEntries(
+      Object.entries(data).map(([name, value]) => [
+        name,
+        name === key ? withEdit(chance, value, whole) : value,
+      ]),
+    );
   }
   return editedValue(chance, data, whole);
 }
@@ -103,16 +166,58 @@ function editedList(chance: Chance, list: readonly unknown[], at: number, whole:
   ])();
 }
 
-function editedRecord(chance: Chance, record: Readonly<Record<string, unknown>>, key: string, whole: unknown): unknown {
+function editedRecord(
+  chance: Chance,
+  record: Readonly<Record<string, unknown>>,
+  key: string,
+  whole: unknown,
+): unknown {
   const entries = Object.entries(record);
   const other = chance.oneOf(Object.keys(record));
-  const name = (): string => chance.weighted<() => string>([[2, () => chance.oneOf(prototypeNames)], [2, () => hostileText(chance)], [2, () => key.slice(0, -1)], [1, () => `${key}s`]])();
+  const name = (): string =>
+    chance.weighted<() => string>([
+      [2, () => chance.oneOf(prototypeNames)],
+      [2, () => hostileText(chance)],
+      [2, () => key.slice(0, -1)],
+      [1, () => `${key}s`],
+    ])();
   return chance.weighted<() => unknown>([
     [3, () => Object.fromEntries(entries.filter(([known]) => known !== key))],
-    [2, () => Object.fromEntries(entries.map(([known, value]) => [known, known === key ? record[other] : known === other ? record[key] : value]))],
-    [2, () => Object.fromEntries(entries.map(([known, value]) => [known === key ? name() : known, value]))],
-    [3, () => Object.fromEntries([...entries, [name(), chance.yes(0.5) ? record[key] : hostileValue(chance)]])],
-    [1, () => Object.fromEntries(entries.map(([known, value]) => [known, known === key ? valueWithin(chance, whole) : value]))],
+    [
+      2,
+      () =>
+        Object.fromEntries(
+          entries.map(([known, value]) => [
+            known,
+            known === key ? record[other] : known === other ? record[key] : value,
+          ]),
+        ),
+    ],
+    [
+      2,
+      () =>
+        Object.fromEntries(
+          entries.map(([known, value]) => [known === key ? name() : known, value]),
+        ),
+    ],
+    [
+      3,
+      () =>
+        Object.fromEntries([
+          ...entries,
+          [name(), chance.yes(0.5) ? record[key] : hostileValue(chance)],
+        ]),
+    ],
+    [
+      1,
+      () =>
+        Object.fromEntries(
+          entries.map(([known, value]) => [
+            known,
+            known === key ? valueWithin(chance, whole) : value,
+          ]),
+        ),
+    ],
   ])();
 }
 
@@ -137,7 +242,8 @@ function valueWithin(chance: Chance, data: unknown): unknown {
     if (Array.isArray(value) && value.length > 0) {
       const list: unknown[] = value;
       value = chance.oneOf(list);
-    } else if (isRecord(value) && Object.keys(value).length > 0) value = value[chance.oneOf(Object.keys(value))];
+    } else if (isRecord(value) && Object.keys(value).length > 0)
+      value = value[chance.oneOf(Object.keys(value))];
     else break;
   }
   return value;
@@ -146,5 +252,9 @@ function valueWithin(chance: Chance, data: unknown): unknown {
 function everyText(data: unknown, change: (text: string) => string): unknown {
   if (typeof data === 'string') return data.startsWith(deepMark) ? data : change(data);
   if (Array.isArray(data)) return data.map(item => everyText(item, change));
-  return isRecord(data) ? Object.fromEntries(Object.entries(data).map(([key, value]) => [key, everyText(value, change)])) : data;
+  return isRecord(data)
+    ? Object.fromEntries(
+        Object.entries(data).map(([key, value]) => [key, everyText(value, change)]),
+      )
+    : data;
 }

@@ -17,7 +17,11 @@ export interface ScreenDay {
 export async function screenDay(seed: number, bursts: number): Promise<ScreenDay> {
   const chance = new Chance(seed);
   let time = Date.parse('2026-03-01T08:00:00Z');
-  const screen = new TestScreen(bundledMap, { columns: 100, rows: 30, wings: [studyWing({ map: bundledMap, now: () => new Date((time += 2000)) })] });
+  const screen = new TestScreen(bundledMap, {
+    columns: 100,
+    rows: 30,
+    wings: [studyWing({ map: bundledMap, now: () => new Date((time += 2000)) })],
+  });
   await screen.settle();
   const held: number[] = [];
   let keys = 0;
@@ -29,7 +33,12 @@ export async function screenDay(seed: number, bursts: number): Promise<ScreenDay
     if (chance.yes(0.02)) await screen.resize(60 + chance.below(100), 18 + chance.below(30));
     if (burst % between !== between - 1) continue;
     // As who keeps the profile does.
-    await screen.send({ do: 'wing', wing: studyId, act: 'kept', text: String(memoryOf(screen.state()).next) });
+    await screen.send({
+      do: 'wing',
+      wing: studyId,
+      act: 'kept',
+      text: String(memoryOf(screen.state()).next),
+    });
     held.push(heldMegabytes());
   }
   const { trail } = screen.state();

@@ -22,24 +22,39 @@ export async function studiedDay(seed: number, actions: number): Promise<Studied
   const folder = await mkdtemp(join(tmpdir(), 'stancemap-day-'));
   let time = Date.parse('2026-03-01T08:00:00Z');
   const now = (): Date => new Date((time += 2000));
-  const open = (): Promise<ProfileStore> => ProfileStore.open({ folder, name: 'anna', now, say: () => {} });
+  const open = (): Promise<ProfileStore> =>
+    ProfileStore.open({ folder, name: 'anna', now, say: () => {} });
   const store = await open();
   let handed = 0;
-  const { state, ...report } = await replayDay(bundledMap, [studyWing({ map: bundledMap, now })], new Chance(seed), actions, current => {
-    const { changes, next } = memoryOf(current);
-    // In bundles: a store that is busy takes up what gathered meanwhile.
-    if (next - handed < 20) return undefined;
-    const fresh = changes.slice(changes.length - (next - handed));
-    handed = next;
-    store.change(profile => fresh.reduce((known, change) => withChange(known, bundledMap.file.id, change), profile));
-    return { do: 'wing', wing: studyId, act: 'kept', text: String(next) };
-  });
+  const { state, ...report } = await replayDay(
+    bundledMap,
+    [studyWing({ map: bundledMap, now })],
+    new Chance(seed),
+    actions,
+    current => {
+      const { changes, next } = memoryOf(current);
+      // In bundles: a store that is busy takes up what gathered meanwhile.
+      if (next - handed < 20) return undefined;
+      const fresh = changes.slice(changes.length - (next - handed));
+      handed = next;
+      store.change(profile =>
+        fresh.reduce((known, change) => withChange(known, bundledMap.file.id, change), profile),
+      );
+      return { do: 'wing', wing: studyId, act: 'kept', text: String(next) };
+    },
+  );
   const { changes, next, study } = memoryOf(state);
   const rest = changes.slice(changes.length - (next - handed));
-  store.change(profile => rest.reduce((known, change) => withChange(known, bundledMap.file.id, change), profile));
+  store.change(profile =>
+    rest.reduce((known, change) => withChange(known, bundledMap.file.id, change), profile),
+  );
   await store.flush();
   const kept = studyOf((await open()).profile, bundledMap.file.id);
   const { size } = await stat(join(folder, 'anna.json'));
   await rm(folder, { recursive: true });
-  return { ...report, allKept: isDeepStrictEqual(kept, JSON.parse(JSON.stringify(study))), profileKilobytes: Math.round(size / 1024) };
+  return {
+    ...report,
+    allKept: isDeepStrictEqual(kept, JSON.parse(JSON.stringify(study))),
+    profileKilobytes: Math.round(size / 1024),
+  };
 }

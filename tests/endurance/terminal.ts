@@ -22,15 +22,32 @@ export class Terminal {
   private readonly grid: InstanceType<typeof xterm.Terminal>;
   private waiting: (() => void) | undefined;
 
-  constructor(args: readonly string[], readonly columns = 80, readonly rows = 24, nodeFlags: readonly string[] = []) {
+  constructor(
+    args: readonly string[],
+    readonly columns = 80,
+    readonly rows = 24,
+    nodeFlags: readonly string[] = [],
+  ) {
     const { CI: _ci, NO_COLOR: _noColour, ...env } = process.env;
-    this.grid = new xterm.Terminal({ cols: columns, rows, allowProposedApi: true, scrollback: 200 });
-    this.pty = spawn(process.execPath, [...nodeFlags, cli, ...args], { cols: columns, rows, name: 'xterm-256color', env: { ...env, XDG_DATA_HOME: home, LC_ALL: 'C.UTF-8' } });
-    this.exited = new Promise(resolve => this.pty.onExit(({ exitCode, signal }) => {
-      this.ended = { exitCode, signal };
-      this.waiting?.();
-      resolve(this.ended);
-    }));
+    this.grid = new xterm.Terminal({
+      cols: columns,
+      rows,
+      allowProposedApi: true,
+      scrollback: 200,
+    });
+    this.pty = spawn(process.execPath, [...nodeFlags, cli, ...args], {
+      cols: columns,
+      rows,
+      name: 'xterm-256color',
+      env: { ...env, XDG_DATA_HOME: home, LC_ALL: 'C.UTF-8' },
+    });
+    this.exited = new Promise(resolve =>
+      this.pty.onExit(({ exitCode, signal }) => {
+        this.ended = { exitCode, signal };
+        this.waiting?.();
+        resolve(this.ended);
+      }),
+    );
     this.pty.onData(data => this.grid.write(data, () => this.waiting?.()));
   }
 
@@ -70,7 +87,14 @@ export class Terminal {
 
   lines(): readonly string[] {
     const { active } = this.grid.buffer;
-    return Array.from({ length: this.grid.rows }, (_row, at) => active.getLine(active.baseY + at)?.translateToString(true, 0, this.grid.cols).trimEnd() ?? '');
+    return Array.from(
+      { length: this.grid.rows },
+      (_row, at) =>
+        active
+          .getLine(active.baseY + at)
+          ?.translateToString(true, 0, this.grid.cols)
+          .trimEnd() ?? '',
+    );
   }
 
   text(): string {
@@ -80,7 +104,9 @@ export class Terminal {
   /** Lines that ran on into the next: wider than the window. */
   wrapped(): readonly string[] {
     const { active } = this.grid.buffer;
-    return Array.from({ length: this.grid.rows }, (_row, at) => active.getLine(active.baseY + at)).flatMap(line => (line?.isWrapped ? [line.translateToString(true, 0, this.grid.cols)] : []));
+    return Array.from({ length: this.grid.rows }, (_row, at) =>
+      active.getLine(active.baseY + at),
+    ).flatMap(line => (line?.isWrapped ? [line.translateToString(true, 0, this.grid.cols)] : []));
   }
 
   /** Waits until the screen is as wanted. False where the program ended first, or did not come to it in `patience` milliseconds. */
@@ -103,7 +129,9 @@ export class Terminal {
   /** Resident memory of the program in megabytes, as Linux tells it; undefined elsewhere. */
   memory(): number | undefined {
     try {
-      const kilobytes = /^VmRSS:\s+(\d+) kB/m.exec(readFileSync(`/proc/${this.pid}/status`, 'utf8'))?.[1];
+      const kilobytes = /^VmRSS:\s+(\d+) kB/m.exec(
+        readFileSync(`/proc/${this.pid}/status`, 'utf8'),
+      )?.[1];
       return kilobytes === undefined ? undefined : Number(kilobytes) / 1024;
     } catch {
       return undefined;

@@ -6,30 +6,52 @@ import { frameworkMap, mapFramework, type Framework } from '../../source/interch
 import { readTgf, writeTgf } from '../../source/interchange/tgf.js';
 import { loadMap } from '../../source/map/load.js';
 
-const frameworks = fc.uniqueArray(fc.stringMatching(/^[a-z][a-z0-9_]{0,5}$/), { minLength: 1, maxLength: 12 }).chain(names =>
-  fc.uniqueArray(fc.tuple(fc.constantFrom(...names), fc.constantFrom(...names)), { selector: pair => pair.join(' '), maxLength: 30 }).map((attacks): Framework => ({ arguments: names, attacks })),
-);
+const frameworks = fc
+  .uniqueArray(fc.stringMatching(/^[a-z][a-z0-9_]{0,5}$/), { minLength: 1, maxLength: 12 })
+  .chain(names =>
+    fc
+      .uniqueArray(fc.tuple(fc.constantFrom(...names), fc.constantFrom(...names)), {
+        selector: pair => pair.join(' '),
+        maxLength: 30,
+      })
+      .map((attacks): Framework => ({ arguments: names, attacks })),
+  );
 
 describe('a framework written and read again is the same framework', () => {
-  test.each([['apx', writeApx, readApx], ['tgf', writeTgf, readTgf]] as const)('in %s', (_format, write, read) => {
-    fc.assert(fc.property(frameworks, framework => {
-      expect(read(write(framework))).toMatchObject({ ok: true, framework });
-    }));
+  test.each([
+    ['apx', writeApx, readApx],
+    ['tgf', writeTgf, readTgf],
+  ] as const)('in %s', (_format, write, read) => {
+    fc.assert(
+      fc.property(frameworks, framework => {
+        expect(read(write(framework))).toMatchObject({ ok: true, framework });
+      }),
+    );
   });
 
   test('in af, with numbers for names', () => {
-    fc.assert(fc.property(frameworks, framework => {
-      const number = (name: string): string => String(framework.arguments.indexOf(name) + 1);
-      expect(readAf(writeAf(framework))).toMatchObject({ ok: true, framework: { arguments: framework.arguments.map(number), attacks: framework.attacks.map(pair => pair.map(number)) } });
-    }));
+    fc.assert(
+      fc.property(frameworks, framework => {
+        const number = (name: string): string => String(framework.arguments.indexOf(name) + 1);
+        expect(readAf(writeAf(framework))).toMatchObject({
+          ok: true,
+          framework: {
+            arguments: framework.arguments.map(number),
+            attacks: framework.attacks.map(pair => pair.map(number)),
+          },
+        });
+      }),
+    );
   });
 
   test('through a stance map, which loads without a fault', () => {
-    fc.assert(fc.property(frameworks, framework => {
-      const { file } = frameworkMap(framework, 'made', '2026-01-01', 'apx', []);
-      const loaded = loadMap(JSON.stringify(file), 'made.json');
-      expect(loaded.ok && mapFramework(loaded.map, 'apx').framework).toEqual(framework);
-    }));
+    fc.assert(
+      fc.property(frameworks, framework => {
+        const { file } = frameworkMap(framework, 'made', '2026-01-01', 'apx', []);
+        const loaded = loadMap(JSON.stringify(file), 'made.json');
+        expect(loaded.ok && mapFramework(loaded.map, 'apx').framework).toEqual(framework);
+      }),
+    );
   });
 });
 
@@ -42,8 +64,14 @@ test('a name that is no valid id is renamed, and the report says so', () => {
 });
 
 test('all that is faulty is told, each with its line and column', () => {
-  const told = (read: ReturnType<typeof readApx>): readonly string[] => (read.ok ? [] : read.problems.map(({ line, column }) => `${line}:${column}`));
-  expect(told(readApx('arg(a). att(a,b).\n  att(c,a).\n ?arg(c).\nnonsense'))).toEqual(['1:15', '2:7', '3:2', '4:1']);
+  const told = (read: ReturnType<typeof readApx>): readonly string[] =>
+    read.ok ? [] : read.problems.map(({ line, column }) => `${line}:${column}`);
+  expect(told(readApx('arg(a). att(a,b).\n  att(c,a).\n ?arg(c).\nnonsense'))).toEqual([
+    '1:15',
+    '2:7',
+    '3:2',
+    '4:1',
+  ]);
   expect(told(readTgf('a\nb\n#\n  a\na c'))).toEqual(['4:3', '5:3']);
   expect(told(readAf('p af 2\n1 3\n x'))).toEqual(['2:3', '3:2']);
   expect(told(readAf(''))).toEqual(['1:1']);
@@ -52,9 +80,15 @@ test('all that is faulty is told, each with its line and column', () => {
 
 test('a name that is nearly right is offered, without what a terminal would obey', () => {
   const read = readApx('arg("demand\u200B"). arg(cost).\natt(cost,demands). att(cosst,cost).');
-  expect(read.ok ? [] : read.problems.map(({ message }) => message)).toEqual(['no argument of the file is called "demands"; did you mean demand?', 'no argument of the file is called "cosst"; did you mean cost?']);
+  expect(read.ok ? [] : read.problems.map(({ message }) => message)).toEqual([
+    'no argument of the file is called "demands"; did you mean demand?',
+    'no argument of the file is called "cosst"; did you mean cost?',
+  ]);
 });
 
 test('a header that asks for more arguments than any file has is refused', () => {
-  expect(readAf('p af 999999999')).toMatchObject({ ok: false, problems: [{ line: 1, column: 1, message: expect.stringContaining('at most 100000') }] });
+  expect(readAf('p af 999999999')).toMatchObject({
+    ok: false,
+    problems: [{ line: 1, column: 1, message: expect.stringContaining('at most 100000') }],
+  });
 });

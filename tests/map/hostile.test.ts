@@ -7,8 +7,9 @@ import { safeLine, safeText } from '../../source/text/safe-text.js';
 import { loaded, sampleText } from './sample.js';
 
 /** Anything that a terminal obeys, that turns the reading order, or that hides letters. Newline and tab are text. */
-// oxlint-disable-next-line no-control-regex
-const dangerous = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF]|[\u{E0000}-\u{E007F}]/u;
+const dangerous =
+  // oxlint-disable-next-line no-control-regex
+  /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF]|[\u{E0000}-\u{E007F}]/u;
 
 const hostile = [
   ['a clipboard write', 'a\u001B]52;c;ZXZpbA==\u0007b', 'ab'],
@@ -29,11 +30,15 @@ const hostile = [
 
 describe('a hostile map', () => {
   it.each(hostile)('%s never gets out of it, whichever way JSON writes it', (_, text, shown) => {
-    const escaped = JSON.stringify(text).replaceAll(/[\u007F-\uFFFF]/g, unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+    const escaped = JSON.stringify(text).replaceAll(
+      /[\u007F-\uFFFF]/g,
+      unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+    );
     const raw = sampleText(file => {
       file.title = text;
     });
-    for (const file of [raw, raw.replace(JSON.stringify(text), () => escaped)]) expect(loaded(file).file.title).toBe(shown);
+    for (const file of [raw, raw.replace(JSON.stringify(text), () => escaped)])
+      expect(loaded(file).file.title).toBe(shown);
   });
 
   it.each(hostile)('%s does not come out of a fault either', (_, text) => {
@@ -51,11 +56,15 @@ describe('a hostile map', () => {
 
   it.each(hostile)('%s in an id of the file is not offered as the nearest choice', (_, text) => {
     // A long id, so that one with all that in it is still the nearest.
-    const id = 'what-the-outlet-printed-of-the-offer-of-an-exchange-of-prisoners-in-april-of-that-year';
-    const result = loadMap(sampleText(file => {
-      Object.assign(file.evidence[1] ?? {}, { id: id + text });
-      Object.assign(file.arguments[0] ?? {}, { evidence: [id] });
-    }), 'map.json');
+    const id =
+      'what-the-outlet-printed-of-the-offer-of-an-exchange-of-prisoners-in-april-of-that-year';
+    const result = loadMap(
+      sampleText(file => {
+        Object.assign(file.evidence[1] ?? {}, { id: id + text });
+        Object.assign(file.arguments[0] ?? {}, { evidence: [id] });
+      }),
+      'map.json',
+    );
     const told = result.ok ? [] : result.faults.map(fault => fault.message);
     expect(told).toContainEqual(expect.stringContaining('did you mean'));
     for (const line of told) expect(line).not.toMatch(dangerous);
@@ -67,22 +76,39 @@ describe('a hostile map', () => {
   });
 
   it('a text that is nothing but hidden characters is missing', () => {
-    const result = loadMap(sampleText(file => void (file.title = '\u200B\u200B')), 'map.json');
-    expect(result.ok ? [] : result.faults.map(fault => [fault.path, fault.message])).toEqual([['title', 'must not be empty']]);
+    const result = loadMap(
+      sampleText(file => void (file.title = '\u200B\u200B')),
+      'map.json',
+    );
+    expect(result.ok ? [] : result.faults.map(fault => [fault.path, fault.message])).toEqual([
+      ['title', 'must not be empty'],
+    ]);
   });
 
   it('a word of ten thousand letters is cut where a fault quotes it', () => {
-    const result = loadMap(sampleText(file => Object.assign(file.arguments[0] ?? {}, { side: 'x'.repeat(10_000) })), 'map.json');
+    const result = loadMap(
+      sampleText(file => Object.assign(file.arguments[0] ?? {}, { side: 'x'.repeat(10_000) })),
+      'map.json',
+    );
     expect(result.ok ? 0 : result.faults[0]?.message.length).toBeLessThan(120);
   });
 
   it('no control character survives loading, search included', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', minLength: 1 }), text => {
-        const result = loadMap(sampleText(file => Object.assign(file.evidence[0] ?? {}, { statement: `plain ${text}`, caveat: text })), 'map.json');
+        const result = loadMap(
+          sampleText(file =>
+            Object.assign(file.evidence[0] ?? {}, { statement: `plain ${text}`, caveat: text }),
+          ),
+          'map.json',
+        );
         if (!result.ok) throw new Error(result.faults[0]?.message);
         const shown = createSearch(result.map).find('plain', 5);
-        for (const seen of [result.map.evidence[0]?.statement, result.map.evidence[0]?.caveat, ...shown.flatMap(hit => [hit.title, hit.excerpt])]) {
+        for (const seen of [
+          result.map.evidence[0]?.statement,
+          result.map.evidence[0]?.caveat,
+          ...shown.flatMap(hit => [hit.title, hit.excerpt]),
+        ]) {
           expect(seen).not.toMatch(dangerous);
         }
       }),

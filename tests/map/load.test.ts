@@ -35,7 +35,14 @@ describe('a map that holds', () => {
     const text = sampleText(file => {
       for (const argument of file.arguments) argument.evidence = [];
       for (const position of file.positions) position.evidence = [];
-      Object.assign(file, { evidence: [], sources: [], events: [], glossary: [], questions: [], relations: [{ from: 'beatings', to: 'beatings', kind: 'rebuts' }] });
+      Object.assign(file, {
+        evidence: [],
+        sources: [],
+        events: [],
+        glossary: [],
+        questions: [],
+        relations: [{ from: 'beatings', to: 'beatings', kind: 'rebuts' }],
+      });
     });
     expect(loaded(text).relations).toHaveLength(1);
   });
@@ -43,7 +50,10 @@ describe('a map that holds', () => {
 
 describe('ten different slips in one map', () => {
   let text = sampleText(file => {
-    file.relations.push({ from: 'act-invoked', to: 'paid-for', kind: 'supports' }, { from: 'paid-for', to: 'act-invoked', kind: 'supports' });
+    file.relations.push(
+      { from: 'act-invoked', to: 'paid-for', kind: 'supports' },
+      { from: 'paid-for', to: 'act-invoked', kind: 'supports' },
+    );
     file.questions.push({ id: 'who-decides', text: 'Again?', issues: [] });
   });
   text = written(text, '"motion": "The removals', '"moton": "The removals');
@@ -71,9 +81,24 @@ describe('ten different slips in one map', () => {
   });
 
   it('each stand at the line and column of what is wrong', () => {
-    const pieces = ['"moton"', '"The former detainees"', '"denys"', '{\n      "id": "release-offer"', '"E0004"', '{\n      "from": "act-invoked"', undefined, '"2025-13"', '"javascript', undefined];
-    const placed = pieces.flatMap((piece, index) => (piece === undefined ? [] : [[piece, faults[index]?.place, placeOf(text, piece)]]));
-    expect(placed.map(([piece, place]) => [piece, place])).toEqual(placed.map(([piece, , place]) => [piece, place]));
+    const pieces = [
+      '"moton"',
+      '"The former detainees"',
+      '"denys"',
+      '{\n      "id": "release-offer"',
+      '"E0004"',
+      '{\n      "from": "act-invoked"',
+      undefined,
+      '"2025-13"',
+      '"javascript',
+      undefined,
+    ];
+    const placed = pieces.flatMap((piece, index) =>
+      piece === undefined ? [] : [[piece, faults[index]?.place, placeOf(text, piece)]],
+    );
+    expect(placed.map(([piece, place]) => [piece, place])).toEqual(
+      placed.map(([piece, , place]) => [piece, place]),
+    );
     const last = text.lastIndexOf('"who-decides"');
     expect(faults[9]?.place).toBe(`${text.slice(0, last).split('\n').length}:13`);
   });
@@ -81,29 +106,93 @@ describe('ten different slips in one map', () => {
   it('read like a compiler says them', () => {
     const result = loadMap(text, 'my/map.json');
     const lines = result.ok ? [] : result.faults.map(fault => formatFault(fault));
-    expect(lines[2]).toMatch(/^my\/map\.json:\d+:17: positions\[0\]\.stance: "denys" is not one of/);
+    expect(lines[2]).toMatch(
+      /^my\/map\.json:\d+:17: positions\[0\]\.stance: "denys" is not one of/,
+    );
   });
 });
 
 describe('a link that leads nowhere is told, wherever it stands:', () => {
-  const places: readonly (readonly [string, (file: ReturnType<typeof sampleFile>) => void, string])[] = [
-    ['issues[1].parent', file => Object.assign(file.issues[1] ?? {}, { parent: 'conditon' }), 'no issue has the id conditon; did you mean conditions?'],
-    ['positions[0].party', file => Object.assign(file.positions[0] ?? {}, { party: 'bukel' }), 'no party has the id bukel; did you mean bukele?'],
-    ['positions[0].issue', file => Object.assign(file.positions[0] ?? {}, { issue: 'nothing-like-it' }), 'no issue has the id nothing-like-it'],
-    ['positions[0].evidence[0]', file => Object.assign(file.positions[0] ?? {}, { evidence: ['E01'] }), 'no evidence has the id E01; did you mean E001?'],
-    ['positions[1].evidence[0].id', file => Object.assign(file.positions[1] ?? {}, { evidence: [{ id: 'E03', as: 'said' }] }), 'no evidence has the id E03; did you mean E003?'],
-    ['arguments[0].issue', file => Object.assign(file.arguments[0] ?? {}, { issue: 'legalty' }), 'no issue has the id legalty; did you mean legality?'],
-    ['arguments[0].party', file => Object.assign(file.arguments[0] ?? {}, { party: 'detainee' }), 'no party has the id detainee; did you mean detainees?'],
-    ['arguments[1].evidence[0]', file => Object.assign(file.arguments[1] ?? {}, { evidence: ['E013x'] }), 'no evidence has the id E013x; did you mean E013?'],
-    ['relations[0].from', file => Object.assign(file.relations[0] ?? {}, { from: 'beating' }), 'no argument has the id beating; did you mean beatings?'],
-    ['relations[0].to', file => Object.assign(file.relations[0] ?? {}, { to: 'release-ofer' }), 'no argument has the id release-ofer; did you mean release-offer?'],
-    ['evidence[0].issues[0]', file => Object.assign(file.evidence[0] ?? {}, { issues: ['conditionss'] }), 'no issue has the id conditionss; did you mean conditions?'],
-    ['evidence[0].sources[0]', file => Object.assign(file.evidence[0] ?? {}, { sources: ['tours'] }), 'no source has the id tours; did you mean tour?'],
-    ['events[0].evidence[0]', file => Object.assign(file.events[0] ?? {}, { evidence: ['E04'] }), 'no evidence has the id E04; did you mean E004?'],
-    ['questions[0].issues[0]', file => Object.assign(file.questions[0] ?? {}, { issues: ['legal'] }), 'no issue has the id legal'],
+  const places: readonly (readonly [
+    string,
+    (file: ReturnType<typeof sampleFile>) => void,
+    string,
+  ])[] = [
+    [
+      'issues[1].parent',
+      file => Object.assign(file.issues[1] ?? {}, { parent: 'conditon' }),
+      'no issue has the id conditon; did you mean conditions?',
+    ],
+    [
+      'positions[0].party',
+      file => Object.assign(file.positions[0] ?? {}, { party: 'bukel' }),
+      'no party has the id bukel; did you mean bukele?',
+    ],
+    [
+      'positions[0].issue',
+      file => Object.assign(file.positions[0] ?? {}, { issue: 'nothing-like-it' }),
+      'no issue has the id nothing-like-it',
+    ],
+    [
+      'positions[0].evidence[0]',
+      file => Object.assign(file.positions[0] ?? {}, { evidence: ['E01'] }),
+      'no evidence has the id E01; did you mean E001?',
+    ],
+    [
+      'positions[1].evidence[0].id',
+      file => Object.assign(file.positions[1] ?? {}, { evidence: [{ id: 'E03', as: 'said' }] }),
+      'no evidence has the id E03; did you mean E003?',
+    ],
+    [
+      'arguments[0].issue',
+      file => Object.assign(file.arguments[0] ?? {}, { issue: 'legalty' }),
+      'no issue has the id legalty; did you mean legality?',
+    ],
+    [
+      'arguments[0].party',
+      file => Object.assign(file.arguments[0] ?? {}, { party: 'detainee' }),
+      'no party has the id detainee; did you mean detainees?',
+    ],
+    [
+      'arguments[1].evidence[0]',
+      file => Object.assign(file.arguments[1] ?? {}, { evidence: ['E013x'] }),
+      'no evidence has the id E013x; did you mean E013?',
+    ],
+    [
+      'relations[0].from',
+      file => Object.assign(file.relations[0] ?? {}, { from: 'beating' }),
+      'no argument has the id beating; did you mean beatings?',
+    ],
+    [
+      'relations[0].to',
+      file => Object.assign(file.relations[0] ?? {}, { to: 'release-ofer' }),
+      'no argument has the id release-ofer; did you mean release-offer?',
+    ],
+    [
+      'evidence[0].issues[0]',
+      file => Object.assign(file.evidence[0] ?? {}, { issues: ['conditionss'] }),
+      'no issue has the id conditionss; did you mean conditions?',
+    ],
+    [
+      'evidence[0].sources[0]',
+      file => Object.assign(file.evidence[0] ?? {}, { sources: ['tours'] }),
+      'no source has the id tours; did you mean tour?',
+    ],
+    [
+      'events[0].evidence[0]',
+      file => Object.assign(file.events[0] ?? {}, { evidence: ['E04'] }),
+      'no evidence has the id E04; did you mean E004?',
+    ],
+    [
+      'questions[0].issues[0]',
+      file => Object.assign(file.questions[0] ?? {}, { issues: ['legal'] }),
+      'no issue has the id legal',
+    ],
   ];
   it.each(places)('%s', (path, change, message) => {
-    expect(faultsIn(sampleText(change)).map(fault => [fault.path, fault.message])).toEqual([[path, message]]);
+    expect(faultsIn(sampleText(change)).map(fault => [fault.path, fault.message])).toEqual([
+      [path, message],
+    ]);
   });
 
   it('even where another item has the wrong shape', () => {
@@ -111,13 +200,23 @@ describe('a link that leads nowhere is told, wherever it stands:', () => {
       Object.assign(file.parties[0] ?? {}, { name: 7 });
       Object.assign(file.arguments[0] ?? {}, { claim: undefined, evidence: ['E0'] });
     });
-    expect(faultsIn(text).map(fault => fault.path)).toEqual(['parties[0].name', 'arguments[0].claim', 'arguments[0].evidence[0]']);
+    expect(faultsIn(text).map(fault => fault.path)).toEqual([
+      'parties[0].name',
+      'arguments[0].claim',
+      'arguments[0].evidence[0]',
+    ]);
   });
 });
 
 describe('items that contradict each other', () => {
   it('an argument that supports itself', () => {
-    expect(messagesIn(sampleText(file => file.relations.push({ from: 'beatings', to: 'beatings', kind: 'supports' })))).toEqual(['"beatings" supports itself']);
+    expect(
+      messagesIn(
+        sampleText(file =>
+          file.relations.push({ from: 'beatings', to: 'beatings', kind: 'supports' }),
+        ),
+      ),
+    ).toEqual(['"beatings" supports itself']);
   });
 
   it('a circle of support a hundred thousand arguments long is named in short', () => {
@@ -125,17 +224,25 @@ describe('items that contradict each other', () => {
       const [first] = file.arguments;
       for (let index = 0; index < 100_000 && first; index++) {
         file.arguments.push({ ...first, id: `a${index}` });
-        file.relations.push({ from: `a${index}`, to: `a${(index + 1) % 100_000}`, kind: 'supports' });
+        file.relations.push({
+          from: `a${index}`,
+          to: `a${(index + 1) % 100_000}`,
+          kind: 'supports',
+        });
       }
     });
-    expect(messagesIn(text)).toEqual(['support runs in a circle: a0 → a1 → a2 → a3 → a4 → 99993 more → a99998 → a99999 → a0']);
+    expect(messagesIn(text)).toEqual([
+      'support runs in a circle: a0 → a1 → a2 → a3 → a4 → 99993 more → a99998 → a99999 → a0',
+    ]);
   });
 
-  it('an issue that is its own parent, and two that are each other\'s', () => {
+  it("an issue that is its own parent, and two that are each other's", () => {
     const self = sampleText(file => Object.assign(file.issues[0] ?? {}, { parent: 'conditions' }));
     const each = sampleText(file => Object.assign(file.issues[0] ?? {}, { parent: 'legality' }));
     expect(messagesIn(self)).toEqual(['"conditions" is its own parent']);
-    expect(messagesIn(each)).toEqual(['the parents of issues run in a circle: conditions → legality → conditions']);
+    expect(messagesIn(each)).toEqual([
+      'the parents of issues run in a circle: conditions → legality → conditions',
+    ]);
   });
 
   it('the same position twice', () => {
@@ -148,12 +255,23 @@ describe('items that contradict each other', () => {
       Object.assign(file.arguments[0] ?? {}, { party: undefined });
       Object.assign(file.arguments[3] ?? {}, { party: 'bukele' });
     });
-    expect(messagesIn(text)).toEqual(['an argument needs a "party", or "editor": true', "an argument has a party or is the editor's, not both"]);
+    expect(messagesIn(text)).toEqual([
+      'an argument needs a "party", or "editor": true',
+      "an argument has a party or is the editor's, not both",
+    ]);
   });
 
   it('a short name is measured in columns, not in letters', () => {
-    expect(messagesIn(sampleText(file => Object.assign(file.parties[0] ?? {}, { short: '人民代表大会会' })))).toEqual([]);
-    expect(messagesIn(sampleText(file => Object.assign(file.parties[0] ?? {}, { short: '人民代表大会会议' })))).toEqual(['"人民代表大会会议" is 16 columns wide; at most 14 fit']);
+    expect(
+      messagesIn(
+        sampleText(file => Object.assign(file.parties[0] ?? {}, { short: '人民代表大会会' })),
+      ),
+    ).toEqual([]);
+    expect(
+      messagesIn(
+        sampleText(file => Object.assign(file.parties[0] ?? {}, { short: '人民代表大会会议' })),
+      ),
+    ).toEqual(['"人民代表大会会议" is 16 columns wide; at most 14 fit']);
   });
 });
 
@@ -181,28 +299,43 @@ describe('a file that is no map', () => {
     const [fault] = faultsIn(written(sampleText(), 'stancemap/1', 'stancemap/2'));
     expect([fault?.rule, fault?.path]).toEqual(['future-format', 'format']);
     expect(fault?.message).toContain('newer than stancemap/1');
-    expect(faultsIn(written(sampleText(), 'stancemap/1', 'argdown'))[0]?.rule).toBe('unknown-format');
+    expect(faultsIn(written(sampleText(), 'stancemap/1', 'argdown'))[0]?.rule).toBe(
+      'unknown-format',
+    );
   });
 
   it('depth beyond reason is told, not a crash', () => {
     expect(faultsIn('['.repeat(200_000)).map(fault => fault.rule)).toEqual(['syntax']);
-    const deep = written(sampleText(), '"A prison in dispute"', '{"a":'.repeat(5000) + '1' + '}'.repeat(5000));
+    const deep = written(
+      sampleText(),
+      '"A prison in dispute"',
+      '{"a":'.repeat(5000) + '1' + '}'.repeat(5000),
+    );
     expect(messagesIn(deep)).toEqual(['must be text, not an object']);
     const inside = written(sampleText(), '"E001"', '['.repeat(50_000) + ']'.repeat(50_000));
     expect(messagesIn(inside)).toEqual(['must be text or an object, not a list']);
   });
 
   it('"__proto__" is a key like any other that is not known, and changes nothing', () => {
-    const text = written(sampleText(), '"summary": "Who', '"__proto__": { "polluted": true }, "summary": "Who');
+    const text = written(
+      sampleText(),
+      '"summary": "Who',
+      '"__proto__": { "polluted": true }, "summary": "Who',
+    );
     expect(messagesIn(text)).toEqual(['there is no key "__proto__" here']);
-    expect(messagesIn(written(sampleText(), '"speaker"', '"__proto__": {}, "speaker"'))).toEqual(['there is no key "__proto__" here']);
+    expect(messagesIn(written(sampleText(), '"speaker"', '"__proto__": {}, "speaker"'))).toEqual([
+      'there is no key "__proto__" here',
+    ]);
     expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false);
-    expect(messagesIn(written(sampleText(), '"party": "bukele"', '"party": "constructor"'))).toEqual(['no party has the id constructor']);
+    expect(
+      messagesIn(written(sampleText(), '"party": "bukele"', '"party": "constructor"')),
+    ).toEqual(['no party has the id constructor']);
   });
 
   it('a thousand faults are a hundred and a count', () => {
     const text = sampleText(file => {
-      for (let index = 0; index < 1000; index++) file.relations.push({ from: `nobody-${index}`, to: 'beatings', kind: 'rebuts' });
+      for (let index = 0; index < 1000; index++)
+        file.relations.push({ from: `nobody-${index}`, to: 'beatings', kind: 'rebuts' });
     });
     const faults = faultsIn(text);
     expect(faults).toHaveLength(101);
@@ -210,8 +343,14 @@ describe('a file that is no map', () => {
   });
 
   it('a mistyped citation is told by the form it was meant in', () => {
-    expect(messagesIn(written(sampleText(), '"as": "said"', '"as": "sad"'))).toEqual(['must be said, not "sad"']);
-    expect(messagesIn(written(sampleText(), '"as": "said"', '"ass": "said"'))).toEqual(['there is no key "ass" here; did you mean "as"?']);
-    expect(messagesIn(written(sampleText(), '"E001"', '7'))).toEqual(['must be text or an object, not the number 7']);
+    expect(messagesIn(written(sampleText(), '"as": "said"', '"as": "sad"'))).toEqual([
+      'must be said, not "sad"',
+    ]);
+    expect(messagesIn(written(sampleText(), '"as": "said"', '"ass": "said"'))).toEqual([
+      'there is no key "ass" here; did you mean "as"?',
+    ]);
+    expect(messagesIn(written(sampleText(), '"E001"', '7'))).toEqual([
+      'must be text or an object, not the number 7',
+    ]);
   });
 });

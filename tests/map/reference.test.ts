@@ -1,16 +1,40 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { allReferences, formatReference, itemAt, parseReference, referenceTitle, resolveReference } from '../../source/map/reference.js';
+import {
+  allReferences,
+  formatReference,
+  itemAt,
+  parseReference,
+  referenceTitle,
+  resolveReference,
+} from '../../source/map/reference.js';
 import { loaded, sampleText } from './sample.js';
 
 const map = loaded(sampleText());
 
 describe('a reference', () => {
   it('names a kind and an id, and a position by its party and its issue', () => {
-    expect(parseReference('argument/release-offer')).toEqual({ kind: 'argument', id: 'release-offer' });
-    expect(parseReference('position/bukele/conditions')).toEqual({ kind: 'position', id: 'bukele/conditions' });
-    for (const text of ['', 'E004', 'argument', 'argument/', '/beatings', 'position/bukele', 'position/bukele/', 'argument/a/b', 'arguments/beatings', 'constructor/x']) {
+    expect(parseReference('argument/release-offer')).toEqual({
+      kind: 'argument',
+      id: 'release-offer',
+    });
+    expect(parseReference('position/bukele/conditions')).toEqual({
+      kind: 'position',
+      id: 'bukele/conditions',
+    });
+    for (const text of [
+      '',
+      'E004',
+      'argument',
+      'argument/',
+      '/beatings',
+      'position/bukele',
+      'position/bukele/',
+      'argument/a/b',
+      'arguments/beatings',
+      'constructor/x',
+    ]) {
       expect([text, parseReference(text)]).toEqual([text, undefined]);
     }
   });
@@ -29,7 +53,14 @@ describe('a reference', () => {
   });
 
   it('has a title on one line that says which item it is', () => {
-    const titles = ['argument/beatings', 'evidence/E001', 'source/tour', 'position/bukele/legality', 'event/2025-03-15-flights', 'term/habeas-corpus'];
+    const titles = [
+      'argument/beatings',
+      'evidence/E001',
+      'source/tour',
+      'position/bukele/legality',
+      'event/2025-03-15-flights',
+      'term/habeas-corpus',
+    ];
     expect(titles.map(reference => referenceTitle(map, reference))).toEqual([
       'Guards beat the men every day',
       'E001 Visitors were shown clean cells.',
@@ -39,7 +70,9 @@ describe('a reference', () => {
       'Habeas corpus',
     ]);
     expect(referenceTitle(map, 'argument/gone\u001B[31m')).toBe('argument/gone');
-    const lines = loaded(sampleText(file => Object.assign(file.arguments[0] ?? {}, { claim: 'two\nlines' })));
+    const lines = loaded(
+      sampleText(file => Object.assign(file.arguments[0] ?? {}, { claim: 'two\nlines' })),
+    );
     expect(referenceTitle(lines, 'argument/release-offer')).toBe('two lines');
   });
 });
@@ -57,8 +90,12 @@ describe('what someone types for a reference', () => {
   });
 
   it('an id that two kinds share asks which', () => {
-    const both = loaded(sampleText(file => file.questions.push({ id: 'beatings', text: 'How often?', issues: [] })));
-    expect(resolveReference(both, 'beatings')).toEqual({ nearest: ['argument/beatings', 'question/beatings'] });
+    const both = loaded(
+      sampleText(file => file.questions.push({ id: 'beatings', text: 'How often?', issues: [] })),
+    );
+    expect(resolveReference(both, 'beatings')).toEqual({
+      nearest: ['argument/beatings', 'question/beatings'],
+    });
   });
 
   it.each([
@@ -68,19 +105,27 @@ describe('what someone types for a reference', () => {
     ['offer', 'argument/release-offer'],
     ['habeas', 'term/habeas-corpus'],
   ])('%s offers %s first', (text, reference) => {
-    expect(resolveReference(map, text)).toMatchObject({ nearest: expect.arrayContaining([reference]) });
+    expect(resolveReference(map, text)).toMatchObject({
+      nearest: expect.arrayContaining([reference]),
+    });
     const answer = resolveReference(map, text);
     expect('nearest' in answer ? answer.nearest[0] : undefined).toBe(reference);
   });
 
   it('never throws, and offers at most five that exist', () => {
     fc.assert(
-      fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('__proto__', 'x'.repeat(10_000), 'evidence/')), text => {
-        const answer = resolveReference(map, text);
-        const offered = 'reference' in answer ? [answer.reference] : answer.nearest;
-        expect(offered.length).toBeLessThanOrEqual(5);
-        for (const reference of offered) expect(itemAt(map, reference)).toBeDefined();
-      }),
+      fc.property(
+        fc.oneof(
+          fc.string({ unit: 'binary' }),
+          fc.constantFrom('__proto__', 'x'.repeat(10_000), 'evidence/'),
+        ),
+        text => {
+          const answer = resolveReference(map, text);
+          const offered = 'reference' in answer ? [answer.reference] : answer.nearest;
+          expect(offered.length).toBeLessThanOrEqual(5);
+          for (const reference of offered) expect(itemAt(map, reference)).toBeDefined();
+        },
+      ),
     );
   });
 });

@@ -17,14 +17,20 @@ type Steps = readonly (string | number)[];
 
 /** Every place in the sample where a value stands. */
 function placesIn(value: unknown, steps: Steps = []): readonly Steps[] {
-  if (Array.isArray(value)) return [steps, ...value.flatMap((item: unknown, index) => placesIn(item, [...steps, index]))];
-  return isRecord(value) ? [steps, ...Object.entries(value).flatMap(([key, item]) => placesIn(item, [...steps, key]))] : [steps];
+  if (Array.isArray(value))
+    return [steps, ...value.flatMap((item: unknown, index) => placesIn(item, [...steps, index]))];
+  return isRecord(value)
+    ? [steps, ...Object.entries(value).flatMap(([key, item]) => placesIn(item, [...steps, key]))]
+    : [steps];
 }
 
 /** The data with one value exchanged, or taken away where the value is undefined. */
 function changed(data: unknown, [step, ...rest]: Steps, value: unknown): unknown {
   if (step === undefined) return value;
-  if (Array.isArray(data)) return data.flatMap((item: unknown, index) => (index === step ? [changed(item, rest, value)].filter(kept => kept !== undefined) : [item]));
+  if (Array.isArray(data))
+    return data.flatMap((item: unknown, index) =>
+      index === step ? [changed(item, rest, value)].filter(kept => kept !== undefined) : [item],
+    );
   const copy: Record<string, unknown> = isRecord(data) ? { ...data } : {};
   copy[step] = changed(copy[step], rest, value);
   if (copy[step] === undefined) delete copy[step];
@@ -32,14 +38,56 @@ function changed(data: unknown, [step, ...rest]: Steps, value: unknown): unknown
 }
 
 const values = fc.oneof(
-  fc.constantFrom<unknown>(undefined, null, '', 'x', '-x', 'E001', 'beatings', 'release-offer', 'conditions', 'bukele', 'denies', 'for', 'supports', 'rebuts', 'court', 'established', '2025', '2025-02-31', '2025-13', true, false, 0, [], {}),
-  fc.constantFrom<unknown>({ id: 'E001', as: 'said' }, { id: 'E001' }, ['E001', 'E001'], 'https://example.org/a', 'http:', 'ftp://x', 'https://x y', 'stancemap/2'),
+  fc.constantFrom<unknown>(
+    undefined,
+    null,
+    '',
+    'x',
+    '-x',
+    'E001',
+    'beatings',
+    'release-offer',
+    'conditions',
+    'bukele',
+    'denies',
+    'for',
+    'supports',
+    'rebuts',
+    'court',
+    'established',
+    '2025',
+    '2025-02-31',
+    '2025-13',
+    true,
+    false,
+    0,
+    [],
+    {},
+  ),
+  fc.constantFrom<unknown>(
+    { id: 'E001', as: 'said' },
+    { id: 'E001' },
+    ['E001', 'E001'],
+    'https://example.org/a',
+    'http:',
+    'ftp://x',
+    'https://x y',
+    'stancemap/2',
+  ),
   fc.string(),
 );
 const mutated = fc
-  .array(fc.tuple(fc.constantFrom(...placesIn(sampleFile())), values), { minLength: 1, maxLength: 3 })
-  .map(changes => changes.reduce<unknown>((data, [steps, value]) => changed(data, steps, value), sampleFile()));
-const withMore = fc.oneof(mutated, mutated.map(data => (isRecord(data) ? { ...data, more: 1 } : data)));
+  .array(fc.tuple(fc.constantFrom(...placesIn(sampleFile())), values), {
+    minLength: 1,
+    maxLength: 3,
+  })
+  .map(changes =>
+    changes.reduce<unknown>((data, [steps, value]) => changed(data, steps, value), sampleFile()),
+  );
+const withMore = fc.oneof(
+  mutated,
+  mutated.map(data => (isRecord(data) ? { ...data, more: 1 } : data)),
+);
 
 describe('the JSON Schema', () => {
   const valid = new Ajv2020({ strict: true }).compile(mapJsonSchema());
@@ -84,7 +132,11 @@ describe('loading', () => {
         expect(problems.told).toEqual([]);
         const faults = result.ok ? [] : result.faults;
         expect(faults.length > 0).toBe(!result.ok);
-        expect(faults.filter(fault => fault.line !== 1 || fault.severity !== 'error' || fault.message === '')).toEqual([]);
+        expect(
+          faults.filter(
+            fault => fault.line !== 1 || fault.severity !== 'error' || fault.message === '',
+          ),
+        ).toEqual([]);
       }),
       { numRuns: 800 },
     );
@@ -93,14 +145,28 @@ describe('loading', () => {
 
   it('relations drawn at random open if and only if none repeats and no support runs in a circle', () => {
     const ids = sampleFile().arguments.map(argument => argument.id);
-    const relation = fc.record({ from: fc.constantFrom(...ids), to: fc.constantFrom(...ids), kind: fc.constantFrom('supports', 'rebuts') });
+    const relation = fc.record({
+      from: fc.constantFrom(...ids),
+      to: fc.constantFrom(...ids),
+      kind: fc.constantFrom('supports', 'rebuts'),
+    });
     fc.assert(
       fc.property(fc.array(relation, { maxLength: 8 }), relations => {
-        const result = loadMap(sampleText(file => Object.assign(file, { relations })), 'map.json');
-        const repeats = new Set(relations.map(item => JSON.stringify(item))).size < relations.length;
+        const result = loadMap(
+          sampleText(file => Object.assign(file, { relations })),
+          'map.json',
+        );
+        const repeats =
+          new Set(relations.map(item => JSON.stringify(item))).size < relations.length;
         // Another way to look for a circle: reach everything from everything, as often as there are arguments.
-        const reached = new Set(relations.filter(item => item.kind === 'supports').map(item => `${item.from} ${item.to}`));
-        for (const through of ids) for (const from of ids) for (const to of ids) if (reached.has(`${from} ${through}`) && reached.has(`${through} ${to}`)) reached.add(`${from} ${to}`);
+        const reached = new Set(
+          relations.filter(item => item.kind === 'supports').map(item => `${item.from} ${item.to}`),
+        );
+        for (const through of ids)
+          for (const from of ids)
+            for (const to of ids)
+              if (reached.has(`${from} ${through}`) && reached.has(`${through} ${to}`))
+                reached.add(`${from} ${to}`);
         const circles = ids.some(id => reached.has(`${id} ${id}`));
         expect(result.ok).toBe(!repeats && !circles);
         const rules = result.ok ? [] : result.faults.map(fault => fault.rule);
@@ -119,13 +185,39 @@ describe('loading', () => {
 describe('the walk over JSON text', () => {
   const texts = fc.oneof(
     fc.json(),
-    fc.tuple(fc.json(), fc.nat(), fc.constantFrom('', ',', '}', ']', '"', ':', '0', '1', '-', '.', 'e', '\\', '\\u12', '\n', '\u0001', ' ', 'tru', '//', "'")).map(([json, at, piece]) => {
-      const place = at % (json.length + 1);
-      return json.slice(0, place) + piece + json.slice(place + (at % 2));
-    }),
+    fc
+      .tuple(
+        fc.json(),
+        fc.nat(),
+        fc.constantFrom(
+          '',
+          ',',
+          '}',
+          ']',
+          '"',
+          ':',
+          '0',
+          '1',
+          '-',
+          '.',
+          'e',
+          '\\',
+          '\\u12',
+          '\n',
+          '\u0001',
+          ' ',
+          'tru',
+          '//',
+          "'",
+        ),
+      )
+      .map(([json, at, piece]) => {
+        const place = at % (json.length + 1);
+        return json.slice(0, place) + piece + json.slice(place + (at % 2));
+      }),
   );
 
-  it('finds a slip exactly where the engine\'s own parser fails', () => {
+  it("finds a slip exactly where the engine's own parser fails", () => {
     fc.assert(
       fc.property(texts, text => {
         let fails = false;
@@ -142,15 +234,19 @@ describe('the walk over JSON text', () => {
 
   it('passes every value once, at the offset where it stands', () => {
     fc.assert(
-      fc.property(fc.jsonValue({ noUnicodeString: false }), fc.constantFrom(0, 1, 3), (data, indent) => {
-        const text = JSON.stringify(data, null, indent);
-        const seen: Steps[] = [];
-        walkJson(text, (path, offset, part) => {
-          if (part === 'value') seen.push([...path]);
-          expect(text.slice(offset, offset + 1)).toMatch(part === 'key' ? /"/ : /["[{\-\dtfn]/);
-        });
-        expect(seen).toEqual(placesIn(JSON.parse(text)));
-      }),
+      fc.property(
+        fc.jsonValue({ noUnicodeString: false }),
+        fc.constantFrom(0, 1, 3),
+        (data, indent) => {
+          const text = JSON.stringify(data, null, indent);
+          const seen: Steps[] = [];
+          walkJson(text, (path, offset, part) => {
+            if (part === 'value') seen.push([...path]);
+            expect(text.slice(offset, offset + 1)).toMatch(part === 'key' ? /"/ : /["[{\-\dtfn]/);
+          });
+          expect(seen).toEqual(placesIn(JSON.parse(text)));
+        },
+      ),
     );
   });
 });

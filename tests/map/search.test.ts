@@ -33,18 +33,30 @@ describe('someone types', () => {
     expect(first(query)).toBe(reference);
   });
 
-  it.each(['E004', 'e004', 'evidence/E004', ' E004 '])('the name %j, and that item comes first', query => {
-    expect(first(query)).toBe('evidence/E004');
-  });
+  it.each(['E004', 'e004', 'evidence/E004', ' E004 '])(
+    'the name %j, and that item comes first',
+    query => {
+      expect(first(query)).toBe('evidence/E004');
+    },
+  );
 
   it('a kind and a slash, and sees that kind alone', () => {
-    expect(search.find('evidence/').map(hit => hit.reference)).toEqual(['evidence/E001', 'evidence/E002', 'evidence/E003', 'evidence/E004', 'evidence/E013']);
-    expect(search.find('argument/alien').map(hit => hit.reference)).toEqual(['argument/act-invoked']);
+    expect(search.find('evidence/').map(hit => hit.reference)).toEqual([
+      'evidence/E001',
+      'evidence/E002',
+      'evidence/E003',
+      'evidence/E004',
+      'evidence/E013',
+    ]);
+    expect(search.find('argument/alien').map(hit => hit.reference)).toEqual([
+      'argument/act-invoked',
+    ]);
   });
 
   it('the beginning of a word, letter by letter, and the item stays in sight', () => {
     const query = 'habeas corpus';
-    for (let length = 2; length <= query.length; length++) expect([length, first(query.slice(0, length))]).toEqual([length, 'term/habeas-corpus']);
+    for (let length = 2; length <= query.length; length++)
+      expect([length, first(query.slice(0, length))]).toEqual([length, 'term/habeas-corpus']);
   });
 
   it('without accents, and gets the same answer as with them', () => {
@@ -57,7 +69,8 @@ describe('someone types', () => {
   });
 
   it('nothing, or marks alone, or a page of text, and is not harmed', () => {
-    for (const query of ['', '   ', '"(*+?', '__proto__', 'constructor']) expect([query, search.find(query)]).toEqual([query, []]);
+    for (const query of ['', '   ', '"(*+?', '__proto__', 'constructor'])
+      expect([query, search.find(query)]).toEqual([query, []]);
     expect(() => search.find('habeas '.repeat(10_000))).not.toThrow();
     expect(search.find('the', 0)).toEqual([]);
   });
@@ -67,23 +80,38 @@ describe('an answer', () => {
   it('is best first, within the limit, each item once', () => {
     const hits = search.find('the', 8);
     expect(hits).toHaveLength(8);
-    expect(hits.map(hit => hit.score)).toEqual(hits.map(hit => hit.score).toSorted((a, b) => b - a));
+    expect(hits.map(hit => hit.score)).toEqual(
+      hits.map(hit => hit.score).toSorted((a, b) => b - a),
+    );
     expect(new Set(hits.map(hit => hit.reference)).size).toBe(8);
     for (const hit of hits) expect(itemAt(map, hit.reference)).toBeDefined();
   });
 
   it('shows the words around what was found', () => {
     const long = `${'before '.repeat(60)}the needle itself ${'after '.repeat(60)}`;
-    const found = createSearch(loaded(sampleText(file => Object.assign(file.issues[0] ?? {}, { background: long })))).find('needle')[0];
+    const found = createSearch(
+      loaded(sampleText(file => Object.assign(file.issues[0] ?? {}, { background: long }))),
+    ).find('needle')[0];
     expect(found?.excerpt).toMatch(/^…before .*the needle itself after.*…$/);
     expect(found?.excerpt.length).toBeLessThan(150);
   });
 
   it('puts words side by side before the same words apart', () => {
     const text = sampleText(file => {
-      file.questions.push({ id: 'apart', text: 'Is a due answer part of the process?', issues: [] }, { id: 'together', text: 'In which of the cases before the courts was an answer a part of due process?', issues: [] });
+      file.questions.push(
+        { id: 'apart', text: 'Is a due answer part of the process?', issues: [] },
+        {
+          id: 'together',
+          text: 'In which of the cases before the courts was an answer a part of due process?',
+          issues: [],
+        },
+      );
     });
-    expect(createSearch(loaded(text)).find('due process').map(hit => hit.reference)).toEqual(['question/together', 'question/apart']);
+    expect(
+      createSearch(loaded(text))
+        .find('due process')
+        .map(hit => hit.reference),
+    ).toEqual(['question/together', 'question/apart']);
   });
 
   it('with a title that has the word comes before one whose text has it', () => {
@@ -97,15 +125,30 @@ describe('five thousand arguments', () => {
   const text = sampleText(file => {
     const [model] = file.arguments;
     for (let index = 0; index < 5000 && model; index++) {
-      const words = Array.from({ length: 40 }, (_, at) => `word${String.fromCharCode(97 + ((index * 7 + at * 13) % 26), 97 + ((index * 3 + at) % 26))}${(index * at) % 900}`);
-      file.arguments.push({ ...model, id: `many-${index}`, claim: words.slice(0, 12).join(' '), reasoning: words.join(' ') });
+      const words = Array.from(
+        { length: 40 },
+        (_, at) =>
+          `word${String.fromCharCode(97 + ((index * 7 + at * 13) % 26), 97 + ((index * 3 + at) % 26))}${(index * at) % 900}`,
+      );
+      file.arguments.push({
+        ...model,
+        id: `many-${index}`,
+        claim: words.slice(0, 12).join(' '),
+        reasoning: words.join(' '),
+      });
     }
   });
   const many = createSearch(loaded(text));
 
   it('are searched between two key presses', () => {
     const times: number[] = [];
-    for (const query of ['habeas corpus', 'torure', 'word wordab', 'zzzzzz', 'a jailer who offers']) {
+    for (const query of [
+      'habeas corpus',
+      'torure',
+      'word wordab',
+      'zzzzzz',
+      'a jailer who offers',
+    ]) {
       for (let length = 1; length <= query.length; length++) {
         const start = performance.now();
         many.find(query.slice(0, length), 50);

@@ -1,11 +1,21 @@
 import { describe, expect, test } from 'vitest';
 import { statuses } from '../../source/map/schema.js';
-import { assume, burdens, burdenWords, citationAdmitted, citationGrade, gradeReaches, noAssumptions } from '../../source/standing/burden.js';
+import {
+  assume,
+  burdens,
+  burdenWords,
+  citationAdmitted,
+  citationGrade,
+  gradeReaches,
+  noAssumptions,
+} from '../../source/standing/burden.js';
 import { evidence } from './small-maps.js';
 
 describe('the burden of proof', () => {
   test('each grade reaches the burdens that the design names', () => {
-    const table = Object.fromEntries(statuses.map(status => [status, burdens.filter(burden => gradeReaches(status, burden))]));
+    const table = Object.fromEntries(
+      statuses.map(status => [status, burdens.filter(burden => gradeReaches(status, burden))]),
+    );
     expect(table).toEqual({
       established: ['word', 'report', 'corroboration', 'record'],
       corroborated: ['word', 'report', 'corroboration'],
@@ -17,11 +27,19 @@ describe('the burden of proof', () => {
   });
   test('a citation rests on the content where the item grades it, on the saying where it says so', () => {
     const item = evidence('E1', 'established', 'disputed');
-    expect([citationGrade('E1', item), citationGrade({ id: 'E1', as: 'said' }, item)]).toEqual(['disputed', 'established']);
+    expect([citationGrade('E1', item), citationGrade({ id: 'E1', as: 'said' }, item)]).toEqual([
+      'disputed',
+      'established',
+    ]);
     expect(citationGrade('E2', evidence('E2', 'reported'))).toBe('reported');
   });
   test('granting an item outweighs rejecting it', () => {
-    expect(citationAdmitted('E1', evidence('E1', 'refuted'), 'record', { granted: ['E1'], rejected: ['E1'] })).toBe(true);
+    expect(
+      citationAdmitted('E1', evidence('E1', 'refuted'), 'record', {
+        granted: ['E1'],
+        rejected: ['E1'],
+      }),
+    ).toBe(true);
   });
   test('granting, rejecting and leaving an item each replace what was assumed of it before', () => {
     const granted = assume(noAssumptions, 'E1', 'grant');

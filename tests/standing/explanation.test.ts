@@ -2,7 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { StanceMap } from '../../source/map/stance-map.js';
 import { reasons, type Because, type Next } from '../../source/standing/because.js';
-import { burdens, noAssumptions, type Assumptions, type Burden } from '../../source/standing/burden.js';
+import {
+  burdens,
+  noAssumptions,
+  type Assumptions,
+  type Burden,
+} from '../../source/standing/burden.js';
 import { explain } from '../../source/standing/explanation.js';
 import { labelMap } from '../../source/standing/standing.js';
 import { naiveAdmitted, naiveStandings } from './naive.js';
@@ -11,7 +16,11 @@ import { anyReading, argument, evidence, framework, mapOf, relation } from './sm
 /** Reads reasons with no other knowledge than the map and labels that the naive fixpoint gave. */
 class Follower {
   private readonly labels: Record<string, string>;
-  constructor(private readonly map: StanceMap, private readonly burden: Burden, private readonly assumptions: Assumptions) {
+  constructor(
+    private readonly map: StanceMap,
+    private readonly burden: Burden,
+    private readonly assumptions: Assumptions,
+  ) {
     this.labels = naiveStandings(map, burden, assumptions.granted, assumptions.rejected);
   }
 
@@ -25,15 +34,24 @@ class Follower {
       case 'rests-on':
         return this.cited(of).includes(because.citation) && this.admits(because);
       case 'misses':
-        return this.cited(of).includes(because.citation) && !this.admits(because) && (because.rejected || because.steps > 0);
+        return (
+          this.cited(of).includes(because.citation) &&
+          !this.admits(because) &&
+          (because.rejected || because.steps > 0)
+        );
       case 'supporter':
-        return this.related(because.argument, 'supports', of) && this.labels[because.argument] === because.standing;
+        return (
+          this.related(because.argument, 'supports', of) &&
+          this.labels[because.argument] === because.standing
+        );
       case 'attacker':
-        return this.related(because.argument, because.relation, of)
-          && this.labels[because.argument] === because.standing
-          && because.itself === (because.argument === of)
-          && because.mutual === this.attackers(because.argument).includes(of)
-          && this.nextIsTrue(because.argument, because.next);
+        return (
+          this.related(because.argument, because.relation, of) &&
+          this.labels[because.argument] === because.standing &&
+          because.itself === (because.argument === of) &&
+          because.mutual === this.attackers(because.argument).includes(of) &&
+          this.nextIsTrue(because.argument, because.next)
+        );
     }
   }
 
@@ -44,17 +62,30 @@ class Follower {
     const cites = found.some(one => one.kind === 'rests-on');
     switch (this.labels[of] ?? 'contested') {
       case 'stands':
-        return (cites || supporters.some(one => one.standing === 'stands'))
-          && attackers.length === this.attackers(of).length
-          && attackers.every(one => one.standing === 'defeated' || one.standing === 'unproven');
+        return (
+          (cites || supporters.some(one => one.standing === 'stands')) &&
+          attackers.length === this.attackers(of).length &&
+          attackers.every(one => one.standing === 'defeated' || one.standing === 'unproven')
+        );
       case 'defeated':
-        return attackers.length > 0 && found.length === attackers.length && attackers.every(one => one.standing === 'stands');
+        return (
+          attackers.length > 0 &&
+          found.length === attackers.length &&
+          attackers.every(one => one.standing === 'stands')
+        );
       case 'unproven':
-        return found.filter(one => one.kind === 'misses').length === this.cited(of).length
-          && supporters.length === this.map.relations.filter(one => one.to === of && one.kind === 'supports').length
-          && supporters.every(one => one.standing === 'defeated' || one.standing === 'unproven');
+        return (
+          found.filter(one => one.kind === 'misses').length === this.cited(of).length &&
+          supporters.length ===
+            this.map.relations.filter(one => one.to === of && one.kind === 'supports').length &&
+          supporters.every(one => one.standing === 'defeated' || one.standing === 'unproven')
+        );
       default:
-        return found.length > 0 && [...attackers, ...supporters].every(one => one.standing === 'contested') && (supporters.length === 0 || !this.backed(of));
+        return (
+          found.length > 0 &&
+          [...attackers, ...supporters].every(one => one.standing === 'contested') &&
+          (supporters.length === 0 || !this.backed(of))
+        );
     }
   }
 
@@ -64,9 +95,17 @@ class Follower {
       case 'unanswered':
         return this.labels[of] === 'stands' && attackers.length === 0;
       case 'no-answer-stands':
-        return this.labels[of] === 'stands' && attackers.length > 0 && attackers.every(one => this.labels[one] !== 'stands');
+        return (
+          this.labels[of] === 'stands' &&
+          attackers.length > 0 &&
+          attackers.every(one => this.labels[one] !== 'stands')
+        );
       case 'defeated-by':
-        return this.labels[of] === 'defeated' && this.related(next.argument, next.relation, of) && this.labels[next.argument] === 'stands';
+        return (
+          this.labels[of] === 'defeated' &&
+          this.related(next.argument, next.relation, of) &&
+          this.labels[next.argument] === 'stands'
+        );
       case 'no-backing':
         return this.labels[of] === 'unproven';
       case 'undecided':
@@ -75,17 +114,37 @@ class Follower {
   }
 
   private backed(of: string): boolean {
-    return this.cited(of).some(citation => naiveAdmitted(this.map, citation, this.burden, this.assumptions.granted, this.assumptions.rejected))
-      || this.map.relations.some(one => one.to === of && one.kind === 'supports' && this.labels[one.from] === 'stands');
+    return (
+      this.cited(of).some(citation =>
+        naiveAdmitted(
+          this.map,
+          citation,
+          this.burden,
+          this.assumptions.granted,
+          this.assumptions.rejected,
+        ),
+      ) ||
+      this.map.relations.some(
+        one => one.to === of && one.kind === 'supports' && this.labels[one.from] === 'stands',
+      )
+    );
   }
   private admits(because: Extract<Because, { kind: 'rests-on' | 'misses' }>): boolean {
-    return naiveAdmitted(this.map, because.citation, this.burden, this.assumptions.granted, this.assumptions.rejected);
+    return naiveAdmitted(
+      this.map,
+      because.citation,
+      this.burden,
+      this.assumptions.granted,
+      this.assumptions.rejected,
+    );
   }
   private cited(of: string) {
     return this.map.arguments.find(one => one.id === of)?.evidence ?? [];
   }
   private attackers(of: string): string[] {
-    return this.map.relations.filter(one => one.to === of && (one.kind === 'rebuts' || one.kind === 'undercuts')).map(one => one.from);
+    return this.map.relations
+      .filter(one => one.to === of && (one.kind === 'rebuts' || one.kind === 'undercuts'))
+      .map(one => one.from);
   }
   private related(from: string, kind: string, to: string): boolean {
     return this.map.relations.some(one => one.from === from && one.kind === kind && one.to === to);
@@ -94,43 +153,71 @@ class Follower {
 
 describe('every explanation is true', () => {
   test('each reason is found in the labels, and together they decide the standing', () => {
-    fc.assert(fc.property(anyReading(8), fc.constantFrom(...burdens), ({ map, assumptions }, burden) => {
-      const follower = new Follower(map, burden, assumptions);
-      const labelling = labelMap(map, burden, assumptions);
-      for (const { id } of map.arguments) {
-        const found = reasons(map, labelling, id);
-        expect(found.filter(because => !follower.isTrue(id, because))).toEqual([]);
-        expect(follower.decide(id, found)).toBe(true);
-      }
-    }), { numRuns: 1000 });
+    fc.assert(
+      fc.property(anyReading(8), fc.constantFrom(...burdens), ({ map, assumptions }, burden) => {
+        const follower = new Follower(map, burden, assumptions);
+        const labelling = labelMap(map, burden, assumptions);
+        for (const { id } of map.arguments) {
+          const found = reasons(map, labelling, id);
+          expect(found.filter(because => !follower.isTrue(id, because))).toEqual([]);
+          expect(follower.decide(id, found)).toBe(true);
+        }
+      }),
+      { numRuns: 1000 },
+    );
   });
 
   test('there is a sentence for each reason: it names the argument or the evidence, and the first opens with the standing', () => {
-    fc.assert(fc.property(anyReading(8), fc.constantFrom(...burdens), ({ map, assumptions }, burden) => {
-      const labelling = labelMap(map, burden, assumptions);
-      for (const { id } of map.arguments) {
-        const sentences = explain(map, labelling, id);
-        const found = reasons(map, labelling, id);
-        expect(sentences).toHaveLength(found.length);
-        expect(sentences[0]?.toLowerCase().startsWith(`${labelling.of(id)} under this burden: `)).toBe(true);
-        found.forEach((because, at) => {
-          const name = 'evidence' in because ? because.evidence : 'argument' in because && because.argument !== id ? `argument/${because.argument}` : '';
-          expect(sentences[at]).toContain(name);
-        });
-      }
-    }), { numRuns: 300 });
+    fc.assert(
+      fc.property(anyReading(8), fc.constantFrom(...burdens), ({ map, assumptions }, burden) => {
+        const labelling = labelMap(map, burden, assumptions);
+        for (const { id } of map.arguments) {
+          const sentences = explain(map, labelling, id);
+          const found = reasons(map, labelling, id);
+          expect(sentences).toHaveLength(found.length);
+          expect(
+            sentences[0]?.toLowerCase().startsWith(`${labelling.of(id)} under this burden: `),
+          ).toBe(true);
+          found.forEach((because, at) => {
+            const name =
+              'evidence' in because
+                ? because.evidence
+                : 'argument' in because && because.argument !== id
+                  ? `argument/${because.argument}`
+                  : '';
+            expect(sentences[at]).toContain(name);
+          });
+        }
+      }),
+      { numRuns: 300 },
+    );
   });
 });
 
 describe('in words that a student can follow', () => {
   const graded = mapOf({
-    arguments: [argument('a', 'E1', { id: 'E2', as: 'said' }, 'E2', 'E3', 'E4'), argument('b'), argument('bare')],
+    arguments: [
+      argument('a', 'E1', { id: 'E2', as: 'said' }, 'E2', 'E3', 'E4'),
+      argument('b'),
+      argument('bare'),
+    ],
     relations: [relation('b supports a')],
-    evidence: [evidence('E1', 'alleged'), evidence('E2', 'corroborated', 'reported'), evidence('E3', 'refuted'), evidence('E4', 'established')],
+    evidence: [
+      evidence('E1', 'alleged'),
+      evidence('E2', 'corroborated', 'reported'),
+      evidence('E3', 'refuted'),
+      evidence('E4', 'established'),
+    ],
   });
 
   test('defeated: who answers it, and why that stands', () => {
-    const map = framework('a b c d e', 'b rebuts a', 'c rebuts b', 'd undercuts c', 'e undercuts a');
+    const map = framework(
+      'a b c d e',
+      'b rebuts a',
+      'c rebuts b',
+      'd undercuts c',
+      'e undercuts a',
+    );
     expect(explain(map, labelMap(map, 'record'), 'a')).toEqual([
       'Defeated under this burden: "The claim of b" (argument/b, Party One) rebuts it and stands, because nothing that answers it stands.',
       '"The claim of e" (argument/e, Party One) undercuts it and stands, because nothing answers it.',
@@ -144,7 +231,9 @@ describe('in words that a student can follow', () => {
     ]);
   });
   test('unproven: which evidence misses the burden, and by how much', () => {
-    expect(explain(graded, labelMap(graded, 'record', { granted: [], rejected: ['E4'] }), 'a')).toEqual([
+    expect(
+      explain(graded, labelMap(graded, 'record', { granted: [], rejected: ['E4'] }), 'a'),
+    ).toEqual([
       'Unproven under this burden: E1 is graded alleged; this burden asks for record (established), 3 steps more.',
       'That E2 was said is graded corroborated; this burden asks for record (established), 1 step more.',
       'What is said in E2 is graded reported; this burden asks for record (established), 2 steps more.',
@@ -152,10 +241,14 @@ describe('in words that a student can follow', () => {
       'E4 does not count, because you have rejected it.',
       '"The claim of b" (argument/b, Party One) supports it but is unproven.',
     ]);
-    expect(explain(graded, labelMap(graded, 'word'), 'bare')).toEqual(['Unproven under this burden: it cites no evidence of its own.']);
+    expect(explain(graded, labelMap(graded, 'word'), 'bare')).toEqual([
+      'Unproven under this burden: it cites no evidence of its own.',
+    ]);
   });
   test('granted evidence is said to be granted', () => {
-    expect(explain(graded, labelMap(graded, 'record', { granted: ['E3'], rejected: ['E4'] }), 'a')).toEqual([
+    expect(
+      explain(graded, labelMap(graded, 'record', { granted: ['E3'], rejected: ['E4'] }), 'a'),
+    ).toEqual([
       'Stands under this burden: it rests on E3, which you have granted.',
       'Nothing answers it.',
     ]);
@@ -163,16 +256,27 @@ describe('in words that a student can follow', () => {
   test('contested: rivals that answer each other, a rival contested elsewhere, an argument that attacks itself', () => {
     const map = framework('a b c d', 'a rebuts b', 'b rebuts a', 'b undercuts c', 'd rebuts d');
     const labelling = labelMap(map, 'record');
-    expect(explain(map, labelling, 'a')).toEqual(['Contested under this burden: "The claim of b" (argument/b, Party One) rebuts it and is answered by it in turn, and neither prevails.']);
-    expect(explain(map, labelling, 'c')).toEqual(['Contested under this burden: "The claim of b" (argument/b, Party One) undercuts it and is itself contested.']);
-    expect(explain(map, labelling, 'd')).toEqual(['Contested under this burden: it rebuts itself, so it cannot prevail.']);
+    expect(explain(map, labelling, 'a')).toEqual([
+      'Contested under this burden: "The claim of b" (argument/b, Party One) rebuts it and is answered by it in turn, and neither prevails.',
+    ]);
+    expect(explain(map, labelling, 'c')).toEqual([
+      'Contested under this burden: "The claim of b" (argument/b, Party One) undercuts it and is itself contested.',
+    ]);
+    expect(explain(map, labelling, 'd')).toEqual([
+      'Contested under this burden: it rebuts itself, so it cannot prevail.',
+    ]);
   });
   test('a claim that carries control characters or line breaks cannot break out of its sentence', () => {
     const map = mapOf({
-      arguments: [argument('a', 'E1'), { ...argument('b', 'E1'), claim: 'first\n\u001B[31msecond' }],
+      arguments: [
+        argument('a', 'E1'),
+        { ...argument('b', 'E1'), claim: 'first\n\u001B[31msecond' },
+      ],
       relations: [relation('b rebuts a')],
       evidence: [evidence('E1', 'established')],
     });
-    expect(explain(map, labelMap(map, 'word', noAssumptions), 'a')[0]).toContain('"first second" (argument/b');
+    expect(explain(map, labelMap(map, 'word', noAssumptions), 'a')[0]).toContain(
+      '"first second" (argument/b',
+    );
   });
 });

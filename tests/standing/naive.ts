@@ -12,33 +12,69 @@ const accepted: Record<string, readonly string[]> = {
   record: ['established'],
 };
 
-export function naiveAdmitted(map: StanceMap, citation: Citation, burden: string, granted: readonly string[], rejected: readonly string[]): boolean {
+export function naiveAdmitted(
+  map: StanceMap,
+  citation: Citation,
+  burden: string,
+  granted: readonly string[],
+  rejected: readonly string[],
+): boolean {
   const id = typeof citation === 'object' ? citation.id : citation;
   const item = map.evidence.find(one => one.id === id);
   if (!item) return false;
   if (granted.includes(id)) return true;
   if (rejected.includes(id)) return false;
-  const grade = item.contentStatus !== undefined && typeof citation === 'string' ? item.contentStatus : item.status;
+  const grade =
+    item.contentStatus !== undefined && typeof citation === 'string'
+      ? item.contentStatus
+      : item.status;
   return accepted[burden]?.includes(grade) ?? false;
 }
 
-export function naiveStandings(map: StanceMap, burden: string, granted: readonly string[], rejected: readonly string[]): Record<string, string> {
+export function naiveStandings(
+  map: StanceMap,
+  burden: string,
+  granted: readonly string[],
+  rejected: readonly string[],
+): Record<string, string> {
   const ids = map.arguments.map(one => one.id);
-  const attackers = (id: string): string[] => map.relations.filter(one => one.to === id && (one.kind === 'rebuts' || one.kind === 'undercuts')).map(one => one.from);
-  const supporters = (id: string): string[] => map.relations.filter(one => one.to === id && one.kind === 'supports').map(one => one.from);
+  const attackers = (id: string): string[] =>
+    map.relations
+      .filter(one => one.to === id && (one.kind === 'rebuts' || one.kind === 'undercuts'))
+      .map(one => one.from);
+  const supporters = (id: string): string[] =>
+    map.relations.filter(one => one.to === id && one.kind === 'supports').map(one => one.from);
   const admitted = (id: string): boolean =>
-    map.arguments.some(one => one.id === id && one.evidence.some(citation => naiveAdmitted(map, citation, burden, granted, rejected)));
+    map.arguments.some(
+      one =>
+        one.id === id &&
+        one.evidence.some(citation => naiveAdmitted(map, citation, burden, granted, rejected)),
+    );
   let ins = new Set<string>();
   let outs = new Set<string>();
   for (;;) {
     const [before, without] = [ins, outs];
-    ins = new Set(ids.filter(id => attackers(id).every(one => without.has(one)) && (admitted(id) || supporters(id).some(one => before.has(one)))));
-    outs = new Set(ids.filter(id => attackers(id).some(one => before.has(one)) || (!admitted(id) && supporters(id).every(one => without.has(one)))));
+    ins = new Set(
+      ids.filter(
+        id =>
+          attackers(id).every(one => without.has(one)) &&
+          (admitted(id) || supporters(id).some(one => before.has(one))),
+      ),
+    );
+    outs = new Set(
+      ids.filter(
+        id =>
+          attackers(id).some(one => before.has(one)) ||
+          (!admitted(id) && supporters(id).every(one => without.has(one))),
+      ),
+    );
     if (ins.size === before.size && outs.size === without.size) break;
   }
-  return Object.fromEntries(ids.map(id => {
-    if (ins.has(id)) return [id, 'stands'];
-    if (!outs.has(id)) return [id, 'contested'];
-    return [id, attackers(id).some(one => ins.has(one)) ? 'defeated' : 'unproven'];
-  }));
+  return Object.fromEntries(
+    ids.map(id => {
+      if (ins.has(id)) return [id, 'stands'];
+      if (!outs.has(id)) return [id, 'contested'];
+      return [id, attackers(id).some(one => ins.has(one)) ? 'defeated' : 'unproven'];
+    }),
+  );
 }

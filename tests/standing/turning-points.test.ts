@@ -1,51 +1,110 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { StanceMap } from '../../source/map/stance-map.js';
-import { assume, burdens, noAssumptions, type Assumptions, type Burden } from '../../source/standing/burden.js';
+import {
+  assume,
+  burdens,
+  noAssumptions,
+  type Assumptions,
+  type Burden,
+} from '../../source/standing/burden.js';
 import { createEngine, type Standing } from '../../source/standing/standing.js';
-import { searchTurningPoints, turningPoints, type TurningPoint } from '../../source/standing/turning-points.js';
+import {
+  searchTurningPoints,
+  turningPoints,
+  type TurningPoint,
+} from '../../source/standing/turning-points.js';
 import { naiveStandings } from './naive.js';
 import { anyReading, argument, evidence, framework, mapOf, relation } from './small-maps.js';
 
 type StandingFor = (burden: Burden, assumptions: Assumptions) => string;
 
 /** Every turning point, by flipping each item and each burden and labelling the whole map again. */
-function byFlipping(map: StanceMap, standingFor: StandingFor, burden: Burden, assumptions: Assumptions): string[] {
+function byFlipping(
+  map: StanceMap,
+  standingFor: StandingFor,
+  burden: Burden,
+  assumptions: Assumptions,
+): string[] {
   const now = standingFor(burden, assumptions);
-  const flips = map.evidence.flatMap(({ id }) => (['grant', 'reject'] as const).map(change => ({ name: `${change} ${id}`, to: standingFor(burden, assume(assumptions, id, change)) })));
+  const flips = map.evidence.flatMap(({ id }) =>
+    (['grant', 'reject'] as const).map(change => ({
+      name: `${change} ${id}`,
+      to: standingFor(burden, assume(assumptions, id, change)),
+    })),
+  );
   const others = burdens.map(other => ({ name: other, to: standingFor(other, assumptions) }));
-  return [...flips, ...others].filter(({ to }) => to !== now).map(({ name, to }) => `${name}: ${to}`).toSorted();
+  return [...flips, ...others]
+    .filter(({ to }) => to !== now)
+    .map(({ name, to }) => `${name}: ${to}`)
+    .toSorted();
 }
 
 function named(points: readonly TurningPoint[]): string[] {
-  return points.map(point => `${'burden' in point ? point.burden : `${point.change} ${point.evidence}`}: ${point.to}`).toSorted();
+  return points
+    .map(
+      point =>
+        `${'burden' in point ? point.burden : `${point.change} ${point.evidence}`}: ${point.to}`,
+    )
+    .toSorted();
 }
 
 describe('held against flipping everything', () => {
   test('on small maps every turning point is real and none is missing', () => {
-    fc.assert(fc.property(anyReading(7), fc.constantFrom(...burdens), ({ map, assumptions }, burden) => {
-      for (const { id } of map.arguments) {
-        const standingFor: StandingFor = (at, given) => naiveStandings(map, at, given.granted, given.rejected)[id] ?? '';
-        expect(named(turningPoints(map, burden, assumptions, id))).toEqual(byFlipping(map, standingFor, burden, assumptions));
-      }
-    }), { numRuns: 600 });
+    fc.assert(
+      fc.property(anyReading(7), fc.constantFrom(...burdens), ({ map, assumptions }, burden) => {
+        for (const { id } of map.arguments) {
+          const standingFor: StandingFor = (at, given) =>
+            naiveStandings(map, at, given.granted, given.rejected)[id] ?? '';
+          expect(named(turningPoints(map, burden, assumptions, id))).toEqual(
+            byFlipping(map, standingFor, burden, assumptions),
+          );
+        }
+      }),
+      { numRuns: 600 },
+    );
   });
 
   test('on larger maps, with long circles, as well', () => {
-    fc.assert(fc.property(anyReading(40), fc.constantFrom(...burdens), fc.nat(), ({ map, assumptions }, burden, at) => {
-      const id = map.arguments[at % map.arguments.length]?.id ?? '';
-      const engine = createEngine(map);
-      const standingFor: StandingFor = (asked, given): Standing => engine.label(asked, given).of(id);
-      expect(named(turningPoints(engine, burden, assumptions, id))).toEqual(byFlipping(map, standingFor, burden, assumptions));
-    }), { numRuns: 1500 });
+    fc.assert(
+      fc.property(
+        anyReading(40),
+        fc.constantFrom(...burdens),
+        fc.nat(),
+        ({ map, assumptions }, burden, at) => {
+          const id = map.arguments[at % map.arguments.length]?.id ?? '';
+          const engine = createEngine(map);
+          const standingFor: StandingFor = (asked, given): Standing =>
+            engine.label(asked, given).of(id);
+          expect(named(turningPoints(engine, burden, assumptions, id))).toEqual(
+            byFlipping(map, standingFor, burden, assumptions),
+          );
+        },
+      ),
+      { numRuns: 1500 },
+    );
   });
 });
 
 describe('told as a story', () => {
   const map = mapOf({
-    arguments: [argument('claim', 'E1'), argument('answer', 'E2'), argument('reply', 'E3'), argument('elsewhere', 'E4')],
-    relations: [relation('answer rebuts claim'), relation('reply undercuts answer'), relation('elsewhere concedes claim')],
-    evidence: [evidence('E1', 'established'), evidence('E2', 'corroborated'), evidence('E3', 'reported'), evidence('E4', 'alleged')],
+    arguments: [
+      argument('claim', 'E1'),
+      argument('answer', 'E2'),
+      argument('reply', 'E3'),
+      argument('elsewhere', 'E4'),
+    ],
+    relations: [
+      relation('answer rebuts claim'),
+      relation('reply undercuts answer'),
+      relation('elsewhere concedes claim'),
+    ],
+    evidence: [
+      evidence('E1', 'established'),
+      evidence('E2', 'corroborated'),
+      evidence('E3', 'reported'),
+      evidence('E4', 'alleged'),
+    ],
   });
 
   test('the nearest evidence comes first, then the burdens; evidence that only a concession reaches is not named', () => {
@@ -56,27 +115,67 @@ describe('told as a story', () => {
     ]);
   });
   test('an item granted already is not offered for granting, but rejecting it takes the grant back', () => {
-    const alleged = mapOf({ arguments: [argument('a', 'E1')], relations: [], evidence: [evidence('E1', 'alleged')] });
-    expect(turningPoints(alleged, 'record', { granted: ['E1'], rejected: [] }, 'a')).toEqual([{ evidence: 'E1', change: 'reject', to: 'unproven' }]);
+    const alleged = mapOf({
+      arguments: [argument('a', 'E1')],
+      relations: [],
+      evidence: [evidence('E1', 'alleged')],
+    });
+    expect(turningPoints(alleged, 'record', { granted: ['E1'], rejected: [] }, 'a')).toEqual([
+      { evidence: 'E1', change: 'reject', to: 'unproven' },
+    ]);
   });
   test('one item cited on both sides is tried for all who cite it at once', () => {
-    expect(turningPoints(framework('a b', 'b rebuts a'), 'record', noAssumptions, 'a')).toEqual([{ evidence: 'given', change: 'reject', to: 'unproven' }]);
+    expect(turningPoints(framework('a b', 'b rebuts a'), 'record', noAssumptions, 'a')).toEqual([
+      { evidence: 'given', change: 'reject', to: 'unproven' },
+    ]);
   });
   test('a circle that one item had decided is undecided without it, though its labels seem to hold each other up', () => {
     const circle = mapOf({
-      arguments: [argument('outside', 'E1'), argument('x'), argument('y', 'E2'), argument('s', 'E2')],
-      relations: [relation('outside rebuts x'), relation('x rebuts y'), relation('y rebuts s'), relation('s supports x')],
+      arguments: [
+        argument('outside', 'E1'),
+        argument('x'),
+        argument('y', 'E2'),
+        argument('s', 'E2'),
+      ],
+      relations: [
+        relation('outside rebuts x'),
+        relation('x rebuts y'),
+        relation('y rebuts s'),
+        relation('s supports x'),
+      ],
       evidence: [evidence('E1', 'established'), evidence('E2', 'established')],
     });
-    expect(turningPoints(circle, 'record', noAssumptions, 'y')).toContainEqual({ evidence: 'E1', change: 'reject', to: 'contested' });
+    expect(turningPoints(circle, 'record', noAssumptions, 'y')).toContainEqual({
+      evidence: 'E1',
+      change: 'reject',
+      to: 'contested',
+    });
   });
   test('an argument defeated twice over stays so when the nearer of the two answers becomes contested', () => {
     const twice = mapOf({
-      arguments: [argument('x', 'E0'), argument('near', 'E1'), argument('torn', 'E0'), argument('far', 'E0'), argument('c', 'E0'), argument('d', 'E0')],
-      relations: ['near rebuts x', 'torn rebuts torn', 'torn supports near', 'far rebuts x', 'c rebuts far', 'd rebuts c'].map(relation),
+      arguments: [
+        argument('x', 'E0'),
+        argument('near', 'E1'),
+        argument('torn', 'E0'),
+        argument('far', 'E0'),
+        argument('c', 'E0'),
+        argument('d', 'E0'),
+      ],
+      relations: [
+        'near rebuts x',
+        'torn rebuts torn',
+        'torn supports near',
+        'far rebuts x',
+        'c rebuts far',
+        'd rebuts c',
+      ].map(relation),
       evidence: [evidence('E0', 'established'), evidence('E1', 'established')],
     });
-    expect(turningPoints(twice, 'record', noAssumptions, 'near')).toContainEqual({ evidence: 'E1', change: 'reject', to: 'contested' });
+    expect(turningPoints(twice, 'record', noAssumptions, 'near')).toContainEqual({
+      evidence: 'E1',
+      change: 'reject',
+      to: 'contested',
+    });
     expect(turningPoints(twice, 'record', noAssumptions, 'x')).toEqual([]);
   });
   test('a search that is cut short says how many items it left untried', () => {

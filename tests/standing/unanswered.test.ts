@@ -14,31 +14,56 @@ const map = mapOf({
     { ...argument('weakly', 'E1'), party: 'two' },
     argument('rumour', 'E2'),
   ],
-  relations: [relation('beaten rebuts refloated'), relation('winner undercuts beaten'), relation('rumour rebuts weakly'), relation('beaten concedes open')],
+  relations: [
+    relation('beaten rebuts refloated'),
+    relation('winner undercuts beaten'),
+    relation('rumour rebuts weakly'),
+    relation('beaten concedes open'),
+  ],
   evidence: [evidence('E1', 'established'), evidence('E2', 'alleged')],
 });
 
 function lines(filter?: UnansweredFilter): string[] {
-  return unanswered(map, labelMap(map, 'record'), filter).map(({ argument: { id }, because }) => `${id}: ${because}`);
+  return unanswered(map, labelMap(map, 'record'), filter).map(
+    ({ argument: { id }, because }) => `${id}: ${because}`,
+  );
 }
 
 describe('unanswered arguments', () => {
   test('those that nothing answers and those that only a defeated argument answers; an unproven answer is an answer', () => {
-    expect(lines()).toEqual(['open: nothing', 'refloated: only-defeated', 'winner: nothing', 'rumour: nothing']);
+    expect(lines()).toEqual([
+      'open: nothing',
+      'refloated: only-defeated',
+      'winner: nothing',
+      'rumour: nothing',
+    ]);
   });
   test('a coach narrows them to a party, an issue, or both', () => {
     expect(lines({ party: 'two' })).toEqual([]);
     expect(lines({ issue: 'other' })).toEqual(['winner: nothing']);
-    expect(lines({ party: 'one', issue: 'question' })).toEqual(['open: nothing', 'refloated: only-defeated', 'rumour: nothing']);
+    expect(lines({ party: 'one', issue: 'question' })).toEqual([
+      'open: nothing',
+      'refloated: only-defeated',
+      'rumour: nothing',
+    ]);
   });
   test('on any map, exactly those whose every answer is defeated', () => {
-    fc.assert(fc.property(anyReading(8), ({ map: any, assumptions }) => {
-      const labels = naiveStandings(any, 'report', assumptions.granted, assumptions.rejected);
-      const answers = (id: string): string[] => any.relations.filter(one => one.to === id && one.kind !== 'supports' && one.kind !== 'concedes').map(one => one.from);
-      const expected = any.arguments.map(one => one.id).filter(id => answers(id).every(from => labels[from] === 'defeated'));
-      const found = unanswered(any, labelMap(any, 'report', assumptions));
-      expect(found.map(one => one.argument.id)).toEqual(expected);
-      for (const one of found) expect(one.because === 'nothing').toBe(answers(one.argument.id).length === 0);
-    }), { numRuns: 300 });
+    fc.assert(
+      fc.property(anyReading(8), ({ map: any, assumptions }) => {
+        const labels = naiveStandings(any, 'report', assumptions.granted, assumptions.rejected);
+        const answers = (id: string): string[] =>
+          any.relations
+            .filter(one => one.to === id && one.kind !== 'supports' && one.kind !== 'concedes')
+            .map(one => one.from);
+        const expected = any.arguments
+          .map(one => one.id)
+          .filter(id => answers(id).every(from => labels[from] === 'defeated'));
+        const found = unanswered(any, labelMap(any, 'report', assumptions));
+        expect(found.map(one => one.argument.id)).toEqual(expected);
+        for (const one of found)
+          expect(one.because === 'nothing').toBe(answers(one.argument.id).length === 0);
+      }),
+      { numRuns: 300 },
+    );
   });
 });

@@ -1,5 +1,15 @@
 /** A plan or a flow is on the disk while one works on it, whatever else happens to the file. */
-import { lstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -7,12 +17,27 @@ import { KeptFile } from '../../source/store/kept-file.js';
 
 const now = (): Date => new Date('2026-03-01T10:00:00Z');
 
-function kept(opened: string | undefined, name = 'round.json', merge?: (there: string, before: string, after: string) => string | undefined) {
+function kept(
+  opened: string | undefined,
+  name = 'round.json',
+  merge?: (there: string, before: string, after: string) => string | undefined,
+) {
   const folder = mkdtempSync(join(tmpdir(), 'stancemap-kept-'));
   const file = join(folder, name);
   if (opened !== undefined) writeFileSync(file, opened, { mode: 0o640 });
   const said: string[] = [];
-  return { folder, file, said, store: new KeptFile({ file, opened, now, say: sentence => said.push(sentence), ...(merge ? { merge } : {}) }) };
+  return {
+    folder,
+    file,
+    said,
+    store: new KeptFile({
+      file,
+      opened,
+      now,
+      say: sentence => said.push(sentence),
+      ...(merge ? { merge } : {}),
+    }),
+  };
 }
 
 describe('a kept file', () => {
@@ -40,7 +65,9 @@ describe('a kept file', () => {
   });
 
   test('that something else wrote meanwhile holds both changes where they can be put together, now and after', async () => {
-    const { folder, file, store, said } = kept('a', 'round.json', (there, before, after) => (there.includes('!') ? undefined : there.replace(before, after)));
+    const { folder, file, store, said } = kept('a', 'round.json', (there, before, after) =>
+      there.includes('!') ? undefined : there.replace(before, after),
+    );
     writeFileSync(file, 'a + theirs');
     store.keep('b');
     await store.flush();

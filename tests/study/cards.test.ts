@@ -18,35 +18,54 @@ const argumentIn = (reference?: string) => {
   return found;
 };
 const related = (one: string, other: string, ...kinds: readonly string[]): boolean =>
-  map.relations.some(({ from, to, kind }) => from === one && to === other && (kinds.length === 0 || kinds.includes(kind)));
+  map.relations.some(
+    ({ from, to, kind }) =>
+      from === one && to === other && (kinds.length === 0 || kinds.includes(kind)),
+  );
 const partyNames = (id = ''): readonly string[] => {
   const party = map.partyById.get(id);
-  return (`${party?.name ?? ''} ${party?.short ?? ''}`.match(/\p{Lu}\p{L}{3,}/gu) ?? []).map(word => word.toLowerCase());
+  return (`${party?.name ?? ''} ${party?.short ?? ''}`.match(/\p{Lu}\p{L}{3,}/gu) ?? []).map(word =>
+    word.toLowerCase(),
+  );
 };
 
 describe('the cards of the bundled map', () => {
   test('every issue has fifty and more of them, of every kind that it can, and every id is unique', () => {
     expect(new Set(cards.map(({ id }) => id)).size).toBe(cards.length);
-    for (const { id } of map.issues) expect(cards.filter(({ issue }) => issue === id).length, id).toBeGreaterThanOrEqual(50);
+    for (const { id } of map.issues)
+      expect(cards.filter(({ issue }) => issue === id).length, id).toBeGreaterThanOrEqual(50);
     expect(new Set(cards.map(({ kind }) => kind))).toEqual(new Set(cardKinds));
   });
 
   test('what is asked for is what the map says: the answer answers, the evidence is cited, the grade and the standing are those given', () => {
     const engine = createEngine(map);
-    for (const card of of('best-answer')) expect(related(idIn(card.right.reference), idIn(card.about), 'rebuts', 'undercuts'), card.id).toBe(true);
-    for (const card of of('evidence')) expect(argumentIn(card.about).evidence.map(citedId), card.id).toContain(idIn(card.right.reference));
-    for (const card of [...of('who-argues'), ...of('who-holds')]) expect(card.right.reference).toBe(`party/${card.party ?? ''}`);
+    for (const card of of('best-answer'))
+      expect(
+        related(idIn(card.right.reference), idIn(card.about), 'rebuts', 'undercuts'),
+        card.id,
+      ).toBe(true);
+    for (const card of of('evidence'))
+      expect(argumentIn(card.about).evidence.map(citedId), card.id).toContain(
+        idIn(card.right.reference),
+      );
+    for (const card of [...of('who-argues'), ...of('who-holds')])
+      expect(card.right.reference).toBe(`party/${card.party ?? ''}`);
     for (const card of of('standing')) {
       const burden = burdens.find(name => card.id.startsWith(`standing/${name}/`)) ?? 'report';
       expect(card.right.text, card.id).toBe(engine.label(burden).of(idIn(card.about)));
     }
     for (const card of of('grade')) {
       const evidence = map.evidenceById.get(idIn(card.about));
-      expect(card.right.text.startsWith(`${evidence?.contentStatus ?? evidence?.status ?? ''}:`), card.id).toBe(true);
+      expect(
+        card.right.text.startsWith(`${evidence?.contentStatus ?? evidence?.status ?? ''}:`),
+        card.id,
+      ).toBe(true);
     }
     for (const card of of('relation')) {
       const [, from = '', to = ''] = card.id.split('/');
-      const kinds = map.relations.filter(one => one.from === from && one.to === to).map(({ kind }) => kind);
+      const kinds = map.relations
+        .filter(one => one.from === from && one.to === to)
+        .map(({ kind }) => kind);
       expect(kinds, card.id).toHaveLength(1);
       expect(card.right.text.startsWith(`It ${kinds[0] ?? ''}:`)).toBe(true);
     }
@@ -55,16 +74,33 @@ describe('the cards of the bundled map', () => {
   test('no wrong answer is related to what is asked, and none comes from someone who answers it', () => {
     for (const card of of('best-answer')) {
       const asked = argumentIn(card.about);
-      const answering = map.relationsTo(asked.id, 'rebuts', 'undercuts').map(({ from }) => argumentIn(`argument/${from}`));
+      const answering = map
+        .relationsTo(asked.id, 'rebuts', 'undercuts')
+        .map(({ from }) => argumentIn(`argument/${from}`));
       for (const { reference } of card.wrong) {
         const wrong = argumentIn(reference);
         expect(wrong.issue, card.id).toBe(card.issue);
-        expect(related(wrong.id, asked.id, 'rebuts', 'undercuts', 'concedes'), `${card.id}: ${wrong.id}`).toBe(false);
+        expect(
+          related(wrong.id, asked.id, 'rebuts', 'undercuts', 'concedes'),
+          `${card.id}: ${wrong.id}`,
+        ).toBe(false);
         if (wrong.side === asked.side) continue;
-        expect(related(wrong.id, asked.id) || related(asked.id, wrong.id), `${card.id}: ${wrong.id}`).toBe(false);
-        expect(answering.some(one => one.party === wrong.party || related(one.id, wrong.id) || related(wrong.id, one.id)), `${card.id}: ${wrong.id}`).toBe(false);
+        expect(
+          related(wrong.id, asked.id) || related(asked.id, wrong.id),
+          `${card.id}: ${wrong.id}`,
+        ).toBe(false);
+        expect(
+          answering.some(
+            one =>
+              one.party === wrong.party || related(one.id, wrong.id) || related(wrong.id, one.id),
+          ),
+          `${card.id}: ${wrong.id}`,
+        ).toBe(false);
         const cited = [asked, ...answering].flatMap(one => one.evidence.map(citedId));
-        expect(wrong.evidence.some(citation => cited.includes(citedId(citation))), `${card.id}: ${wrong.id}`).toBe(false);
+        expect(
+          wrong.evidence.some(citation => cited.includes(citedId(citation))),
+          `${card.id}: ${wrong.id}`,
+        ).toBe(false);
       }
     }
   });
@@ -72,54 +108,114 @@ describe('the cards of the bundled map', () => {
   test('no wrong evidence is cited by the argument or by what is joined to it', () => {
     for (const card of of('evidence')) {
       const asked = idIn(card.about);
-      const near = [asked, ...map.relations.flatMap(({ from, to }) => (from === asked ? [to] : to === asked ? [from] : []))];
+      const near = [
+        asked,
+        ...map.relations.flatMap(({ from, to }) =>
+          from === asked ? [to] : to === asked ? [from] : [],
+        ),
+      ];
       const cited = new Set(near.flatMap(id => argumentIn(`argument/${id}`).evidence.map(citedId)));
-      for (const { reference } of card.wrong) expect(cited.has(idIn(reference)), `${card.id}: ${reference ?? ''}`).toBe(false);
+      for (const { reference } of card.wrong)
+        expect(cited.has(idIn(reference)), `${card.id}: ${reference ?? ''}`).toBe(false);
     }
   });
 
   test('the right evidence speaks of what is asked', () => {
-    const words = (text: string): ReadonlySet<string> => new Set(text.toLowerCase().match(/\p{L}{4,}/gu) ?? []);
+    const words = (text: string): ReadonlySet<string> =>
+      new Set(text.toLowerCase().match(/\p{L}{4,}/gu) ?? []);
     for (const card of of('evidence')) {
       const asked = words(`${argumentIn(card.about).claim} ${argumentIn(card.about).reasoning}`);
-      expect([...words(card.right.text)].filter(word => asked.has(word)).length, card.id).toBeGreaterThanOrEqual(2);
+      expect(
+        [...words(card.right.text)].filter(word => asked.has(word)).length,
+        card.id,
+      ).toBeGreaterThanOrEqual(2);
     }
   });
 
   test('who says it: the party is not named, and neither its side nor its kind alone tells', () => {
     for (const card of [...of('who-argues'), ...of('who-holds')]) {
-      const words = new Set(card.shown.flatMap(({ text }) => text.toLowerCase().match(/\p{L}{4,}/gu) ?? []));
-      expect(partyNames(card.party).filter(name => words.has(name)), card.id).toEqual([]);
-      for (const { text } of card.wrong) expect(card.shown.some(shown => shown.text.includes(text)), `${card.id}: ${text}`).toBe(false);
-      const side = (reference?: string): string => (map.positionByPair.get(`${idIn(reference)}/${card.issue}`)?.stance ?? 'unstated').replace('leans-', '').replace('denies', 'deny').replace('affirms', 'affirm');
-      const kind = (reference?: string): string | undefined => map.partyById.get(idIn(reference))?.kind;
-      expect(card.wrong.some(({ reference }) => side(reference) === side(card.right.reference) || kind(reference) === kind(card.right.reference)), card.id).toBe(true);
-      expect(card.wrong.some(({ reference }) => side(reference) !== side(card.right.reference)), card.id).toBe(true);
+      const words = new Set(
+        card.shown.flatMap(({ text }) => text.toLowerCase().match(/\p{L}{4,}/gu) ?? []),
+      );
+      expect(
+        partyNames(card.party).filter(name => words.has(name)),
+        card.id,
+      ).toEqual([]);
+      for (const { text } of card.wrong)
+        expect(
+          card.shown.some(shown => shown.text.includes(text)),
+          `${card.id}: ${text}`,
+        ).toBe(false);
+      const side = (reference?: string): string =>
+        (map.positionByPair.get(`${idIn(reference)}/${card.issue}`)?.stance ?? 'unstated')
+          .replace('leans-', '')
+          .replace('denies', 'deny')
+          .replace('affirms', 'affirm');
+      const kind = (reference?: string): string | undefined =>
+        map.partyById.get(idIn(reference))?.kind;
+      expect(
+        card.wrong.some(
+          ({ reference }) =>
+            side(reference) === side(card.right.reference) ||
+            kind(reference) === kind(card.right.reference),
+        ),
+        card.id,
+      ).toBe(true);
+      expect(
+        card.wrong.some(({ reference }) => side(reference) !== side(card.right.reference)),
+        card.id,
+      ).toBe(true);
       for (const { reference } of card.wrong.filter(() => card.kind === 'who-argues')) {
         const cited = argumentIn(card.about).evidence.map(citedId);
-        const theirs = map.arguments.filter(one => one.party === idIn(reference) && one.issue === card.issue);
-        expect(theirs.some(one => one.evidence.some(citation => cited.includes(citedId(citation)))), `${card.id}: ${reference ?? ''}`).toBe(false);
+        const theirs = map.arguments.filter(
+          one => one.party === idIn(reference) && one.issue === card.issue,
+        );
+        expect(
+          theirs.some(one => one.evidence.some(citation => cited.includes(citedId(citation)))),
+          `${card.id}: ${reference ?? ''}`,
+        ).toBe(false);
       }
     }
   });
 
   test('no form gives the answer away: its length, or a name or a figure that it alone shares with the question', () => {
-    const everywhere = [...map.arguments.flatMap(({ claim, reasoning }) => [claim, reasoning]), ...map.evidence.map(({ statement }) => statement), ...map.parties.map(({ about }) => about)].join(' ');
-    const names = (text: string): readonly string[] => (text.match(/(?<=\p{L},? )\p{Lu}\p{L}{2,}/gu) ?? []).filter(name => !new RegExp(`(?<!\\p{L})${name.toLowerCase()}(?!\\p{L})`, 'u').test(everywhere));
+    const everywhere = [
+      ...map.arguments.flatMap(({ claim, reasoning }) => [claim, reasoning]),
+      ...map.evidence.map(({ statement }) => statement),
+      ...map.parties.map(({ about }) => about),
+    ].join(' ');
+    const names = (text: string): readonly string[] =>
+      (text.match(/(?<=\p{L},? )\p{Lu}\p{L}{2,}/gu) ?? []).filter(
+        name => !new RegExp(`(?<!\\p{L})${name.toLowerCase()}(?!\\p{L})`, 'u').test(everywhere),
+      );
     for (const card of [...of('best-answer'), ...of('evidence')]) {
       expect(card.wrong).toHaveLength(3);
       const lengths = card.wrong.map(({ text }) => text.length / card.right.text.length);
       expect(Math.max(...lengths), card.id).toBeGreaterThanOrEqual(0.8);
       expect(Math.min(...lengths), card.id).toBeLessThanOrEqual(1.25);
       const asked = card.shown.map(({ text }) => text).join(' ');
-      const figures = (text: string): readonly string[] => (text.match(/\d[\d.,]*\d/g) ?? []).filter(figure => !/^20\d\d$/.test(figure));
+      const figures = (text: string): readonly string[] =>
+        (text.match(/\d[\d.,]*\d/g) ?? []).filter(figure => !/^20\d\d$/.test(figure));
       const others = card.wrong.flatMap(({ text }) => figures(text));
-      expect(figures(asked).filter(figure => figures(card.right.text).includes(figure) && !others.includes(figure)), card.id).toEqual([]);
-      const has = (name: string) => ({ text }: { readonly text: string }): boolean => new RegExp(`(?<!\\p{L})${name}(?!\\p{L})`, 'u').test(text);
-      expect(names(asked).filter(name => has(name)(card.right) && !card.wrong.some(has(name))), card.id).toEqual([]);
+      expect(
+        figures(asked).filter(
+          figure => figures(card.right.text).includes(figure) && !others.includes(figure),
+        ),
+        card.id,
+      ).toEqual([]);
+      const has =
+        (name: string) =>
+        ({ text }: { readonly text: string }): boolean =>
+          new RegExp(`(?<!\\p{L})${name}(?!\\p{L})`, 'u').test(text);
+      expect(
+        names(asked).filter(name => has(name)(card.right) && !card.wrong.some(has(name))),
+        card.id,
+      ).toEqual([]);
     }
     for (const card of of('best-answer')) {
-      const sides = card.wrong.map(({ reference }) => argumentIn(reference).side === argumentIn(card.about).side);
+      const sides = card.wrong.map(
+        ({ reference }) => argumentIn(reference).side === argumentIn(card.about).side,
+      );
       expect(new Set(sides).size, card.id).toBe(2);
     }
   });
@@ -129,7 +225,9 @@ describe('the cards of the bundled map', () => {
       const [, from = '', to = ''] = card.id.split('/');
       const relation = map.relations.find(one => one.from === from && one.to === to);
       const apart = argumentIn(`argument/${from}`).party !== argumentIn(`argument/${to}`).party;
-      expect(relation?.kind === 'supports' ? apart : relation?.note !== undefined, card.id).toBe(true);
+      expect(relation?.kind === 'supports' ? apart : relation?.note !== undefined, card.id).toBe(
+        true,
+      );
     }
   });
 
@@ -137,8 +235,14 @@ describe('the cards of the bundled map', () => {
     for (const card of of('blow-up')) {
       const set = card.set?.map(({ reference }) => idIn(reference)) ?? [];
       const wanted = card.id.startsWith('blow-up/answers/')
-        ? [...new Set(map.relationsTo(idIn(card.about), 'rebuts', 'undercuts').map(({ from }) => from))]
-        : map.arguments.filter(one => one.party === card.party && one.issue === card.issue).map(({ id }) => id);
+        ? [
+            ...new Set(
+              map.relationsTo(idIn(card.about), 'rebuts', 'undercuts').map(({ from }) => from),
+            ),
+          ]
+        : map.arguments
+            .filter(one => one.party === card.party && one.issue === card.issue)
+            .map(({ id }) => id);
       expect(set.toSorted(), card.id).toEqual(wanted.toSorted());
     }
   });
@@ -159,17 +263,39 @@ describe('the cards of the bundled map', () => {
   });
 
   test('what the map has too little for is refused with the reason', () => {
-    expect(refused.find(({ id }) => id.startsWith('best-answer/'))?.why).toBe('nothing in the map answers it');
+    expect(refused.find(({ id }) => id.startsWith('best-answer/'))?.why).toBe(
+      'nothing in the map answers it',
+    );
     const small = makeDeck(nightTrains());
     expect(small.cards.map(({ kind }) => kind)).not.toContain('best-answer');
-    expect(small.refused).toContainEqual({ id: 'best-answer/demand', why: 'no three arguments on the issue certainly do not answer it and leave the right one unmarked' });
-    expect(makeDeck(new StanceMap({ ...nightTrains().file, arguments: [], positions: [], relations: [], evidence: [] })).cards).toEqual([]);
+    expect(small.refused).toContainEqual({
+      id: 'best-answer/demand',
+      why: 'no three arguments on the issue certainly do not answer it and leave the right one unmarked',
+    });
+    expect(
+      makeDeck(
+        new StanceMap({
+          ...nightTrains().file,
+          arguments: [],
+          positions: [],
+          relations: [],
+          evidence: [],
+        }),
+      ).cards,
+    ).toEqual([]);
   });
 
   test('a wish for an issue, a party or a kind makes those cards alone, and the same ones', () => {
     const wished = makeDeck(map, createEngine(map), { issue: 'framing', party: 'bukele' }).cards;
-    expect(wished.map(({ id }) => id).toSorted()).toEqual(cards.filter(({ issue, party }) => issue === 'framing' && party === 'bukele').map(({ id }) => id).toSorted());
-    expect(new Set(makeDeck(map, createEngine(map), { kind: 'standing' }).cards.map(({ kind }) => kind))).toEqual(new Set(['standing']));
+    expect(wished.map(({ id }) => id).toSorted()).toEqual(
+      cards
+        .filter(({ issue, party }) => issue === 'framing' && party === 'bukele')
+        .map(({ id }) => id)
+        .toSorted(),
+    );
+    expect(
+      new Set(makeDeck(map, createEngine(map), { kind: 'standing' }).cards.map(({ kind }) => kind)),
+    ).toEqual(new Set(['standing']));
   });
 
   test('of a very large map a part is made into cards, soon', () => {

@@ -1,7 +1,19 @@
 /** A round of a drill as a machine: what each deed leads to, and what it refuses. */
 import { describe, expect, test } from 'vitest';
 import { dealt } from '../../source/study/cards/card.js';
-import { begun, chose, freshDrill, graded, onward, optionsOf, seen, whyNotOn, whyNotSee, type Drill, type Round } from '../../source/study/drill/drill.js';
+import {
+  begun,
+  chose,
+  freshDrill,
+  graded,
+  onward,
+  optionsOf,
+  seen,
+  whyNotOn,
+  whyNotSee,
+  type Drill,
+  type Round,
+} from '../../source/study/drill/drill.js';
 import { makeDeck } from '../../source/study/cards/deck.js';
 import { bundledMap } from '../bundled-map.js';
 
@@ -24,7 +36,10 @@ describe('a round', () => {
     const wrong = (optionsOf(second, second.round).right + 1) % 4;
     const last = chose(second, wrong);
     expect(last?.grade).toBe('again');
-    expect(onward(last?.round ?? round)).toMatchObject({ step: 'over', given: [{ grade: 'good' }, { grade: 'again' }] });
+    expect(onward(last?.round ?? round)).toMatchObject({
+      step: 'over',
+      given: [{ grade: 'good' }, { grade: 'again' }],
+    });
   });
 
   test('takes a choice once, and only one that is offered', () => {
@@ -36,7 +51,10 @@ describe('a round', () => {
   test('takes a grade only when the answer was seen', () => {
     const round = roundOf(drill);
     expect(graded(round, 2)).toBeUndefined();
-    expect(graded(seen(round), 2)).toMatchObject({ grade: 'good', round: { at: 1, step: 'asked' } });
+    expect(graded(seen(round), 2)).toMatchObject({
+      grade: 'good',
+      round: { at: 1, step: 'asked' },
+    });
     expect(graded(seen(round), 4)).toBeUndefined();
   });
 
@@ -45,7 +63,10 @@ describe('a round', () => {
   });
 
   test('offers to see the answer and to go on only where that does something, and says why not elsewhere', () => {
-    const at = (round: Round): readonly [boolean, boolean] => [whyNotSee({ ...drill, round }) === undefined, whyNotOn({ ...drill, round }) === undefined];
+    const at = (round: Round): readonly [boolean, boolean] => [
+      whyNotSee({ ...drill, round }) === undefined,
+      whyNotOn({ ...drill, round }) === undefined,
+    ];
     const asked = roundOf(drill);
     expect(at(asked)).toEqual([true, false]);
     expect(whyNotOn(drill)).toContain('v to see the answer');
@@ -75,7 +96,9 @@ describe('blind', () => {
       expect(hidden.right.reference).toBe(card.right.reference);
       expect(hidden.shown.every(({ who }) => who === undefined)).toBe(true);
     }
-    const ofBukele = cards.filter(card => card.party === 'bukele' && card.kind === 'standing').map(card => blinded(card).shown[0]?.text ?? '');
+    const ofBukele = cards
+      .filter(card => card.party === 'bukele' && card.kind === 'standing')
+      .map(card => blinded(card).shown[0]?.text ?? '');
     expect(ofBukele.length).toBeGreaterThan(10);
     expect(ofBukele.filter(text => /Bukele|Villatoro|Mira/.test(text))).toEqual([]);
   });

@@ -5,7 +5,12 @@ import { ankiText } from '../../source/study/cards/anki.js';
 import { makeDeck } from '../../source/study/cards/deck.js';
 import { emptyStudy, type Scheduled, type Study } from '../../source/study/profile/profile.js';
 import { progressOf, progressOutline } from '../../source/study/progress.js';
-import { nextCards, reviewed, withAnswer, type GradeName } from '../../source/study/drill/schedule.js';
+import {
+  nextCards,
+  reviewed,
+  withAnswer,
+  type GradeName,
+} from '../../source/study/drill/schedule.js';
 import { dayOf, streak, unseen, withVisit } from '../../source/study/visits.js';
 import { outlineLines } from '../../source/walk/outline-text.js';
 import { bundledMap } from '../bundled-map.js';
@@ -19,7 +24,17 @@ describe('coming back', () => {
 
   test('a card comes back exactly when ts-fsrs says', () => {
     const scheduler = fsrs({ enable_fuzz: false });
-    const history: readonly (readonly [GradeName, Rating.Again | Rating.Hard | Rating.Good | Rating.Easy])[] = [['good', Rating.Good], ['good', Rating.Good], ['again', Rating.Again], ['hard', Rating.Hard], ['easy', Rating.Easy], ['good', Rating.Good]];
+    const history: readonly (readonly [
+      GradeName,
+      Rating.Again | Rating.Hard | Rating.Good | Rating.Easy,
+    ])[] = [
+      ['good', Rating.Good],
+      ['good', Rating.Good],
+      ['again', Rating.Again],
+      ['hard', Rating.Hard],
+      ['easy', Rating.Easy],
+      ['good', Rating.Good],
+    ];
     let theirs = createEmptyCard(start);
     let ours: ReturnType<typeof reviewed> | undefined;
     let now = start;
@@ -46,7 +61,10 @@ describe('coming back', () => {
   });
 
   test('days in a row are counted up to today or yesterday', () => {
-    const on = (days: readonly string[]): Study => ({ ...emptyStudy, answers: days.map(at => ({ card: 'x', at: `${at}T12:00:00.000Z`, right: true })) });
+    const on = (days: readonly string[]): Study => ({
+      ...emptyStudy,
+      answers: days.map(at => ({ card: 'x', at: `${at}T12:00:00.000Z`, right: true })),
+    });
     const today = new Date(2026, 2, 10, 12);
     expect(streak(on(['2026-03-08', '2026-03-09', '2026-03-10']), today)).toBe(3);
     expect(streak(on(['2026-03-08', '2026-03-09']), today)).toBe(2);
@@ -65,19 +83,41 @@ describe('progress', () => {
     const card = deck.find(({ party }) => party === 'treasury');
     study = withAnswer(study, card?.id ?? '', 'good', now);
     const progress = progressOf(trains, deck, study, now);
-    expect(progress.issues).toMatchObject([{ reference: 'issue/funding', seen: 1, items: 6, answered: 1, right: 1 }]);
-    expect(progress.parties).toMatchObject([{ reference: 'party/greens', seen: 1, items: 2 }, { reference: 'party/treasury', seen: 0, items: 3, answered: 1 }]);
+    expect(progress.issues).toMatchObject([
+      { reference: 'issue/funding', seen: 1, items: 6, answered: 1, right: 1 },
+    ]);
+    expect(progress.parties).toMatchObject([
+      { reference: 'party/greens', seen: 1, items: 2 },
+      { reference: 'party/treasury', seen: 0, items: 3, answered: 1 },
+    ]);
     expect(progress.unanswered).toHaveLength(deck.length - 1);
     expect(progress.missed).toEqual([]);
-    const missed = progressOf(trains, deck, withAnswer(study, deck[0]?.id ?? '', 'again', now), now);
-    expect(missed.missed).toEqual([{ card: deck[0]?.id, about: deck[0]?.about, wrong: 1, answers: 1 }]);
-    expect(outlineLines(progressOutline(missed, 'Progress')).join('\n')).toContain('not known 1 of 1 time');
-    expect(outlineLines(progressOutline(progress, 'Progress')).join('\n')).toContain('1 day in a row; 1 answer given');
+    const missed = progressOf(
+      trains,
+      deck,
+      withAnswer(study, deck[0]?.id ?? '', 'again', now),
+      now,
+    );
+    expect(missed.missed).toEqual([
+      { card: deck[0]?.id, about: deck[0]?.about, wrong: 1, answers: 1 },
+    ]);
+    expect(outlineLines(progressOutline(missed, 'Progress')).join('\n')).toContain(
+      'not known 1 of 1 time',
+    );
+    expect(outlineLines(progressOutline(progress, 'Progress')).join('\n')).toContain(
+      '1 day in a row; 1 answer given',
+    );
   });
 
   test("cards go out as Anki's text: one line each, four fields, nothing that a page would obey", () => {
     const lines = ankiText(cards, map.file.title).trimEnd().split('\n');
-    expect(lines.slice(0, 5)).toEqual(['#separator:tab', '#html:true', '#guid column:1', '#tags column:4', `#deck:${map.file.title}`]);
+    expect(lines.slice(0, 5)).toEqual([
+      '#separator:tab',
+      '#html:true',
+      '#guid column:1',
+      '#tags column:4',
+      `#deck:${map.file.title}`,
+    ]);
     expect(lines).toHaveLength(5 + cards.length);
     for (const line of lines.slice(5)) expect(line.split('\t')).toHaveLength(4);
     expect(lines.slice(5).join('').replaceAll('<br>', '')).not.toMatch(/[<>]/);
@@ -85,14 +125,23 @@ describe('progress', () => {
 });
 
 test.each<[string, Partial<Scheduled>]>([
-  ['no last review', { last_review: undefined }], ['no stability', { stability: 0 }], ['a difficulty that there is not', { difficulty: 1e300 }], ['no repetition', { reps: 0 }],
+  ['no last review', { last_review: undefined }],
+  ['no stability', { stability: 0 }],
+  ['a difficulty that there is not', { difficulty: 1e300 }],
+  ['no repetition', { reps: 0 }],
 ])('a card that somebody gave %s begins anew', (_what, wrong) => {
   const now = new Date('2026-03-01T10:00:00Z');
   const [card] = cards;
   const id = card?.id ?? '';
-  const known = reviewed(reviewed(undefined, 'good', now), 'good', new Date('2026-03-09T10:00:00Z'));
+  const known = reviewed(
+    reviewed(undefined, 'good', now),
+    'good',
+    new Date('2026-03-09T10:00:00Z'),
+  );
   const spoiled: Scheduled = { ...known, ...wrong };
   const study: Study = { ...emptyStudy, cards: { [id]: spoiled } };
-  expect(progressOf(map, cards, study, now).issues.every(({ strength = 0 }) => strength === 0)).toBe(true);
+  expect(
+    progressOf(map, cards, study, now).issues.every(({ strength = 0 }) => strength === 0),
+  ).toBe(true);
   expect(withAnswer(study, id, 'good', now).cards[id]).toEqual(reviewed(undefined, 'good', now));
 });

@@ -27,7 +27,11 @@ export async function killLoop(kills: number, random: () => number): Promise<Kil
     acknowledged.push(...(await killedWriter(folder, `w${round}`, random() * 60)));
     const read = readProfile(await readFile(join(folder, 'anna.json'), 'utf8').catch(() => ''));
     if (read.is !== 'profile') unreadable++;
-    const kept = new Set(read.is === 'profile' ? studyOf(read.profile, 'trains').bookmarks.map(({ reference }) => reference) : []);
+    const kept = new Set(
+      read.is === 'profile'
+        ? studyOf(read.profile, 'trains').bookmarks.map(({ reference }) => reference)
+        : [],
+    );
     lost = acknowledged.filter(reference => !kept.has(reference)).length;
     // The lock of the killed one would be waited for; the wait has a test of its own.
     await rm(join(folder, 'anna.json.lock'), { recursive: true, force: true });
@@ -37,8 +41,14 @@ export async function killLoop(kills: number, random: () => number): Promise<Kil
   return { kills, acknowledged: acknowledged.length, unreadable, lost, filesLeft };
 }
 
-async function killedWriter(folder: string, name: string, after: number): Promise<readonly string[]> {
-  const child = spawn(process.execPath, ['--import', 'tsx', writer, folder, name, '100000'], { stdio: ['ignore', 'pipe', 'inherit'] });
+async function killedWriter(
+  folder: string,
+  name: string,
+  after: number,
+): Promise<readonly string[]> {
+  const child = spawn(process.execPath, ['--import', 'tsx', writer, folder, name, '100000'], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   let said = '';
   child.stdout.on('data', chunk => {
     if (said === '') setTimeout(() => child.kill('SIGKILL'), after);

@@ -1,6 +1,16 @@
 /** What a learner wrote is there tomorrow, whatever happens to the file. */
 import { execFile } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -14,13 +24,27 @@ import { killLoop } from './kill-loop.js';
 const run = promisify(execFile);
 const now = (): Date => new Date('2026-03-01T10:00:00Z');
 const folderOf = (): string => mkdtempSync(join(tmpdir(), 'stancemap-store-'));
-const note = (reference: string, text: string): Change => profile =>
-  withStudy(profile, 'trains', study => ({ ...study, notes: { ...study.notes, [reference]: { text, at: now().toISOString() } } }));
+const note =
+  (reference: string, text: string): Change =>
+  profile =>
+    withStudy(profile, 'trains', study => ({
+      ...study,
+      notes: { ...study.notes, [reference]: { text, at: now().toISOString() } },
+    }));
 
 async function opened(folder: string) {
   const said: string[] = [];
-  const store = await ProfileStore.open({ folder, name: 'anna', now, say: sentence => said.push(sentence) });
-  return { store, said, note: (reference: string) => studyOf(store.profile, 'trains').notes[reference]?.text };
+  const store = await ProfileStore.open({
+    folder,
+    name: 'anna',
+    now,
+    say: sentence => said.push(sentence),
+  });
+  return {
+    store,
+    said,
+    note: (reference: string) => studyOf(store.profile, 'trains').notes[reference]?.text,
+  };
 }
 
 /** A folder in which a profile with one note was saved. */
@@ -44,7 +68,17 @@ describe('a profile', () => {
 
   test('of the first format is brought up to date', async () => {
     const folder = folderOf();
-    writeFileSync(join(folder, 'anna.json'), JSON.stringify({ format: 'stancemap-profile/0', map: 'trains', burden: 'record', bookmarks: ['party/greens'], notes: { 'party/greens': 'Old note.' }, visited: { 'party/greens': ['2024-05-01'] } }));
+    writeFileSync(
+      join(folder, 'anna.json'),
+      JSON.stringify({
+        format: 'stancemap-profile/0',
+        map: 'trains',
+        burden: 'record',
+        bookmarks: ['party/greens'],
+        notes: { 'party/greens': 'Old note.' },
+        visited: { 'party/greens': ['2024-05-01'] },
+      }),
+    );
     const { store, note: noteOn, said } = await opened(folder);
     expect(noteOn('party/greens')).toBe('Old note.');
     expect(store.profile.settings.burden).toBe('record');
@@ -53,7 +87,10 @@ describe('a profile', () => {
 
   test('keeps what a later program wrote beside what this one knows', async () => {
     const folder = folderOf();
-    writeFileSync(join(folder, 'anna.json'), JSON.stringify({ ...emptyProfile, teacher: 'Ms. Roe' }));
+    writeFileSync(
+      join(folder, 'anna.json'),
+      JSON.stringify({ ...emptyProfile, teacher: 'Ms. Roe' }),
+    );
     const { store } = await opened(folder);
     store.change(note('party/greens', 'New.'));
     await store.flush();
@@ -73,19 +110,25 @@ describe('a file that went wrong', () => {
     ["another program's", () => '{"name":"left-pad","version":"1.0.0"}'],
     ['no JSON', () => '\u0000\u0001'],
     // Such a file can be read, and never be written again.
-    ['nested without end', (text: string) => `${text.slice(0, -1)},"more":${'['.repeat(50_000)}${']'.repeat(50_000)}}`],
-  ])('%s: it is kept beside, the last good copy is restored, and one sentence says so', async (_how, spoil) => {
-    const folder = await used();
-    const file = join(folder, 'anna.json');
-    const spoiled = spoil(readFileSync(file, 'utf8'));
-    writeFileSync(file, spoiled);
-    const { said, note: noteOn } = await opened(folder);
-    expect(noteOn('argument/demand')).toBe('Ask for the\nfigures.');
-    expect(said).toEqual([expect.stringContaining('last good copy is restored')]);
-    const kept = readdirSync(folder).find(name => name.includes('unreadable-2026-03-01')) ?? '';
-    expect(readFileSync(join(folder, kept), 'utf8')).toBe(spoiled);
-    expect((await opened(folder)).said).toEqual([]);
-  });
+    [
+      'nested without end',
+      (text: string) => `${text.slice(0, -1)},"more":${'['.repeat(50_000)}${']'.repeat(50_000)}}`,
+    ],
+  ])(
+    '%s: it is kept beside, the last good copy is restored, and one sentence says so',
+    async (_how, spoil) => {
+      const folder = await used();
+      const file = join(folder, 'anna.json');
+      const spoiled = spoil(readFileSync(file, 'utf8'));
+      writeFileSync(file, spoiled);
+      const { said, note: noteOn } = await opened(folder);
+      expect(noteOn('argument/demand')).toBe('Ask for the\nfigures.');
+      expect(said).toEqual([expect.stringContaining('last good copy is restored')]);
+      const kept = readdirSync(folder).find(name => name.includes('unreadable-2026-03-01')) ?? '';
+      expect(readFileSync(join(folder, kept), 'utf8')).toBe(spoiled);
+      expect((await opened(folder)).said).toEqual([]);
+    },
+  );
 
   test('without a good copy a new one is begun, and the old one is kept', async () => {
     const folder = folderOf();
@@ -124,23 +167,30 @@ describe('a folder that can not be written', () => {
     expect((await opened(folder)).note('party/greens')).toBe('Kept.');
   });
 
-  test.skipIf(process.getuid?.() === 0)('without write permission it is read all the same', async () => {
-    const folder = await used();
-    chmodSync(folder, 0o500);
-    const { said, note: noteOn, store } = await opened(folder);
-    chmodSync(folder, 0o700);
-    expect(noteOn('argument/demand')).toBe('Ask for the\nfigures.');
-    expect(said).toEqual([expect.stringContaining('may not be written')]);
-    store.change(note('party/greens', 'Later.'));
-    expect(await store.flush()).toBe(true);
-  });
+  test.skipIf(process.getuid?.() === 0)(
+    'without write permission it is read all the same',
+    async () => {
+      const folder = await used();
+      chmodSync(folder, 0o500);
+      const { said, note: noteOn, store } = await opened(folder);
+      chmodSync(folder, 0o700);
+      expect(noteOn('argument/demand')).toBe('Ask for the\nfigures.');
+      expect(said).toEqual([expect.stringContaining('may not be written')]);
+      store.change(note('party/greens', 'Later.'));
+      expect(await store.flush()).toBe(true);
+    },
+  );
 });
 
 describe('several programs with one profile', () => {
   test('four that write at once lose nothing of each other', async () => {
     const folder = folderOf();
     const writer = fileURLToPath(new URL('writer.ts', import.meta.url));
-    await Promise.all(['a', 'b', 'c', 'd'].map(name => run(process.execPath, ['--import', 'tsx', writer, folder, name, '25'])));
+    await Promise.all(
+      ['a', 'b', 'c', 'd'].map(name =>
+        run(process.execPath, ['--import', 'tsx', writer, folder, name, '25']),
+      ),
+    );
     const { store } = await opened(folder);
     const kept = studyOf(store.profile, 'trains').bookmarks.map(({ reference }) => reference);
     expect(new Set(kept).size).toBe(100);

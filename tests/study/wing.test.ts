@@ -11,10 +11,16 @@ const esc = '\u001B';
 const pasted = (text: string): string => `${esc}[200~${text}${esc}[201~`;
 
 /** A session with study, at noon of a day. */
-function studying(more: Partial<StudyWingOptions> = {}, screen: ConstructorParameters<typeof TestScreen>[1] = {}) {
+function studying(
+  more: Partial<StudyWingOptions> = {},
+  screen: ConstructorParameters<typeof TestScreen>[1] = {},
+) {
   const map = more.map ?? nightTrains();
   const now = { is: new Date(2026, 2, 1, 12) };
-  const opened = new TestScreen(map, { ...screen, wings: [studyWing({ map, now: () => now.is, ...more })] });
+  const opened = new TestScreen(map, {
+    ...screen,
+    wings: [studyWing({ map, now: () => now.is, ...more })],
+  });
   return { screen: opened, now, study: (): Study => memoryOf(opened.state()).study };
 }
 
@@ -42,7 +48,8 @@ describe('what is kept', () => {
     expect(screen.state().overlay).toBeUndefined();
     expect(study().notes['argument/demand']?.text).toBe('Ask: q\nwho counted?\nAnd when?');
     await screen.press('G');
-    for (const line of ['Your note', 'Ask: q', 'who counted?', 'And when?']) expect(screen.text()).toContain(line);
+    for (const line of ['Your note', 'Ask: q', 'who counted?', 'And when?'])
+      expect(screen.text()).toContain(line);
     await screen.press('I');
     expect(screen.text()).toContain('who counted?');
     await screen.quit();
@@ -59,7 +66,9 @@ describe('what is kept', () => {
     const { screen, now } = studying();
     await screen.send({ do: 'go', to: 'argument/demand' });
     await screen.send({ do: 'go', to: 'issue/funding' });
-    expect(screen.text()).toMatch(/stands, seen - Greens: Bookings|contested, seen - Greens: Bookings|defeated, seen - Greens: Bookings/);
+    expect(screen.text()).toMatch(
+      /stands, seen - Greens: Bookings|contested, seen - Greens: Bookings|defeated, seen - Greens: Bookings/,
+    );
     now.is = new Date(2026, 2, 2, 9, 5);
     await screen.press('U');
     expect(screen.text()).toContain('You have not seen this yet.');
@@ -86,9 +95,18 @@ describe('what is kept', () => {
     await screen.send({ do: 'go', to: 'argument/demand' });
     await screen.send({ do: 'burden', set: 'record' });
     await screen.send({ do: 'grant', evidence: 'E2' });
-    expect(study().last).toMatchObject({ place: 'argument/demand', burden: 'record', assumptions: { granted: ['E2'], rejected: [] } });
+    expect(study().last).toMatchObject({
+      place: 'argument/demand',
+      burden: 'record',
+      assumptions: { granted: ['E2'], rejected: [] },
+    });
     expect(memoryOf(screen.state()).settings.burden).toBe('record');
-    await screen.send({ do: 'wing', wing: 'study', act: 'kept', text: String(memoryOf(screen.state()).next) });
+    await screen.send({
+      do: 'wing',
+      wing: 'study',
+      act: 'kept',
+      text: String(memoryOf(screen.state()).next),
+    });
     expect(memoryOf(screen.state()).changes).toEqual([]);
     expect(screen.text()).toContain('E2 is granted.');
     await screen.quit();
@@ -118,7 +136,10 @@ describe('a drill', () => {
   });
 
   test('said aloud first, no option is shown; the answer is seen, then graded', async () => {
-    const { screen, study } = studying({ map, drill: { aloud: true, wish: { kind: 'evidence' } } }, { start: { place: 'drill' } });
+    const { screen, study } = studying(
+      { map, drill: { aloud: true, wish: { kind: 'evidence' } } },
+      { start: { place: 'drill' } },
+    );
     await screen.press(' ');
     expect(screen.text()).toContain('Say it yourself');
     expect(screen.text()).not.toContain('1: ');
@@ -133,7 +154,10 @@ describe('a drill', () => {
   });
 
   test('blind, who said it is hidden until the answer', async () => {
-    const { screen } = studying({ map, drill: { blind: true, wish: { kind: 'best-answer', party: 'bukele' } } }, { start: { place: 'drill' }, rows: 50 });
+    const { screen } = studying(
+      { map, drill: { blind: true, wish: { kind: 'best-answer', party: 'bukele' } } },
+      { start: { place: 'drill' }, rows: 50 },
+    );
     await screen.press(' ');
     expect(screen.text()).toContain('______');
     expect(screen.text()).not.toMatch(/Bukele|Government of El Salvador/);
@@ -159,7 +183,10 @@ describe('a drill', () => {
   });
 
   test('on a wide terminal an option that the cursor is on stands whole beside the card', async () => {
-    const { screen } = studying({ map, drill: { wish: { kind: 'evidence' } } }, { start: { place: 'drill' }, columns: 140, rows: 45 });
+    const { screen } = studying(
+      { map, drill: { wish: { kind: 'evidence' } } },
+      { start: { place: 'drill' }, columns: 140, rows: 45 },
+    );
     await screen.press(' ');
     expect(screen.text()).toContain('Answer 1');
     expect(screen.text()).not.toContain('Not in this map');
@@ -167,7 +194,10 @@ describe('a drill', () => {
   });
 
   test('where the map has no such cards it says so', async () => {
-    const { screen } = studying({ drill: { wish: { kind: 'best-answer' } } }, { start: { place: 'drill' } });
+    const { screen } = studying(
+      { drill: { wish: { kind: 'best-answer' } } },
+      { start: { place: 'drill' } },
+    );
     await screen.press(' ');
     expect(screen.text()).toContain('The map has too little for such cards');
     await screen.quit();
@@ -186,7 +216,13 @@ describe('where do I stand?', () => {
       await screen.press(at % 2 === 0 ? '1' : '3');
     }
     expect(Object.values(study().stances).map(({ answer }) => answer)).toContain('agree');
-    for (const heading of ['The nearest position', 'Where your answers pull in two directions', 'The best answer to your view', 'Your answers, and whose words they were']) expect(screen.text()).toContain(heading);
+    for (const heading of [
+      'The nearest position',
+      'Where your answers pull in two directions',
+      'The best answer to your view',
+      'Your answers, and whose words they were',
+    ])
+      expect(screen.text()).toContain(heading);
     await screen.send({ do: 'go', to: 'where-do-i-stand/conditions/again' });
     expect(study().stances).toEqual({});
     expect(screen.lines()[1]).toContain('1 of ');
@@ -204,27 +240,53 @@ describe('where do I stand?', () => {
 describe('every page of study', () => {
   const study: Study = {
     ...emptyStudy,
-    bookmarks: [{ reference: 'argument/demand', at: '2026-02-01T10:00:00.000Z' }, { reference: 'argument/gone', at: '2026-02-01T10:00:00.000Z' }],
-    notes: { 'argument/gone': { text: 'On something no longer here.', at: '2026-02-01T10:00:00.000Z' }, 'party/greens': { text: '\u001B[31mred\u202E', at: '2026-02-01T10:00:00.000Z', earlier: [{ text: 'Before.', at: '2026-01-01T10:00:00.000Z' }] } },
+    bookmarks: [
+      { reference: 'argument/demand', at: '2026-02-01T10:00:00.000Z' },
+      { reference: 'argument/gone', at: '2026-02-01T10:00:00.000Z' },
+    ],
+    notes: {
+      'argument/gone': { text: 'On something no longer here.', at: '2026-02-01T10:00:00.000Z' },
+      'party/greens': {
+        text: '\u001B[31mred\u202E',
+        at: '2026-02-01T10:00:00.000Z',
+        earlier: [{ text: 'Before.', at: '2026-01-01T10:00:00.000Z' }],
+      },
+    },
   };
 
-  test.each(['bookmarks', 'notes', 'history', 'progress', 'drill', 'where-do-i-stand', 'where-do-i-stand/funding'])('%s fits the smallest window, speaks to a screen reader, and shows nothing that a terminal would obey', async place => {
-    const small = studying({ study }, { columns: 60, rows: 18, start: { place } });
-    await small.screen.settle();
-    expect(small.screen.lines().every(line => line.length <= 60)).toBe(true);
-    expect(small.screen.lines().at(-1)).toContain('? more');
-    for (const obeyed of ['\u001B', '\u202E']) expect(small.screen.text()).not.toContain(obeyed);
-    await small.screen.quit();
-    const spoken = studying({ study }, { start: { place }, screenReader: true });
-    await spoken.screen.settle();
-    expect(spoken.screen.text()).toMatch(/Row 1 of \d+\. Burden report\./);
-    await spoken.screen.quit();
-  });
+  test.each([
+    'bookmarks',
+    'notes',
+    'history',
+    'progress',
+    'drill',
+    'where-do-i-stand',
+    'where-do-i-stand/funding',
+  ])(
+    '%s fits the smallest window, speaks to a screen reader, and shows nothing that a terminal would obey',
+    async place => {
+      const small = studying({ study }, { columns: 60, rows: 18, start: { place } });
+      await small.screen.settle();
+      expect(small.screen.lines().every(line => line.length <= 60)).toBe(true);
+      expect(small.screen.lines().at(-1)).toContain('? more');
+      for (const obeyed of ['\u001B', '\u202E']) expect(small.screen.text()).not.toContain(obeyed);
+      await small.screen.quit();
+      const spoken = studying({ study }, { start: { place }, screenReader: true });
+      await spoken.screen.settle();
+      expect(spoken.screen.text()).toMatch(/Row 1 of \d+\. Burden report\./);
+      await spoken.screen.quit();
+    },
+  );
 
   test('notes on what a newer map no longer has are still there, with what was written elsewhere', async () => {
     const { screen } = studying({ study }, { start: { place: 'notes' } });
     await screen.settle();
-    for (const words of ['On something no longer here.', 'argument/gone', 'Also written on 2026-01-01: Before.']) expect(screen.text()).toContain(words);
+    for (const words of [
+      'On something no longer here.',
+      'argument/gone',
+      'Also written on 2026-01-01: Before.',
+    ])
+      expect(screen.text()).toContain(words);
     await screen.quit();
   });
 });

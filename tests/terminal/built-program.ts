@@ -17,11 +17,25 @@ export interface Ran {
 }
 
 /** What the program answers without a terminal, in an environment that is added to this one. */
-export async function answer(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Ran> {
+export async function answer(
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): Promise<Ran> {
   try {
-    return { code: 0, ...(await run(process.execPath, [cli, ...args], { env: { ...process.env, ...env }, maxBuffer: 50_000_000 })) };
+    return {
+      code: 0,
+      ...(await run(process.execPath, [cli, ...args], {
+        env: { ...process.env, ...env },
+        maxBuffer: 50_000_000,
+      })),
+    };
   } catch (error) {
-    if (error instanceof Error && 'code' in error && 'stdout' in error && 'stderr' in error) return { code: Number(error.code), stdout: String(error.stdout), stderr: String(error.stderr) };
+    if (error instanceof Error && 'code' in error && 'stdout' in error && 'stderr' in error)
+      return {
+        code: Number(error.code),
+        stdout: String(error.stdout),
+        stderr: String(error.stderr),
+      };
     throw error;
   }
 }
@@ -34,12 +48,29 @@ interface Window {
 }
 
 /** Opens the program in a pseudo-terminal, with a data folder of its own; `until` resolves when the screen holds a text, and `gone` when it no longer does. */
-export function open(args: readonly string[], { columns = 80, rows = 24, env = {}, nodeFlags = [] }: Window = {}) {
+export function open(
+  args: readonly string[],
+  { columns = 80, rows = 24, env = {}, nodeFlags = [] }: Window = {},
+) {
   const { CI: _ci, FORCE_COLOR: _forced, NO_COLOR: _none, ...inherited } = process.env;
   const terminal = new xterm.Terminal({ cols: columns, rows, allowProposedApi: true });
-  const pty = spawn(process.execPath, [...nodeFlags, cli, ...args], { cols: columns, rows, name: 'xterm-256color', env: { ...inherited, LC_ALL: 'C.UTF-8', XDG_DATA_HOME: mkdtempSync(join(tmpdir(), 'stancemap-data-')), ...env } });
+  const pty = spawn(process.execPath, [...nodeFlags, cli, ...args], {
+    cols: columns,
+    rows,
+    name: 'xterm-256color',
+    env: {
+      ...inherited,
+      LC_ALL: 'C.UTF-8',
+      XDG_DATA_HOME: mkdtempSync(join(tmpdir(), 'stancemap-data-')),
+      ...env,
+    },
+  });
   const exited = new Promise<number>(resolve => pty.onExit(({ exitCode }) => resolve(exitCode)));
-  const lines = (): readonly string[] => Array.from({ length: rows }, (_row, at) => terminal.buffer.active.getLine(at)?.translateToString(true) ?? '');
+  const lines = (): readonly string[] =>
+    Array.from(
+      { length: rows },
+      (_row, at) => terminal.buffer.active.getLine(at)?.translateToString(true) ?? '',
+    );
   const text = (): string => lines().join('\n');
   let waiting: (() => void) | undefined;
   pty.onData(data => terminal.write(data, () => waiting?.()));
@@ -51,7 +82,10 @@ export function open(args: readonly string[], { columns = 80, rows = 24, env = {
       waiting();
     });
   return {
-    pty, exited, lines, text,
+    pty,
+    exited,
+    lines,
+    text,
     until: (wanted: string): Promise<void> => when(() => text().includes(wanted)),
     gone: (unwanted: string): Promise<void> => when(() => !text().includes(unwanted)),
     alternate: () => terminal.buffer.active.type === 'alternate',

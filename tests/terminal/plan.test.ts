@@ -41,7 +41,12 @@ describe('a coach on a terminal', () => {
     pty.write('q');
     await until('The plan is in');
     expect(await exited).toBe(0);
-    expect(planIn(file)).toMatchObject({ format: 'stancemap-plan/1', motion: 'conditions', debate: 'public-forum', sides: [{ note: 'Bring the source with the claim.' }, {}] });
+    expect(planIn(file)).toMatchObject({
+      format: 'stancemap-plan/1',
+      motion: 'conditions',
+      debate: 'public-forum',
+      sides: [{ note: 'Bring the source with the claim.' }, {}],
+    });
     expect(await answer(['check', '--strict', file])).toMatchObject({ code: 0 });
     const { code, stdout } = await answer(['brief', file, '--to', 'md']);
     expect(code).toBe(0);
@@ -79,7 +84,10 @@ describe('a coach on a terminal', () => {
 
   test('sees the faults of a plan, works on with the rest, and finds what was at fault still in the file', async () => {
     const file = await proposed('faulty.json');
-    const text = readFileSync(file, 'utf8').replace('"tasks": [', '"homework": "bring pens",\n  "tasks": [\n    { "id": "odd", "titel": "Misspelt" },');
+    const text = readFileSync(file, 'utf8').replace(
+      '"tasks": [',
+      '"homework": "bring pens",\n  "tasks": [\n    { "id": "odd", "titel": "Misspelt" },',
+    );
     writeFileSync(file, text);
     const { pty, exited, until } = open(['plan', file]);
     await until('2 faults in');
@@ -88,9 +96,15 @@ describe('a coach on a terminal', () => {
     pty.write('\r');
     pty.write('q');
     expect(await exited).toBe(0);
-    expect(planIn(file)).toMatchObject({ homework: 'bring pens', title: expect.stringMatching(/ again$/) });
+    expect(planIn(file)).toMatchObject({
+      homework: 'bring pens',
+      title: expect.stringMatching(/ again$/),
+    });
     expect(readFileSync(file, 'utf8')).toContain('Misspelt');
-    expect(await answer(['check', file])).toMatchObject({ code: 1, stdout: expect.stringContaining('there is no key "homework" here') });
+    expect(await answer(['check', file])).toMatchObject({
+      code: 1,
+      stdout: expect.stringContaining('there is no key "homework" here'),
+    });
   });
 
   test('works on a plan that somebody else has open too, and the file holds what both did', async () => {
@@ -110,8 +124,13 @@ describe('a coach on a terminal', () => {
     other.pty.write('q');
     await other.until('both changes are in it now');
     expect(await other.exited).toBe(0);
-    expect(planIn(file)).toMatchObject({ title: expect.stringMatching(/, shared$/), notes: 'Notes of the other.' });
-    expect(readdirSync(folder).filter(name => name.startsWith('shared.json'))).toEqual(['shared.json']);
+    expect(planIn(file)).toMatchObject({
+      title: expect.stringMatching(/, shared$/),
+      notes: 'Notes of the other.',
+    });
+    expect(readdirSync(folder).filter(name => name.startsWith('shared.json'))).toEqual([
+      'shared.json',
+    ]);
   });
 
   test('opens a bundled plan, and keeps what is changed as a copy in the folder at hand', async () => {
@@ -129,7 +148,16 @@ describe('a coach on a terminal', () => {
 describe('a learner', () => {
   test('reads what is set, and the coach sees it in the report', async () => {
     const data = mkdtempSync(join(tmpdir(), 'stancemap-data-'));
-    const { pty, exited, until } = open(['plan', 'framing-ld', '--profile', 'ann', '--side', 'negative', '--data-dir', data]);
+    const { pty, exited, until } = open([
+      'plan',
+      'framing-ld',
+      '--profile',
+      'ann',
+      '--side',
+      'negative',
+      '--data-dir',
+      data,
+    ]);
     await until('0 of 5 tasks done');
     pty.write('\r');
     await until('Read these');
@@ -137,8 +165,22 @@ describe('a learner', () => {
     await until('Background');
     pty.write('q');
     expect(await exited).toBe(0);
-    const { stdout } = await answer(['report', '--plan', 'framing-ld', '--profile', 'ann', '--side', 'negative', '--data-dir', data, '--json']);
-    expect(JSON.parse(stdout)).toMatchObject({ done: 0, tasks: [{ task: 'question', read: { seen: ['issue/framing'] } }, {}, {}, {}, {}] });
+    const { stdout } = await answer([
+      'report',
+      '--plan',
+      'framing-ld',
+      '--profile',
+      'ann',
+      '--side',
+      'negative',
+      '--data-dir',
+      data,
+      '--json',
+    ]);
+    expect(JSON.parse(stdout)).toMatchObject({
+      done: 0,
+      tasks: [{ task: 'question', read: { seen: ['issue/framing'] } }, {}, {}, {}, {}],
+    });
   });
 });
 
@@ -146,17 +188,34 @@ describe('without a terminal', () => {
   test('a plan is printed whole, with both sides, what is left unanswered and the tasks', async () => {
     const { code, stdout } = await answer(['plan', 'conditions-bp']);
     expect(code).toBe(0);
-    for (const words of ['Government, for the motion', 'Opposition, against the motion', 'leaves unanswered', 'Tasks for learners', "The judge's burden is word"]) expect(stdout).toContain(words);
+    for (const words of [
+      'Government, for the motion',
+      'Opposition, against the motion',
+      'leaves unanswered',
+      'Tasks for learners',
+      "The judge's burden is word",
+    ])
+      expect(stdout).toContain(words);
   });
 
   test('what is no plan is refused and left alone, and a plan that is not there is not begun', async () => {
     const map = path('trains.json');
     writeFileSync(map, JSON.stringify(nightTrainsFile()));
-    expect(await answer(['plan', map])).toMatchObject({ code: 1, stderr: expect.stringContaining('this is a map. To open it') });
+    expect(await answer(['plan', map])).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining('this is a map. To open it'),
+    });
     expect(planIn(map)).toEqual(nightTrainsFile());
-    expect(await answer(['plan', path('nowhere.json')])).toMatchObject({ code: 1, stderr: expect.stringContaining('there is no such file') });
+    expect(await answer(['plan', path('nowhere.json')])).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining('there is no such file'),
+    });
     expect(await answer(['plan'])).toMatchObject({ code: 2 });
-    expect(await answer(['plan', 'conditions-bp', '--side', 'government'])).toMatchObject({ code: 2 });
-    expect(await answer(['report', '--plan', 'conditions-bp', '--side', 'goverment'])).toMatchObject({ code: 2, stderr: expect.stringContaining('Did you mean "government"?') });
+    expect(await answer(['plan', 'conditions-bp', '--side', 'government'])).toMatchObject({
+      code: 2,
+    });
+    expect(
+      await answer(['report', '--plan', 'conditions-bp', '--side', 'goverment']),
+    ).toMatchObject({ code: 2, stderr: expect.stringContaining('Did you mean "government"?') });
   });
 });

@@ -1,6 +1,14 @@
 /** Walkthroughs with the built program: played, checked, written down and recorded. */
 import { execFile } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setInterval } from 'node:timers/promises';
@@ -22,47 +30,99 @@ writeFileSync(trains, JSON.stringify(nightTrainsFile()));
 const minute = join(folder, 'minute.json');
 writeFileSync(minute, scriptText(tour, { map: 'trains.json', size: { columns: 80, rows: 28 } }));
 
-const far = [{ TZ: 'Pacific/Auckland', LC_ALL: 'C' }, { TZ: 'America/Lima', LC_ALL: 'de_DE.UTF-8', LANG: 'es_ES.UTF-8', NO_COLOR: '1', CI: 'true', TERM: 'dumb' }] as const;
+const far = [
+  { TZ: 'Pacific/Auckland', LC_ALL: 'C' },
+  {
+    TZ: 'America/Lima',
+    LC_ALL: 'de_DE.UTF-8',
+    LANG: 'es_ES.UTF-8',
+    NO_COLOR: '1',
+    CI: 'true',
+    TERM: 'dumb',
+  },
+] as const;
 const event = z.tuple([z.number(), z.string(), z.string()]);
-const outputOf = (cast: string): string => cast.trim().split('\n').slice(1).map(line => event.parse(JSON.parse(line))).flatMap(([, code, words]) => (code === 'o' ? [words] : [])).join('');
+const outputOf = (cast: string): string =>
+  cast
+    .trim()
+    .split('\n')
+    .slice(1)
+    .map(line => event.parse(JSON.parse(line)))
+    .flatMap(([, code, words]) => (code === 'o' ? [words] : []))
+    .join('');
 
 async function screenOf(output: string, columns: number, rows: number): Promise<readonly string[]> {
   const terminal = new xterm.Terminal({ cols: columns, rows, allowProposedApi: true });
   await new Promise<void>(resolve => terminal.write(output, resolve));
-  return Array.from({ length: rows }, (_row, at) => terminal.buffer.active.getLine(at)?.translateToString(true) ?? '');
+  return Array.from(
+    { length: rows },
+    (_row, at) => terminal.buffer.active.getLine(at)?.translateToString(true) ?? '',
+  );
 }
 
 describe('every bundled walkthrough', () => {
-  test.each(bundled)('%s agrees with its map, and is the same bytes in two time zones and locales: transcript, recording, captions, pictures', async name => {
-    const [here, there] = await Promise.all(far.map(async (env, at) => {
-      const out = join(folder, `${name}-${at}`);
-      const [text, check, made, older] = [
-        await answer(['play', name, '--text'], env), await answer(['play', name, '--check'], env),
-        await answer(['play', name, '--cast', `${out}.cast`, '--svg', out], env), await answer(['play', name, '--cast', `${out}-2.cast`, '--cast-version', '2'], env),
-      ];
-      expect([text.code, check.code, made.code, older.code, check.stderr]).toEqual([0, 0, 0, 0, '']);
-      return { text: text.stdout, files: ['.cast', '.vtt', '-2.cast', '-2.vtt'].map(ending => readFileSync(`${out}${ending}`, 'utf8')), pictures: readdirSync(out).toSorted().map(file => readFileSync(join(out, file), 'utf8')) };
-    }));
-    expect(there).toEqual(here);
-    const [newer = '', , older = ''] = here?.files ?? [];
-    expect(outputOf(newer)).toBe(outputOf(older));
-    expect(here?.pictures.length).toBeGreaterThan(10);
-    expect(here?.text.length).toBeGreaterThan(5000);
-  });
+  test.each(bundled)(
+    '%s agrees with its map, and is the same bytes in two time zones and locales: transcript, recording, captions, pictures',
+    async name => {
+      const [here, there] = await Promise.all(
+        far.map(async (env, at) => {
+          const out = join(folder, `${name}-${at}`);
+          const [text, check, made, older] = [
+            await answer(['play', name, '--text'], env),
+            await answer(['play', name, '--check'], env),
+            await answer(['play', name, '--cast', `${out}.cast`, '--svg', out], env),
+            await answer(['play', name, '--cast', `${out}-2.cast`, '--cast-version', '2'], env),
+          ];
+          expect([text.code, check.code, made.code, older.code, check.stderr]).toEqual([
+            0,
+            0,
+            0,
+            0,
+            '',
+          ]);
+          return {
+            text: text.stdout,
+            files: ['.cast', '.vtt', '-2.cast', '-2.vtt'].map(ending =>
+              readFileSync(`${out}${ending}`, 'utf8'),
+            ),
+            pictures: readdirSync(out)
+              .toSorted()
+              .map(file => readFileSync(join(out, file), 'utf8')),
+          };
+        }),
+      );
+      expect(there).toEqual(here);
+      const [newer = '', , older = ''] = here?.files ?? [];
+      expect(outputOf(newer)).toBe(outputOf(older));
+      expect(here?.pictures.length).toBeGreaterThan(10);
+      expect(here?.text.length).toBeGreaterThan(5000);
+    },
+  );
 
   test('fails its check where the map has given an argument another id, with the step, the line and the nearest', async () => {
     const map = join(folder, 'renamed.json');
-    writeFileSync(map, readFileSync(join(data, 'cecot.json'), 'utf8').replaceAll('"release-offer"', '"offer-of-release"'));
+    writeFileSync(
+      map,
+      readFileSync(join(data, 'cecot.json'), 'utf8').replaceAll(
+        '"release-offer"',
+        '"offer-of-release"',
+      ),
+    );
     const { code, stderr } = await answer(['play', 'conditions', '--check', '--map', map]);
     expect(code).toBe(1);
     const script = readFileSync(join(data, 'walkthroughs/conditions.json'), 'utf8').split('\n');
-    const told = [...stderr.matchAll(/conditions\.json:(\d+):\d+: steps\[(\d+)\].*step (\d+): this map has nothing called "((?:argument|why)\/release-offer)"/g)];
+    const told = [
+      ...stderr.matchAll(
+        /conditions\.json:(\d+):\d+: steps\[(\d+)\].*step (\d+): this map has nothing called "((?:argument|why)\/release-offer)"/g,
+      ),
+    ];
     expect(told.length).toBeGreaterThanOrEqual(2);
     for (const [, line, index, step, reference] of told) {
       expect(script[Number(line) - 1]).toContain(reference);
       expect(Number(step)).toBe(Number(index) + 1);
     }
-    for (const name of bundled) expect((await answer(['check', join(data, 'walkthroughs', `${name}.json`)])).code).toBe(0);
+    for (const name of bundled)
+      expect((await answer(['check', join(data, 'walkthroughs', `${name}.json`)])).code).toBe(0);
   });
 });
 
@@ -70,16 +130,22 @@ test('the picture and the recording of the README are what the program draws tod
   const [cast, pictures] = [join(folder, 'readme.cast'), join(folder, 'readme')];
   await promisify(execFile)(process.execPath, drawTour(cast, pictures));
   const docs = new URL('../../docs/', import.meta.url).pathname;
-  expect(readFileSync(join(docs, 'overview.svg'), 'utf8')).toBe(readFileSync(pictureOf(pictures), 'utf8'));
+  expect(readFileSync(join(docs, 'overview.svg'), 'utf8')).toBe(
+    readFileSync(pictureOf(pictures), 'utf8'),
+  );
   expect(readFileSync(join(docs, 'tour.cast'), 'utf8')).toBe(readFileSync(cast, 'utf8'));
-  expect(readFileSync(join(docs, 'tour.vtt'), 'utf8')).toBe(readFileSync(join(folder, 'readme.vtt'), 'utf8'));
+  expect(readFileSync(join(docs, 'tour.vtt'), 'utf8')).toBe(
+    readFileSync(join(folder, 'readme.vtt'), 'utf8'),
+  );
 });
 
 describe('a recording', () => {
   test('ends on the very screen that the program has at its last step, in either version', async () => {
     for (const version of ['2', '3']) {
       const out = join(folder, `minute-${version}.cast`);
-      expect((await answer(['play', minute, '--cast', out, '--cast-version', version])).code).toBe(0);
+      expect((await answer(['play', minute, '--cast', out, '--cast-version', version])).code).toBe(
+        0,
+      );
       const { pty, exited, until, lines } = open(['play', minute], { columns: 80, rows: 28 });
       await until('1/6');
       pty.write('6G');
@@ -92,18 +158,31 @@ describe('a recording', () => {
   });
 
   // Debian's asciinema 2.2 plays version 2 alone, and says so of version 3.
-  test.skipIf(!existsSync('/usr/bin/asciinema'))('plays to the same screen in another player', async () => {
-    const out = join(folder, 'tour.cast');
-    await answer(['play', minute, '--cast', out, '--cast-version', '2']);
-    const terminal = new xterm.Terminal({ cols: 80, rows: 28, allowProposedApi: true });
-    const pty = spawn('/usr/bin/asciinema', ['play', '-s', '500', out], { cols: 80, rows: 28, name: 'xterm-256color', env: { ...process.env, LC_ALL: 'C.UTF-8' } });
-    const written: Promise<void>[] = [];
-    pty.onData(words => void written.push(new Promise(resolve => terminal.write(words, resolve))));
-    await new Promise<void>(resolve => pty.onExit(() => resolve()));
-    await Promise.all(written);
-    const played = Array.from({ length: 28 }, (_row, at) => terminal.buffer.active.getLine(at)?.translateToString(true) ?? '');
-    expect(played).toEqual(await screenOf(outputOf(readFileSync(out, 'utf8')), 80, 28));
-  });
+  test.skipIf(!existsSync('/usr/bin/asciinema'))(
+    'plays to the same screen in another player',
+    async () => {
+      const out = join(folder, 'tour.cast');
+      await answer(['play', minute, '--cast', out, '--cast-version', '2']);
+      const terminal = new xterm.Terminal({ cols: 80, rows: 28, allowProposedApi: true });
+      const pty = spawn('/usr/bin/asciinema', ['play', '-s', '500', out], {
+        cols: 80,
+        rows: 28,
+        name: 'xterm-256color',
+        env: { ...process.env, LC_ALL: 'C.UTF-8' },
+      });
+      const written: Promise<void>[] = [];
+      pty.onData(
+        words => void written.push(new Promise(resolve => terminal.write(words, resolve))),
+      );
+      await new Promise<void>(resolve => pty.onExit(() => resolve()));
+      await Promise.all(written);
+      const played = Array.from(
+        { length: 28 },
+        (_row, at) => terminal.buffer.active.getLine(at)?.translateToString(true) ?? '',
+      );
+      expect(played).toEqual(await screenOf(outputOf(readFileSync(out, 'utf8')), 80, 28));
+    },
+  );
 });
 
 describe('on a terminal', () => {
@@ -153,7 +232,16 @@ describe('on a terminal', () => {
 
   test('a script of 1,000 steps is there at once, and its last step in a moment', async () => {
     const long = join(folder, 'long.json');
-    writeFileSync(long, scriptText(Array.from({ length: 1000 }, (_one, at) => ({ say: `Step ${at + 1} of a long walk.`, do: { do: 'go', to: at % 2 ? 'argument/cost' : 'argument/demand' } })), { map: 'trains.json' }));
+    writeFileSync(
+      long,
+      scriptText(
+        Array.from({ length: 1000 }, (_one, at) => ({
+          say: `Step ${at + 1} of a long walk.`,
+          do: { do: 'go', to: at % 2 ? 'argument/cost' : 'argument/demand' },
+        })),
+        { map: 'trains.json' },
+      ),
+    );
     const { pty, exited, until } = open(['play', long]);
     await until('Step 1 of a long walk.');
     pty.write('1000G');
@@ -168,7 +256,10 @@ describe('without a terminal', () => {
     const { stdout, code } = await answer(['play', minute]);
     expect(code).toBe(0);
     expect(stdout).toContain('2. An argument.');
-    const piped = await promisify(execFile)('bash', ['-c', `cd "${folder}" && "${process.execPath}" "${cli}" play - < minute.json`]);
+    const piped = await promisify(execFile)('bash', [
+      '-c',
+      `cd "${folder}" && "${process.execPath}" "${cli}" play - < minute.json`,
+    ]);
     expect(piped.stdout).toBe(stdout);
   });
 
@@ -179,12 +270,22 @@ describe('without a terminal', () => {
     for (const name of bundled) expect(stderr).toContain(name);
   });
 
-  test('a wrong speed, version or number of files is the command line\'s fault', async () => {
-    expect(await answer(['play', minute, '--speed', 'fast'])).toMatchObject({ code: 2, stderr: expect.stringContaining('0.1 to 10') });
-    expect(await answer(['play', minute, '--cast', 'x.cast', '--cast-version', '4'])).toMatchObject({ code: 2 });
+  test("a wrong speed, version or number of files is the command line's fault", async () => {
+    expect(await answer(['play', minute, '--speed', 'fast'])).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('0.1 to 10'),
+    });
+    expect(await answer(['play', minute, '--cast', 'x.cast', '--cast-version', '4'])).toMatchObject(
+      { code: 2 },
+    );
     expect(await answer(['play'])).toMatchObject({ code: 2 });
-    expect(await answer(['record', join(folder, 'r.json'), trains])).toMatchObject({ code: 1, stderr: expect.stringContaining('needs a terminal') });
-    expect(await answer(['record', join(folder, 'r.json'), trains, '--pauses', 'long'])).toMatchObject({ code: 2, stderr: expect.stringContaining('kept or even') });
+    expect(await answer(['record', join(folder, 'r.json'), trains])).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining('needs a terminal'),
+    });
+    expect(
+      await answer(['record', join(folder, 'r.json'), trains, '--pauses', 'long']),
+    ).toMatchObject({ code: 2, stderr: expect.stringContaining('kept or even') });
   });
 });
 
@@ -193,7 +294,15 @@ describe('record', () => {
 
   test('writes the walk by reference, and what it wrote plays and checks', async () => {
     const out = join(folder, 'walk.json');
-    const { pty, exited, until } = open(['record', out, trains, '--pauses', 'even', '--title', 'My walk']);
+    const { pty, exited, until } = open([
+      'record',
+      out,
+      trains,
+      '--pauses',
+      'even',
+      '--title',
+      'My walk',
+    ]);
     await until('Recording, step 1');
     pty.write('nWhere it begins.\r');
     await until('said: Where it begins.');
@@ -207,8 +316,17 @@ describe('record', () => {
     expect(await exited).toBe(0);
     await until('Recorded 6 steps in');
     expect(stepsOf(out)).toMatchObject({
-      title: 'My walk', map: 'trains.json', size: { columns: 80, rows: 27 },
-      steps: [{ say: 'Where it begins.' }, { do: { do: 'search', text: 'strike' } }, { do: { do: 'go', to: 'evidence/E2' } }, { do: { do: 'back' } }, { do: { do: 'compare', parties: ['greens', 'treasury'] } }, { do: { do: 'burden', set: 'record' } }],
+      title: 'My walk',
+      map: 'trains.json',
+      size: { columns: 80, rows: 27 },
+      steps: [
+        { say: 'Where it begins.' },
+        { do: { do: 'search', text: 'strike' } },
+        { do: { do: 'go', to: 'evidence/E2' } },
+        { do: { do: 'back' } },
+        { do: { do: 'compare', parties: ['greens', 'treasury'] } },
+        { do: { do: 'burden', set: 'record' } },
+      ],
     });
     expect(await answer(['play', out, '--check'])).toMatchObject({ code: 0 });
     const played = open(['play', out], { rows: 27 });
@@ -218,14 +336,20 @@ describe('record', () => {
     played.pty.write('q');
     await played.exited;
     const before = readFileSync(out, 'utf8');
-    expect(await answer(['record', out, trains])).toMatchObject({ code: 1, stderr: expect.stringContaining('there is such a file already') });
+    expect(await answer(['record', out, trains])).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining('there is such a file already'),
+    });
     expect(readFileSync(out, 'utf8')).toBe(before);
   });
 
   test('refuses a folder that is not there before anything is walked, and prints what it can no longer save', async () => {
     const gone = join(folder, 'gone');
     const out = join(gone, 'walk.json');
-    expect(await answer(['record', out, trains])).toMatchObject({ code: 1, stderr: `${out}: its folder is not there. Make it, or name another.\n` });
+    expect(await answer(['record', out, trains])).toMatchObject({
+      code: 1,
+      stderr: `${out}: its folder is not there. Make it, or name another.\n`,
+    });
     mkdirSync(gone);
     const { pty, exited, until, text } = open(['record', out, trains], { rows: 60 });
     await until('Recording, step 1');
@@ -241,19 +365,26 @@ describe('record', () => {
     expect(text().replaceAll('\n', '')).toContain('it follows here, so that nothing is lost');
   });
 
-  test.each(['SIGKILL', 'SIGTERM', 'SIGHUP'])('loses nothing that was written when the program is ended by %s in the middle of a word', async signal => {
-    const out = join(folder, `ended-by-${signal}.json`);
-    const { pty, exited, until } = open(['record', out, trains]);
-    await until('Recording, step 1');
-    pty.write('u');
-    await until('Recording, step 2');
-    pty.write('nHalf a sent');
-    await until('said: Half a sent');
-    // What is on the screen is on its way to the disk; once the file has it the program can be killed.
-    if (signal === 'SIGKILL') for await (const _look of setInterval(20)) if (existsSync(out) && readFileSync(out, 'utf8').includes('Half a sent')) break;
-    pty.kill(signal);
-    await exited;
-    expect(stepsOf(out)).toMatchObject({ steps: [{}, { say: 'Half a sent', do: { do: 'go', to: 'unanswered' } }] });
-    expect((await answer(['play', out, '--check'])).code).toBe(0);
-  });
+  test.each(['SIGKILL', 'SIGTERM', 'SIGHUP'])(
+    'loses nothing that was written when the program is ended by %s in the middle of a word',
+    async signal => {
+      const out = join(folder, `ended-by-${signal}.json`);
+      const { pty, exited, until } = open(['record', out, trains]);
+      await until('Recording, step 1');
+      pty.write('u');
+      await until('Recording, step 2');
+      pty.write('nHalf a sent');
+      await until('said: Half a sent');
+      // What is on the screen is on its way to the disk; once the file has it the program can be killed.
+      if (signal === 'SIGKILL')
+        for await (const _look of setInterval(20))
+          if (existsSync(out) && readFileSync(out, 'utf8').includes('Half a sent')) break;
+      pty.kill(signal);
+      await exited;
+      expect(stepsOf(out)).toMatchObject({
+        steps: [{}, { say: 'Half a sent', do: { do: 'go', to: 'unanswered' } }],
+      });
+      expect((await answer(['play', out, '--check'])).code).toBe(0);
+    },
+  );
 });

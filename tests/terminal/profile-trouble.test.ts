@@ -9,9 +9,17 @@ import { folderOf, studyIn, trains, walked } from './learner.js';
 
 describe('a profile that went wrong', () => {
   test.each([
-    ['cut in half', (text: string) => text.slice(0, text.length / 2), 'its last good copy is restored'],
+    [
+      'cut in half',
+      (text: string) => text.slice(0, text.length / 2),
+      'its last good copy is restored',
+    ],
     ["another program's", () => '{"name":"left-pad"}', 'its last good copy is restored'],
-    ['of a later format', () => '{"format":"stancemap-profile/9"}', 'A later stancemap wrote your profile'],
+    [
+      'of a later format',
+      () => '{"format":"stancemap-profile/9"}',
+      'A later stancemap wrote your profile',
+    ],
   ])('%s is told on the screen and, in full, after it', async (_what, spoil, sentence) => {
     const folder = folderOf();
     const first = await walked(folder);
@@ -28,32 +36,41 @@ describe('a profile that went wrong', () => {
     expect(readdirSync(folder).length).toBeGreaterThan(2);
   });
 
-  test.skipIf(process.getuid?.() === 0)('in a folder without write permission (nobody keeps root from writing: not tried as root)', async () => {
-    const folder = folderOf();
-    chmodSync(folder, 0o500);
-    const session = open([trains, '--data-dir', folder, '--at', 'argument/demand']);
-    await session.until('may not be written');
-    session.pty.write('m');
-    await session.until('may not be written');
-    chmodSync(folder, 0o700);
-    session.pty.write('q');
-    await session.exited;
-    expect(studyIn(folder).bookmarks).toHaveLength(1);
-  });
+  test.skipIf(process.getuid?.() === 0)(
+    'in a folder without write permission (nobody keeps root from writing: not tried as root)',
+    async () => {
+      const folder = folderOf();
+      chmodSync(folder, 0o500);
+      const session = open([trains, '--data-dir', folder, '--at', 'argument/demand']);
+      await session.until('may not be written');
+      session.pty.write('m');
+      await session.until('may not be written');
+      chmodSync(folder, 0o700);
+      session.pty.write('q');
+      await session.exited;
+      expect(studyIn(folder).bookmarks).toHaveLength(1);
+    },
+  );
 
   test('that cannot be saved where it should be is saved elsewhere at the end, and where is said', async () => {
     const folder = join(folderOf(), 'profiles');
     writeFileSync(folder, 'a file where the folder should be');
-    const session = open([trains, '--data-dir', folder, '--at', 'argument/demand'], { env: { TMPDIR: join(folder, '..') } });
+    const session = open([trains, '--data-dir', folder, '--at', 'argument/demand'], {
+      env: { TMPDIR: join(folder, '..') },
+    });
     await session.until("can't be saved");
     session.pty.write('m');
     await session.until("can't be saved");
     session.pty.write('q');
     expect(await session.exited).toBe(0);
     await session.until('a copy of your profile');
-    const kept = readdirSync(join(folder, '..')).find(name => name.startsWith('stancemap-default-')) ?? '';
+    const kept =
+      readdirSync(join(folder, '..')).find(name => name.startsWith('stancemap-default-')) ?? '';
     mkdirSync(join(folder, '..', 'good'));
-    writeFileSync(join(folder, '..', 'good', 'default.json'), readFileSync(join(folder, '..', kept)));
+    writeFileSync(
+      join(folder, '..', 'good', 'default.json'),
+      readFileSync(join(folder, '..', kept)),
+    );
     expect(studyIn(join(folder, '..', 'good')).bookmarks).toHaveLength(1);
   });
 });
@@ -87,13 +104,18 @@ describe.skipIf(!hasDisk)('on a full disk (a small one, which root alone can mou
     await session.until('Your profile is saved again.');
     session.pty.write('q');
     await session.exited;
-    expect(studyIn(disk)).toMatchObject({ bookmarks: [{ reference: 'argument/demand' }], notes: { 'argument/demand': { text: 'written on a full disk' } } });
+    expect(studyIn(disk)).toMatchObject({
+      bookmarks: [{ reference: 'argument/demand' }],
+      notes: { 'argument/demand': { text: 'written on a full disk' } },
+    });
     expect(readdirSync(disk).toSorted()).toEqual(['default.json', 'default.json.last-good']);
   });
 
   test('what can not be saved by the end is kept elsewhere, and where is said', async () => {
     const elsewhere = folderOf();
-    const session = open([trains, '--data-dir', disk, '--at', 'argument/cost'], { env: { TMPDIR: elsewhere } });
+    const session = open([trains, '--data-dir', disk, '--at', 'argument/cost'], {
+      env: { TMPDIR: elsewhere },
+    });
     await session.until('Claim');
     await savedWhole(disk, '"place":"argument/cost"');
     filled(fill);
@@ -103,7 +125,12 @@ describe.skipIf(!hasDisk)('on a full disk (a small one, which root alone can mou
     expect(await session.exited).toBe(130);
     await session.until('a copy of your profile');
     const kept = readdirSync(elsewhere).find(name => name.startsWith('stancemap-default-')) ?? '';
-    expect(readProfile(readFileSync(join(elsewhere, kept), 'utf8'))).toMatchObject({ is: 'profile', profile: { maps: { 'night-trains': { notes: { 'argument/cost': { text: 'kept elsewhere' } } } } } });
+    expect(readProfile(readFileSync(join(elsewhere, kept), 'utf8'))).toMatchObject({
+      is: 'profile',
+      profile: {
+        maps: { 'night-trains': { notes: { 'argument/cost': { text: 'kept elsewhere' } } } },
+      },
+    });
     expect(studyIn(disk).notes).toHaveProperty('argument/demand');
   });
 });
@@ -115,7 +142,12 @@ function filled(file: string): void {
 
 /** The profile's text once it holds some words, its copy does as well, and nobody is saving it. */
 async function savedWhole(folder: string, words: string): Promise<string> {
-  const holds = (name: string): boolean => readdirSync(folder).includes(name) && readFileSync(join(folder, name), 'utf8').includes(words);
-  await vi.waitUntil(() => holds('default.json') && holds('default.json.last-good') && readdirSync(folder).length === 2, { timeout: 10_000 });
+  const holds = (name: string): boolean =>
+    readdirSync(folder).includes(name) && readFileSync(join(folder, name), 'utf8').includes(words);
+  await vi.waitUntil(
+    () =>
+      holds('default.json') && holds('default.json.last-good') && readdirSync(folder).length === 2,
+    { timeout: 10_000 },
+  );
   return readFileSync(join(folder, 'default.json'), 'utf8');
 }

@@ -1,5 +1,13 @@
 /** A whole round with the built program in a pseudo-terminal: flowed, timed, saved, on paper. */
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmdirSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmdirSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setInterval } from 'node:timers/promises';
@@ -12,18 +20,49 @@ import { nightTrainsFile } from '../night-trains.js';
 import { answer, open } from './built-program.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'stancemap-room-'));
-const speech = (id: string, stands: 'for' | 'against'): DebateFormat['speeches'][number] => ({ id, title: `${id[0]?.toUpperCase() ?? ''}${id.slice(1)}`, short: id.slice(0, 6), stands, kind: 'speech', seconds: 2, bells: [{ at: 1, rings: 1 }, { at: 2, rings: 2 }] });
+const speech = (id: string, stands: 'for' | 'against'): DebateFormat['speeches'][number] => ({
+  id,
+  title: `${id[0]?.toUpperCase() ?? ''}${id.slice(1)}`,
+  short: id.slice(0, 6),
+  stands,
+  kind: 'speech',
+  seconds: 2,
+  bells: [
+    { at: 1, rings: 1 },
+    { at: 2, rings: 2 },
+  ],
+});
 /** A debate of seconds, so that a round takes no longer than a test may. */
-const debate: DebateFormat = { id: 'seconds', title: 'Debate of seconds', sides: { for: 'Pro', against: 'Con' }, speeches: [speech('opening', 'for'), speech('reply', 'against'), speech('closing', 'for')], preparation: { before: 0, each: 5 } };
+const debate: DebateFormat = {
+  id: 'seconds',
+  title: 'Debate of seconds',
+  sides: { for: 'Pro', against: 'Con' },
+  speeches: [speech('opening', 'for'), speech('reply', 'against'), speech('closing', 'for')],
+  preparation: { before: 0, each: 5 },
+};
 writeFileSync(join(folder, 'trains.json'), JSON.stringify(nightTrainsFile()));
 const plan = join(folder, 'plan.json');
-writeFileSync(plan, JSON.stringify({
-  format: 'stancemap-plan/1', title: 'Trains in class', map: 'trains.json', motion: 'funding', debate, burden: 'report', tasks: [],
-  sides: [
-    { id: 'pro', stands: 'for', parties: ['greens'], arguments: [{ argument: 'demand' }] },
-    { id: 'con', stands: 'against', parties: ['treasury'], arguments: [{ argument: 'cost' }, { argument: 'strike-week' }] },
-  ],
-}));
+writeFileSync(
+  plan,
+  JSON.stringify({
+    format: 'stancemap-plan/1',
+    title: 'Trains in class',
+    map: 'trains.json',
+    motion: 'funding',
+    debate,
+    burden: 'report',
+    tasks: [],
+    sides: [
+      { id: 'pro', stands: 'for', parties: ['greens'], arguments: [{ argument: 'demand' }] },
+      {
+        id: 'con',
+        stands: 'against',
+        parties: ['treasury'],
+        arguments: [{ argument: 'cost' }, { argument: 'strike-week' }],
+      },
+    ],
+  }),
+);
 const saved = (file: string): FlowFile => flowSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
 
 describe('a round in a pseudo-terminal', () => {
@@ -55,7 +94,11 @@ describe('a round in a pseudo-terminal', () => {
     first.pty.kill('SIGKILL');
     await first.exited;
     expect(bells).toBe(6);
-    expect(saved(file).entries).toMatchObject([{ argument: 'demand' }, { text: 'Empty seats' }, { argument: 'strike-week', answers: ['e1'] }]);
+    expect(saved(file).entries).toMatchObject([
+      { argument: 'demand' },
+      { text: 'Empty seats' },
+      { argument: 'strike-week', answers: ['e1'] },
+    ]);
 
     const again = open(['flow', file]);
     await again.until('Reply (Con)');
@@ -68,7 +111,12 @@ describe('a round in a pseudo-terminal', () => {
     again.pty.write('q');
     expect(await again.exited).toBe(0);
     await again.until('The flow is in');
-    expect(saved(file)).toMatchObject({ title: 'Trains in class', map: 'trains.json', motion: 'funding', timer: { at: 3 } });
+    expect(saved(file)).toMatchObject({
+      title: 'Trains in class',
+      map: 'trains.json',
+      motion: 'funding',
+      timer: { at: 3 },
+    });
 
     const { stdout } = await answer(['flow', file, '--to', 'md']);
     expect(stdout).toContain('1. **Opening (Pro)**: Bookings for night trains doubled.');
@@ -76,7 +124,10 @@ describe('a round in a pseudo-terminal', () => {
     const html = join(folder, 'round.html');
     expect(await answer(['flow', file, '--out', html])).toMatchObject({ code: 0 });
     expect(readFileSync(html, 'utf8')).toContain('<th');
-    expect(await answer(['check', file])).toMatchObject({ code: 0, stdout: expect.stringContaining('no faults') });
+    expect(await answer(['check', file])).toMatchObject({
+      code: 0,
+      stdout: expect.stringContaining('no faults'),
+    });
   });
 
   test('the timer of a plan alone: bells on the screen and in the terminal, and none with --silent', async () => {
@@ -96,9 +147,19 @@ describe('a round in a pseudo-terminal', () => {
   });
 });
 
-test.each([['--no-color', {}], ['NO_COLOR', { NO_COLOR: '1' }]])('with %s there is no colour, and what is selected still stands out', async (how, env) => {
+test.each([
+  ['--no-color', {}],
+  ['NO_COLOR', { NO_COLOR: '1' }],
+])('with %s there is no colour, and what is selected still stands out', async (how, env) => {
   const sheet = join(folder, `plain-${how}.json`);
-  writeFileSync(sheet, JSON.stringify({ format: 'stancemap-flow/1', debate, entries: [{ id: 'a', speech: 'opening', row: 1, text: 'Said' }] }));
+  writeFileSync(
+    sheet,
+    JSON.stringify({
+      format: 'stancemap-flow/1',
+      debate,
+      entries: [{ id: 'a', speech: 'opening', row: 1, text: 'Said' }],
+    }),
+  );
   let written = '';
   const flow = open(['flow', sheet, ...(how.startsWith('--') ? [how] : [])], { env });
   flow.pty.onData(data => (written += data));
@@ -156,7 +217,8 @@ describe('a letter that waits for another program to be saved', () => {
     await until('NOW openin');
     pty.write('iEmpty');
     await until('Empty');
-    for await (const _look of setInterval(20)) if (existsSync(file) && saved(file).entries[0]?.text === 'Empty') break;
+    for await (const _look of setInterval(20))
+      if (existsSync(file) && saved(file).entries[0]?.text === 'Empty') break;
     // Its own lock is let go first.
     for await (const _look of setInterval(20)) if (!existsSync(`${file}.lock`)) break;
     mkdirSync(`${file}.lock`);
@@ -188,20 +250,42 @@ test('a flow beside a plan that can not be saved is printed, and the exit code s
 
 describe('without a terminal', () => {
   test('a flow is printed, a timer tells the order of the round, and a wrong command line is told with what to try', async () => {
-    expect(await answer(['time', '--debate', 'public-forum'])).toMatchObject({ code: 0, stdout: expect.stringContaining('3. Crossfire, first speakers: 3:00; bells at 3:00 (twice)') });
+    expect(await answer(['time', '--debate', 'public-forum'])).toMatchObject({
+      code: 0,
+      stdout: expect.stringContaining('3. Crossfire, first speakers: 3:00; bells at 3:00 (twice)'),
+    });
     expect(await answer(['time'])).toMatchObject({ code: 2 });
-    expect(await answer(['time', '--debate', 'polcy'])).toMatchObject({ code: 2, stderr: expect.stringContaining('Did you mean "policy"?') });
-    expect(await answer(['flow', join(folder, 'new.json')])).toMatchObject({ code: 2, stderr: expect.stringContaining('--plan PLAN, or --debate with one of british-parliamentary') });
-    expect(await answer(['flow', join(folder, 'nowhere', 'new.json'), '--debate', 'policy'])).toMatchObject({ code: 1, stderr: expect.stringContaining('its folder is not there') });
+    expect(await answer(['time', '--debate', 'polcy'])).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('Did you mean "policy"?'),
+    });
+    expect(await answer(['flow', join(folder, 'new.json')])).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('--plan PLAN, or --debate with one of british-parliamentary'),
+    });
+    expect(
+      await answer(['flow', join(folder, 'nowhere', 'new.json'), '--debate', 'policy']),
+    ).toMatchObject({ code: 1, stderr: expect.stringContaining('its folder is not there') });
     const bad = join(folder, 'bad.json');
-    writeFileSync(bad, JSON.stringify({ format: 'stancemap-flow/1', debate: 'policy', entries: [{ id: 'a', speech: 'nobody', row: 1, text: 'x' }] }));
+    writeFileSync(
+      bad,
+      JSON.stringify({
+        format: 'stancemap-flow/1',
+        debate: 'policy',
+        entries: [{ id: 'a', speech: 'nobody', row: 1, text: 'x' }],
+      }),
+    );
     const { code, stderr } = await answer(['flow', bad]);
     expect(code).toBe(1);
     expect(stderr).toContain('entries[0].speech');
   });
 
   test('the JSON Schema of a flow is the one in the repository', async () => {
-    const stored: unknown = JSON.parse(readFileSync(new URL('../../data/schema/flow.schema.json', import.meta.url), 'utf8'));
-    expect(z.looseObject({}).parse(JSON.parse((await answer(['schema', 'flow'])).stdout))).toEqual(stored);
+    const stored: unknown = JSON.parse(
+      readFileSync(new URL('../../data/schema/flow.schema.json', import.meta.url), 'utf8'),
+    );
+    expect(z.looseObject({}).parse(JSON.parse((await answer(['schema', 'flow'])).stdout))).toEqual(
+      stored,
+    );
   });
 });

@@ -14,7 +14,9 @@ describe('closing and opening', () => {
     first.pty.write('q');
     await first.exited;
     await first.until('To return: ');
-    expect(first.text().replaceAll('\n', '')).toContain(`stancemap --profile ann --data-dir ${folder} --at drill`);
+    expect(first.text().replaceAll('\n', '')).toContain(
+      `stancemap --profile ann --data-dir ${folder} --at drill`,
+    );
     const again = open(profile);
     await again.until('You are back where you were');
     expect(again.lines()[1]).toMatch(/^Drill 1\/\d+$/);
@@ -29,37 +31,52 @@ describe('closing and opening', () => {
     pty.write('q');
     await exited;
     const slip = await answer(['report', '--profile', 'anne', '--data-dir', folder]);
-    expect(slip).toMatchObject({ code: 1, stdout: '', stderr: `There is no profile called anne in ${folder}. Did you mean ann?\n` });
-    expect(await answer(['report', '--profile', 'ann', '--data-dir', trains])).toMatchObject({ code: 1, stderr: `There is no profile called ann in ${trains}. One begins with: stancemap --profile ann\n` });
-    expect((await answer(['report', '--map', trains, '--profile', 'ann', '--data-dir', folder])).code).toBe(0);
+    expect(slip).toMatchObject({
+      code: 1,
+      stdout: '',
+      stderr: `There is no profile called anne in ${folder}. Did you mean ann?\n`,
+    });
+    expect(await answer(['report', '--profile', 'ann', '--data-dir', trains])).toMatchObject({
+      code: 1,
+      stderr: `There is no profile called ann in ${trains}. One begins with: stancemap --profile ann\n`,
+    });
+    expect(
+      (await answer(['report', '--map', trains, '--profile', 'ann', '--data-dir', folder])).code,
+    ).toBe(0);
   });
 
   test.each([
     ['q', async ({ pty }: Awaited<ReturnType<typeof walked>>) => pty.write('\u001B'), 'q'],
     ['Ctrl+C', () => {}, '\u0003'],
-  ])('by %s, one is back where one was, with burden, assumptions and note', async (_how, before, key) => {
-    const folder = folderOf();
-    const first = await walked(folder);
-    await before(first);
-    if (key === 'q') await first.gone('half a thou_');
-    first.pty.write(key);
-    await first.exited;
-    const again = open([trains, '--data-dir', folder]);
-    await again.until('You are back where you were');
-    expect(again.lines()[0]).toContain('E1');
-    expect(again.lines()[2]).toMatch(/Burden record.*1 assumption \(\+E1\)/);
-    again.pty.write('i');
-    await again.until('half a thou_');
-    again.pty.write('\u0003');
-    await again.exited;
-  });
+  ])(
+    'by %s, one is back where one was, with burden, assumptions and note',
+    async (_how, before, key) => {
+      const folder = folderOf();
+      const first = await walked(folder);
+      await before(first);
+      if (key === 'q') await first.gone('half a thou_');
+      first.pty.write(key);
+      await first.exited;
+      const again = open([trains, '--data-dir', folder]);
+      await again.until('You are back where you were');
+      expect(again.lines()[0]).toContain('E1');
+      expect(again.lines()[2]).toMatch(/Burden record.*1 assumption \(\+E1\)/);
+      again.pty.write('i');
+      await again.until('half a thou_');
+      again.pty.write('\u0003');
+      await again.exited;
+    },
+  );
 
   test.each(['SIGTERM', 'SIGHUP', 'SIGINT'])('by %s as well', async signal => {
     const folder = folderOf();
     const session = await walked(folder);
     session.pty.kill(signal);
     await session.exited;
-    expect(studyIn(folder)).toMatchObject({ last: { place: 'evidence/E1', burden: 'record', assumptions: { granted: ['E1'] } }, notes: { 'evidence/E1': { text: 'half a thou' } } });
+    expect(studyIn(folder)).toMatchObject({
+      last: { place: 'evidence/E1', burden: 'record', assumptions: { granted: ['E1'] } },
+      notes: { 'evidence/E1': { text: 'half a thou' } },
+    });
   });
 
   test('--at and --burden say otherwise; how it is drawn is remembered', async () => {
@@ -67,7 +84,16 @@ describe('closing and opening', () => {
     const first = await walked(folder);
     first.pty.write('\u0003');
     await first.exited;
-    const other = open([trains, '--data-dir', folder, '--at', 'argument/cost', '--burden', 'word', '--ascii']);
+    const other = open([
+      trains,
+      '--data-dir',
+      folder,
+      '--at',
+      'argument/cost',
+      '--burden',
+      'word',
+      '--ascii',
+    ]);
     await other.until('Claim');
     expect(other.lines()[2]).toMatch(/Burden word.*\+E1/);
     other.pty.write('q');
@@ -128,15 +154,26 @@ describe('closing and opening', () => {
     await Promise.all(sessions.map(({ exited }) => exited));
     const study = studyIn(folder);
     expect(study.bookmarks.map(({ reference }) => reference).toSorted()).toEqual(items.toSorted());
-    expect(Object.values(study.notes).map(({ text }) => text)).toEqual(['mine', 'mine', 'mine', 'mine']);
+    expect(Object.values(study.notes).map(({ text }) => text)).toEqual([
+      'mine',
+      'mine',
+      'mine',
+      'mine',
+    ]);
   });
 
   test('without a terminal no profile is touched', async () => {
     const folder = join(folderOf(), 'none');
     expect((await answer([trains, '--data-dir', folder])).code).toBe(0);
-    expect((await answer([trains, '--data-dir', folder, '--plain', '--at', 'drill'])).stdout).toContain('Cards made from this map');
-    expect((await answer(['drill', '--map', trains, '--data-dir', folder])).stdout).toContain('A drill is answered at a terminal');
-    expect((await answer(['report', '--map', trains, '--data-dir', folder])).stdout).toContain('0 answers given');
+    expect(
+      (await answer([trains, '--data-dir', folder, '--plain', '--at', 'drill'])).stdout,
+    ).toContain('Cards made from this map');
+    expect((await answer(['drill', '--map', trains, '--data-dir', folder])).stdout).toContain(
+      'A drill is answered at a terminal',
+    );
+    expect((await answer(['report', '--map', trains, '--data-dir', folder])).stdout).toContain(
+      '0 answers given',
+    );
     expect(existsSync(folder)).toBe(false);
   });
 });
@@ -144,7 +181,16 @@ describe('closing and opening', () => {
 describe('stancemap drill and report', () => {
   test('a drill opens on its cards; the report tells what was answered', async () => {
     const folder = folderOf();
-    const session = open(['drill', '--issue', 'framing', '--kind', 'relation', '--blind', '--data-dir', folder]);
+    const session = open([
+      'drill',
+      '--issue',
+      'framing',
+      '--kind',
+      'relation',
+      '--blind',
+      '--data-dir',
+      folder,
+    ]);
     await session.until('chosen: Human-rights framing');
     session.pty.write(' ');
     await session.until('card 1 of 10');
@@ -154,14 +200,33 @@ describe('stancemap drill and report', () => {
     session.pty.write('q');
     await session.exited;
     expect(studyIn(folder, 'default', 'cecot').answers).toHaveLength(1);
-    const report: unknown = JSON.parse((await answer(['report', '--json', '--data-dir', folder])).stdout);
-    expect(report).toMatchObject({ answers: 1, streak: 1, issues: expect.arrayContaining([expect.objectContaining({ reference: 'issue/framing', answered: 1 })]) });
-    expect((await answer(['report', '--data-dir', folder])).stdout).toMatch(/Human-rights framing: .*answered 1 of \d+ cards/);
+    const report: unknown = JSON.parse(
+      (await answer(['report', '--json', '--data-dir', folder])).stdout,
+    );
+    expect(report).toMatchObject({
+      answers: 1,
+      streak: 1,
+      issues: expect.arrayContaining([
+        expect.objectContaining({ reference: 'issue/framing', answered: 1 }),
+      ]),
+    });
+    expect((await answer(['report', '--data-dir', folder])).stdout).toMatch(
+      /Human-rights framing: .*answered 1 of \d+ cards/,
+    );
   });
 
   test('a wrong wish is told with what there is', async () => {
-    expect(await answer(['drill', '--kind', 'riddle'])).toMatchObject({ code: 2, stderr: expect.stringContaining('best-answer') });
-    expect(await answer(['drill', '--issue', 'framming'])).toMatchObject({ code: 1, stderr: expect.stringContaining('framing') });
-    expect(await answer(['drill', '--profile', '../x'])).toMatchObject({ code: 2, stderr: expect.stringContaining("can't name a profile") });
+    expect(await answer(['drill', '--kind', 'riddle'])).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('best-answer'),
+    });
+    expect(await answer(['drill', '--issue', 'framming'])).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining('framing'),
+    });
+    expect(await answer(['drill', '--profile', '../x'])).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining("can't name a profile"),
+    });
   });
 });

@@ -14,20 +14,54 @@ test('an escape sequence goes whole, the words around it stay', () => {
 });
 
 test('nothing that a terminal obeys survives, however the text is cut', () => {
-  fc.assert(fc.property(fc.array(fc.constantFrom('\u001B', '[', ']', '0', 'm', '\u0007', '\u009B', '\u202E', '\u200B', '\uDB40', '\uDC41', 'a', '\u2028', '\r'), { maxLength: 30 }), parts => {
-    const safe = safeText(parts.join(''));
-    // oxlint-disable-next-line no-control-regex
-    expect(safe).not.toMatch(/[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u200B\u202E\u2028\u{E0000}-\u{E007F}]/u);
-    expect(safeText(safe)).toBe(safe);
-  }));
+  fc.assert(
+    fc.property(
+      fc.array(
+        fc.constantFrom(
+          '\u001B',
+          '[',
+          ']',
+          '0',
+          'm',
+          '\u0007',
+          '\u009B',
+          '\u202E',
+          '\u200B',
+          '\uDB40',
+          '\uDC41',
+          'a',
+          '\u2028',
+          '\r',
+        ),
+        { maxLength: 30 },
+      ),
+      parts => {
+        const safe = safeText(parts.join(''));
+        expect(safe).not.toMatch(
+          // oxlint-disable-next-line no-control-regex
+          /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u200B\u202E\u2028\u{E0000}-\u{E007F}]/u,
+        );
+        expect(safeText(safe)).toBe(safe);
+      },
+    ),
+  );
 });
 
 test('wrapped lines fit their width and lose no letter; padded text is exactly as wide as asked', () => {
-  fc.assert(fc.property(fc.string({ unit: fc.constantFrom('a', 'é', '語', ' ', 'w', '🚆') }), fc.integer({ min: 4, max: 30 }), (text, width) => {
-    for (const line of wrapLines(text, width)) expect(stringWidth(line)).toBeLessThanOrEqual(width);
-    expect(wrapLines(text, width).join('').replaceAll(/\s/g, '')).toBe(text.replaceAll(/\s/g, ''));
-    expect(stringWidth(padText(text, width))).toBe(width);
-    expect(pieces(text, 10).join('').replaceAll(/\s/g, '')).toBe(text.replaceAll(/\s/g, ''));
-    expect(graphemes(text).join('')).toBe(text);
-  }));
+  fc.assert(
+    fc.property(
+      fc.string({ unit: fc.constantFrom('a', 'é', '語', ' ', 'w', '🚆') }),
+      fc.integer({ min: 4, max: 30 }),
+      (text, width) => {
+        for (const line of wrapLines(text, width))
+          expect(stringWidth(line)).toBeLessThanOrEqual(width);
+        expect(wrapLines(text, width).join('').replaceAll(/\s/g, '')).toBe(
+          text.replaceAll(/\s/g, ''),
+        );
+        expect(stringWidth(padText(text, width))).toBe(width);
+        expect(pieces(text, 10).join('').replaceAll(/\s/g, '')).toBe(text.replaceAll(/\s/g, ''));
+        expect(graphemes(text).join('')).toBe(text);
+      },
+    ),
+  );
 });

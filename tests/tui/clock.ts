@@ -23,7 +23,9 @@ export class HandClock implements Clock {
   pass(milliseconds: number): void {
     const end = this.time + milliseconds;
     for (;;) {
-      const [next] = this.waiting.filter(({ at }) => at <= end).toSorted((one, other) => one.at - other.at);
+      const [next] = this.waiting
+        .filter(({ at }) => at <= end)
+        .toSorted((one, other) => one.at - other.at);
       if (!next) break;
       this.waiting = this.waiting.filter(one => one !== next);
       this.time = Math.max(this.time, next.at);

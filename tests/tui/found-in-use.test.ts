@@ -12,7 +12,11 @@ test('tabs and new lines in a map move nothing that is drawn beside or below the
     ...file,
     issues: file.issues.map(issue => ({ ...issue, title: 'Fund\ti\nng' })),
     parties: file.parties.map(party => ({ ...party, short: 'Gr\te\nen' })),
-    arguments: file.arguments.map(argument => ({ ...argument, claim: 'One\ttab\nnext', reasoning: Array.from({ length: 40 }, (_one, at) => `Line ${at}.`).join('\n') })),
+    arguments: file.arguments.map(argument => ({
+      ...argument,
+      claim: 'One\ttab\nnext',
+      reasoning: Array.from({ length: 40 }, (_one, at) => `Line ${at}.`).join('\n'),
+    })),
   });
   const screen = new TestScreen(map, { columns: 140, rows: 20 });
   await screen.settle();
@@ -33,8 +37,16 @@ test('tabs and new lines in a map move nothing that is drawn beside or below the
 test('with more issues than fit, the columns follow the cell under the cursor', async () => {
   const file = nightTrainsFile();
   const [issue] = file.issues;
-  const more = Array.from({ length: 9 }, (_one, at) => ({ id: `i${at}`, title: `No ${at}`, motion: 'A motion.', background: '' }));
-  const screen = new TestScreen(new StanceMap({ ...file, issues: [...(issue ? [issue] : []), ...more] }), { columns: 60, rows: 18 });
+  const more = Array.from({ length: 9 }, (_one, at) => ({
+    id: `i${at}`,
+    title: `No ${at}`,
+    motion: 'A motion.',
+    background: '',
+  }));
+  const screen = new TestScreen(
+    new StanceMap({ ...file, issues: [...(issue ? [issue] : []), ...more] }),
+    { columns: 60, rows: 18 },
+  );
   await screen.settle();
   expect(screen.lines()[3]).toContain('Funding');
   await screen.press('l'.repeat(10));
@@ -67,7 +79,11 @@ test('Esc in a burst with other keys is still Esc', async () => {
 });
 
 test('at 60 columns the assumptions and the filter in force are in sight', async () => {
-  const screen = new TestScreen(nightTrains(), { columns: 60, rows: 18, start: { place: 'evidence/E1' } });
+  const screen = new TestScreen(nightTrains(), {
+    columns: 60,
+    rows: 18,
+    start: { place: 'evidence/E1' },
+  });
   await screen.settle();
   await screen.press('+Fj\r');
   expect(screen.lines()[2]).toBe('Burden report; 1 assumption (+E1); only unanswered');
@@ -93,7 +109,12 @@ test('what a key that does not apply says fits into 60 columns', async () => {
 });
 
 test('a screen reader hears the claim and the reasoning on the way to the first row, and every key in the help', async () => {
-  const screen = new TestScreen(nightTrains(), { screenReader: true, columns: 100, rows: 60, start: { place: 'argument/demand' } });
+  const screen = new TestScreen(nightTrains(), {
+    screenReader: true,
+    columns: 100,
+    rows: 60,
+    start: { place: 'argument/demand' },
+  });
   await screen.settle();
   expect(screen.text()).toContain('Claim: Bookings for night trains doubled.');
   expect(screen.text()).toContain('Reasoning: More bookings show demand.');
@@ -104,11 +125,17 @@ test('a screen reader hears the claim and the reasoning on the way to the first 
 
 test('at 60 columns the words of a cell are whole, down to its weakest evidence', async () => {
   const file = nightTrainsFile();
-  const map = new StanceMap({ ...file, parties: file.parties.map(party => ({ ...party, short: 'Fourteen chars' })), positions: [] });
+  const map = new StanceMap({
+    ...file,
+    parties: file.parties.map(party => ({ ...party, short: 'Fourteen chars' })),
+    positions: [],
+  });
   const screen = new TestScreen(map, { columns: 60, rows: 18 });
   await screen.settle();
   await screen.press('l');
-  expect(screen.lines().at(-2)).toMatch(/: no stated position; 1 of 1 stand; weakest corroborated$/);
+  expect(screen.lines().at(-2)).toMatch(
+    /: no stated position; 1 of 1 stand; weakest corroborated$/,
+  );
   await screen.quit();
 });
 
@@ -116,7 +143,10 @@ test('the words of a cell say which issue it is on, at every width and to a scre
   const file = nightTrainsFile();
   const [first, ...others] = file.issues;
   if (!first) throw new Error('the map has no issue');
-  const map = new StanceMap({ ...file, issues: [{ ...first, title: 'Whether the state should pay for what runs at night' }, ...others] });
+  const map = new StanceMap({
+    ...file,
+    issues: [{ ...first, title: 'Whether the state should pay for what runs at night' }, ...others],
+  });
   for (const columns of [60, 80, 140]) {
     const screen = new TestScreen(map, { columns, rows: 20 });
     await screen.settle();
@@ -144,8 +174,13 @@ test('a key that means nothing says so, and the first of two that mean something
 test('a message that one line does not hold takes the line of the keys until the next key', async () => {
   const screen = new TestScreen(nightTrains(), { columns: 60, rows: 18 });
   await screen.settle();
-  await screen.send({ do: 'go', to: 'argument/a-long-name-that-nothing-in-this-map-has-been-given-yet' });
-  expect(screen.lines().slice(-2).join('')).toContain('This map has nothing called argument/a-long-name-that-nothing-in-this-map-has-been-given-yet.');
+  await screen.send({
+    do: 'go',
+    to: 'argument/a-long-name-that-nothing-in-this-map-has-been-given-yet',
+  });
+  expect(screen.lines().slice(-2).join('')).toContain(
+    'This map has nothing called argument/a-long-name-that-nothing-in-this-map-has-been-given-yet.',
+  );
   await screen.press('j');
   expect(screen.lines().at(-1)).toContain('? more');
   await screen.quit();

@@ -18,7 +18,10 @@ const left = `${escape}[D`;
 const right = `${escape}[C`;
 const script = await scriptOf(tour);
 
-const barFor = (of: Walkthrough): SessionBar => ({ rows: (columns, rows) => barRows(of, columns, rows), words: (state, columns, room) => barOf(of, state, columns, room) });
+const barFor = (of: Walkthrough): SessionBar => ({
+  rows: (columns, rows) => barRows(of, columns, rows),
+  words: (state, columns, room) => barOf(of, state, columns, room),
+});
 
 interface Playing {
   readonly columns?: number;
@@ -28,17 +31,32 @@ interface Playing {
   readonly screenReader?: boolean;
 }
 
-function play(of: Walkthrough, { running = false, clock = new HandClock(), ...more }: Playing = {}, map = nightTrains()): TestScreen {
-  return new TestScreen(map, { ...more, clock, wings: [playerWing({ script: of, now: clock.now, running })], bar: barFor(of), opening: [openingAct] });
+function play(
+  of: Walkthrough,
+  { running = false, clock = new HandClock(), ...more }: Playing = {},
+  map = nightTrains(),
+): TestScreen {
+  return new TestScreen(map, {
+    ...more,
+    clock,
+    wings: [playerWing({ script: of, now: clock.now, running })],
+    bar: barFor(of),
+    opening: [openingAct],
+  });
 }
 
 const folder = new URL('../../data/walkthroughs/', import.meta.url);
 const map = bundledMap();
-const bundled = await Promise.all(['three-minute-tour', 'conditions', 'legality', 'framing', 'burden-of-proof'].map(async name => {
-  const loaded = await loadWalkthrough(readFileSync(new URL(`${name}.json`, folder), 'utf8'), name);
-  if (!loaded.ok) throw new Error(name);
-  return loaded.walkthrough;
-}));
+const bundled = await Promise.all(
+  ['three-minute-tour', 'conditions', 'legality', 'framing', 'burden-of-proof'].map(async name => {
+    const loaded = await loadWalkthrough(
+      readFileSync(new URL(`${name}.json`, folder), 'utf8'),
+      name,
+    );
+    if (!loaded.ok) throw new Error(name);
+    return loaded.walkthrough;
+  }),
+);
 
 const stepOf = (screen: TestScreen): number => playingIn(screen.state())?.at ?? -1;
 const words = (screen: TestScreen): string => screen.text().replaceAll(/\s+/g, ' ');
@@ -78,7 +96,12 @@ describe('a presenter', () => {
 
   test('goes on over a search that the script opened; whoever types there has left the script', async () => {
     const [, argument] = tour;
-    const screen = play(await scriptOf([{ say: 'A search.', do: { do: 'search', text: 'strike' } }, ...(argument ? [argument] : [])]));
+    const screen = play(
+      await scriptOf([
+        { say: 'A search.', do: { do: 'search', text: 'strike' } },
+        ...(argument ? [argument] : []),
+      ]),
+    );
     await screen.press(' ');
     expect([stepOf(screen), currentStop(screen.state()).place]).toEqual([1, 'argument/demand']);
     await screen.press(left);
@@ -98,7 +121,15 @@ describe('a presenter', () => {
     await screen.settle();
     expect(screen.text()).toContain('Space next step  Left step back');
     await screen.press('?');
-    for (const line of ['Space, Right: next step', 'Left: step back', 'p: by itself, or wait', '.: faster', ',: slower', 'q: end the walkthrough']) expect(screen.text()).toContain(line);
+    for (const line of [
+      'Space, Right: next step',
+      'Left: step back',
+      'p: by itself, or wait',
+      '.: faster',
+      ',: slower',
+      'q: end the walkthrough',
+    ])
+      expect(screen.text()).toContain(line);
     await screen.press(escape);
     expect(screen.text()).not.toContain('You left the script');
     await screen.quit();
@@ -205,19 +236,26 @@ describe('a window', () => {
     await screen.quit();
   });
 
-  test.each([[60, 18], [80, 24], [140, 45]])('of %ix%i shows all that is said at every step of every bundled walkthrough, and the page above it', async (columns, rows) => {
-    for (const walkthrough of bundled) {
-      const screen = play(walkthrough, { columns, rows }, map);
-      for (const { step } of walkthrough.steps) {
-        await screen.settle();
-        expect(words(screen)).toContain((step.say ?? '').replaceAll(/\s+/g, ' '));
-        expect(screen.lines()[2]).toMatch(/^Burden /);
-        expect(screen.lines().filter(line => line.length > columns)).toEqual([]);
-        await screen.press(' ');
+  test.each([
+    [60, 18],
+    [80, 24],
+    [140, 45],
+  ])(
+    'of %ix%i shows all that is said at every step of every bundled walkthrough, and the page above it',
+    async (columns, rows) => {
+      for (const walkthrough of bundled) {
+        const screen = play(walkthrough, { columns, rows }, map);
+        for (const { step } of walkthrough.steps) {
+          await screen.settle();
+          expect(words(screen)).toContain((step.say ?? '').replaceAll(/\s+/g, ' '));
+          expect(screen.lines()[2]).toMatch(/^Burden /);
+          expect(screen.lines().filter(line => line.length > columns)).toEqual([]);
+          await screen.press(' ');
+        }
+        await screen.quit();
       }
-      await screen.quit();
-    }
-  });
+    },
+  );
 });
 
 test('Left shows each screen of every bundled walkthrough again, exactly as it was', async () => {
@@ -247,7 +285,13 @@ test('a screen reader hears what is said first, then the page', async () => {
 });
 
 test('escape sequences in what is said draw harmlessly', async () => {
-  const hostile = await scriptOf([{ say: `${escape}[2J${escape}]52;c;aGFjaw==\u0007gone${escape}[31m \u202Ered\r\n\tlast`, mark: `${escape}[5mchapter`, note: 'x' }]);
+  const hostile = await scriptOf([
+    {
+      say: `${escape}[2J${escape}]52;c;aGFjaw==\u0007gone${escape}[31m \u202Ered\r\n\tlast`,
+      mark: `${escape}[5mchapter`,
+      note: 'x',
+    },
+  ]);
   const screen = play(hostile);
   await screen.settle();
   expect(screen.text()).toContain('gone red last');

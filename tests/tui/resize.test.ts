@@ -12,20 +12,27 @@ const map = nightTrains(30);
 const program = new Program(map);
 const sizes = fc.tuple(fc.integer({ min: 20, max: 200 }), fc.integer({ min: 5, max: 60 }));
 const keys = fc.constantFrom('', down.repeat(3), '\r', `\r${down}`, '0', '?', 'b', '/book');
-const drags = fc.array(fc.record({ way: fc.array(sizes, { minLength: 1, maxLength: 3 }), keys }), { maxLength: 4 });
+const drags = fc.array(fc.record({ way: fc.array(sizes, { minLength: 1, maxLength: 3 }), keys }), {
+  maxLength: 4,
+});
 
 test('whatever sizes it had on the way, while keys were drawn', async () => {
-  await fc.assert(fc.asyncProperty(drags, sizes, sizes, async (before, on, last) => {
-    const screen = new TestScreen(map, { columns: 80, rows: 24 });
-    await screen.settle();
-    for (const drag of before) await screen.drag(drag.way, drag.keys);
-    const [columns, rows] = [Math.max(40, last[0]), Math.max(10, last[1])];
-    await screen.drag([on, [columns, rows]], `${down}${down}`);
-    const shown = screen.lines();
-    const drawn = stripVTControlCharacters(draw(program, screen.state())).split('\n').map(line => line.trimEnd());
-    await screen.quit();
-    expect(shown).toEqual(Array.from({ length: rows }, (_row, at) => drawn[at] ?? ''));
-  }), { numRuns: 10 });
+  await fc.assert(
+    fc.asyncProperty(drags, sizes, sizes, async (before, on, last) => {
+      const screen = new TestScreen(map, { columns: 80, rows: 24 });
+      await screen.settle();
+      for (const drag of before) await screen.drag(drag.way, drag.keys);
+      const [columns, rows] = [Math.max(40, last[0]), Math.max(10, last[1])];
+      await screen.drag([on, [columns, rows]], `${down}${down}`);
+      const shown = screen.lines();
+      const drawn = stripVTControlCharacters(draw(program, screen.state()))
+        .split('\n')
+        .map(line => line.trimEnd());
+      await screen.quit();
+      expect(shown).toEqual(Array.from({ length: rows }, (_row, at) => drawn[at] ?? ''));
+    }),
+    { numRuns: 10 },
+  );
 }, 60_000);
 
 test('what something else wrote on the screen is gone once it is drawn anew, and keys change what is there', async () => {

@@ -5,7 +5,12 @@ import type { StanceMap } from '../../source/map/stance-map.js';
 import type { Clock } from '../../source/tui/clock.js';
 import type { Action } from '../../source/walk/action.js';
 import type { Wing } from '../../source/walk/wing.js';
-import { startSession, type Session, type SessionEnd, type SessionOptions } from '../../source/tui/session.js';
+import {
+  startSession,
+  type Session,
+  type SessionEnd,
+  type SessionOptions,
+} from '../../source/tui/session.js';
 import { themeFor } from '../../source/tui/theme.js';
 import type { Start, WalkState } from '../../source/walk/state.js';
 
@@ -31,18 +36,53 @@ export class TestScreen {
   private readonly stdout: Writable & { columns: number; rows: number; isTTY: boolean };
   private readonly session: Session;
 
-  constructor(map: StanceMap, { columns = 80, rows = 24, ascii = false, colour = true, start = {}, screenReader = false, ...more }: ScreenOptions = {}) {
-    this.terminal = new xterm.Terminal({ cols: columns, rows, convertEol: true, allowProposedApi: true });
+  constructor(
+    map: StanceMap,
+    {
+      columns = 80,
+      rows = 24,
+      ascii = false,
+      colour = true,
+      start = {},
+      screenReader = false,
+      ...more
+    }: ScreenOptions = {},
+  ) {
+    this.terminal = new xterm.Terminal({
+      cols: columns,
+      rows,
+      convertEol: true,
+      allowProposedApi: true,
+    });
     const write = (chunk: Buffer | string, done: () => void): void => {
       this.written += chunk.length;
       this.terminal.write(chunk, done);
     };
-    this.stdout = Object.assign(new Writable({ write: (chunk: Buffer | string, _encoding, done) => write(chunk, done) }), { columns, rows, isTTY: true });
-    this.stdin = Object.assign(new PassThrough(), { isTTY: true, setRawMode: () => this.stdin, ref: () => this.stdin, unref: () => this.stdin });
+    this.stdout = Object.assign(
+      new Writable({ write: (chunk: Buffer | string, _encoding, done) => write(chunk, done) }),
+      { columns, rows, isTTY: true },
+    );
+    this.stdin = Object.assign(new PassThrough(), {
+      isTTY: true,
+      setRawMode: () => this.stdin,
+      ref: () => this.stdin,
+      unref: () => this.stdin,
+    });
     // Node's stream types name a whole terminal; a session uses the part that is here.
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-    const streams = { stdin: this.stdin, stdout: this.stdout, stderr: this.stdout } as unknown as Pick<SessionOptions, 'stdin' | 'stdout' | 'stderr'>;
-    this.session = startSession({ map, ...streams, theme: themeFor({ ascii, colour }), start, screenReader, ...more });
+    const streams = {
+      stdin: this.stdin,
+      stdout: this.stdout,
+      stderr: this.stdout,
+    } as unknown as Pick<SessionOptions, 'stdin' | 'stdout' | 'stderr'>;
+    this.session = startSession({
+      map,
+      ...streams,
+      theme: themeFor({ ascii, colour }),
+      start,
+      screenReader,
+      ...more,
+    });
   }
 
   /** Types keys in one write, as a fast typist or a paste does, and waits until they are drawn. */
@@ -65,7 +105,10 @@ export class TestScreen {
   }
 
   /** The window is dragged: what is drawn for sizes on the way meets the last one, of which the program is told last. */
-  async drag(way: readonly (readonly [columns: number, rows: number])[], keys: string): Promise<void> {
+  async drag(
+    way: readonly (readonly [columns: number, rows: number])[],
+    keys: string,
+  ): Promise<void> {
     const [columns, rows] = way.at(-1) ?? [this.stdout.columns, this.stdout.rows];
     this.terminal.resize(columns, rows);
     await this.press(keys);
@@ -98,7 +141,14 @@ export class TestScreen {
   /** The rows of the screen, right-trimmed. */
   lines(): readonly string[] {
     const buffer = this.terminal.buffer.active;
-    return Array.from({ length: this.terminal.rows }, (_row, at) => buffer.getLine(buffer.viewportY + at)?.translateToString(true, 0, this.terminal.cols).trimEnd() ?? '');
+    return Array.from(
+      { length: this.terminal.rows },
+      (_row, at) =>
+        buffer
+          .getLine(buffer.viewportY + at)
+          ?.translateToString(true, 0, this.terminal.cols)
+          .trimEnd() ?? '',
+    );
   }
 
   text(): string {

@@ -78,19 +78,31 @@ describe('a student walks the night trains dispute', () => {
 });
 
 describe('any size, any terminal', () => {
-  test.each([[60, 18], [80, 24], [140, 45], [110, 18]])('at %ix%i nothing is wider or taller than the window, and place and selection survive a resize', async (columns, rows) => {
-    const screen = new TestScreen(nightTrains(60), { columns, rows, start: { place: 'position/greens/funding' } });
-    await screen.settle();
-    await screen.press('jjjjj');
-    await screen.resize(60, 18);
-    expect(screen.lines()[1]).toMatch(/ 6\/64$/);
-    await screen.resize(30, 8);
-    expect(screen.text()).toContain('Please enlarge');
-    await screen.resize(columns, rows);
-    expect(screen.lines()[1]).toMatch(/ 6\/64$/);
-    expect(screen.lines().at(-1)).toContain('? more');
-    await screen.quit();
-  });
+  test.each([
+    [60, 18],
+    [80, 24],
+    [140, 45],
+    [110, 18],
+  ])(
+    'at %ix%i nothing is wider or taller than the window, and place and selection survive a resize',
+    async (columns, rows) => {
+      const screen = new TestScreen(nightTrains(60), {
+        columns,
+        rows,
+        start: { place: 'position/greens/funding' },
+      });
+      await screen.settle();
+      await screen.press('jjjjj');
+      await screen.resize(60, 18);
+      expect(screen.lines()[1]).toMatch(/ 6\/64$/);
+      await screen.resize(30, 8);
+      expect(screen.text()).toContain('Please enlarge');
+      await screen.resize(columns, rows);
+      expect(screen.lines()[1]).toMatch(/ 6\/64$/);
+      expect(screen.lines().at(-1)).toContain('? more');
+      await screen.quit();
+    },
+  );
 
   test('in ASCII no screen holds a character beyond it', async () => {
     const screen = new TestScreen(nightTrains(), { ascii: true, columns: 140 });
@@ -116,21 +128,43 @@ describe('any size, any terminal', () => {
 
 describe('maps that are hardly there', () => {
   const file = nightTrains().file;
-  const none = { issues: [], parties: [], positions: [], arguments: [], relations: [], evidence: [], sources: [], events: [], glossary: [], questions: [] };
+  const none = {
+    issues: [],
+    parties: [],
+    positions: [],
+    arguments: [],
+    relations: [],
+    evidence: [],
+    sources: [],
+    events: [],
+    glossary: [],
+    questions: [],
+  };
 
   test('an empty map opens and says what is missing', async () => {
     const { StanceMap } = await import('../../source/map/stance-map.js');
     const screen = new TestScreen(new StanceMap({ ...file, ...none }));
     await screen.settle();
     expect(screen.text()).toContain('no parties and no issues yet');
-    for (const key of ['u', 't', 'd', 'Q', 'e', 's', 'a', '\r', '/', 'x', '\r']) await screen.press(key);
+    for (const key of ['u', 't', 'd', 'Q', 'e', 's', 'a', '\r', '/', 'x', '\r'])
+      await screen.press(key);
     await screen.quit();
   });
 
   test('a map without evidence opens, and its arguments are unproven', async () => {
     const { StanceMap } = await import('../../source/map/stance-map.js');
     const bare = file.arguments.map(argument => ({ ...argument, evidence: [] }));
-    const screen = new TestScreen(new StanceMap({ ...file, arguments: bare, evidence: [], sources: [], events: [], positions: [] }), { start: { place: 'argument/demand' } });
+    const screen = new TestScreen(
+      new StanceMap({
+        ...file,
+        arguments: bare,
+        evidence: [],
+        sources: [],
+        events: [],
+        positions: [],
+      }),
+      { start: { place: 'argument/demand' } },
+    );
     await screen.settle();
     expect(screen.text()).toContain('It cites no evidence.');
     expect(screen.text()).toContain('unproven');
@@ -140,7 +174,13 @@ describe('maps that are hardly there', () => {
 
 test('a crash inside a screen ends the session with the error, and does not hang', async () => {
   const map = nightTrains();
-  const broken = new Proxy(map, { get: (target, key) => { if (key === 'events') throw new Error('boom'); const value: unknown = Reflect.get(target, key, target); return value; } });
+  const broken = new Proxy(map, {
+    get: (target, key) => {
+      if (key === 'events') throw new Error('boom');
+      const value: unknown = Reflect.get(target, key, target);
+      return value;
+    },
+  });
   const screen = new TestScreen(broken);
   await screen.settle();
   const end = await screen.end();

@@ -7,19 +7,34 @@ import { HandClock } from './clock.js';
 import { TestScreen } from './screen.js';
 
 class Log {
-  constructor(readonly text = '', readonly seconds = 0, readonly done = false) {}
+  constructor(
+    readonly text = '',
+    readonly seconds = 0,
+    readonly done = false,
+  ) {}
 }
 
-const logOf = (state: WalkState): Log => (state.wings['log'] instanceof Log ? state.wings['log'] : new Log());
+const logOf = (state: WalkState): Log =>
+  state.wings['log'] instanceof Log ? state.wings['log'] : new Log();
 
 /** Keeps a log of the journey, on a page of its own, with the seconds since it was opened. */
 const logWing: Wing = {
   id: 'log',
   start: new Log(),
   bindings: [
-    { id: 'log', keys: ['L'], label: 'log', group: 'Pages', action: () => ({ do: 'go', to: 'log' }) },
     {
-      id: 'log-write', keys: ['w'], label: 'write in the log', group: 'Pages', footer: 1,
+      id: 'log',
+      keys: ['L'],
+      label: 'log',
+      group: 'Pages',
+      action: () => ({ do: 'go', to: 'log' }),
+    },
+    {
+      id: 'log-write',
+      keys: ['w'],
+      label: 'write in the log',
+      group: 'Pages',
+      footer: 1,
       in: ({ place }) => place.screen === 'wing' && place.wing === 'log',
       action: () => ({ do: 'write', wing: 'log', act: 'write', title: 'Log', lines: true }),
     },
@@ -27,12 +42,28 @@ const logWing: Wing = {
   pages: {
     has: place => place === 'log',
     crumb: () => 'Log',
-    outline: (_program, state, place) => ({ place, title: 'Log of the journey', blocks: [{ kind: 'text', text: `${logOf(state).seconds} seconds` }, { kind: 'text', text: `written: ${logOf(state).text}${logOf(state).done ? ' (done)' : ''}` }] }),
+    outline: (_program, state, place) => ({
+      place,
+      title: 'Log of the journey',
+      blocks: [
+        { kind: 'text', text: `${logOf(state).seconds} seconds` },
+        {
+          kind: 'text',
+          text: `written: ${logOf(state).text}${logOf(state).done ? ' (done)' : ''}`,
+        },
+      ],
+    }),
   },
-  beside: (state, place) => (place === 'argument/demand' && logOf(state).text ? [{ kind: 'text', text: `Log: ${logOf(state).text}` }] : []),
+  beside: (state, place) =>
+    place === 'argument/demand' && logOf(state).text
+      ? [{ kind: 'text', text: `Log: ${logOf(state).text}` }]
+      : [],
   update: (_program, state, { act, text = '' }) => {
     const log = logOf(state);
-    const next = act === 'pulse' ? new Log(log.text, log.seconds + 1, log.done) : new Log(text, log.seconds, act === 'write-done');
+    const next =
+      act === 'pulse'
+        ? new Log(log.text, log.seconds + 1, log.done)
+        : new Log(text, log.seconds, act === 'write-done');
     return { ...state, wings: { ...state.wings, log: next } };
   },
   pulse: state => (state.trail[state.at]?.place === 'log' ? 1000 : undefined),
@@ -76,7 +107,9 @@ describe('a wing', () => {
   test('is told all of a text of any length, and what is typed shows where the caret is', async () => {
     const screen = new TestScreen(nightTrains(), { wings: [logWing] });
     await screen.press('Lw');
-    const essay = 'Night trains, and what they cost. \u591C\u884C\u5217\u8ECA\u3002 '.repeat(2500).trim();
+    const essay = 'Night trains, and what they cost. \u591C\u884C\u5217\u8ECA\u3002 '
+      .repeat(2500)
+      .trim();
     await screen.press(`\u001B[200~${essay}\u001B[201~`);
     await screen.press(' The end.');
     expect(logOf(screen.state()).text).toBe(`${essay} The end.`);
@@ -84,7 +117,9 @@ describe('a wing', () => {
     await screen.press('\u001B[H');
     await screen.press('Start. ');
     expect(screen.text()).toContain('Start. _Night trains, and what they cost.');
-    expect(screen.lines().filter(line => line.includes('what they cost')).length).toBeGreaterThan(10);
+    expect(screen.lines().filter(line => line.includes('what they cost')).length).toBeGreaterThan(
+      10,
+    );
     await screen.quit();
   });
 

@@ -15,14 +15,25 @@ const script = await scriptOf(tour, { size: { columns: 80, rows: 28 } });
 const frames = drawFrames(trains.map, script, theme);
 const event = z.tuple([z.number(), z.string(), z.string()]);
 
-const eventsOf = (cast: string) => cast.trim().split('\n').slice(1).map(line => event.parse(JSON.parse(line)));
-const outputOf = (cast: string): string => eventsOf(cast).flatMap(([, code, data]) => (code === 'o' ? [data] : [])).join('');
+const eventsOf = (cast: string) =>
+  cast
+    .trim()
+    .split('\n')
+    .slice(1)
+    .map(line => event.parse(JSON.parse(line)));
+const outputOf = (cast: string): string =>
+  eventsOf(cast)
+    .flatMap(([, code, data]) => (code === 'o' ? [data] : []))
+    .join('');
 
 /** The rows of a terminal that has been sent some output. */
 async function screenOf(output: string, columns: number, rows: number): Promise<readonly string[]> {
   const terminal = new xterm.Terminal({ cols: columns, rows, allowProposedApi: true });
   await new Promise<void>(resolve => terminal.write(output, resolve));
-  return Array.from({ length: rows }, (_row, at) => terminal.buffer.active.getLine(at)?.translateToString(true) ?? '');
+  return Array.from(
+    { length: rows },
+    (_row, at) => terminal.buffer.active.getLine(at)?.translateToString(true) ?? '',
+  );
 }
 
 describe('a recording', () => {
@@ -34,29 +45,55 @@ describe('a recording', () => {
   });
 
   test('shows at each step the screen of that step, though only changed lines are sent', async () => {
-    const parts = eventsOf(asciicast(script, frames, 3)).flatMap(([, code, data]) => (code === 'o' ? [data] : []));
-    for (const [at, frame] of frames.entries()) expect(await screenOf(parts.slice(0, at + 1).join(''), 80, 28)).toEqual(await screenOf(frame.join('\r\n'), 80, 28));
+    const parts = eventsOf(asciicast(script, frames, 3)).flatMap(([, code, data]) =>
+      code === 'o' ? [data] : [],
+    );
+    for (const [at, frame] of frames.entries())
+      expect(await screenOf(parts.slice(0, at + 1).join(''), 80, 28)).toEqual(
+        await screenOf(frame.join('\r\n'), 80, 28),
+      );
   });
 
   test('in v2 and in v3 carries the same output, the same chapters and the same times', () => {
     const [two, three] = [asciicast(script, frames, 2), asciicast(script, frames, 3)];
     expect(outputOf(two)).toBe(outputOf(three));
     let now = 0;
-    const absolute = eventsOf(three).map(([wait, code, data]) => [Math.round((now += wait) * 1000) / 1000, code, data]);
+    const absolute = eventsOf(three).map(([wait, code, data]) => [
+      Math.round((now += wait) * 1000) / 1000,
+      code,
+      data,
+    ]);
     expect(absolute.slice(0, -1)).toEqual(eventsOf(two));
     expect(absolute.at(-1)?.slice(1)).toEqual(['x', '0']);
-    expect(eventsOf(two).filter(([, code]) => code === 'm').map(([, , name]) => name)).toEqual(['Start', 'Search']);
-    expect(JSON.parse(two.split('\n')[0] ?? '')).toEqual({ version: 2, width: 80, height: 28, title: 'Night trains in a minute' });
-    expect(JSON.parse(three.split('\n')[0] ?? '')).toEqual({ version: 3, term: { cols: 80, rows: 28, type: 'xterm-256color' }, title: 'Night trains in a minute' });
+    expect(
+      eventsOf(two)
+        .filter(([, code]) => code === 'm')
+        .map(([, , name]) => name),
+    ).toEqual(['Start', 'Search']);
+    expect(JSON.parse(two.split('\n')[0] ?? '')).toEqual({
+      version: 2,
+      width: 80,
+      height: 28,
+      title: 'Night trains in a minute',
+    });
+    expect(JSON.parse(three.split('\n')[0] ?? '')).toEqual({
+      version: 3,
+      term: { cols: 80, rows: 28, type: 'xterm-256color' },
+      title: 'Night trains in a minute',
+    });
   });
 
   test('takes its times from the script', () => {
-    const times = eventsOf(asciicast(script, frames, 2)).flatMap(([time, code]) => (code === 'o' ? [time] : []));
+    const times = eventsOf(asciicast(script, frames, 2)).flatMap(([time, code]) =>
+      code === 'o' ? [time] : [],
+    );
     expect((times[4] ?? 0) - (times[3] ?? 0)).toBeCloseTo(4, 6);
   });
 
   test('is drawn from harmless text alone, whatever the script says', async () => {
-    const hostile = await scriptOf([{ say: '\u001B[31mred\u001B]52;c;aGFjaw==\u0007 --> \u202E<b>&', mark: '\u001B[2Jchapter' }]);
+    const hostile = await scriptOf([
+      { say: '\u001B[31mred\u001B]52;c;aGFjaw==\u0007 --> \u202E<b>&', mark: '\u001B[2Jchapter' },
+    ]);
     const cast = asciicast(hostile, drawFrames(trains.map, hostile, theme), 3);
     expect(cast).not.toMatch(/52;c|\[31m|\u202E/);
     expect(captions(hostile)).toContain('red --&gt; &lt;b&gt;&amp;');
@@ -65,7 +102,10 @@ describe('a recording', () => {
 });
 
 test('the captions follow one another from the start to the end of the recording', () => {
-  const times = [...captions(script).matchAll(/(\S+) --> (\S+)/g)].map(([, from, to]) => [from, to]);
+  const times = [...captions(script).matchAll(/(\S+) --> (\S+)/g)].map(([, from, to]) => [
+    from,
+    to,
+  ]);
   expect(times[0]?.[0]).toBe('00:00:00.000');
   expect(times.slice(1).map(([from]) => from)).toEqual(times.slice(0, -1).map(([, to]) => to));
 });
@@ -80,12 +120,23 @@ test('a picture holds every word of its screen, at the column where the terminal
 test('every bundled walkthrough is drawn to the same bytes twice, each screen as tall as its script says and no line too wide', async () => {
   const folder = new URL('../../data/walkthroughs/', import.meta.url);
   const map = bundledMap();
-  for (const name of ['three-minute-tour', 'conditions', 'legality', 'framing', 'burden-of-proof']) {
-    const loaded = await loadWalkthrough(readFileSync(new URL(`${name}.json`, folder), 'utf8'), name);
+  for (const name of [
+    'three-minute-tour',
+    'conditions',
+    'legality',
+    'framing',
+    'burden-of-proof',
+  ]) {
+    const loaded = await loadWalkthrough(
+      readFileSync(new URL(`${name}.json`, folder), 'utf8'),
+      name,
+    );
     if (!loaded.ok) throw new Error(name);
     const { columns, rows } = loaded.walkthrough.size;
     const [first, again] = [0, 1].map(() => drawFrames(map, loaded.walkthrough, theme));
-    expect(asciicast(loaded.walkthrough, first ?? [], 3)).toBe(asciicast(loaded.walkthrough, again ?? [], 3));
+    expect(asciicast(loaded.walkthrough, first ?? [], 3)).toBe(
+      asciicast(loaded.walkthrough, again ?? [], 3),
+    );
     for (const frame of first ?? []) {
       expect(frame).toHaveLength(rows);
       const shown = await screenOf(frame.join('\r\n'), columns + 20, rows);

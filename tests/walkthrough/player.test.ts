@@ -13,50 +13,152 @@ import { scriptOf, tour, trains } from './scripts.js';
 const script = await scriptOf(tour);
 const last = script.steps.length - 1;
 const program = new Program(trains.map, [playerWing({ script, now: () => 0 })]);
-const act = (name: string, text?: string): Action => ({ ...openingAct, act: name, ...(text === undefined ? {} : { text }) });
-const jump = (to: number): readonly Action[] => [...Array.from(String(to + 1), digit => act('digit', digit)), act('jump')];
-const does = (state: WalkState, ...actions: readonly Action[]): WalkState => actions.reduce((walk, action) => update(program, walk, action), state);
+const act = (name: string, text?: string): Action => ({
+  ...openingAct,
+  act: name,
+  ...(text === undefined ? {} : { text }),
+});
+const jump = (to: number): readonly Action[] => [
+  ...Array.from(String(to + 1), digit => act('digit', digit)),
+  act('jump'),
+];
+const does = (state: WalkState, ...actions: readonly Action[]): WalkState =>
+  actions.reduce((walk, action) => update(program, walk, action), state);
 const start = does(program.start({ burden: script.burden, columns: 80, rows: 24 }), openingAct);
 const at = (state: WalkState): number => playingIn(state)?.at ?? -1;
 const shown = ({ wings: _memory, ...walk }: WalkState): Omit<WalkState, 'wings'> => walk;
 
 /** The state of each step when the script is played from start to end and nothing else happens. */
-const straight = script.steps.map((_step, to) => shown(does(start, ...Array.from({ length: to }, () => act('next')))));
+const straight = script.steps.map((_step, to) =>
+  shown(does(start, ...Array.from({ length: to }, () => act('next')))),
+);
 
-const around: readonly Action[] = [{ do: 'go', to: 'evidence/E2' }, { do: 'assume', as: 'reject' }, { do: 'burden', set: 'word' }, { do: 'filter', set: { party: 'greens' } }];
+const around: readonly Action[] = [
+  { do: 'go', to: 'evidence/E2' },
+  { do: 'assume', as: 'reject' },
+  { do: 'burden', set: 'word' },
+  { do: 'filter', set: { party: 'greens' } },
+];
 
 const keys: fc.Arbitrary<readonly Action[]> = fc.oneof(
   fc.constantFrom('next', 'back', 'return', 'pause', 'faster', 'slower').map(name => [act(name)]),
   fc.nat({ max: last + 3 }).map(jump),
-  fc.constantFrom<readonly Action[]>(around, [{ do: 'move', by: 2 }], [{ do: 'open' }], [{ do: 'search', text: 'cost' }, { do: 'accept' }], [{ do: 'overlay', kind: 'help' }]),
-  fc.constantFrom<readonly Action[]>([{ do: 'resize', columns: 60, rows: 14 }], [{ do: 'resize', columns: 140, rows: 41 }]),
+  fc.constantFrom<readonly Action[]>(
+    around,
+    [{ do: 'move', by: 2 }],
+    [{ do: 'open' }],
+    [{ do: 'search', text: 'cost' }, { do: 'accept' }],
+    [{ do: 'overlay', kind: 'help' }],
+  ),
+  fc.constantFrom<readonly Action[]>(
+    [{ do: 'resize', columns: 60, rows: 14 }],
+    [{ do: 'resize', columns: 140, rows: 41 }],
+  ),
 );
 
 describe('whatever a presenter does', () => {
   test('each step shows exactly what it shows when the script is played straight through', () => {
-    fc.assert(fc.property(fc.array(keys, { maxLength: 40 }), list => {
-      const played = does(start, ...list.flat());
-      const here = does(played, { do: 'resize', columns: 80, rows: 24 }, act('return'));
-      const { trail, at: where, ...rest } = shown(here);
-      const { trail: trailStraight, at: whereStraight, ...restStraight } = straight[at(here)] ?? shown(start);
-      // Scrolling may have followed the window's size; places, cursors and everything else are as they were.
-      expect([trail.map(({ place, cursor, column }) => ({ place, cursor, column })), where, rest]).toEqual([trailStraight.map(({ place, cursor, column }) => ({ place, cursor, column })), whereStraight, restStraight]);
-    }));
+    fc.assert(
+      fc.property(fc.array(keys, { maxLength: 40 }), list => {
+        const played = does(start, ...list.flat());
+        const here = does(played, { do: 'resize', columns: 80, rows: 24 }, act('return'));
+        const { trail, at: where, ...rest } = shown(here);
+        const {
+          trail: trailStraight,
+          at: whereStraight,
+          ...restStraight
+        } = straight[at(here)] ?? shown(start);
+        // Scrolling may have followed the window's size; places, cursors and everything else are as they were.
+        expect([
+          trail.map(({ place, cursor, column }) => ({ place, cursor, column })),
+          where,
+          rest,
+        ]).toEqual([
+          trailStraight.map(({ place, cursor, column }) => ({ place, cursor, column })),
+          whereStraight,
+          restStraight,
+        ]);
+      }),
+    );
   });
 
   test('and whatever keys the audience presses meanwhile, Space brings the step back once nothing is typed', () => {
-    const pressed = ['down', 'up', 'enter', 'h', 'l', 'j', 'k', 'escape', 'backspace', 'f', '0', 'u', 't', 'e', 'a', 'c', 'w', 'b', '+', '-', '=', '/', 'n', 'F', 'o', ':', '?', 'tab', 'pagedown', 'end', 'home', 'x', ',', '.', 'p', 'g', 'G', '2', '7', ' ', 'left', 'right'];
-    fc.assert(fc.property(fc.nat({ max: last }), fc.array(fc.constantFrom(...pressed), { maxLength: 40 }), (to, list) => {
-      const typed = list.reduce((state: Typed, key) => pressKey(program, state, key), { state: does(start, ...jump(to)), pending: undefined });
-      const playing = playingIn(typed.state);
-      const still = playing?.over === 'typing' ? pressKey(program, typed, 'escape') : typed;
-      const back = playingIn(still.state)?.away || playingIn(still.state)?.over === 'menu' ? pressKey(program, still, ' ') : still;
-      expect(playingIn(back.state)?.away).toBe(false);
-      const { message: _told, ...now } = shown(back.state);
-      const { message: _said, ...then } = straight[at(back.state)] ?? shown(start);
-      expect({ ...now, trail: now.trail.slice(0, now.at + 1).map(({ place, cursor }) => [place, cursor]) }).toMatchObject({ at: then.at, burden: then.burden, assumptions: then.assumptions, filter: then.filter, trail: then.trail.slice(0, then.at + 1).map(({ place, cursor }) => [place, cursor]) });
-      expect(now.overlay).toEqual(then.overlay);
-    }));
+    const pressed = [
+      'down',
+      'up',
+      'enter',
+      'h',
+      'l',
+      'j',
+      'k',
+      'escape',
+      'backspace',
+      'f',
+      '0',
+      'u',
+      't',
+      'e',
+      'a',
+      'c',
+      'w',
+      'b',
+      '+',
+      '-',
+      '=',
+      '/',
+      'n',
+      'F',
+      'o',
+      ':',
+      '?',
+      'tab',
+      'pagedown',
+      'end',
+      'home',
+      'x',
+      ',',
+      '.',
+      'p',
+      'g',
+      'G',
+      '2',
+      '7',
+      ' ',
+      'left',
+      'right',
+    ];
+    fc.assert(
+      fc.property(
+        fc.nat({ max: last }),
+        fc.array(fc.constantFrom(...pressed), { maxLength: 40 }),
+        (to, list) => {
+          const typed = list.reduce((state: Typed, key) => pressKey(program, state, key), {
+            state: does(start, ...jump(to)),
+            pending: undefined,
+          });
+          const playing = playingIn(typed.state);
+          const still = playing?.over === 'typing' ? pressKey(program, typed, 'escape') : typed;
+          const back =
+            playingIn(still.state)?.away || playingIn(still.state)?.over === 'menu'
+              ? pressKey(program, still, ' ')
+              : still;
+          expect(playingIn(back.state)?.away).toBe(false);
+          const { message: _told, ...now } = shown(back.state);
+          const { message: _said, ...then } = straight[at(back.state)] ?? shown(start);
+          expect({
+            ...now,
+            trail: now.trail.slice(0, now.at + 1).map(({ place, cursor }) => [place, cursor]),
+          }).toMatchObject({
+            at: then.at,
+            burden: then.burden,
+            assumptions: then.assumptions,
+            filter: then.filter,
+            trail: then.trail.slice(0, then.at + 1).map(({ place, cursor }) => [place, cursor]),
+          });
+          expect(now.overlay).toEqual(then.overlay);
+        },
+      ),
+    );
   });
 
   test('back from any step restores the very state before it, assumptions included', () => {
@@ -84,7 +186,9 @@ test('who walks away and comes back by themselves has left nothing', () => {
   const there = does(start, ...jump(1));
   expect(playingIn(does(there, { do: 'go', to: 'glossary' }))?.away).toBe(true);
   expect(playingIn(does(there, { do: 'go', to: 'glossary' }, { do: 'back' }))?.away).toBe(false);
-  expect(playingIn(does(there, { do: 'overlay', kind: 'help' }, { do: 'close' }))?.away).toBe(false);
+  expect(playingIn(does(there, { do: 'overlay', kind: 'help' }, { do: 'close' }))?.away).toBe(
+    false,
+  );
 });
 
 test('beyond either end it stays, and says so', () => {
@@ -92,7 +196,10 @@ test('beyond either end it stays, and says so', () => {
   const end = does(start, ...jump(last), act('next'));
   expect([at(end), end.message]).toEqual([last, 'This is the last step.']);
   const beyond = does(start, ...jump(98));
-  expect([at(beyond), beyond.message]).toEqual([0, `There is no step 99: the last is ${last + 1}.`]);
+  expect([at(beyond), beyond.message]).toEqual([
+    0,
+    `There is no step 99: the last is ${last + 1}.`,
+  ]);
   expect(playingIn(does(start, act('digit', '4'), { do: 'move', by: 1 }))?.count).toBe('');
 });
 
@@ -129,15 +236,34 @@ describe('by itself', () => {
 
 describe('the bar', () => {
   test('says where one is, the chapter, what is said, and how it goes on', () => {
-    expect(barOf(script, does(start, ...jump(1)), 80, 3)).toEqual({ place: '2/6  Start', hint: '', said: 'An argument.', lines: ['An argument.', '', ''] });
-    expect(barOf(script, does(start, act('pause'), act('faster')), 80, 3).hint).toBe('by itself, speed 1.5');
-    expect(barOf(script, does(start, ...jump(4), act('pause')), 80, 3).hint).toBe('waits for Space');
-    expect(barOf(script, does(start, ...around), 80, 3).hint).toBe('You left the script: Space returns');
+    expect(barOf(script, does(start, ...jump(1)), 80, 3)).toEqual({
+      place: '2/6  Start',
+      hint: '',
+      said: 'An argument.',
+      lines: ['An argument.', '', ''],
+    });
+    expect(barOf(script, does(start, act('pause'), act('faster')), 80, 3).hint).toBe(
+      'by itself, speed 1.5',
+    );
+    expect(barOf(script, does(start, ...jump(4), act('pause')), 80, 3).hint).toBe(
+      'waits for Space',
+    );
+    expect(barOf(script, does(start, ...around), 80, 3).hint).toBe(
+      'You left the script: Space returns',
+    );
   });
 
   test('is as tall as the longest narration needs, as far as the walk keeps room', async () => {
     const long = await scriptOf([{ say: 'word '.repeat(60) }, { say: 'Short.' }]);
-    expect([[100, 30], [80, 24], [60, 18], [60, 14], [40, 10]].map(([columns = 0, rows = 0]) => barRows(long, columns, rows))).toEqual([5, 5, 7, 3, 2]);
+    expect(
+      [
+        [100, 30],
+        [80, 24],
+        [60, 18],
+        [60, 14],
+        [40, 10],
+      ].map(([columns = 0, rows = 0]) => barRows(long, columns, rows)),
+    ).toEqual([5, 5, 7, 3, 2]);
     const cut = barOf(long, start, 60, 2);
     expect(cut.lines).toHaveLength(2);
     expect(cut.lines[1]).toMatch(/\.\.\.$/);
@@ -146,7 +272,15 @@ describe('the bar', () => {
 });
 
 test('a script of 1,000 steps is at its first step at once, and at its last in a moment', async () => {
-  const long = await scriptOf(Array.from({ length: 1000 }, (_one, index) => ({ say: `Step ${index + 1}.`, do: [{ do: 'go', to: index % 2 ? 'argument/cost' : 'argument/demand' } as const, { do: 'burden', set: index % 3 ? 'word' : 'record' } as const] })));
+  const long = await scriptOf(
+    Array.from({ length: 1000 }, (_one, index) => ({
+      say: `Step ${index + 1}.`,
+      do: [
+        { do: 'go', to: index % 2 ? 'argument/cost' : 'argument/demand' } as const,
+        { do: 'burden', set: index % 3 ? 'word' : 'record' } as const,
+      ],
+    })),
+  );
   const longProgram = new Program(trains.map, [playerWing({ script: long, now: () => 0 })]);
   const began = performance.now();
   const first = update(longProgram, longProgram.start({ columns: 80, rows: 24 }), openingAct);

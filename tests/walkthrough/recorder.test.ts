@@ -29,8 +29,13 @@ class RecordedWalk {
 
   constructor(start: Start = {}) {
     this.first = startState({ ...start, columns: 80, rows: 24 });
-    this.program = new Program(map, [recorderWing({ program: mirror, start: this.first, now: () => this.now })]);
-    this.typed = { state: this.program.start({ ...start, columns: 80, rows: 24 }), pending: undefined };
+    this.program = new Program(map, [
+      recorderWing({ program: mirror, start: this.first, now: () => this.now }),
+    ]);
+    this.typed = {
+      state: this.program.start({ ...start, columns: 80, rows: 24 }),
+      pending: undefined,
+    };
     this.seen.push(signature(mirror, bare(this.state)));
   }
 
@@ -45,7 +50,8 @@ class RecordedWalk {
   }
 
   does(...actions: readonly Action[]): this {
-    for (const action of actions) this.becomes({ state: update(this.program, this.state, action), pending: undefined });
+    for (const action of actions)
+      this.becomes({ state: update(this.program, this.state, action), pending: undefined });
     return this;
   }
 
@@ -86,49 +92,136 @@ function played(script: Walkthrough): readonly WalkState[] {
   return script.steps.map(({ step }) => (state = afterStep(mirror, state, step)));
 }
 
-const places = ['overview', 'unanswered', 'glossary', 'evidence', 'argument/demand', 'argument/cost', 'evidence/E2', 'why/demand', 'burdens/funding', 'compare/greens/treasury', 'party/greens', 'issue/funding'];
+const places = [
+  'overview',
+  'unanswered',
+  'glossary',
+  'evidence',
+  'argument/demand',
+  'argument/cost',
+  'evidence/E2',
+  'why/demand',
+  'burdens/funding',
+  'compare/greens/treasury',
+  'party/greens',
+  'issue/funding',
+];
 const actions: fc.Arbitrary<Action> = fc.oneof(
   fc.constantFrom(...places).map((to): Action => ({ do: 'go', to })),
   fc.integer({ min: -6, max: 6 }).map((by): Action => ({ do: 'move', by })),
   fc.integer({ min: -2, max: 2 }).map((by): Action => ({ do: 'across', by })),
   fc.constantFrom<Action>(
-    { do: 'back' }, { do: 'forward' }, { do: 'open' }, { do: 'out' }, { do: 'home' }, { do: 'why' }, { do: 'page', by: 1 }, { do: 'page', by: -1 }, { do: 'edge', to: 'last' }, { do: 'section', by: 1 },
-    { do: 'overlay', kind: 'search' }, { do: 'search', text: 'strike' }, { do: 'overlay', kind: 'filter' }, { do: 'overlay', kind: 'palette' }, { do: 'overlay', kind: 'compare' }, { do: 'overlay', kind: 'burden' },
-    { do: 'overlay', kind: 'help' }, { do: 'type', text: 'book' }, { do: 'erase' }, { do: 'accept' }, { do: 'close' }, { do: 'burden', set: 'record' }, { do: 'burden', set: 'word' },
-    { do: 'assume', as: 'grant' }, { do: 'assume', as: 'reject' }, { do: 'reject', evidence: 'E1' }, { do: 'grant', evidence: 'E1' }, { do: 'release', evidence: 'E1' }, { do: 'release-all' },
-    { do: 'hit', by: 1 }, { do: 'hit', by: -1 }, { do: 'filter', set: { standing: 'stands' } }, { do: 'filter', set: { party: 'greens' } }, { do: 'filter', set: {} }, { do: 'show-address' },
-    { do: 'compare', parties: ['greens', 'treasury'] }, { do: 'resize', columns: 60, rows: 18 }, { do: 'resize', columns: 140, rows: 45 },
+    { do: 'back' },
+    { do: 'forward' },
+    { do: 'open' },
+    { do: 'out' },
+    { do: 'home' },
+    { do: 'why' },
+    { do: 'page', by: 1 },
+    { do: 'page', by: -1 },
+    { do: 'edge', to: 'last' },
+    { do: 'section', by: 1 },
+    { do: 'overlay', kind: 'search' },
+    { do: 'search', text: 'strike' },
+    { do: 'overlay', kind: 'filter' },
+    { do: 'overlay', kind: 'palette' },
+    { do: 'overlay', kind: 'compare' },
+    { do: 'overlay', kind: 'burden' },
+    { do: 'overlay', kind: 'help' },
+    { do: 'type', text: 'book' },
+    { do: 'erase' },
+    { do: 'accept' },
+    { do: 'close' },
+    { do: 'burden', set: 'record' },
+    { do: 'burden', set: 'word' },
+    { do: 'assume', as: 'grant' },
+    { do: 'assume', as: 'reject' },
+    { do: 'reject', evidence: 'E1' },
+    { do: 'grant', evidence: 'E1' },
+    { do: 'release', evidence: 'E1' },
+    { do: 'release-all' },
+    { do: 'hit', by: 1 },
+    { do: 'hit', by: -1 },
+    { do: 'filter', set: { standing: 'stands' } },
+    { do: 'filter', set: { party: 'greens' } },
+    { do: 'filter', set: {} },
+    { do: 'show-address' },
+    { do: 'compare', parties: ['greens', 'treasury'] },
+    { do: 'resize', columns: 60, rows: 18 },
+    { do: 'resize', columns: 140, rows: 45 },
     { do: 'write', wing: 'recorder', act: 'say', title: 'Say', lines: false, text: '' },
   ),
 );
 
 describe('whatever somebody walks', () => {
   test('the recording, played, is at the same references in the same order, under the same burden, assumptions and filter, with the cursor where it was', async () => {
-    await fc.assert(fc.asyncProperty(fc.array(actions, { maxLength: 40 }), fc.constantFrom('overview', 'argument/demand'), async (list, place) => {
-      const walk = new RecordedWalk({ place, burden: 'corroboration' }).does(...list);
-      const script = await loaded(walk.file());
-      expect(played(script).map(state => signature(mirror, bare(state)))).toEqual(walk.seen);
-      expect(checkWalkthrough(mirror, script)).toEqual([]);
-    }), { numRuns: 300 });
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(actions, { maxLength: 40 }),
+        fc.constantFrom('overview', 'argument/demand'),
+        async (list, place) => {
+          const walk = new RecordedWalk({ place, burden: 'corroboration' }).does(...list);
+          const script = await loaded(walk.file());
+          expect(played(script).map(state => signature(mirror, bare(state)))).toEqual(walk.seen);
+          expect(checkWalkthrough(mirror, script)).toEqual([]);
+        },
+      ),
+      { numRuns: 300 },
+    );
   });
 
   test('it is at each moment where its recording leads, but for the row under the cursor', () => {
-    fc.assert(fc.property(fc.array(actions, { maxLength: 40 }), list => {
-      const { state, recording } = new RecordedWalk().does(...list);
-      const { trail, at, burden, assumptions, filter } = recording.played;
-      expect([trail.map(({ place }) => place), at, burden, assumptions, filter]).toEqual([state.trail.map(({ place }) => place), state.at, state.burden, state.assumptions, state.filter]);
-    }));
+    fc.assert(
+      fc.property(fc.array(actions, { maxLength: 40 }), list => {
+        const { state, recording } = new RecordedWalk().does(...list);
+        const { trail, at, burden, assumptions, filter } = recording.played;
+        expect([trail.map(({ place }) => place), at, burden, assumptions, filter]).toEqual([
+          state.trail.map(({ place }) => place),
+          state.at,
+          state.burden,
+          state.assumptions,
+          state.filter,
+        ]);
+      }),
+    );
   });
 });
 
 test('a walk by keys becomes actions by reference: search, filter, burden, assumptions, compare and back among them', async () => {
-  const walk = new RecordedWalk().press(['/', ...Array.from('strike'), 'enter', 'escape', 'down', 'enter', 'b', 'down', 'enter', 'F', 'down', 'enter', 'e', '+', 'c', 'enter', 'backspace', '=']);
+  const walk = new RecordedWalk().press([
+    '/',
+    ...Array.from('strike'),
+    'enter',
+    'escape',
+    'down',
+    'enter',
+    'b',
+    'down',
+    'enter',
+    'F',
+    'down',
+    'enter',
+    'e',
+    '+',
+    'c',
+    'enter',
+    'backspace',
+    '=',
+  ]);
   const does = walk.file().steps.flatMap(step => (step.do === undefined ? [] : [step.do].flat()));
   expect(does).toEqual([
-    { do: 'search', text: 'strike' }, { do: 'go', to: 'evidence/E2' }, { do: 'back' },
-    { do: 'select', what: expect.any(String) }, { do: 'go', to: expect.any(String) },
-    { do: 'burden', set: 'corroboration' }, { do: 'filter', set: { unanswered: true } }, { do: 'go', to: 'evidence' }, { do: 'grant', evidence: 'E1' },
-    { do: 'compare', parties: [expect.any(String), expect.any(String)] }, { do: 'back' }, { do: 'release-all' },
+    { do: 'search', text: 'strike' },
+    { do: 'go', to: 'evidence/E2' },
+    { do: 'back' },
+    { do: 'select', what: expect.any(String) },
+    { do: 'go', to: expect.any(String) },
+    { do: 'burden', set: 'corroboration' },
+    { do: 'filter', set: { unanswered: true } },
+    { do: 'go', to: 'evidence' },
+    { do: 'grant', evidence: 'E1' },
+    { do: 'compare', parties: [expect.any(String), expect.any(String)] },
+    { do: 'back' },
+    { do: 'release-all' },
   ]);
   const end = played(await loaded(walk.file())).at(-1);
   expect(end && signature(mirror, end)).toBe(signature(mirror, bare(walk.state)));
@@ -136,36 +229,86 @@ test('a walk by keys becomes actions by reference: search, filter, burden, assum
 
 test('a search that led nowhere is shown and closed again', () => {
   const walk = new RecordedWalk().press(['/', ...Array.from('cost'), 'escape']);
-  expect(walk.file().steps.map(step => step.do)).toEqual([undefined, { do: 'search', text: 'cost' }, { do: 'close' }]);
+  expect(walk.file().steps.map(step => step.do)).toEqual([
+    undefined,
+    { do: 'search', text: 'cost' },
+    { do: 'close' },
+  ]);
 });
 
 describe('narration', () => {
   test('is typed as one goes, and belongs to the screen that is there', () => {
-    const walk = new RecordedWalk().press(['n', ...Array.from('The overview.'), 'enter', 'u', 'n', ...Array.from('No answer'), 'enter', 'n', ...Array.from(' yet.'), 'escape']);
-    expect(walk.file().steps.map(({ say, do: does }) => [say, does])).toEqual([['The overview.', undefined], ['No answer yet.', { do: 'go', to: 'unanswered' }]]);
+    const walk = new RecordedWalk().press([
+      'n',
+      ...Array.from('The overview.'),
+      'enter',
+      'u',
+      'n',
+      ...Array.from('No answer'),
+      'enter',
+      'n',
+      ...Array.from(' yet.'),
+      'escape',
+    ]);
+    expect(walk.file().steps.map(({ say, do: does }) => [say, does])).toEqual([
+      ['The overview.', undefined],
+      ['No answer yet.', { do: 'go', to: 'unanswered' }],
+    ]);
   });
 
   test('of another row than the last is a step of its own, which selects it', () => {
-    const walk = new RecordedWalk().press(['n', ...Array.from('All.'), 'enter', 'down', 'n', ...Array.from('One.'), 'enter']);
-    expect(walk.file().steps.map(({ say, do: does }) => [say, does])).toEqual([['All.', undefined], ['One.', { do: 'select', what: expect.any(String) }]]);
+    const walk = new RecordedWalk().press([
+      'n',
+      ...Array.from('All.'),
+      'enter',
+      'down',
+      'n',
+      ...Array.from('One.'),
+      'enter',
+    ]);
+    expect(walk.file().steps.map(({ say, do: does }) => [say, does])).toEqual([
+      ['All.', undefined],
+      ['One.', { do: 'select', what: expect.any(String) }],
+    ]);
     expect(currentStop(walk.recording.played).cursor).toBe(1);
   });
 
   test('that was begun and left blank is none', () => {
-    expect(new RecordedWalk().press(['n', ' ', 'escape']).file().steps).toEqual([{ expect: { at: 'overview' } }]);
+    expect(new RecordedWalk().press(['n', ' ', 'escape']).file().steps).toEqual([
+      { expect: { at: 'overview' } },
+    ]);
   });
 });
 
 describe('pauses', () => {
-  const walk = (): RecordedWalk => new RecordedWalk().later(4200).press(['u']).later(1000).press(['n', 'A']).later(60_000).press(['enter']).later(2000).press(['t']).later(500).press(['0']);
+  const walk = (): RecordedWalk =>
+    new RecordedWalk()
+      .later(4200)
+      .press(['u'])
+      .later(1000)
+      .press(['n', 'A'])
+      .later(60_000)
+      .press(['enter'])
+      .later(2000)
+      .press(['t'])
+      .later(500)
+      .press(['0']);
 
   test('are kept as they were, without the time that writing took, and never too short to read what is said', () => {
-    expect(walk().file('kept').steps.map(({ hold }) => hold)).toEqual([4.2, 3, 0.5, undefined]);
+    expect(
+      walk()
+        .file('kept')
+        .steps.map(({ hold }) => hold),
+    ).toEqual([4.2, 3, 0.5, undefined]);
     const long = new RecordedWalk().press(['n', ...Array.from('word '.repeat(30)), 'enter', 'u']);
     expect(long.file('kept').steps[0]?.hold).toBeGreaterThan(9);
   });
 
   test('or evened out: then the words alone give the time', () => {
-    expect(walk().file('even').steps.map(({ hold }) => hold)).toEqual([undefined, undefined, undefined, undefined]);
+    expect(
+      walk()
+        .file('even')
+        .steps.map(({ hold }) => hold),
+    ).toEqual([undefined, undefined, undefined, undefined]);
   });
 });

@@ -21,18 +21,30 @@ if (!loaded.ok) throw new Error('The map has faults.');
 const program = new Program(loaded.map);
 const theme = themeFor({ ascii: false, colour: true });
 const columns = process.stdout.columns;
-const footer = [...program.bindings].filter(binding => binding.footer !== undefined).toSorted((one, other) => (one.footer ?? 0) - (other.footer ?? 0)).map(({ keys, label }) => `${keyLabel(keys[0] ?? '')} ${label}`).join('  ');
+const footer = [...program.bindings]
+  .filter(binding => binding.footer !== undefined)
+  .toSorted((one, other) => (one.footer ?? 0) - (other.footer ?? 0))
+  .map(({ keys, label }) => `${keyLabel(keys[0] ?? '')} ${label}`)
+  .join('  ');
 let state = startState({ place, columns, rows: process.stdout.rows });
 let before: readonly string[] = [];
 
-function pane(blocks: readonly Block[], top: number, cursor: number, width: number, height: number): readonly string[] {
+function pane(
+  blocks: readonly Block[],
+  top: number,
+  cursor: number,
+  width: number,
+  height: number,
+): readonly string[] {
   const lines: string[] = [];
   for (let index = top; index < blocks.length && lines.length < height; index++) {
     const block = blocks[index];
     if (!block) break;
     blockLines(block, width).forEach((line, at) => {
       const text = padText(`${index === cursor && at === 0 ? theme.pointer : ' '} ${line}`, width);
-      lines.push(index === cursor || block.kind === 'heading' ? `\u001B[1m${text}\u001B[22m` : text);
+      lines.push(
+        index === cursor || block.kind === 'heading' ? `\u001B[1m${text}\u001B[22m` : text,
+      );
     });
   }
   return Array.from({ length: height }, (_line, at) => lines[at] ?? ' '.repeat(width));
@@ -43,9 +55,20 @@ function draw(): void {
   const page = program.page(state);
   const stop = currentStop(state);
   const target = program.target(state);
-  const left = pane(page.outline.blocks, stop.top, page.stops[stop.cursor] ?? -1, room.width, room.height);
+  const left = pane(
+    page.outline.blocks,
+    stop.top,
+    page.stops[stop.cursor] ?? -1,
+    room.width,
+    room.height,
+  );
   const side = target ? program.page(state, target).outline : undefined;
-  const right = side ? [`\u001B[1m  ${safeLine(side.title)}\u001B[22m`, ...pane(side.blocks, 0, -1, room.side - 1, room.height - 1)] : [];
+  const right = side
+    ? [
+        `\u001B[1m  ${safeLine(side.title)}\u001B[22m`,
+        ...pane(side.blocks, 0, -1, room.side - 1, room.height - 1),
+      ]
+    : [];
   const lines = [
     `\u001B[2m${state.trail.map(one => program.crumb(one.place)).join(theme.crumb)}\u001B[22m`,
     `\u001B[1m${fitText(safeLine(page.outline.title), columns - 12)}\u001B[22m ${stop.cursor + 1}/${page.stops.length}`,

@@ -14,11 +14,13 @@ for (let round = -3; round < Number(rounds); round++) {
   const middle = performance.now();
   const changed = engine.label('report', { granted: [`E${round + 10}`], rejected: [] });
   const end = performance.now();
-  if (labelling.tally().stands === 0 || changed.tally().stands === 0) throw new Error('Nothing stands.');
+  if (labelling.tally().stands === 0 || changed.tally().stands === 0)
+    throw new Error('Nothing stands.');
   if (round >= 0) {
     label.push(middle - start);
     again.push(end - middle);
   }
 }
-const middleOf = (times: readonly number[]): number => times.toSorted((one, other) => one - other)[Math.floor(times.length / 2)] ?? Number.NaN;
+const middleOf = (times: readonly number[]): number =>
+  times.toSorted((one, other) => one - other)[Math.floor(times.length / 2)] ?? Number.NaN;
 process.stdout.write(JSON.stringify({ label: middleOf(label), again: middleOf(again) }));

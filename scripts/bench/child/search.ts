@@ -12,22 +12,37 @@ const size = Number(process.argv[2] ?? 100_000);
 const { below, text, slip } = madeWords(7);
 const made = madeMap(size);
 const claims = made.arguments.map(() => text());
-const map = new StanceMap({ ...made, arguments: made.arguments.map((argument, at) => ({ ...argument, claim: claims[at] ?? '' })) });
+const map = new StanceMap({
+  ...made,
+  arguments: made.arguments.map((argument, at) => ({ ...argument, claim: claims[at] ?? '' })),
+});
 const before = performance.now();
 const search = createSearch(map);
 const index = performance.now() - before;
 
 const often = new Map<string, number>();
-for (const claim of claims) for (const word of new Set(claim.split(' '))) often.set(word, (often.get(word) ?? 0) + 1);
+for (const claim of claims)
+  for (const word of new Set(claim.split(' '))) often.set(word, (often.get(word) ?? 0) + 1);
 /** Two rather rare words of an argument: what somebody types who looks for it. */
 const sought = (at: number, wanted: (word: string) => boolean = () => true): readonly string[] => {
-  const rare = [...new Set((claims[at] ?? '').split(' '))].filter(word => word.length >= 5 && (often.get(word) ?? 0) <= size / 200);
+  const rare = [...new Set((claims[at] ?? '').split(' '))].filter(
+    word => word.length >= 5 && (often.get(word) ?? 0) <= size / 200,
+  );
   const first = rare.find(wanted);
   const second = rare.find(word => word !== first);
   return first !== undefined && second !== undefined ? [first, second] : [];
 };
-const queries: Record<'exact' | 'prefix' | 'typo' | 'accent', [id: string, query: string][]> = { exact: [], prefix: [], typo: [], accent: [] };
-for (let tries = 0; tries < 100_000 && (queries.exact.length < 60 || queries.accent.length < 60); tries++) {
+const queries: Record<'exact' | 'prefix' | 'typo' | 'accent', [id: string, query: string][]> = {
+  exact: [],
+  prefix: [],
+  typo: [],
+  accent: [],
+};
+for (
+  let tries = 0;
+  tries < 100_000 && (queries.exact.length < 60 || queries.accent.length < 60);
+  tries++
+) {
   const at = below(size);
   const id = `argument/a${at}`;
   const [first, second] = sought(at);
@@ -37,7 +52,8 @@ for (let tries = 0; tries < 100_000 && (queries.exact.length < 60 || queries.acc
     queries.typo.push([id, `${slip(first)} ${second}`]);
   }
   const [accented, other] = sought(at, word => fold(word) !== word);
-  if (accented !== undefined && other !== undefined && queries.accent.length < 60) queries.accent.push([id, `${fold(accented)} ${other}`]);
+  if (accented !== undefined && other !== undefined && queries.accent.length < 60)
+    queries.accent.push([id, `${fold(accented)} ${other}`]);
 }
 const times: number[] = [];
 for (const [, query] of [...queries.exact.slice(0, 30), ...queries.typo.slice(0, 15)]) {
@@ -55,8 +71,21 @@ const scans = queries.exact.slice(0, 30).flatMap(([, query]) => {
   folded.filter(claim => words.every(word => claim.includes(word)));
   return [performance.now() - start];
 });
-const at = (list: readonly number[], share: number): number => list.toSorted((one, other) => one - other)[Math.floor(share * list.length)] ?? Number.NaN;
-const hits = (list: readonly (readonly [string, string])[]): number => (100 * list.filter(([id, query]) => search.find(query, 20).some(hit => hit.reference === id)).length) / list.length;
-process.stdout.write(JSON.stringify({
-  index, p50: at(times, 0.5), p99: at(times, 0.99), scan: at(scans, 0.99), exact: hits(queries.exact), prefix: hits(queries.prefix), typo: hits(queries.typo), accent: hits(queries.accent),
-}));
+const at = (list: readonly number[], share: number): number =>
+  list.toSorted((one, other) => one - other)[Math.floor(share * list.length)] ?? Number.NaN;
+const hits = (list: readonly (readonly [string, string])[]): number =>
+  (100 *
+    list.filter(([id, query]) => search.find(query, 20).some(hit => hit.reference === id)).length) /
+  list.length;
+process.stdout.write(
+  JSON.stringify({
+    index,
+    p50: at(times, 0.5),
+    p99: at(times, 0.99),
+    scan: at(scans, 0.99),
+    exact: hits(queries.exact),
+    prefix: hits(queries.prefix),
+    typo: hits(queries.typo),
+    accent: hits(queries.accent),
+  }),
+);

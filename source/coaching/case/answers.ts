@@ -23,7 +23,9 @@ export function metBy(plan: SessionPlan, labelling: Labelling, side: Side): read
   const theirs = otherSide(plan, side).arguments.map(({ argument }) => argument);
   const against = side.arguments.flatMap(chosen => expectedOf(plan, labelling, side, chosen));
   const own = new Set(side.arguments.map(({ argument }) => argument));
-  return [...new Set([...theirs, ...against])].filter(id => !own.has(id)).flatMap(id => met(plan, labelling, side, id));
+  return [...new Set([...theirs, ...against])]
+    .filter(id => !own.has(id))
+    .flatMap(id => met(plan, labelling, side, id));
 }
 
 function met({ map }: SessionPlan, labelling: Labelling, side: Side, id: string): readonly Met[] {
@@ -31,10 +33,21 @@ function met({ map }: SessionPlan, labelling: Labelling, side: Side, id: string)
   if (!argument) return [];
   const replies = repliesTo(map, labelling, id, side.stands).map(reply => reply.argument);
   // What answers an expected argument is named with it first, then what the side says elsewhere.
-  const first = side.arguments.flatMap(chosen => (chosen.expected?.includes(id) ? (chosen.answers ?? []) : []));
-  const brought = [...new Set([...first, ...saidBy(side)])].flatMap(said => replies.find(reply => reply.id === said) ?? []);
+  const first = side.arguments.flatMap(chosen =>
+    chosen.expected?.includes(id) ? (chosen.answers ?? []) : [],
+  );
+  const brought = [...new Set([...first, ...saidBy(side)])].flatMap(
+    said => replies.find(reply => reply.id === said) ?? [],
+  );
   const answers = brought.length > 0 ? brought : replies.slice(0, setOut);
-  return [{ argument, answers, planned: brought.length > 0, others: replies.filter(reply => !answers.includes(reply)) }];
+  return [
+    {
+      argument,
+      answers,
+      planned: brought.length > 0,
+      others: replies.filter(reply => !answers.includes(reply)),
+    },
+  ];
 }
 
 /** The arguments that a side has chosen, in the order in which they will be made. */

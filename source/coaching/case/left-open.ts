@@ -24,20 +24,40 @@ export function leftOpen(plan: SessionPlan, labelling: Labelling, side: Side): r
   const open = new Map<string, Open>();
   const add = (id: string, against?: string): void => {
     const said = map.argumentById.get(id);
-    const answers = [...ours].filter(answer => map.argumentById.has(answer) && attacks(map, answer, id));
-    if (!said || open.has(id) || answers.some(answer => labelling.of(answer) !== 'defeated')) return;
-    const better = repliesTo(map, labelling, id, side.stands).filter(({ argument, standing }) => !ours.has(argument.id) && (answers.length === 0 || standing !== 'defeated'));
+    const answers = [...ours].filter(
+      answer => map.argumentById.has(answer) && attacks(map, answer, id),
+    );
+    if (!said || open.has(id) || answers.some(answer => labelling.of(answer) !== 'defeated'))
+      return;
+    const better = repliesTo(map, labelling, id, side.stands).filter(
+      ({ argument, standing }) =>
+        !ours.has(argument.id) && (answers.length === 0 || standing !== 'defeated'),
+    );
     const target = against === undefined ? undefined : map.argumentById.get(against);
-    open.set(id, { said, ...(target ? { against: target } : {}), because: answers.length === 0 ? 'nothing' : 'only-defeated', could: better });
+    open.set(id, {
+      said,
+      ...(target ? { against: target } : {}),
+      because: answers.length === 0 ? 'nothing' : 'only-defeated',
+      could: better,
+    });
   };
-  for (const chosen of side.arguments) for (const id of expectedOf(plan, labelling, side, chosen)) add(id, chosen.argument);
+  for (const chosen of side.arguments)
+    for (const id of expectedOf(plan, labelling, side, chosen)) add(id, chosen.argument);
   for (const { argument } of otherSide(plan, side).arguments) add(argument);
   return [...open.values()];
 }
 
 /** What the other side will say against a chosen argument: what the coach expects, else the best that the map has. */
-export function expectedOf({ map }: SessionPlan, labelling: Labelling, side: Side, chosen: Chosen): readonly string[] {
-  return chosen.expected ?? saidAgainst(map, labelling, chosen.argument, side.stands).map(({ argument }) => argument.id);
+export function expectedOf(
+  { map }: SessionPlan,
+  labelling: Labelling,
+  side: Side,
+  chosen: Chosen,
+): readonly string[] {
+  return (
+    chosen.expected ??
+    saidAgainst(map, labelling, chosen.argument, side.stands).map(({ argument }) => argument.id)
+  );
 }
 
 /** Everything that a side is to say: its arguments, its answers to what is said against them, and those to the other's own. */

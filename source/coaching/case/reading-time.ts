@@ -5,13 +5,20 @@ import type { Labelling } from '../../standing/standing.js';
 
 /** The words of an argument made in full: its claim, its reasoning and each item of evidence that counts. */
 export function caseWords(map: StanceMap, labelling: Labelling, argument: Argument): number {
-  const evidence = argument.evidence.filter(citation => labelling.admitted(citation)).map(citation => map.evidenceById.get(citedId(citation))?.statement ?? '');
-  return [argument.claim, argument.reasoning, ...evidence].reduce((sum, text) => sum + wordsIn(text, map.file.language), 0);
+  const evidence = argument.evidence
+    .filter(citation => labelling.admitted(citation))
+    .map(citation => map.evidenceById.get(citedId(citation))?.statement ?? '');
+  return [argument.claim, argument.reasoning, ...evidence].reduce(
+    (sum, text) => sum + wordsIn(text, map.file.language),
+    0,
+  );
 }
 
 /** The words of an argument that is brought as an answer: its claim and its reasoning. */
 export function answerWords(map: StanceMap, argument: Argument): number {
-  return wordsIn(argument.claim, map.file.language) + wordsIn(argument.reasoning, map.file.language);
+  return (
+    wordsIn(argument.claim, map.file.language) + wordsIn(argument.reasoning, map.file.language)
+  );
 }
 
 /** Words as they are spoken, in a language that may write them without spaces. */
@@ -23,7 +30,8 @@ export function wordsIn(text: string, language: string): number {
   return count;
 }
 
-const spaced = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Hangul}\p{Script=Common}\p{Script=Inherited}]*$/u;
+const spaced =
+  /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Hangul}\p{Script=Common}\p{Script=Inherited}]*$/u;
 
 /** A map may name a language that nobody knows. */
 function segmenterFor(language: string): Intl.Segmenter {

@@ -16,15 +16,31 @@ export function reproposed({ map, labelling }: Judged, plan: PlanFile): PlanFile
   const issue = map.issueById.get(plan.motion);
   const debate = debateOf(plan);
   if (!issue || !debate) return plan;
-  const proposed = proposal({ map, labelling, issue, debate, ...(plan.wordsPerMinute === undefined ? {} : { wordsPerMinute: plan.wordsPerMinute }) });
+  const proposed = proposal({
+    map,
+    labelling,
+    issue,
+    debate,
+    ...(plan.wordsPerMinute === undefined ? {} : { wordsPerMinute: plan.wordsPerMinute }),
+  });
   const sides = plan.sides.map(side => {
     const found = proposed.sides.find(({ stands }) => stands === side.stands);
     if (!found) return side;
     const noted = side.arguments.filter(({ note }) => note !== undefined);
     const notes = new Map(noted.map(chosen => [chosen.argument, chosen]));
-    const list = [...found.arguments.map(chosen => ({ ...chosen, ...noteOf(notes.get(chosen.argument)) })), ...noted.filter(({ argument }) => !found.arguments.some(chosen => chosen.argument === argument))];
+    const list = [
+      ...found.arguments.map(chosen => ({ ...chosen, ...noteOf(notes.get(chosen.argument)) })),
+      ...noted.filter(
+        ({ argument }) => !found.arguments.some(chosen => chosen.argument === argument),
+      ),
+    ];
     const drawn = list.flatMap(({ argument }) => map.argumentById.get(argument)?.party ?? []);
-    return { ...side, arguments: list, parties: [...new Set([...found.parties, ...drawn])], answers: found.answers ?? [] };
+    return {
+      ...side,
+      arguments: list,
+      parties: [...new Set([...found.parties, ...drawn])],
+      answers: found.answers ?? [],
+    };
   });
   return { ...plan, sides, tasks: withOwn(proposedFor(proposed, plan), plan.tasks) };
 }
@@ -35,10 +51,16 @@ export function withMotion(judged: Judged, plan: PlanFile, issue: Issue): PlanFi
   const debate = debateOf(plan);
   const proposedTitle = before && debate && plan.title === `${before.title}: ${debate.title}`;
   const { wording: _old, ...rest } = plan;
-  return reproposed(judged, { ...rest, motion: issue.id, ...(proposedTitle ? { title: `${issue.title}: ${debate.title}` } : {}) });
+  return reproposed(judged, {
+    ...rest,
+    motion: issue.id,
+    ...(proposedTitle ? { title: `${issue.title}: ${debate.title}` } : {}),
+  });
 }
 
-function noteOf(chosen: { readonly note?: string | undefined } | undefined): { readonly note?: string } {
+function noteOf(chosen: { readonly note?: string | undefined } | undefined): {
+  readonly note?: string;
+} {
   return chosen?.note === undefined ? {} : { note: chosen.note };
 }
 
@@ -57,7 +79,9 @@ function proposedFor(proposed: PlanFile, plan: PlanFile): readonly Task[] {
 /** Tasks that were proposed are replaced by their id; those of the coach's own, or with a note, stay. */
 function withOwn(proposed: readonly Task[], own: readonly Task[]): Task[] {
   const ids = new Set(proposed.map(({ id }) => id));
-  const stays = (task: Task): boolean => task.note !== undefined || !(ids.has(task.id) || /^(?:case|other|unseen)-|^(?:question|drill)$/.test(task.id));
+  const stays = (task: Task): boolean =>
+    task.note !== undefined ||
+    !(ids.has(task.id) || /^(?:case|other|unseen)-|^(?:question|drill)$/.test(task.id));
   const kept = own.filter(stays);
   return [...proposed.filter(({ id }) => !kept.some(task => task.id === id)), ...kept];
 }

@@ -14,13 +14,19 @@ export interface SpeechLoad {
   readonly room: number;
 }
 
-export function speechLoad({ map, debate, wordsPerMinute }: SessionPlan, labelling: Labelling, side: Side): SpeechLoad {
+export function speechLoad(
+  { map, debate, wordsPerMinute }: SessionPlan,
+  labelling: Labelling,
+  side: Side,
+): SpeechLoad {
   const chosen = new Set(side.arguments.map(({ argument }) => argument));
   const words = (ids: Iterable<string>, of: 'case' | 'answer'): number =>
     [...ids].reduce((sum, id) => {
       const argument = map.argumentById.get(id);
       if (!argument) return sum;
-      return sum + (of === 'case' ? caseWords(map, labelling, argument) : answerWords(map, argument));
+      return (
+        sum + (of === 'case' ? caseWords(map, labelling, argument) : answerWords(map, argument))
+      );
     }, 0);
   const answers = new Set(saidBy(side).filter(id => !chosen.has(id)));
   return {

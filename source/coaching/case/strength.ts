@@ -24,24 +24,48 @@ function strengthOf(map: StanceMap, labelling: Labelling, argument: Argument): S
   });
   const attackers = attackersOf(map, argument.id);
   const answered = attackers.filter(({ id }) => attackersOf(map, id).length > 0).length;
-  return { argument, standing: labelling.of(argument.id), grade: Math.max(-1, ...grades), answers: attackers.length, answered };
+  return {
+    argument,
+    standing: labelling.of(argument.id),
+    grade: Math.max(-1, ...grades),
+    answers: attackers.length,
+    answered,
+  };
 }
 
 /** Arguments, best first: by standing, then by the best evidence, then by how little of what answers them is left unanswered. */
-export function bestFirst(map: StanceMap, labelling: Labelling, list: readonly Argument[]): readonly Strength[] {
+export function bestFirst(
+  map: StanceMap,
+  labelling: Labelling,
+  list: readonly Argument[],
+): readonly Strength[] {
   return list
     .map(argument => strengthOf(map, labelling, argument))
-    .toSorted((one, other) => order[one.standing] - order[other.standing] || other.grade - one.grade || (one.answers - one.answered) - (other.answers - other.answered));
+    .toSorted(
+      (one, other) =>
+        order[one.standing] - order[other.standing] ||
+        other.grade - one.grade ||
+        one.answers - one.answered - (other.answers - other.answered),
+    );
 }
 
 /**
  * The arguments that a case is built on, first: those that stand before those that don't, and of these the ones that most of
  * the dispute turns on, since a remark that nobody took up carries no case however well it is proven.
  */
-export function weightiestFirst(map: StanceMap, strengths: readonly Strength[]): readonly Strength[] {
+export function weightiestFirst(
+  map: StanceMap,
+  strengths: readonly Strength[],
+): readonly Strength[] {
   const weight = ({ argument: { id } }: Strength): number =>
-    new Set([...map.relationsTo(id), ...map.relationsFrom(id, 'rebuts', 'undercuts')].flatMap(({ from, to }) => [from, to])).size;
-  return strengths.toSorted((one, other) => order[one.standing] - order[other.standing] || weight(other) - weight(one));
+    new Set(
+      [...map.relationsTo(id), ...map.relationsFrom(id, 'rebuts', 'undercuts')].flatMap(
+        ({ from, to }) => [from, to],
+      ),
+    ).size;
+  return strengths.toSorted(
+    (one, other) => order[one.standing] - order[other.standing] || weight(other) - weight(one),
+  );
 }
 
 /** The arguments that rebut or undercut one, each once, in the order of the map; an attack on itself is none of them. */

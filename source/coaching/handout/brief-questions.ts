@@ -8,9 +8,12 @@ import { attackersOf, bestFirst } from '../case/strength.js';
 
 /** What a grade leaves to be asked, after the name of the item. */
 const asks: Record<Status, string> = {
-  established: 'is an established item that the judge has set aside. What supports the claim without it?',
-  corroborated: 'is corroborated, and this burden asks for more. Which court finding or official record says the same?',
-  reported: 'rests on one credible source, and this burden asks for more. Which independent source confirms it?',
+  established:
+    'is an established item that the judge has set aside. What supports the claim without it?',
+  corroborated:
+    'is corroborated, and this burden asks for more. Which court finding or official record says the same?',
+  reported:
+    'rests on one credible source, and this burden asks for more. Which independent source confirms it?',
   disputed: 'is disputed: credible sources conflict. Which of them should be believed, and why?',
   alleged: 'is alleged. What is its source beyond the word of whoever asserts it?',
   refuted: 'is refuted: withdrawn or shown wrong. What in the claim does not rest on it?',
@@ -22,13 +25,18 @@ export function questionsTo(reading: Reading, argument: Argument): readonly stri
 }
 
 function evidenceQuestions({ map, labelling }: Reading, argument: Argument): readonly string[] {
-  if (argument.evidence.length === 0) return [`No evidence is cited for "${argument.claim}" What evidence is there?`];
+  if (argument.evidence.length === 0)
+    return [`No evidence is cited for "${argument.claim}" What evidence is there?`];
   return argument.evidence.flatMap(citation => {
     const evidence = map.evidenceById.get(citedId(citation));
     if (!evidence) return [];
     const grade = citationGrade(citation, evidence);
     if (labelling.admitted(citation) && grade !== 'disputed') return [];
-    const what = restsOnSaying(citation) ? `That the words of ${evidence.id} were said` : evidence.contentStatus === undefined ? evidence.id : `What ${evidence.id} says`;
+    const what = restsOnSaying(citation)
+      ? `That the words of ${evidence.id} were said`
+      : evidence.contentStatus === undefined
+        ? evidence.id
+        : `What ${evidence.id} says`;
     return [`${what} (asserted by ${evidence.assertedBy || 'nobody named'}) ${asks[grade]}`];
   });
 }
@@ -38,5 +46,7 @@ function undercutQuestions({ map, labelling }: Reading, argument: Argument): rea
   const undercuts = new Set(map.relationsTo(argument.id, 'undercuts').map(({ from }) => from));
   return bestFirst(map, labelling, attackersOf(map, argument.id))
     .filter(({ argument: by, standing }) => undercuts.has(by.id) && standing !== 'defeated')
-    .map(({ argument: by }) => `${capital(maker(map, by))}: "${by.claim}" What is the answer to that?`);
+    .map(
+      ({ argument: by }) => `${capital(maker(map, by))}: "${by.claim}" What is the answer to that?`,
+    );
 }

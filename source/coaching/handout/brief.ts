@@ -7,7 +7,12 @@ import type { SessionPlan, Side } from '../plan/session-plan.js';
 import { sideHandout } from './side-handout.js';
 
 /** The hand-outs for one side, for the judge, or all: the sides in their order, then the judge's. */
-export function brief(plan: SessionPlan, engine: Engine, of: Side | 'judge' | 'all', burden: Burden = plan.file.burden): PaperDocument {
+export function brief(
+  plan: SessionPlan,
+  engine: Engine,
+  of: Side | 'judge' | 'all',
+  burden: Burden = plan.file.burden,
+): PaperDocument {
   const { map } = plan;
   const under: SessionPlan = { ...plan, file: { ...plan.file, burden } };
   const reading = { map, labelling: engine.label(burden) };
@@ -16,6 +21,9 @@ export function brief(plan: SessionPlan, engine: Engine, of: Side | 'judge' | 'a
     title: plan.file.title,
     language: map.file.language,
     foot: `${plan.file.title}. From the map "${map.file.title}" as of ${map.file.updated}, under the burden ${burden}.`,
-    handouts: [...sides.map(side => sideHandout(under, reading, side)), ...(of === 'judge' || of === 'all' ? [judgeHandout(under, reading)] : [])],
+    handouts: [
+      ...sides.map(side => sideHandout(under, reading, side)),
+      ...(of === 'judge' || of === 'all' ? [judgeHandout(under, reading)] : []),
+    ],
   };
 }

@@ -7,7 +7,11 @@ import { capital, evidencePassages, maker, reasoning, standingPassages } from '.
 import type { Passage } from './document.js';
 
 /** In the order in which they are made. The sources and the caveat of an item of evidence are given where the case first cites it. */
-export function caseBlocks(reading: Reading, own: readonly Argument[], noteOf: (argument: Argument) => string | undefined = () => undefined): readonly Passage[] {
+export function caseBlocks(
+  reading: Reading,
+  own: readonly Argument[],
+  noteOf: (argument: Argument) => string | undefined = () => undefined,
+): readonly Passage[] {
   return own.flatMap((argument, at) => {
     const given = new Set(own.slice(0, at).flatMap(({ evidence }) => evidence.map(citedId)));
     const note = noteOf(argument);

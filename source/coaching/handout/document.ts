@@ -24,10 +24,23 @@ export type Passage =
   /** Where something is from: who published it, what, when, at which address. */
   | { readonly kind: 'cite'; readonly words: Words }
   /** The lead says what the list is of, and stays with it. */
-  | { readonly kind: 'list'; readonly lead?: string; readonly ordered?: true; readonly items: readonly Words[] }
-  | { readonly kind: 'terms'; readonly items: readonly { readonly term: string; readonly meaning: Words }[] }
+  | {
+      readonly kind: 'list';
+      readonly lead?: string;
+      readonly ordered?: true;
+      readonly items: readonly Words[];
+    }
+  | {
+      readonly kind: 'terms';
+      readonly items: readonly { readonly term: string; readonly meaning: Words }[];
+    }
   /** The first cell of a row names it. */
-  | { readonly kind: 'table'; readonly caption: string; readonly columns: readonly string[]; readonly rows: readonly (readonly Words[])[] };
+  | {
+      readonly kind: 'table';
+      readonly caption: string;
+      readonly columns: readonly string[];
+      readonly rows: readonly (readonly Words[])[];
+    };
 
 /** What one person is handed: it starts on a page of its own. */
 export interface Handout {
@@ -59,7 +72,9 @@ export function addressOf(run: Run): string | undefined {
 
 /** A label and what it labels, as every writer puts them. */
 export function labelled(label: string | undefined, words: Words): readonly Run[] {
-  return label === undefined ? runsOf(words) : [{ text: `${label}:`, strong: true }, { text: ' ' }, ...runsOf(words)];
+  return label === undefined
+    ? runsOf(words)
+    : [{ text: `${label}:`, strong: true }, { text: ' ' }, ...runsOf(words)];
 }
 
 /** What a list is of, as every writer puts it. */
@@ -77,15 +92,25 @@ export function isWhole(passage: Passage): boolean {
 
 /** All text of a hand-out, for finding what occurs in it. */
 export function textOf(passages: readonly Passage[]): string {
-  const plain = (words: Words): string => runsOf(words).map(({ text }) => text).join('');
-  return passages.map(passage => {
-    switch (passage.kind) {
-      case 'heading': return passage.text;
-      case 'text':
-      case 'cite': return plain(passage.words);
-      case 'list': return [passage.lead ?? '', ...passage.items.map(plain)].join('\n');
-      case 'terms': return passage.items.map(({ term, meaning }) => `${term}: ${plain(meaning)}`).join('\n');
-      case 'table': return passage.rows.map(row => row.map(plain).join(' ')).join('\n');
-    }
-  }).join('\n');
+  const plain = (words: Words): string =>
+    runsOf(words)
+      .map(({ text }) => text)
+      .join('');
+  return passages
+    .map(passage => {
+      switch (passage.kind) {
+        case 'heading':
+          return passage.text;
+        case 'text':
+        case 'cite':
+          return plain(passage.words);
+        case 'list':
+          return [passage.lead ?? '', ...passage.items.map(plain)].join('\n');
+        case 'terms':
+          return passage.items.map(({ term, meaning }) => `${term}: ${plain(meaning)}`).join('\n');
+        case 'table':
+          return passage.rows.map(row => row.map(plain).join(' ')).join('\n');
+      }
+    })
+    .join('\n');
 }

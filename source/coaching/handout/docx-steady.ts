@@ -5,7 +5,12 @@ import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
 const date = new Date(1980, 0, 1);
 const moment = '1980-01-01T00:00:00Z';
 /** Debaters' templates know their headings by these names. */
-const aliases = { 'heading 1': 'Pocket', 'heading 2': 'Hat', 'heading 3': 'Block', 'heading 4': 'Tag' } as const;
+const aliases = {
+  'heading 1': 'Pocket',
+  'heading 2': 'Hat',
+  'heading 3': 'Block',
+  'heading 4': 'Tag',
+} as const;
 
 /** The bytes of a Word file with a fixed date, links numbered in their order, and the names of debaters' templates. */
 export function steadyDocx(bytes: Uint8Array): Uint8Array {
@@ -22,17 +27,32 @@ export function steadyDocx(bytes: Uint8Array): Uint8Array {
 /** Whether bytes are a Word file from here that nothing has saved since: every word processor sets the date of a file that it saves. */
 export function isSteadyDocx(bytes: Uint8Array): boolean {
   try {
-    const core = strFromU8(unzipSync(bytes, { filter: ({ name }) => name === 'docProps/core.xml' })['docProps/core.xml'] ?? new Uint8Array());
-    return core.includes('<cp:lastModifiedBy>stancemap</cp:lastModifiedBy>') && new RegExp(`<dcterms:modified[^>]*>${moment}<`).test(core);
+    const core = strFromU8(
+      unzipSync(bytes, { filter: ({ name }) => name === 'docProps/core.xml' })[
+        'docProps/core.xml'
+      ] ?? new Uint8Array(),
+    );
+    return (
+      core.includes('<cp:lastModifiedBy>stancemap</cp:lastModifiedBy>') &&
+      new RegExp(`<dcterms:modified[^>]*>${moment}<`).test(core)
+    );
   } catch {
     return false;
   }
 }
 
 function steadyPart(name: string, xml: string): string {
-  if (name === 'docProps/core.xml') return xml.replaceAll(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${moment}`);
+  if (name === 'docProps/core.xml')
+    return xml.replaceAll(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${moment}`);
   if (name !== 'word/styles.xml') return xml;
-  return Object.entries(aliases).reduce((styles, [style, alias]) => styles.replace(new RegExp(`<w:name w:val="${style}"/>`, 'i'), `<w:name w:val="${style}"/><w:aliases w:val="${alias}"/>`), xml);
+  return Object.entries(aliases).reduce(
+    (styles, [style, alias]) =>
+      styles.replace(
+        new RegExp(`<w:name w:val="${style}"/>`, 'i'),
+        `<w:name w:val="${style}"/><w:aliases w:val="${alias}"/>`,
+      ),
+    xml,
+  );
 }
 
 /** Where a part's links are kept. */
@@ -43,12 +63,16 @@ function relationsOf(name: string): string {
 
 /** The ids that the library gave to links, in order. */
 function linkIds(relations: string): readonly string[] {
-  return [...relations.matchAll(/<Relationship Id="([^"]+)" Type="[^"]*\/hyperlink"/g)].map(([, id = '']) => id);
+  return [...relations.matchAll(/<Relationship Id="([^"]+)" Type="[^"]*\/hyperlink"/g)].map(
+    ([, id = '']) => id,
+  );
 }
 
 function withLinks(xml: string, ids: readonly string[]): string {
   const steady = new Map(ids.map((id, at) => [id, `rIdLink${at + 1}`]));
-  return steady.size === 0 ? xml : xml.replaceAll(/(?<=\b(?:Id|r:id)=")[^"]+(?=")/g, id => steady.get(id) ?? id);
+  return steady.size === 0
+    ? xml
+    : xml.replaceAll(/(?<=\b(?:Id|r:id)=")[^"]+(?=")/g, id => steady.get(id) ?? id);
 }
 
 /** Readers look for the list of content types at the head of the file. */

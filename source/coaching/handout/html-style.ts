@@ -41,7 +41,10 @@ footer { margin-top: 3rem; border-top: 1px solid; font-size: 0.85rem; }
 
 /** Every page says whose hand-out it is and which page; a hand-out is a run of named pages. */
 export function pageRules({ handouts, foot }: PaperDocument): string {
-  const rules = handouts.map(({ title }, at) => `@page handout-${at} { @top-left { content: ${cssString(title)}; } }\n@media print { .handout-${at} { page: handout-${at}; } }\n`);
+  const rules = handouts.map(
+    ({ title }, at) =>
+      `@page handout-${at} { @top-left { content: ${cssString(title)}; } }\n@media print { .handout-${at} { page: handout-${at}; } }\n`,
+  );
   const margin = 'font: 8.5pt system-ui, "Liberation Sans", "DejaVu Sans", sans-serif;';
   return `@page { margin: 18mm 16mm 18mm 16mm; @top-left { ${margin} } @bottom-left { ${margin} content: ${cssString(foot)}; } @bottom-right { ${margin} white-space: nowrap; content: "Page " counter(page) " of " counter(pages); } }\n${rules.join('')}`;
 }

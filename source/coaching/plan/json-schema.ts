@@ -9,7 +9,8 @@ export function planJsonSchema(): object {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     $id: 'https://stancemap.example/schema/stancemap-plan-1.schema.json',
     title: `Session plan (${planFormat})`,
-    description: 'A prepared debate: its motion, the two sides with their arguments, and what the learners do.',
+    description:
+      'A prepared debate: its motion, the two sides with their arguments, and what the learners do.',
     ...z.toJSONSchema(planSchema, { target: 'draft-2020-12' }),
   };
 }

@@ -16,7 +16,11 @@ export const rulesOfAbsence: readonly string[] = ['no-party', 'no-side'];
 
 /** Adds what stands in a plan but can't, and, where a map is given, each name that is not in it. */
 export function addPlanProblems(problems: Problems, data: Data, map: StanceMap | undefined): void {
-  const check = new PlanCheck(problems, map, typeof data['motion'] === 'string' ? data['motion'] : undefined);
+  const check = new PlanCheck(
+    problems,
+    map,
+    typeof data['motion'] === 'string' ? data['motion'] : undefined,
+  );
   check.named('issue', data['motion'], ['motion']);
   check.debate(data['debate']);
   check.sides(data);
@@ -26,31 +30,60 @@ export function addPlanProblems(problems: Problems, data: Data, map: StanceMap |
 type Named = 'issue' | 'party' | 'argument';
 
 class PlanCheck {
-  constructor(private readonly problems: Problems, private readonly map: StanceMap | undefined, private readonly motion: string | undefined) {}
+  constructor(
+    private readonly problems: Problems,
+    private readonly map: StanceMap | undefined,
+    private readonly motion: string | undefined,
+  ) {}
 
   named(kind: Named, value: unknown, path: Path): void {
     const { map } = this;
     if (!map || typeof value !== 'string') return;
     const ids = { issue: map.issueById, party: map.partyById, argument: map.argumentById }[kind];
-    if (!ids.has(value)) this.problems.error(path, 'broken-link', () => `no ${kind} of the map has the id ${quoted(value)}${didYouMean(value, ids.keys())}`);
+    if (!ids.has(value))
+      this.problems.error(
+        path,
+        'broken-link',
+        () => `no ${kind} of the map has the id ${quoted(value)}${didYouMean(value, ids.keys())}`,
+      );
   }
 
   debate(value: unknown): void {
     if (isRecord(value)) addFormatProblems(this.problems, value, ['debate']);
     else if (typeof value === 'string' && !debateFormats.some(({ id }) => id === value)) {
       const ids = debateFormats.map(({ id }) => id);
-      const near = didYouMean(value, ids) || `; there are ${ids.join(', ')}, or an object with one of your own`;
-      this.problems.error(['debate'], 'unknown-debate', () => `no debate format is called ${quoted(value)}${near}`);
+      const near =
+        didYouMean(value, ids) ||
+        `; there are ${ids.join(', ')}, or an object with one of your own`;
+      this.problems.error(
+        ['debate'],
+        'unknown-debate',
+        () => `no debate format is called ${quoted(value)}${near}`,
+      );
     }
   }
 
   sides(data: Data): void {
     if (!Array.isArray(data['sides'])) return;
     const sides = listIn(data, 'sides');
-    this.once(sides, ['sides'], 'id', 'duplicate-id', id => `the id ${quoted(id)} is already taken by another side`);
-    this.once(sides, ['sides'], 'stands', 'same-stand', stand => `another side stands ${String(stand)} the motion already; a debate has one side for it and one against`);
+    this.once(
+      sides,
+      ['sides'],
+      'id',
+      'duplicate-id',
+      id => `the id ${quoted(id)} is already taken by another side`,
+    );
+    this.once(
+      sides,
+      ['sides'],
+      'stands',
+      'same-stand',
+      stand =>
+        `another side stands ${String(stand)} the motion already; a debate has one side for it and one against`,
+    );
     for (const stand of stands) {
-      if (!sides.some(side => isRecord(side) && side['stands'] === stand)) this.problems.error(['sides'], 'no-side', () => `no side stands ${stand} the motion`);
+      if (!sides.some(side => isRecord(side) && side['stands'] === stand))
+        this.problems.error(['sides'], 'no-side', () => `no side stands ${stand} the motion`);
     }
     sides.forEach((side, at) => {
       if (isRecord(side)) this.side(side, ['sides', at]);
@@ -60,7 +93,12 @@ class PlanCheck {
   private side(side: Data, path: Path): void {
     const { parties } = side;
     if (Array.isArray(parties)) {
-      if (parties.length === 0) this.problems.error([...path, 'parties'], 'no-party', () => 'this side draws on no party of the map');
+      if (parties.length === 0)
+        this.problems.error(
+          [...path, 'parties'],
+          'no-party',
+          () => 'this side draws on no party of the map',
+        );
       parties.forEach((party: unknown, at) => this.named('party', party, [...path, 'parties', at]));
       this.differ(parties, [...path, 'parties'], 'same-party');
     }
@@ -69,25 +107,51 @@ class PlanCheck {
     chosen.forEach((one, at) => {
       if (isRecord(one)) this.chosen(one, side, [...path, 'arguments', at]);
     });
-    this.once(chosen, [...path, 'arguments'], 'argument', 'same-argument', id => `this side has the argument ${quoted(id)} already`);
+    this.once(
+      chosen,
+      [...path, 'arguments'],
+      'argument',
+      'same-argument',
+      id => `this side has the argument ${quoted(id)} already`,
+    );
   }
 
   private chosen(one: Data, side: Data, path: Path): void {
     this.named('argument', one['argument'], [...path, 'argument']);
     this.arguments(one, 'expected', path);
     this.arguments(one, 'answers', path);
-    const argument = typeof one['argument'] === 'string' ? this.map?.argumentById.get(one['argument']) : undefined;
+    const argument =
+      typeof one['argument'] === 'string' ? this.map?.argumentById.get(one['argument']) : undefined;
     if (!argument) return;
     const at = [...path, 'argument'];
     if (argument.issue === this.motion) {
       const { stands: stand } = side;
-      if ((stand === 'for' || stand === 'against') && argument.side !== 'neither' && argument.side !== stand) {
-        this.problems.error(at, 'wrong-side', () => `${quoted(argument.id)} is an argument ${argument.side} the motion, and this side stands ${stand} it`);
+      if (
+        (stand === 'for' || stand === 'against') &&
+        argument.side !== 'neither' &&
+        argument.side !== stand
+      ) {
+        this.problems.error(
+          at,
+          'wrong-side',
+          () =>
+            `${quoted(argument.id)} is an argument ${argument.side} the motion, and this side stands ${stand} it`,
+        );
       }
-    } else this.problems.warning(at, 'other-issue', () => `${quoted(argument.id)} is on the issue ${quoted(argument.issue)}, not on the motion`);
+    } else
+      this.problems.warning(
+        at,
+        'other-issue',
+        () => `${quoted(argument.id)} is on the issue ${quoted(argument.issue)}, not on the motion`,
+      );
     const { party } = argument;
     if (party !== undefined && Array.isArray(side['parties']) && !side['parties'].includes(party)) {
-      this.problems.warning(at, 'undrawn-party', () => `${quoted(argument.id)} is an argument of ${quoted(party)}, on which this side does not draw`);
+      this.problems.warning(
+        at,
+        'undrawn-party',
+        () =>
+          `${quoted(argument.id)} is an argument of ${quoted(party)}, on which this side does not draw`,
+      );
     }
   }
 
@@ -98,14 +162,29 @@ class PlanCheck {
 
   tasks(data: Data): void {
     const tasks = listIn(data, 'tasks');
-    this.once(tasks, ['tasks'], 'id', 'duplicate-id', id => `the id ${quoted(id)} is already taken by another task`);
-    const sides = listIn(data, 'sides').flatMap(side => (isRecord(side) && typeof side['id'] === 'string' ? [side['id']] : []));
+    this.once(
+      tasks,
+      ['tasks'],
+      'id',
+      'duplicate-id',
+      id => `the id ${quoted(id)} is already taken by another task`,
+    );
+    const sides = listIn(data, 'sides').flatMap(side =>
+      isRecord(side) && typeof side['id'] === 'string' ? [side['id']] : [],
+    );
     tasks.forEach((task, index) => {
       if (!isRecord(task)) return;
       const path: Path = ['tasks', index];
       const { side, drill } = task;
-      if (typeof side === 'string' && !sides.includes(side)) this.problems.error([...path, 'side'], 'broken-link', () => `no side of this plan has the id ${quoted(side)}${didYouMean(side, sides)}`);
-      listIn(task, 'read').forEach((reference, at) => this.reference(reference, [...path, 'read', at]));
+      if (typeof side === 'string' && !sides.includes(side))
+        this.problems.error(
+          [...path, 'side'],
+          'broken-link',
+          () => `no side of this plan has the id ${quoted(side)}${didYouMean(side, sides)}`,
+        );
+      listIn(task, 'read').forEach((reference, at) =>
+        this.reference(reference, [...path, 'read', at]),
+      );
       if (isRecord(drill)) {
         this.named('issue', drill['issue'], [...path, 'drill', 'issue']);
         this.named('party', drill['party'], [...path, 'drill', 'party']);
@@ -119,11 +198,22 @@ class PlanCheck {
     if (!map || typeof value !== 'string' || itemAt(map, value)) return;
     const resolved = resolveReference(map, value);
     const near = 'reference' in resolved ? resolved.reference : resolved.nearest[0];
-    this.problems.error(path, 'broken-reference', () => `this map has nothing called ${quoted(value)}${near === undefined ? '' : `; did you mean ${near}?`}`);
+    this.problems.error(
+      path,
+      'broken-reference',
+      () =>
+        `this map has nothing called ${quoted(value)}${near === undefined ? '' : `; did you mean ${near}?`}`,
+    );
   }
 
   /** Adds every item after the first that has the same value under a key. */
-  private once(items: readonly unknown[], list: Path, key: string, rule: string, words: (value: unknown) => string): void {
+  private once(
+    items: readonly unknown[],
+    list: Path,
+    key: string,
+    rule: string,
+    words: (value: unknown) => string,
+  ): void {
     const seen = new Set<unknown>();
     items.forEach((item, at) => {
       const value = isRecord(item) ? item[key] : undefined;
@@ -135,7 +225,8 @@ class PlanCheck {
 
   private differ(values: readonly unknown[], path: Path, rule: string): void {
     values.forEach((value, at) => {
-      if (typeof value === 'string' && values.indexOf(value) < at) this.problems.error([...path, at], rule, () => `${quoted(value)} is named twice here`);
+      if (typeof value === 'string' && values.indexOf(value) < at)
+        this.problems.error([...path, at], rule, () => `${quoted(value)} is named twice here`);
     });
   }
 }

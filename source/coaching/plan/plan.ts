@@ -52,19 +52,34 @@ export function mergedPlans(there: string, before: string, after: string): strin
   if (!theirs?.ok || !was?.ok || !is?.ok || !isRecord(theirs.data)) return undefined;
   const merged = writtenInto(theirs.data, was.data, is.data);
   // Whoever writes last: where that makes no difference, neither change undoes any of the other.
-  return same(merged, writtenInto(is.data, was.data, theirs.data)) ? `${JSON.stringify(merged, null, 2)}\n` : undefined;
+  return same(merged, writtenInto(is.data, was.data, theirs.data))
+    ? `${JSON.stringify(merged, null, 2)}\n`
+    : undefined;
 }
 
 /** Side by side and task by task, so that a fault in one never hides those in another. */
 function addPlanShape(problems: Problems, data: Data): void {
   const { format } = data;
   if (typeof format === 'string' && format !== planFormat) {
-    problems.error(['format'], meansToBe(JSON.stringify({ format }), 'stancemap-plan') ? 'future-format' : 'unknown-format', () => `${quoted(format)} is not a format that this stancemap plans in; write "${planFormat}"`);
+    problems.error(
+      ['format'],
+      meansToBe(JSON.stringify({ format }), 'stancemap-plan') ? 'future-format' : 'unknown-format',
+      () => `${quoted(format)} is not a format that this stancemap plans in; write "${planFormat}"`,
+    );
   }
-  const shell = { ...data, ...(typeof format === 'string' ? { format: planFormat } : {}), ...emptied(data, 'sides'), ...emptied(data, 'tasks') };
+  const shell = {
+    ...data,
+    ...(typeof format === 'string' ? { format: planFormat } : {}),
+    ...emptied(data, 'sides'),
+    ...emptied(data, 'tasks'),
+  };
   addShapeProblems(problems, planSchema, shell);
-  listIn(data, 'sides').forEach((side, at) => addShapeProblems(problems, planSideSchema, side, ['sides', at]));
-  listIn(data, 'tasks').forEach((task, at) => addShapeProblems(problems, taskSchema, task, ['tasks', at]));
+  listIn(data, 'sides').forEach((side, at) =>
+    addShapeProblems(problems, planSideSchema, side, ['sides', at]),
+  );
+  listIn(data, 'tasks').forEach((task, at) =>
+    addShapeProblems(problems, taskSchema, task, ['tasks', at]),
+  );
 }
 
 function emptied(data: Data, list: string): Data {

@@ -42,7 +42,15 @@ export function sessionPlan(file: PlanFile, map: StanceMap): SessionPlan | undef
   const pro = side('for');
   const con = side('against');
   if (!pro || !con) return undefined;
-  return { file, map, issue, debate, wording: file.wording ?? issue.motion, wordsPerMinute: file.wordsPerMinute ?? usualWordsPerMinute, sides: [pro, con] };
+  return {
+    file,
+    map,
+    issue,
+    debate,
+    wording: file.wording ?? issue.motion,
+    wordsPerMinute: file.wordsPerMinute ?? usualWordsPerMinute,
+    sides: [pro, con],
+  };
 }
 
 /** The side that stands the other way. */

@@ -23,16 +23,31 @@ export function soundPart(data: Data, map: StanceMap): PlanFile | undefined {
 
 /** The data with what every plan needs. Where it does not say, the motion is the issue that most of its arguments are on. */
 function filled(data: Data, map: StanceMap): Data {
-  const sides = Array.isArray(data['sides']) ? data['sides'].map((side: unknown) => (isRecord(side) ? { parties: [], arguments: [], ...side } : side)) : [];
+  const sides = Array.isArray(data['sides'])
+    ? data['sides'].map((side: unknown) =>
+        isRecord(side) ? { parties: [], arguments: [], ...side } : side,
+      )
+    : [];
   const motion = data['motion'] === undefined ? { motion: likelyMotion(sides, map) } : {};
-  return { title: 'Session plan', debate: 'british-parliamentary', burden: 'report', tasks: [], ...data, ...motion, sides, format: planFormat };
+  return {
+    title: 'Session plan',
+    debate: 'british-parliamentary',
+    burden: 'report',
+    tasks: [],
+    ...data,
+    ...motion,
+    sides,
+    format: planFormat,
+  };
 }
 
 function likelyMotion(sides: readonly unknown[], map: StanceMap): string | undefined {
-  const chosen = sides.flatMap(side => (isRecord(side) ? listIn(side, 'arguments') : [])).flatMap(one => {
-    const id = isRecord(one) ? one['argument'] : undefined;
-    return typeof id === 'string' ? (map.argumentById.get(id) ?? []) : [];
-  });
+  const chosen = sides
+    .flatMap(side => (isRecord(side) ? listIn(side, 'arguments') : []))
+    .flatMap(one => {
+      const id = isRecord(one) ? one['argument'] : undefined;
+      return typeof id === 'string' ? (map.argumentById.get(id) ?? []) : [];
+    });
   const share = (id: string): number => chosen.filter(({ issue }) => issue === id).length;
   return map.issues.toSorted((one, other) => share(other.id) - share(one.id))[0]?.id;
 }
@@ -41,13 +56,16 @@ function likelyMotion(sides: readonly unknown[], map: StanceMap): string | undef
 function faultyPaths(data: Data, map: StanceMap): readonly Path[] {
   const problems = new Problems(Number.POSITIVE_INFINITY);
   addPlanProblems(problems, data, map);
-  const named = problems.told.filter(({ severity, rule }) => severity === 'error' && !rulesOfAbsence.includes(rule)).map(({ path }) => path);
+  const named = problems.told
+    .filter(({ severity, rule }) => severity === 'error' && !rulesOfAbsence.includes(rule))
+    .map(({ path }) => path);
   const parsed = planSchema.safeParse(data);
   const shaped = (parsed.error?.issues ?? []).flatMap(issue => {
     const path: Path = issue.path.map(step => (typeof step === 'symbol' ? String(step) : step));
     return issue.code === 'unrecognized_keys' ? issue.keys.map(key => [...path, key]) : [path];
   });
-  const there = (paths: readonly Path[]): readonly Path[] => paths.map(path => thatIsThere(data, path)).filter(path => path.length > 0);
+  const there = (paths: readonly Path[]): readonly Path[] =>
+    paths.map(path => thatIsThere(data, path)).filter(path => path.length > 0);
   // What has no shape goes first: a side that is none must not count as the first of two, and take a sound one with it.
   const shapeless = there(shaped);
   return shapeless.length > 0 ? shapeless : there(named);
@@ -57,7 +75,12 @@ function faultyPaths(data: Data, map: StanceMap): readonly Path[] {
 function thatIsThere(data: unknown, path: Path): Path {
   let value = data;
   for (const [depth, step] of path.entries()) {
-    const next: unknown = Array.isArray(value) && typeof step === 'number' ? value[step] : isRecord(value) && Object.hasOwn(value, step) ? value[step] : undefined;
+    const next: unknown =
+      Array.isArray(value) && typeof step === 'number'
+        ? value[step]
+        : isRecord(value) && Object.hasOwn(value, step)
+          ? value[step]
+          : undefined;
     if (next === undefined) return path.slice(0, depth);
     value = next;
   }
@@ -67,13 +90,18 @@ function thatIsThere(data: unknown, path: Path): Path {
 function without(data: Data, paths: readonly Path[]): Data {
   const gone = new Set(paths.map(path => JSON.stringify(path)));
   const kept = (value: unknown, at: Path): unknown => {
-    const stays = ([step]: readonly [string | number, unknown]): boolean => !gone.has(JSON.stringify([...at, step]));
+    const stays = ([step]: readonly [string | number, unknown]): boolean =>
+      !gone.has(JSON.stringify([...at, step]));
     if (Array.isArray(value)) {
       const items: readonly unknown[] = value;
       return [...items.entries()].filter(stays).map(([index, item]) => kept(item, [...at, index]));
     }
     if (!isRecord(value)) return value;
-    return Object.fromEntries(Object.entries(value).filter(stays).map(([key, item]) => [key, kept(item, [...at, key])]));
+    return Object.fromEntries(
+      Object.entries(value)
+        .filter(stays)
+        .map(([key, item]) => [key, kept(item, [...at, key])]),
+    );
   };
   const left = kept(data, []);
   return isRecord(left) ? left : {};

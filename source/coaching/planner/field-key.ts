@@ -5,11 +5,15 @@ export function fieldKey(field: Field): string {
   switch (field.field) {
     case 'title':
     case 'wording':
-    case 'notes': return field.field;
-    case 'side-note': return `side-note/${field.side}`;
-    case 'argument-note': return `argument-note/${field.side}/${field.argument}`;
+    case 'notes':
+      return field.field;
+    case 'side-note':
+      return `side-note/${field.side}`;
+    case 'argument-note':
+      return `argument-note/${field.side}/${field.argument}`;
     case 'task-title':
-    case 'task-note': return `${field.field}/${field.task}`;
+    case 'task-note':
+      return `${field.field}/${field.task}`;
   }
 }
 
@@ -19,12 +23,19 @@ export function fieldOf(key: string): Field | undefined {
   switch (field) {
     case 'title':
     case 'wording':
-    case 'notes': return { field };
-    case 'side-note': return first === undefined ? undefined : { field, side: first };
-    case 'argument-note': return first === undefined || second === undefined ? undefined : { field, side: first, argument: second };
+    case 'notes':
+      return { field };
+    case 'side-note':
+      return first === undefined ? undefined : { field, side: first };
+    case 'argument-note':
+      return first === undefined || second === undefined
+        ? undefined
+        : { field, side: first, argument: second };
     case 'task-title':
-    case 'task-note': return first === undefined ? undefined : { field, task: first };
-    default: return undefined;
+    case 'task-note':
+      return first === undefined ? undefined : { field, task: first };
+    default:
+      return undefined;
   }
 }
 

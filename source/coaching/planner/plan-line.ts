@@ -32,8 +32,14 @@ export interface Desk {
   readonly faults: readonly Fault[];
 }
 
-export function text(words: string, label?: string, tone: 'plain' | 'muted' | 'strong' = 'plain'): Line {
-  return { block: { kind: 'text', text: safeLine(words), tone, ...(label === undefined ? {} : { label }) } };
+export function text(
+  words: string,
+  label?: string,
+  tone: 'plain' | 'muted' | 'strong' = 'plain',
+): Line {
+  return {
+    block: { kind: 'text', text: safeLine(words), tone, ...(label === undefined ? {} : { label }) },
+  };
 }
 
 export function heading(words: string): Line {
@@ -41,18 +47,38 @@ export function heading(words: string): Line {
 }
 
 export function link(to: string, words: string, lead?: string): Line {
-  return { block: { kind: 'row', to, marks: [], text: safeLine(words), ...(lead === undefined ? {} : { lead: safeLine(lead) }) } };
+  return {
+    block: {
+      kind: 'row',
+      to,
+      marks: [],
+      text: safeLine(words),
+      ...(lead === undefined ? {} : { lead: safeLine(lead) }),
+    },
+  };
 }
 
 /** An argument as the map's own pages show it, with a word before its speaker. */
-export function argumentLine({ plan: { map }, labelling }: Pick<Desk, 'plan' | 'labelling'>, argument: Argument, before: string, part?: Part, field?: Field): Line {
+export function argumentLine(
+  { plan: { map }, labelling }: Pick<Desk, 'plan' | 'labelling'>,
+  argument: Argument,
+  before: string,
+  part?: Part,
+  field?: Field,
+): Line {
   const who = speaker(map, argument);
-  return { block: argumentRow({ map, labelling }, argument, before === '' ? who : `${before} ${who}`), ...(part ? { part } : {}), ...(field ? { field } : {}) };
+  return {
+    block: argumentRow({ map, labelling }, argument, before === '' ? who : `${before} ${who}`),
+    ...(part ? { part } : {}),
+    ...(field ? { field } : {}),
+  };
 }
 
 /** A note with its label, line by line, in the field where it is written; nothing where there is none. */
 export function note(words: string | undefined, field: Field, label = 'Note'): readonly Line[] {
-  return words === undefined ? [] : paragraphs(words, pieces, label).map(block => ({ block, field }));
+  return words === undefined
+    ? []
+    : paragraphs(words, pieces, label).map(block => ({ block, field }));
 }
 
 /** The arguments that ids name, in their order. */

@@ -43,7 +43,11 @@ export class PlanMemory {
   writing(field: string, plan: PlanFile): PlanMemory {
     const { history, writing } = this.remembered;
     if (!history || plan === history.now) return this;
-    return new PlanMemory({ ...this.remembered, writing: field, history: writing === field ? amended(history, plan) : done(history, plan) });
+    return new PlanMemory({
+      ...this.remembered,
+      writing: field,
+      history: writing === field ? amended(history, plan) : done(history, plan),
+    });
   }
 
   /** The text is written. */

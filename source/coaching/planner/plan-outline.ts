@@ -2,7 +2,14 @@
 import type { StanceMap } from '../../map/stance-map.js';
 import { debateFormats } from '../debate/debate-formats.js';
 import { text, type Desk, type Line } from './plan-line.js';
-import { faultLines, formatLines, formatPage, motionLines, planLines, unansweredLines } from './plan-pages.js';
+import {
+  faultLines,
+  formatLines,
+  formatPage,
+  motionLines,
+  planLines,
+  unansweredLines,
+} from './plan-pages.js';
 import type { PlanPlace } from './plan-place.js';
 import { chosenPage, sideLines } from './side-page.js';
 import { taskLines, taskListLines, type Learner } from '../tasks/task-pages.js';
@@ -12,22 +19,42 @@ export interface PlanPage {
   readonly lines: readonly Line[];
 }
 
-const missing: PlanPage = { title: 'Not in this plan', lines: [text('This plan has nothing of that name.')] };
+const missing: PlanPage = {
+  title: 'Not in this plan',
+  lines: [text('This plan has nothing of that name.')],
+};
 
 /** The page at a place. Without a desk there is no plan yet, and only what it starts from is shown. */
-export function pageOf(map: StanceMap, desk: Desk | undefined, motion: string | undefined, place: PlanPlace | undefined, learner: Learner | undefined): PlanPage {
+export function pageOf(
+  map: StanceMap,
+  desk: Desk | undefined,
+  motion: string | undefined,
+  place: PlanPlace | undefined,
+  learner: Learner | undefined,
+): PlanPage {
   switch (place?.page) {
-    case 'motions': return { title: 'Choose the motion', lines: motionLines(map, desk?.plan.issue.id ?? motion, desk === undefined) };
-    case 'formats': return { title: 'Choose the debate format', lines: formatLines(desk?.plan.debate) };
+    case 'motions':
+      return {
+        title: 'Choose the motion',
+        lines: motionLines(map, desk?.plan.issue.id ?? motion, desk === undefined),
+      };
+    case 'formats':
+      return { title: 'Choose the debate format', lines: formatLines(desk?.plan.debate) };
     case 'motion': {
       const issue = map.issueById.get(place.issue);
-      return issue ? { title: issue.title, lines: [text(issue.motion, 'Motion', 'strong'), text(issue.background, 'Background')] } : missing;
+      return issue
+        ? {
+            title: issue.title,
+            lines: [text(issue.motion, 'Motion', 'strong'), text(issue.background, 'Background')],
+          }
+        : missing;
     }
     case 'format': {
       const format = debateFormats.find(({ id }) => id === place.format);
       return format ? { title: format.title, lines: formatPage(format) } : missing;
     }
-    case undefined: return missing;
+    case undefined:
+      return missing;
     case 'plan':
     case 'unanswered':
     case 'tasks':
@@ -36,7 +63,8 @@ export function pageOf(map: StanceMap, desk: Desk | undefined, motion: string | 
     case 'chosen':
     case 'task':
     case 'set':
-    case 'drill': return desk ? deskPage(desk, place, learner) : missing;
+    case 'drill':
+      return desk ? deskPage(desk, place, learner) : missing;
   }
 }
 
@@ -45,13 +73,24 @@ function deskPage(desk: Desk, place: PlanPlace, learner: Learner | undefined): P
   const sideId = place.page === 'side' || place.page === 'chosen' ? place.side : undefined;
   const side = plan.sides.find(({ id }) => id === sideId);
   switch (place.page) {
-    case 'unanswered': return { title: 'Left unanswered', lines: unansweredLines(desk) };
-    case 'tasks': return { title: 'Tasks for learners', lines: taskListLines(desk, learner) };
-    case 'faults': return { title: `Faults in ${desk.file}`, lines: faultLines(desk) };
-    case 'side': return side ? { title: `${side.title}, ${side.stands} the motion`, lines: sideLines(desk, side) } : missing;
+    case 'unanswered':
+      return { title: 'Left unanswered', lines: unansweredLines(desk) };
+    case 'tasks':
+      return { title: 'Tasks for learners', lines: taskListLines(desk, learner) };
+    case 'faults':
+      return { title: `Faults in ${desk.file}`, lines: faultLines(desk) };
+    case 'side':
+      return side
+        ? { title: `${side.title}, ${side.stands} the motion`, lines: sideLines(desk, side) }
+        : missing;
     case 'chosen': {
       const chosen = side?.arguments.find(({ argument }) => argument === place.argument);
-      return side && chosen ? { title: `${side.title}, argument ${side.arguments.indexOf(chosen) + 1}`, lines: chosenPage(desk, side, chosen) } : missing;
+      return side && chosen
+        ? {
+            title: `${side.title}, argument ${side.arguments.indexOf(chosen) + 1}`,
+            lines: chosenPage(desk, side, chosen),
+          }
+        : missing;
     }
     case 'task':
     case 'set':
@@ -63,6 +102,7 @@ function deskPage(desk: Desk, place: PlanPlace, learner: Learner | undefined): P
     case 'motions':
     case 'formats':
     case 'motion':
-    case 'format': return { title: plan.file.title, lines: planLines(desk) };
+    case 'format':
+      return { title: plan.file.title, lines: planLines(desk) };
   }
 }

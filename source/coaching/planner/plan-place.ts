@@ -16,8 +16,18 @@ export function planPlace(place: Place): PlanPlace | undefined {
   const [head, page, first, second, more] = place.split('/');
   if (head !== 'plan' || more !== undefined) return undefined;
   if (page === undefined) return { page: 'plan' };
-  if (first === undefined) return page === 'unanswered' || page === 'tasks' || page === 'motions' || page === 'formats' || page === 'faults' ? { page } : undefined;
-  if (page === 'side') return second === undefined ? { page: 'side', side: first } : { page: 'chosen', side: first, argument: second };
+  if (first === undefined)
+    return page === 'unanswered' ||
+      page === 'tasks' ||
+      page === 'motions' ||
+      page === 'formats' ||
+      page === 'faults'
+      ? { page }
+      : undefined;
+  if (page === 'side')
+    return second === undefined
+      ? { page: 'side', side: first }
+      : { page: 'chosen', side: first, argument: second };
   if (page === 'set') {
     const choice = taskChoices.find(name => name === second);
     return choice && { page: 'set', task: first, choice };
@@ -33,19 +43,31 @@ export function planPlace(place: Place): PlanPlace | undefined {
 export function planCrumb(place: Place): string {
   const at = planPlace(place);
   switch (at?.page) {
-    case 'side': return at.side;
-    case 'chosen': return at.argument;
+    case 'side':
+      return at.side;
+    case 'chosen':
+      return at.argument;
     case 'task':
     case 'set':
-    case 'drill': return at.task;
-    case 'motion': return at.issue;
-    case 'format': return at.format;
-    case 'plan': return 'Plan';
-    case 'unanswered': return 'Left unanswered';
-    case 'tasks': return 'Tasks';
-    case 'motions': return 'Motion';
-    case 'formats': return 'Format';
-    case 'faults': return 'Faults';
-    case undefined: return place;
+    case 'drill':
+      return at.task;
+    case 'motion':
+      return at.issue;
+    case 'format':
+      return at.format;
+    case 'plan':
+      return 'Plan';
+    case 'unanswered':
+      return 'Left unanswered';
+    case 'tasks':
+      return 'Tasks';
+    case 'motions':
+      return 'Motion';
+    case 'formats':
+      return 'Format';
+    case 'faults':
+      return 'Faults';
+    case undefined:
+      return place;
   }
 }

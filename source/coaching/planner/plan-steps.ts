@@ -9,7 +9,8 @@ import type { PlanPlace } from './plan-place.js';
 /** What is written about a page as a whole. */
 export function pageField(at: PlanPlace | undefined): Field {
   if (at?.page === 'side') return { field: 'side-note', side: at.side };
-  if (at?.page === 'chosen') return { field: 'argument-note', side: at.side, argument: at.argument };
+  if (at?.page === 'chosen')
+    return { field: 'argument-note', side: at.side, argument: at.argument };
   return at?.page === 'task' ? { field: 'task-note', task: at.task } : { field: 'notes' };
 }
 

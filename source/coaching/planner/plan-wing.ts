@@ -12,7 +12,16 @@ import { reveal } from '../../walk/update.js';
 import type { Wing, WingAction } from '../../walk/wing.js';
 import { caseOf } from '../case/clash.js';
 import { debateFormats } from '../debate/debate-formats.js';
-import { has, moved, toggled, withNewTask, withText, writtenAt, type Field, type Part } from './edits.js';
+import {
+  has,
+  moved,
+  toggled,
+  withNewTask,
+  withText,
+  writtenAt,
+  type Field,
+  type Part,
+} from './edits.js';
 import { fieldKey, fieldOf, fieldTitle } from './field-key.js';
 import type { Stand } from '../debate/format-schema.js';
 import { coachBindings, planBindings, planWingId } from './plan-bindings.js';
@@ -67,7 +76,13 @@ export function planWing(options: PlanWingOptions): Wing {
 
 class Planner {
   /** The ranking of the last motion and burden: ticking changes nothing of it, and a large map takes long to rank. */
-  private ranked: { readonly labelling: Labelling; readonly issue: string; readonly by: Map<Stand, readonly Strength[]> } | undefined;
+  private ranked:
+    | {
+        readonly labelling: Labelling;
+        readonly issue: string;
+        readonly by: Map<Stand, readonly Strength[]>;
+      }
+    | undefined;
 
   constructor(private readonly options: PlanWingOptions) {}
 
@@ -89,66 +104,136 @@ class Planner {
     const at = planPlace(place);
     const memory = planMemory(state);
     const { plan, motion } = memory;
-    const refused = this.options.learner ? 'This is the coach\'s to choose.' : undefined;
+    const refused = this.options.learner ? "This is the coach's to choose." : undefined;
     if (at?.page === 'drill') {
       const drill = plan?.tasks.find(task => task.id === at.task)?.drill;
       const ready = drill && withTaskDrill(state, drill);
-      return ready ? opened(ready, 'drill') : { ...state, message: 'A learner drills with a profile: stancemap plan FILE --profile NAME.' };
+      return ready
+        ? opened(ready, 'drill')
+        : {
+            ...state,
+            message: 'A learner drills with a profile: stancemap plan FILE --profile NAME.',
+          };
     }
-    if (at?.page === 'set') return plan && refused === undefined ? this.changed(program, state, withNextChoice(plan, at.task, at.choice), 'Enter again for the next choice; z undoes it.', place) : { ...state, message: refused ?? 'There is no plan yet.' };
-    if (at?.page === 'plan' && !plan) return opened(state, motion === undefined ? 'plan/motions' : 'plan/formats');
+    if (at?.page === 'set')
+      return plan && refused === undefined
+        ? this.changed(
+            program,
+            state,
+            withNextChoice(plan, at.task, at.choice),
+            'Enter again for the next choice; z undoes it.',
+            place,
+          )
+        : { ...state, message: refused ?? 'There is no plan yet.' };
+    if (at?.page === 'plan' && !plan)
+      return opened(state, motion === undefined ? 'plan/motions' : 'plan/formats');
     if (at?.page === 'motion') {
       const issue = program.map.issueById.get(at.issue);
-      if (refused !== undefined || !issue) return { ...state, message: refused ?? `This map has no issue called ${at.issue}.` };
+      if (refused !== undefined || !issue)
+        return { ...state, message: refused ?? `This map has no issue called ${at.issue}.` };
       if (!plan) return opened(remembering(state, memory.withMotion(issue.id)), 'plan/formats');
-      return this.changed(program, back(state), withMotion(this.judged(program, plan), plan, issue), `The motion is now: ${issue.motion} z undoes it.`);
+      return this.changed(
+        program,
+        back(state),
+        withMotion(this.judged(program, plan), plan, issue),
+        `The motion is now: ${issue.motion} z undoes it.`,
+      );
     }
     if (at?.page !== 'format') return undefined;
     const format = debateFormats.find(({ id }) => id === at.format);
-    if (refused !== undefined || !format) return { ...state, message: refused ?? `No debate format is called ${at.format}.` };
-    if (plan && typeof plan.debate !== 'string') return { ...state, message: 'This plan has a format of its own: it is changed in the file.' };
-    if (plan) return this.changed(program, back(state), { ...plan, debate: format.id }, `The debate format is now ${format.title}.`);
+    if (refused !== undefined || !format)
+      return { ...state, message: refused ?? `No debate format is called ${at.format}.` };
+    if (plan && typeof plan.debate !== 'string')
+      return { ...state, message: 'This plan has a format of its own: it is changed in the file.' };
+    if (plan)
+      return this.changed(
+        program,
+        back(state),
+        { ...plan, debate: format.id },
+        `The debate format is now ${format.title}.`,
+      );
     const issue = program.map.issueById.get(motion ?? '');
     if (!issue) return opened(state, 'plan/motions');
-    const { format: kind, title, ...proposed } = proposal({ map: program.map, labelling: program.labelling(state.burden, noAssumptions), issue, debate: format });
-    const first = { format: kind, title, ...(this.options.map === undefined ? {} : { map: this.options.map }), ...proposed };
-    return { ...atPlan(remembering(state, memory.with(first))), message: `A balanced plan, saved in ${this.options.file} as you go.` };
+    const {
+      format: kind,
+      title,
+      ...proposed
+    } = proposal({
+      map: program.map,
+      labelling: program.labelling(state.burden, noAssumptions),
+      issue,
+      debate: format,
+    });
+    const first = {
+      format: kind,
+      title,
+      ...(this.options.map === undefined ? {} : { map: this.options.map }),
+      ...proposed,
+    };
+    return {
+      ...atPlan(remembering(state, memory.with(first))),
+      message: `A balanced plan, saved in ${this.options.file} as you go.`,
+    };
   }
 
   update(program: Program, state: WalkState, action: WingAction): WalkState {
     const memory = planMemory(state);
     const { plan } = memory;
     if (action.act === 'say') return { ...state, message: action.text ?? '' };
-    if (!plan || this.options.learner && action.act !== 'other-side') return state;
+    if (!plan || (this.options.learner && action.act !== 'other-side')) return state;
     switch (action.act) {
-      case 'toggle': return this.toggle(program, state, plan);
+      case 'toggle':
+        return this.toggle(program, state, plan);
       case 'down':
-      case 'up': return this.move(program, state, plan, action.act === 'down' ? 1 : -1);
+      case 'up':
+        return this.move(program, state, plan, action.act === 'down' ? 1 : -1);
       case 'undo': {
         const undone = memory.undone();
-        return undone ? reveal(program, { ...remembering(state, undone), burden: undone.plan?.burden ?? state.burden, message: 'Undone.' }) : { ...state, message: 'There is nothing to undo.' };
+        return undone
+          ? reveal(program, {
+              ...remembering(state, undone),
+              burden: undone.plan?.burden ?? state.burden,
+              message: 'Undone.',
+            })
+          : { ...state, message: 'There is nothing to undo.' };
       }
-      case 'write': return this.write(program, state, plan, this.fieldHere(program, state));
-      case 'write-page': return this.write(program, state, plan, pageField(planPlace(currentStop(state).place)));
-      case 'title': return this.write(program, state, plan, { field: 'title' });
+      case 'write':
+        return this.write(program, state, plan, this.fieldHere(program, state));
+      case 'write-page':
+        return this.write(program, state, plan, pageField(planPlace(currentStop(state).place)));
+      case 'title':
+        return this.write(program, state, plan, { field: 'title' });
       case 'text':
       case 'text-done': {
         const field = fieldOf(action.about ?? '');
-        const written = field ? memory.writing(action.about ?? '', withText(plan, field, safeText(action.text ?? ''))) : memory;
+        const written = field
+          ? memory.writing(action.about ?? '', withText(plan, field, safeText(action.text ?? '')))
+          : memory;
         return remembering(state, action.act === 'text' ? written : written.written());
       }
       case 'new-task': {
         const added = withNewTask(plan, 'A new task');
-        const next = opened(remembering(state, memory.with(added.plan).withTask(added.id)), `plan/tasks/${added.id}`);
+        const next = opened(
+          remembering(state, memory.with(added.plan).withTask(added.id)),
+          `plan/tasks/${added.id}`,
+        );
         return this.write(program, next, added.plan, { field: 'task-title', task: added.id });
       }
-      case 'give': return this.give(program, state, plan, action.text ?? '');
-      case 'propose': return this.changed(program, state, reproposed(this.judged(program, plan), plan), 'A balanced plan is proposed again; arguments with a note of yours were kept. z undoes it.');
+      case 'give':
+        return this.give(program, state, plan, action.text ?? '');
+      case 'propose':
+        return this.changed(
+          program,
+          state,
+          reproposed(this.judged(program, plan), plan),
+          'A balanced plan is proposed again; arguments with a note of yours were kept. z undoes it.',
+        );
       case 'other-side': {
         const other = this.otherPlace(program, state);
         return other === undefined ? state : reveal(program, opened(state, other, true));
       }
-      default: return state;
+      default:
+        return state;
     }
   }
 
@@ -157,27 +242,55 @@ class Planner {
     const memory = planMemory(state);
     const at = planPlace(currentStop(state).place);
     if (!at || !memory.plan) return state;
-    const kept = at.page === 'task' && memory.task !== at.task ? remembering(state, memory.withTask(at.task)) : state;
+    const kept =
+      at.page === 'task' && memory.task !== at.task
+        ? remembering(state, memory.withTask(at.task))
+        : state;
     if (kept.burden === memory.plan.burden) return kept;
-    const arrived = currentStop(before).place !== currentStop(state).place && before.burden === state.burden;
-    if (arrived || this.options.learner) return reveal(program, { ...kept, burden: memory.plan.burden });
-    return { ...remembering(kept, planMemory(kept).with({ ...memory.plan, burden: kept.burden })), message: `The judge's burden is now ${kept.burden}.` };
+    const arrived =
+      currentStop(before).place !== currentStop(state).place && before.burden === state.burden;
+    if (arrived || this.options.learner)
+      return reveal(program, { ...kept, burden: memory.plan.burden });
+    return {
+      ...remembering(kept, planMemory(kept).with({ ...memory.plan, burden: kept.burden })),
+      message: `The judge's burden is now ${kept.burden}.`,
+    };
   }
 
   private page(program: Program, state: WalkState, place: Place): PlanPage {
     const memory = planMemory(state);
-    return pageOf(program.map, this.desk(program, state), memory.motion, planPlace(place), this.options.learner?.(state));
+    return pageOf(
+      program.map,
+      this.desk(program, state),
+      memory.motion,
+      planPlace(place),
+      this.options.learner?.(state),
+    );
   }
 
   private desk(program: Program, state: WalkState): Desk | undefined {
     const { plan: file } = planMemory(state);
     const plan = file && sessionPlan(file, program.map);
     const labelling = plan && program.labelling(plan.file.burden, noAssumptions);
-    return plan && labelling && { plan, labelling, able: stand => this.able(plan, labelling, stand), file: this.options.file, faults: this.options.faults };
+    return (
+      plan &&
+      labelling && {
+        plan,
+        labelling,
+        able: stand => this.able(plan, labelling, stand),
+        file: this.options.file,
+        faults: this.options.faults,
+      }
+    );
   }
 
-  private able({ map, issue }: SessionPlan, labelling: Labelling, stand: Stand): readonly Strength[] {
-    if (this.ranked?.labelling !== labelling || this.ranked.issue !== issue.id) this.ranked = { labelling, issue: issue.id, by: new Map() };
+  private able(
+    { map, issue }: SessionPlan,
+    labelling: Labelling,
+    stand: Stand,
+  ): readonly Strength[] {
+    if (this.ranked?.labelling !== labelling || this.ranked.issue !== issue.id)
+      this.ranked = { labelling, issue: issue.id, by: new Map() };
     const known = this.ranked.by.get(stand) ?? caseOf(map, labelling, issue.id, stand);
     this.ranked.by.set(stand, known);
     return known;
@@ -187,9 +300,15 @@ class Planner {
     return { map: program.map, labelling: program.labelling(plan.burden, noAssumptions) };
   }
 
-  private line(program: Program, state: WalkState): { readonly lines: readonly Line[]; readonly at: number } {
+  private line(
+    program: Program,
+    state: WalkState,
+  ): { readonly lines: readonly Line[]; readonly at: number } {
     const stop = currentStop(state);
-    return { lines: this.page(program, state, stop.place).lines, at: program.page(state).stops[stop.cursor] ?? 0 };
+    return {
+      lines: this.page(program, state, stop.place).lines,
+      at: program.page(state).stops[stop.cursor] ?? 0,
+    };
   }
 
   /** The row stays where it was in the list, on what came after it, so that Space again takes the next. */
@@ -197,11 +316,17 @@ class Planner {
     const { lines, at } = this.line(program, state);
     const part = lines[at]?.part;
     if (!part) return { ...state, message: 'There is nothing here to take in or leave out.' };
-    const like = (line: Line | undefined): boolean => line?.part?.part === part.part && line.part.id !== part.id;
+    const like = (line: Line | undefined): boolean =>
+      line?.part?.part === part.part && line.part.id !== part.id;
     const next = lines.slice(at + 1).find(like) ?? lines.slice(0, at).findLast(like);
     const changed = toggled(plan, this.judged(program, plan), part);
     const isIn = has(changed, part);
-    const words = part.part === 'task' ? 'Taken out; z brings it back.' : isIn ? 'Taken in.' : 'Left out; z brings it back.';
+    const words =
+      part.part === 'task'
+        ? 'Taken out; z brings it back.'
+        : isIn
+          ? 'Taken in.'
+          : 'Left out; z brings it back.';
     return this.changed(program, state, changed, words, next?.part);
   }
 
@@ -210,24 +335,58 @@ class Planner {
     const part = lines[at]?.part;
     const next = part && moved(plan, part, by);
     if (!part || !next) return { ...state, message: 'There is nothing here to move.' };
-    if (JSON.stringify(next) === JSON.stringify(plan)) return { ...state, message: by > 0 ? 'It is the last already, or not taken in.' : 'It is the first already, or not taken in.' };
+    if (JSON.stringify(next) === JSON.stringify(plan))
+      return {
+        ...state,
+        message:
+          by > 0
+            ? 'It is the last already, or not taken in.'
+            : 'It is the first already, or not taken in.',
+      };
     return this.changed(program, state, next, by > 0 ? 'Later.' : 'Earlier.', part);
   }
 
   private give(program: Program, state: WalkState, plan: PlanFile, reference: string): WalkState {
     const task = plan.tasks.find(({ id }) => id === planMemory(state).task) ?? plan.tasks.at(-1);
-    if (!task) return { ...state, message: 'There is no task yet: P leads to the plan, and its tasks.' };
-    if (task.read?.includes(reference)) return { ...state, message: `It is to be read already, in "${task.title}".` };
-    return this.changed(program, state, toggled(plan, this.judged(program, plan), { part: 'reading', task: task.id, id: reference }), `To be read, in "${task.title}".`);
+    if (!task)
+      return { ...state, message: 'There is no task yet: P leads to the plan, and its tasks.' };
+    if (task.read?.includes(reference))
+      return { ...state, message: `It is to be read already, in "${task.title}".` };
+    return this.changed(
+      program,
+      state,
+      toggled(plan, this.judged(program, plan), { part: 'reading', task: task.id, id: reference }),
+      `To be read, in "${task.title}".`,
+    );
   }
 
-  private changed(program: Program, state: WalkState, plan: PlanFile, message: string, at?: Part | Place): WalkState {
+  private changed(
+    program: Program,
+    state: WalkState,
+    plan: PlanFile,
+    message: string,
+    at?: Part | Place,
+  ): WalkState {
     const next = { ...remembering(state, planMemory(state).with(plan)), message };
     if (!at) return reveal(program, next);
     const { lines } = this.page(program, next, currentStop(next).place);
-    const line = lines.findIndex(({ part, block }) => (typeof at === 'string' ? block.kind === 'row' && block.to === at : part !== undefined && JSON.stringify(part) === JSON.stringify(at)));
+    const line = lines.findIndex(({ part, block }) =>
+      typeof at === 'string'
+        ? block.kind === 'row' && block.to === at
+        : part !== undefined && JSON.stringify(part) === JSON.stringify(at),
+    );
     const cursor = program.page(next).stops.indexOf(line);
-    return reveal(program, cursor < 0 ? next : { ...next, trail: next.trail.map((stop, index) => (index === next.at ? { ...stop, cursor } : stop)) });
+    return reveal(
+      program,
+      cursor < 0
+        ? next
+        : {
+            ...next,
+            trail: next.trail.map((stop, index) =>
+              index === next.at ? { ...stop, cursor } : stop,
+            ),
+          },
+    );
   }
 
   /** What is written at the cursor; where nothing is, what the page is about. */
@@ -237,9 +396,27 @@ class Planner {
   }
 
   private write(program: Program, state: WalkState, plan: PlanFile, field: Field): WalkState {
-    const text = field.field === 'wording' && plan.wording === undefined ? (program.map.issueById.get(plan.motion)?.motion ?? '') : writtenAt(plan, field);
-    const lines = field.field !== 'title' && field.field !== 'wording' && field.field !== 'task-title';
-    return { ...state, overlay: { kind: 'write', text, cursor: graphemes(text).length, writing: { wing: planWingId, act: 'text', title: fieldTitle(field), lines, about: fieldKey(field) } } };
+    const text =
+      field.field === 'wording' && plan.wording === undefined
+        ? (program.map.issueById.get(plan.motion)?.motion ?? '')
+        : writtenAt(plan, field);
+    const lines =
+      field.field !== 'title' && field.field !== 'wording' && field.field !== 'task-title';
+    return {
+      ...state,
+      overlay: {
+        kind: 'write',
+        text,
+        cursor: graphemes(text).length,
+        writing: {
+          wing: planWingId,
+          act: 'text',
+          title: fieldTitle(field),
+          lines,
+          about: fieldKey(field),
+        },
+      },
+    };
   }
 
   private otherPlace(program: Program, state: WalkState): Place | undefined {

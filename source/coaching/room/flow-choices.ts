@@ -17,10 +17,19 @@ export interface Prepared {
  * References of the motion's arguments for a side: what the map has against the entry that is answered, what the plan chose,
  * what stands under the burden, then the rest; what was said already last.
  */
-export function offered(program: Program, state: WalkState, sheet: FlowSheet, { motion, chosen }: Prepared, stand: Stand | undefined, answered?: Entry): readonly string[] {
+export function offered(
+  program: Program,
+  state: WalkState,
+  sheet: FlowSheet,
+  { motion, chosen }: Prepared,
+  stand: Stand | undefined,
+  answered?: Entry,
+): readonly string[] {
   const { map } = program;
   const labelling = program.labelling(state.burden, state.assumptions);
-  const answers = answered ? mapAnswers(map, labelling, answered).map(({ argument }) => argument.id) : [];
+  const answers = answered
+    ? mapAnswers(map, labelling, answered).map(({ argument }) => argument.id)
+    : [];
   const said = new Set(sheet.entries.flatMap(({ argument }) => argument ?? []));
   const planned = stand && chosen ? chosen[stand] : [];
   const rank = (id: string, side: string): number => {
@@ -30,10 +39,16 @@ export function offered(program: Program, state: WalkState, sheet: FlowSheet, { 
     if (stand !== undefined && side !== stand) return side === 'neither' ? 3 : 4;
     return labelling.of(id) === 'stands' ? 2 : 3;
   };
-  const within = (list: readonly string[], id: string): number => (list.includes(id) ? list.indexOf(id) : 0);
+  const within = (list: readonly string[], id: string): number =>
+    list.includes(id) ? list.indexOf(id) : 0;
   return map.arguments
     .filter(({ id, issue }) => motion === undefined || issue === motion || answers.includes(id))
     .map(({ id, side }) => ({ id, rank: rank(id, side) }))
-    .toSorted((one, other) => one.rank - other.rank || within(answers, one.id) - within(answers, other.id) || within(planned, one.id) - within(planned, other.id))
+    .toSorted(
+      (one, other) =>
+        one.rank - other.rank ||
+        within(answers, one.id) - within(answers, other.id) ||
+        within(planned, one.id) - within(planned, other.id),
+    )
     .map(({ id }) => `argument/${id}`);
 }

@@ -13,21 +13,31 @@ export interface Dropped {
 }
 
 /** In the order of the speeches, row by row; `turn` is the speech that is on, those before it had their turn. Questions and the floor are no turn, and nothing in them is dropped. */
-export function droppedIn(format: DebateFormat, { entries }: FlowSheet, turn: number): readonly Dropped[] {
+export function droppedIn(
+  format: DebateFormat,
+  { entries }: FlowSheet,
+  turn: number,
+): readonly Dropped[] {
   const answeredIn = new Map<string, Set<string | undefined>>();
   for (const entry of entries) {
-    for (const answered of entry.answers ?? []) answeredIn.set(answered, (answeredIn.get(answered) ?? new Set()).add(standOf(format, entry)));
+    for (const answered of entry.answers ?? [])
+      answeredIn.set(answered, (answeredIn.get(answered) ?? new Set()).add(standOf(format, entry)));
   }
   const found = entries.flatMap((entry): readonly Dropped[] => {
     const at = columnOf(format, entry);
     const { stands, kind } = format.speeches[at] ?? {};
     if (stands === undefined || kind !== 'speech') return [];
     const other = stands === 'for' ? 'against' : 'for';
-    const by = format.speeches.slice(0, turn).find((speech, place) => place > at && speech.kind === 'speech' && speech.stands === other);
+    const by = format.speeches
+      .slice(0, turn)
+      .find((speech, place) => place > at && speech.kind === 'speech' && speech.stands === other);
     const answers = answeredIn.get(entry.id);
     return by && !answers?.has(other) && !answers?.has(undefined) ? [{ entry, by }] : [];
   });
-  return found.toSorted((one, next) => columnOf(format, one.entry) - columnOf(format, next.entry) || one.entry.row - next.entry.row);
+  return found.toSorted(
+    (one, next) =>
+      columnOf(format, one.entry) - columnOf(format, next.entry) || one.entry.row - next.entry.row,
+  );
 }
 
 export interface MapAnswer {
@@ -38,8 +48,13 @@ export interface MapAnswer {
 const best: readonly Standing[] = ['stands', 'contested', 'unproven', 'defeated'];
 
 /** What the map has against an entry that takes an argument of it: what rebuts or undercuts that, best first under the burden. */
-export function mapAnswers(map: StanceMap, labelling: Labelling, entry: Entry): readonly MapAnswer[] {
-  const relations = entry.argument === undefined ? [] : map.relationsTo(entry.argument, 'rebuts', 'undercuts');
+export function mapAnswers(
+  map: StanceMap,
+  labelling: Labelling,
+  entry: Entry,
+): readonly MapAnswer[] {
+  const relations =
+    entry.argument === undefined ? [] : map.relationsTo(entry.argument, 'rebuts', 'undercuts');
   const ids = [...new Set(relations.map(({ from }) => from))].filter(id => id !== entry.argument);
   return ids
     .flatMap(id => map.argumentById.get(id) ?? [])

@@ -36,7 +36,9 @@ export function loadFlow(text: string, file: string, map: StanceMap | undefined)
   addEntryProblems(problems, data, debate, map);
   const faults = faultsOf(problems, file, json);
   const parsed = flowSchema.safeParse(data);
-  return parsed.success && debate && !faults.some(({ severity }) => severity === 'error') ? { flow: { file: parsed.data, debate }, faults } : { faults };
+  return parsed.success && debate && !faults.some(({ severity }) => severity === 'error')
+    ? { flow: { file: parsed.data, debate }, faults }
+    : { faults };
 }
 
 export function flowText(file: FlowFile): string {
@@ -45,9 +47,20 @@ export function flowText(file: FlowFile): string {
 
 function addFlowShape(problems: Problems, data: Data): void {
   const { format, entries } = data;
-  if (typeof format === 'string' && format !== flowFormat) problems.error(['format'], 'unknown-format', () => `${quoted(format)} is not a format that this stancemap flows in; write "${flowFormat}"`);
-  addShapeProblems(problems, flowSchema, { ...data, ...(typeof format === 'string' ? { format: flowFormat } : {}), ...(Array.isArray(entries) ? { entries: [] } : {}) });
-  listIn(data, 'entries').forEach((entry, at) => addShapeProblems(problems, entrySchema, entry, ['entries', at]));
+  if (typeof format === 'string' && format !== flowFormat)
+    problems.error(
+      ['format'],
+      'unknown-format',
+      () => `${quoted(format)} is not a format that this stancemap flows in; write "${flowFormat}"`,
+    );
+  addShapeProblems(problems, flowSchema, {
+    ...data,
+    ...(typeof format === 'string' ? { format: flowFormat } : {}),
+    ...(Array.isArray(entries) ? { entries: [] } : {}),
+  });
+  listIn(data, 'entries').forEach((entry, at) =>
+    addShapeProblems(problems, entrySchema, entry, ['entries', at]),
+  );
 }
 
 function debateIn({ debate }: Data): DebateFormat | undefined {
@@ -60,16 +73,31 @@ function addDebateProblems(problems: Problems, { debate }: Data): void {
   if (isRecord(debate)) addFormatProblems(problems, debate, ['debate']);
   const ids = debateFormats.map(({ id }) => id);
   if (typeof debate !== 'string' || ids.includes(debate)) return;
-  const near = didYouMean(debate, ids) || `; there are ${ids.join(', ')}, or an object with one of your own`;
-  problems.error(['debate'], 'unknown-debate', () => `no debate format is called ${quoted(debate)}${near}`);
+  const near =
+    didYouMean(debate, ids) || `; there are ${ids.join(', ')}, or an object with one of your own`;
+  problems.error(
+    ['debate'],
+    'unknown-debate',
+    () => `no debate format is called ${quoted(debate)}${near}`,
+  );
 }
 
-function addEntryProblems(problems: Problems, data: Data, debate: DebateFormat | undefined, map: StanceMap | undefined): void {
+function addEntryProblems(
+  problems: Problems,
+  data: Data,
+  debate: DebateFormat | undefined,
+  map: StanceMap | undefined,
+): void {
   const entries = listIn(data, 'entries').map(entry => (isRecord(entry) ? entry : {}));
   const first = new Map<unknown, number>();
   entries.forEach(({ id }, at) => {
     if (typeof id !== 'string') return;
-    if (first.has(id)) problems.error(['entries', at, 'id'], 'duplicate-id', () => `the id ${quoted(id)} is already taken by another entry`);
+    if (first.has(id))
+      problems.error(
+        ['entries', at, 'id'],
+        'duplicate-id',
+        () => `the id ${quoted(id)} is already taken by another entry`,
+      );
     else first.set(id, at);
   });
   const columns = new Map(debate?.speeches.map((speech, at) => [speech.id, at]));
@@ -79,18 +107,43 @@ function addEntryProblems(problems: Problems, data: Data, debate: DebateFormat |
   };
   entries.forEach((entry, at) => {
     const { speech, argument, text, answers } = entry;
-    if (debate && typeof speech === 'string' && !columns.has(speech)) problems.error(['entries', at, 'speech'], 'broken-link', () => `no speech of ${debate.title} has the id ${quoted(speech)}${didYouMean(speech, columns.keys())}`);
-    if (map && typeof argument === 'string' && !map.argumentById.has(argument)) problems.warning(['entries', at, 'argument'], 'lost-argument', () => `no argument of the map has the id ${quoted(argument)}${didYouMean(argument, map.argumentById.keys())}`);
-    if (text === undefined && argument === undefined && Object.keys(entry).length > 0) problems.error(['entries', at], 'empty-entry', () => 'an entry says something: it has "text", or "argument", or both');
+    if (debate && typeof speech === 'string' && !columns.has(speech))
+      problems.error(
+        ['entries', at, 'speech'],
+        'broken-link',
+        () =>
+          `no speech of ${debate.title} has the id ${quoted(speech)}${didYouMean(speech, columns.keys())}`,
+      );
+    if (map && typeof argument === 'string' && !map.argumentById.has(argument))
+      problems.warning(
+        ['entries', at, 'argument'],
+        'lost-argument',
+        () =>
+          `no argument of the map has the id ${quoted(argument)}${didYouMean(argument, map.argumentById.keys())}`,
+      );
+    if (text === undefined && argument === undefined && Object.keys(entry).length > 0)
+      problems.error(
+        ['entries', at],
+        'empty-entry',
+        () => 'an entry says something: it has "text", or "argument", or both',
+      );
     if (!Array.isArray(answers)) return;
     answers.forEach((id: unknown, place) => {
       if (typeof id !== 'string') return;
       const path = ['entries', at, 'answers', place];
       const to = first.get(id);
-      if (to === undefined) problems.error(path, 'broken-link', () => `no entry of this flow has the id ${quoted(id)}`);
-      else if (to === at) problems.error(path, 'self-answer', () => 'an entry does not answer itself');
-      else if ((column(to) ?? 0) > (column(at) ?? Infinity)) problems.error(path, 'early-answer', () => `${quoted(id)} was said later: a speech answers what was said before it`);
-      else if (answers.indexOf(id) < place) problems.error(path, 'same-answer', () => `${quoted(id)} is named twice here`);
+      if (to === undefined)
+        problems.error(path, 'broken-link', () => `no entry of this flow has the id ${quoted(id)}`);
+      else if (to === at)
+        problems.error(path, 'self-answer', () => 'an entry does not answer itself');
+      else if ((column(to) ?? 0) > (column(at) ?? Infinity))
+        problems.error(
+          path,
+          'early-answer',
+          () => `${quoted(id)} was said later: a speech answers what was said before it`,
+        );
+      else if (answers.indexOf(id) < place)
+        problems.error(path, 'same-answer', () => `${quoted(id)} is named twice here`);
     });
   });
 }

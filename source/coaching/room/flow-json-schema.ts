@@ -9,7 +9,8 @@ export function flowJsonSchema(): object {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     $id: 'https://stancemap.example/schema/stancemap-flow-1.schema.json',
     title: `Flow (${flowFormat})`,
-    description: 'A round as it was debated: what was said in each speech, what answers what, and the time it took.',
+    description:
+      'A round as it was debated: what was said in each speech, what answers what, and the time it took.',
     ...z.toJSONSchema(flowSchema, { target: 'draft-2020-12' }),
   };
 }

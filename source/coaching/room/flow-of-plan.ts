@@ -5,7 +5,19 @@ import type { PlanFile } from '../plan/schema.js';
 import { flowFormat, type FlowFile } from './flow-schema.js';
 
 /** A new flow of a plan, for a file beside it. */
-export function flowOfPlan({ title, map, motion, wording, burden }: PlanFile, format: DebateFormat): FlowFile {
+export function flowOfPlan(
+  { title, map, motion, wording, burden }: PlanFile,
+  format: DebateFormat,
+): FlowFile {
   const own = debateFormats.includes(format) ? format.id : format;
-  return { format: flowFormat, title, ...(map === undefined ? {} : { map }), motion, ...(wording === undefined ? {} : { wording }), debate: own, burden, entries: [] };
+  return {
+    format: flowFormat,
+    title,
+    ...(map === undefined ? {} : { map }),
+    motion,
+    ...(wording === undefined ? {} : { wording }),
+    debate: own,
+    burden,
+    entries: [],
+  };
 }

@@ -7,7 +7,9 @@ import type { DebateFormat, Speech } from '../debate/format-schema.js';
 /** What was said: the claim of the map's argument, with what was noted to it, or the words themselves. */
 export function saidWords(map: StanceMap, { argument, text = '' }: Entry): string {
   if (argument === undefined) return safeLine(text);
-  const claim = map.argumentById.get(argument)?.claim ?? `argument/${argument}, which the map does not have any more`;
+  const claim =
+    map.argumentById.get(argument)?.claim ??
+    `argument/${argument}, which the map does not have any more`;
   return safeLine(text === '' ? claim : `${claim} (${text.trim()})`);
 }
 

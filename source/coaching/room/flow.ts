@@ -40,9 +40,20 @@ export function entriesAt(sheet: FlowSheet, row: number, speech: string): readon
 }
 
 /** Adds an entry in a row, a new one where none is given. The id it has is told. */
-export function added(sheet: FlowSheet, speech: string, said: Said, { row, answers }: { readonly row?: number; readonly answers?: string } = {}): { readonly sheet: FlowSheet; readonly id: string } {
+export function added(
+  sheet: FlowSheet,
+  speech: string,
+  said: Said,
+  { row, answers }: { readonly row?: number; readonly answers?: string } = {},
+): { readonly sheet: FlowSheet; readonly id: string } {
   const id = freeId(sheet);
-  const entry: Entry = { id, speech, row: row ?? (rowsOf(sheet).at(-1) ?? 0) + 1, ...said, ...(answers === undefined ? {} : { answers: [answers] }) };
+  const entry: Entry = {
+    id,
+    speech,
+    row: row ?? (rowsOf(sheet).at(-1) ?? 0) + 1,
+    ...said,
+    ...(answers === undefined ? {} : { answers: [answers] }),
+  };
   return { sheet: { ...sheet, entries: [...sheet.entries, entry] }, id };
 }
 
@@ -57,19 +68,43 @@ export function rewritten(sheet: FlowSheet, id: string, text: string): FlowSheet
 
 /** The sheet without an entry and the arrows to it. */
 export function removed(sheet: FlowSheet, id: string): FlowSheet {
-  return { ...sheet, entries: sheet.entries.filter(entry => entry.id !== id).map(entry => withArrows(entry, (entry.answers ?? []).filter(answered => answered !== id))) };
+  return {
+    ...sheet,
+    entries: sheet.entries
+      .filter(entry => entry.id !== id)
+      .map(entry =>
+        withArrows(
+          entry,
+          (entry.answers ?? []).filter(answered => answered !== id),
+        ),
+      ),
+  };
 }
 
 /** An arrow from an entry to what it answers: put there, or taken away where it is. A sentence where there can be none. */
-export function arrow(format: DebateFormat, sheet: FlowSheet, from: string, to: string): FlowSheet | { readonly problem: string } {
+export function arrow(
+  format: DebateFormat,
+  sheet: FlowSheet,
+  from: string,
+  to: string,
+): FlowSheet | { readonly problem: string } {
   const [answer, answered] = [entryOf(sheet, from), entryOf(sheet, to)];
   if (!answer || !answered) return { problem: 'An arrow leads from one entry to another.' };
   const arrows = answer.answers ?? [];
-  if (arrows.includes(to)) return replaced(sheet, withArrows(answer, arrows.filter(known => known !== to)));
+  if (arrows.includes(to))
+    return replaced(
+      sheet,
+      withArrows(
+        answer,
+        arrows.filter(known => known !== to),
+      ),
+    );
   if (from === to) return { problem: 'Nothing answers itself.' };
-  if (columnOf(format, answer) < columnOf(format, answered)) return { problem: 'A speech can only answer what was said before it.' };
+  if (columnOf(format, answer) < columnOf(format, answered))
+    return { problem: 'A speech can only answer what was said before it.' };
   const stand = standOf(format, answer);
-  if (stand !== undefined && stand === standOf(format, answered)) return { problem: 'A side answers the other side, not itself.' };
+  if (stand !== undefined && stand === standOf(format, answered))
+    return { problem: 'A side answers the other side, not itself.' };
   return replaced(sheet, withArrows(answer, [...arrows, to]));
 }
 
@@ -86,7 +121,13 @@ export function rowMoved(sheet: FlowSheet, row: number, by: 1 | -1): FlowSheet {
 export function answeredBy(format: DebateFormat, at: number): number | undefined {
   const { stands } = format.speeches[at] ?? {};
   const before = format.speeches.slice(0, at);
-  const other = before.findLastIndex((speech: Speech) => speech.kind === 'speech' && stands !== undefined && speech.stands !== undefined && speech.stands !== stands);
+  const other = before.findLastIndex(
+    (speech: Speech) =>
+      speech.kind === 'speech' &&
+      stands !== undefined &&
+      speech.stands !== undefined &&
+      speech.stands !== stands,
+  );
   return other >= 0 ? other : at > 0 ? at - 1 : undefined;
 }
 
@@ -94,17 +135,38 @@ export function answeredBy(format: DebateFormat, at: number): number | undefined
  * The place of the speech in which an entry is answered: the one that is on where it can be, else the last that was, else the
  * next that comes. Undefined where no later speech is the other side's.
  */
-export function answeringColumn(format: DebateFormat, entry: Entry, turn: number): number | undefined {
+export function answeringColumn(
+  format: DebateFormat,
+  entry: Entry,
+  turn: number,
+): number | undefined {
   const from = columnOf(format, entry);
   const stand = standOf(format, entry);
-  const fitting = format.speeches.flatMap(({ stands }, at) => (at > from && (stand === undefined || stands !== stand) ? [at] : []));
-  return fitting.find(at => at === turn) ?? fitting.findLast(at => at < turn && format.speeches[at]?.kind === 'speech') ?? fitting.find(at => format.speeches[at]?.kind === 'speech') ?? fitting[0];
+  const fitting = format.speeches.flatMap(({ stands }, at) =>
+    at > from && (stand === undefined || stands !== stand) ? [at] : [],
+  );
+  return (
+    fitting.find(at => at === turn) ??
+    fitting.findLast(at => at < turn && format.speeches[at]?.kind === 'speech') ??
+    fitting.find(at => format.speeches[at]?.kind === 'speech') ??
+    fitting[0]
+  );
 }
 
 /** What an entry written next to a row would answer: the last that the other side said in it before. */
-export function nearestAnswered(format: DebateFormat, sheet: FlowSheet, row: number, at: number): Entry | undefined {
+export function nearestAnswered(
+  format: DebateFormat,
+  sheet: FlowSheet,
+  row: number,
+  at: number,
+): Entry | undefined {
   const stand = format.speeches[at]?.stands;
-  const before = sheet.entries.filter(entry => entry.row === row && columnOf(format, entry) < at && (stand === undefined || standOf(format, entry) !== stand));
+  const before = sheet.entries.filter(
+    entry =>
+      entry.row === row &&
+      columnOf(format, entry) < at &&
+      (stand === undefined || standOf(format, entry) !== stand),
+  );
   return before.toSorted((one, other) => columnOf(format, one) - columnOf(format, other)).at(-1);
 }
 

@@ -16,11 +16,17 @@ export function openPlan({ wings }: Pick<WalkState, 'wings'>): PlanFile | undefi
 }
 
 /** The format that the plan was given, where the room is to take it over from the one it has now. */
-export function formatToFollow(before: WalkState, state: WalkState, now: DebateFormat): DebateFormat | undefined {
+export function formatToFollow(
+  before: WalkState,
+  state: WalkState,
+  now: DebateFormat,
+): DebateFormat | undefined {
   if (before.wings[planWingId] === state.wings[planWingId]) return undefined;
   const plan = openPlan(state);
   const format = plan && debateOf(plan);
-  return format && !isUsed(state) && JSON.stringify(format) !== JSON.stringify(now) ? format : undefined;
+  return format && !isUsed(state) && JSON.stringify(format) !== JSON.stringify(now)
+    ? format
+    : undefined;
 }
 
 /** Whether something was flowed or timed. */
@@ -28,11 +34,19 @@ function isUsed(state: WalkState): boolean {
   const flow = flowIn(state);
   const timer = timerIn(state)?.timer;
   if (flow && (flow.sheet.entries.length > 0 || flow.history.past.length > 0)) return true;
-  return timer !== undefined && (timer.running !== undefined || timer.at > 0 || [...timer.speeches, timer.before, timer.for, timer.against].some(({ spent }) => spent > 0));
+  return (
+    timer !== undefined &&
+    (timer.running !== undefined ||
+      timer.at > 0 ||
+      [...timer.speeches, timer.before, timer.for, timer.against].some(({ spent }) => spent > 0))
+  );
 }
 
 /** What a plan prepared: its motion, and the arguments that it chose for each side. */
 export function preparedBy({ motion, sides }: Pick<PlanFile, 'motion' | 'sides'>): Prepared {
-  const chosen = (stands: Stand): readonly string[] => sides.filter(side => side.stands === stands).flatMap(side => side.arguments.map(({ argument }) => argument));
+  const chosen = (stands: Stand): readonly string[] =>
+    sides
+      .filter(side => side.stands === stands)
+      .flatMap(side => side.arguments.map(({ argument }) => argument));
   return { motion, chosen: { for: chosen('for'), against: chosen('against') } };
 }

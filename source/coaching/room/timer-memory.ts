@@ -24,7 +24,10 @@ export class TimerMemory {
   readonly rung: number;
   readonly bell: ShownBell | undefined;
 
-  constructor(readonly format: DebateFormat, { timer = newTimer(format), seen = 0, rung = 0, bell }: Remembered = {}) {
+  constructor(
+    readonly format: DebateFormat,
+    { timer = newTimer(format), seen = 0, rung = 0, bell }: Remembered = {},
+  ) {
     this.timer = timer;
     this.seen = seen;
     this.rung = rung;
@@ -41,6 +44,9 @@ export function timerIn({ wings }: Pick<WalkState, 'wings'>): TimerMemory | unde
 }
 
 /** How many times a bell rang between two states. */
-export function ringsBetween(before: Pick<WalkState, 'wings'>, state: Pick<WalkState, 'wings'>): number {
+export function ringsBetween(
+  before: Pick<WalkState, 'wings'>,
+  state: Pick<WalkState, 'wings'>,
+): number {
   return Math.max(0, (timerIn(state)?.rung ?? 0) - (timerIn(before)?.rung ?? 0));
 }

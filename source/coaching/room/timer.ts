@@ -13,13 +13,21 @@ const clockSchema = z.strictObject({
 const clockNames = ['speech', 'before', 'for', 'against'] as const;
 
 export const timerSchema = z.strictObject({
-  at: z.int().min(0, 'must not be below 0').describe('the speech that is on, from 0; the number of speeches when the round is over'),
+  at: z
+    .int()
+    .min(0, 'must not be below 0')
+    .describe('the speech that is on, from 0; the number of speeches when the round is over'),
   speeches: z.array(clockSchema),
   before: clockSchema.describe('preparation before the round'),
   for: clockSchema.describe('preparation of the side for the motion, between speeches'),
   against: clockSchema,
-  running: z.strictObject({ clock: z.enum(clockNames), since: z.number() }).optional().describe('the one clock that runs, and the instant it was started'),
-  automatic: z.boolean().describe('whether the next speech starts when the time and the grace of one have passed'),
+  running: z
+    .strictObject({ clock: z.enum(clockNames), since: z.number() })
+    .optional()
+    .describe('the one clock that runs, and the instant it was started'),
+  automatic: z
+    .boolean()
+    .describe('whether the next speech starts when the time and the grace of one have passed'),
 });
 
 export type Clock = z.infer<typeof clockSchema>;
@@ -49,7 +57,14 @@ export const grace = 15;
 const unused: Clock = { spent: 0, rung: 0 };
 
 export function newTimer(format: DebateFormat): Timer {
-  return { at: 0, speeches: format.speeches.map(() => unused), before: unused, for: unused, against: unused, automatic: false };
+  return {
+    at: 0,
+    speeches: format.speeches.map(() => unused),
+    before: unused,
+    for: unused,
+    against: unused,
+    automatic: false,
+  };
 }
 
 /** Longer than any speech: what was left running that long was forgotten, not timed. */
@@ -61,8 +76,15 @@ const forgotten = 2 * 3600 * 1000;
  */
 export function resumed(format: DebateFormat, timer: Timer, now: number): Timer {
   const { running, ...still } = timer;
-  const fitted = { ...still, at: Math.min(timer.at, format.speeches.length), speeches: format.speeches.map((_speech, at) => timer.speeches[at] ?? unused) };
-  const goesOn = running && now - running.since < forgotten && (running.clock !== 'speech' || speechOn(format, fitted));
+  const fitted = {
+    ...still,
+    at: Math.min(timer.at, format.speeches.length),
+    speeches: format.speeches.map((_speech, at) => timer.speeches[at] ?? unused),
+  };
+  const goesOn =
+    running &&
+    now - running.since < forgotten &&
+    (running.clock !== 'speech' || speechOn(format, fitted));
   return goesOn ? advance(format, { ...fitted, running }, now).timer : fitted;
 }
 
@@ -85,7 +107,9 @@ export function allowed(format: DebateFormat, timer: Timer, name: ClockName): nu
 
 /** The bells of a clock; a preparation rings twice when it is used up. */
 function bellsOf(format: DebateFormat, timer: Timer, name: ClockName): readonly Bell[] {
-  return name === 'speech' ? (speechOn(format, timer)?.bells ?? []) : [{ at: allowed(format, timer, name), rings: 2 }];
+  return name === 'speech'
+    ? (speechOn(format, timer)?.bells ?? [])
+    : [{ at: allowed(format, timer, name), rings: 2 }];
 }
 
 /**
@@ -97,10 +121,15 @@ export function advance(format: DebateFormat, before: Timer, now: number): Turn 
   let timer = before;
   while (timer.running) {
     const { clock: name, since } = timer.running;
-    const end = name === 'speech' && timer.automatic ? (allowed(format, timer, name) + grace) * 1000 : Infinity;
+    const end =
+      name === 'speech' && timer.automatic
+        ? (allowed(format, timer, name) + grace) * 1000
+        : Infinity;
     const run = Math.min(end, elapsed(timer, name, now));
     const { spent, rung } = clockOf(timer, name);
-    const due = bellsOf(format, timer, name).filter(bell => bell.at * 1000 > rung && bell.at * 1000 <= run).toSorted((one, other) => one.at - other.at);
+    const due = bellsOf(format, timer, name)
+      .filter(bell => bell.at * 1000 > rung && bell.at * 1000 <= run)
+      .toSorted((one, other) => one.at - other.at);
     rings.push(...due.map(bell => ({ ...bell, clock: name, speech: timer.at })));
     const [last] = due.slice(-1);
     if (last) timer = withClock(timer, name, { spent, rung: last.at * 1000 });
@@ -114,12 +143,25 @@ export function advance(format: DebateFormat, before: Timer, now: number): Turn 
 
 /** Starts the speech that is on, or pauses it. Preparation that runs ends with it. */
 export function toggled(format: DebateFormat, timer: Timer, now: number): Turn {
-  return after(format, timer, now, at => (at.running?.clock === 'speech' || !speechOn(format, at) ? stopped(at, now) : { ...stopped(at, now), running: { clock: 'speech', since: now } }));
+  return after(format, timer, now, at =>
+    at.running?.clock === 'speech' || !speechOn(format, at)
+      ? stopped(at, now)
+      : { ...stopped(at, now), running: { clock: 'speech', since: now } },
+  );
 }
 
 /** Draws on a preparation, or stops doing so. A speech that runs is paused. */
-export function prepared(format: DebateFormat, timer: Timer, now: number, whose: Preparation): Turn {
-  return after(format, timer, now, at => (at.running?.clock === whose ? stopped(at, now) : { ...stopped(at, now), running: { clock: whose, since: now } }));
+export function prepared(
+  format: DebateFormat,
+  timer: Timer,
+  now: number,
+  whose: Preparation,
+): Turn {
+  return after(format, timer, now, at =>
+    at.running?.clock === whose
+      ? stopped(at, now)
+      : { ...stopped(at, now), running: { clock: whose, since: now } },
+  );
 }
 
 /** Goes on to the next speech, or back to the one before with the time it had taken. Nothing runs then. */
@@ -129,7 +171,9 @@ export function stepped(format: DebateFormat, timer: Timer, now: number, by: 1 |
 
 /** The clock that is on, from its start: the preparation that runs, else the speech. Nothing runs then. */
 export function restarted(format: DebateFormat, timer: Timer, now: number): Turn {
-  return after(format, timer, now, at => withClock(stopped(at, now), at.running?.clock ?? 'speech', unused));
+  return after(format, timer, now, at =>
+    withClock(stopped(at, now), at.running?.clock ?? 'speech', unused),
+  );
 }
 
 /** Gives the clock that is on more seconds, or fewer. A bell that lies ahead again will ring again. */
@@ -144,7 +188,11 @@ export function adjusted(format: DebateFormat, timer: Timer, now: number, second
 
 /** Turns on, or off, that the next speech starts by itself: now, where the grace of this one is over already. */
 export function automated(format: DebateFormat, timer: Timer, now: number): Turn {
-  return after(format, timer, now, at => ({ ...stopped(at, now), ...(at.running ? { running: { clock: at.running.clock, since: now } } : {}), automatic: !at.automatic }));
+  return after(format, timer, now, at => ({
+    ...stopped(at, now),
+    ...(at.running ? { running: { clock: at.running.clock, since: now } } : {}),
+    automatic: !at.automatic,
+  }));
 }
 
 /** Milliseconds until the clock that runs shows another second; undefined where none runs. */
@@ -153,18 +201,31 @@ export function untilNextSecond(timer: Timer, now: number): number | undefined {
 }
 
 /** Milliseconds until there is something worth saying aloud: a bell, a whole minute left or over, the end of the grace. */
-export function untilWorthSaying(format: DebateFormat, timer: Timer, now: number): number | undefined {
+export function untilWorthSaying(
+  format: DebateFormat,
+  timer: Timer,
+  now: number,
+): number | undefined {
   if (!timer.running) return undefined;
   const { clock: name } = timer.running;
   const minute = 60_000;
   const run = elapsed(timer, name, now);
   const length = allowed(format, timer, name) * 1000;
   const intoMinute = (((run - length) % minute) + minute) % minute;
-  const marks = [run + minute - intoMinute, ...bellsOf(format, timer, name).map(bell => bell.at * 1000), ...(name === 'speech' && timer.automatic ? [length + grace * 1000] : [])];
+  const marks = [
+    run + minute - intoMinute,
+    ...bellsOf(format, timer, name).map(bell => bell.at * 1000),
+    ...(name === 'speech' && timer.automatic ? [length + grace * 1000] : []),
+  ];
   return Math.min(...marks.filter(mark => mark > run)) - run;
 }
 
-function after(format: DebateFormat, timer: Timer, now: number, change: (timer: Timer) => Timer): Turn {
+function after(
+  format: DebateFormat,
+  timer: Timer,
+  now: number,
+  change: (timer: Timer) => Timer,
+): Turn {
   const { timer: there, rings } = advance(format, timer, now);
   return { timer: change(there), rings };
 }
@@ -175,13 +236,19 @@ function clockOf(timer: Timer, name: ClockName): Clock {
 
 function withClock(timer: Timer, name: ClockName, clock: Clock): Timer {
   if (name !== 'speech') return { ...timer, [name]: clock };
-  return { ...timer, speeches: timer.speeches.map((known, at) => (at === timer.at ? clock : known)) };
+  return {
+    ...timer,
+    speeches: timer.speeches.map((known, at) => (at === timer.at ? clock : known)),
+  };
 }
 
 function stopped(timer: Timer, now: number): Timer {
   if (!timer.running) return timer;
   const { running, ...rest } = timer;
-  return withClock(rest, running.clock, { ...clockOf(timer, running.clock), spent: elapsed(timer, running.clock, now) });
+  return withClock(rest, running.clock, {
+    ...clockOf(timer, running.clock),
+    spent: elapsed(timer, running.clock, now),
+  });
 }
 
 function moved(format: DebateFormat, timer: Timer, by: 1 | -1): Timer {

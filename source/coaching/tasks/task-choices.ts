@@ -9,24 +9,37 @@ const cardCounts = [5, 10, 20];
 
 /** The plan with the next choice of its kind in a task; after the last one, none. */
 export function withNextChoice(plan: PlanFile, id: string, choice: TaskChoice): PlanFile {
-  return { ...plan, tasks: plan.tasks.map(task => (task.id === id ? chosen(plan, task, choice) : task)) };
+  return {
+    ...plan,
+    tasks: plan.tasks.map(task => (task.id === id ? chosen(plan, task, choice) : task)),
+  };
 }
 
 function chosen(plan: PlanFile, task: Task, choice: TaskChoice): Task {
   switch (choice) {
     case 'side': {
       const { side, ...rest } = task;
-      const next = after(plan.sides.map(one => one.id), side);
+      const next = after(
+        plan.sides.map(one => one.id),
+        side,
+      );
       return next === undefined ? rest : { ...rest, side: next };
     }
     case 'drill': {
       const { drill, ...rest } = task;
       const next = after(cardCounts, drill?.cards);
-      return next === undefined ? rest : { ...rest, drill: { ...(drill ?? { issue: plan.motion }), cards: next } };
+      return next === undefined
+        ? rest
+        : { ...rest, drill: { ...(drill ?? { issue: plan.motion }), cards: next } };
     }
     case 'answer': {
       const { answer, ...rest } = task;
-      const next = after(plan.sides.filter(side => side.id !== task.side).flatMap(side => side.arguments.map(({ argument }) => argument)), answer);
+      const next = after(
+        plan.sides
+          .filter(side => side.id !== task.side)
+          .flatMap(side => side.arguments.map(({ argument }) => argument)),
+        answer,
+      );
       return next === undefined ? rest : { ...rest, answer: next };
     }
   }

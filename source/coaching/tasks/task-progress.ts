@@ -19,32 +19,76 @@ export interface TaskProgress {
 
 /** The tasks of a learner: those of everyone and of the side the learner is on; all of them where that is not known. */
 export function tasksFor(tasks: readonly Task[], side: string | undefined): readonly Task[] {
-  return side === undefined ? tasks : tasks.filter(task => task.side === undefined || task.side === side);
+  return side === undefined
+    ? tasks
+    : tasks.filter(task => task.side === undefined || task.side === side);
 }
 
-export function taskProgress(map: StanceMap, cards: readonly Card[], study: Study, task: Task): TaskProgress {
+export function taskProgress(
+  map: StanceMap,
+  cards: readonly Card[],
+  study: Study,
+  task: Task,
+): TaskProgress {
   const seen = (task.read ?? []).filter(reference => hasSeen(study, reference));
-  const read = task.read && { seen, left: task.read.filter(reference => !seen.includes(reference)) };
+  const read = task.read && {
+    seen,
+    left: task.read.filter(reference => !seen.includes(reference)),
+  };
   const drill = task.drill && drilled(cards, study, task.drill);
-  const answer = task.answer === undefined ? undefined : { argument: task.answer, given: isAnswered(map, study, task.answer) };
+  const answer =
+    task.answer === undefined
+      ? undefined
+      : { argument: task.answer, given: isAnswered(map, study, task.answer) };
   const asks = Boolean(read ?? drill ?? answer);
   return {
-    task: task.id, title: task.title, ...(task.side === undefined ? {} : { side: task.side }),
-    ...(read ? { read } : {}), ...(drill ? { drill } : {}), ...(answer ? { answer } : {}),
-    done: asks && (read?.left.length ?? 0) === 0 && (drill === undefined || drill.right >= drill.wanted) && answer?.given !== false,
+    task: task.id,
+    title: task.title,
+    ...(task.side === undefined ? {} : { side: task.side }),
+    ...(read ? { read } : {}),
+    ...(drill ? { drill } : {}),
+    ...(answer ? { answer } : {}),
+    done:
+      asks &&
+      (read?.left.length ?? 0) === 0 &&
+      (drill === undefined || drill.right >= drill.wanted) &&
+      answer?.given !== false,
   };
 }
 
-function drilled(cards: readonly Card[], study: Study, { issue, party, kind, cards: wanted }: NonNullable<Task['drill']>): { readonly right: number; readonly wanted: number } {
-  const fitting = new Set(cards.filter(card => (issue === undefined || card.issue === issue) && (party === undefined || card.party === party) && (kind === undefined || card.kind === kind)).map(({ id }) => id));
-  const right = new Set(study.answers.filter(({ card, right: was }) => was && fitting.has(card)).map(({ card }) => card));
+function drilled(
+  cards: readonly Card[],
+  study: Study,
+  { issue, party, kind, cards: wanted }: NonNullable<Task['drill']>,
+): { readonly right: number; readonly wanted: number } {
+  const fitting = new Set(
+    cards
+      .filter(
+        card =>
+          (issue === undefined || card.issue === issue) &&
+          (party === undefined || card.party === party) &&
+          (kind === undefined || card.kind === kind),
+      )
+      .map(({ id }) => id),
+  );
+  const right = new Set(
+    study.answers
+      .filter(({ card, right: was }) => was && fitting.has(card))
+      .map(({ card }) => card),
+  );
   // A map may have fewer cards than were asked for.
   return { right: right.size, wanted: Math.min(wanted, fitting.size) };
 }
 
 function isAnswered(map: StanceMap, study: Study, argument: string): boolean {
-  const note = Object.hasOwn(study.notes, `argument/${argument}`) ? study.notes[`argument/${argument}`]?.text : undefined;
-  return map.argumentById.has(argument) && (study.answers.some(({ card }) => card === `best-answer/${argument}`) || (note ?? '').trim() !== '');
+  const note = Object.hasOwn(study.notes, `argument/${argument}`)
+    ? study.notes[`argument/${argument}`]?.text
+    : undefined;
+  return (
+    map.argumentById.has(argument) &&
+    (study.answers.some(({ card }) => card === `best-answer/${argument}`) ||
+      (note ?? '').trim() !== '')
+  );
 }
 
 /** The progress in words: `read 2 of 5, 3 of 10 cards right`. */

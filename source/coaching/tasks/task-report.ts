@@ -17,17 +17,40 @@ export interface TaskReport {
 }
 
 /** Of a learner on one side, the tasks of that side and of everyone count. */
-export function taskReport({ file, map }: SessionPlan, cards: readonly Card[], study: Study, side?: string): TaskReport {
+export function taskReport(
+  { file, map }: SessionPlan,
+  cards: readonly Card[],
+  study: Study,
+  side?: string,
+): TaskReport {
   const tasks = tasksFor(file.tasks, side).map(task => taskProgress(map, cards, study, task));
-  return { plan: file.title, map: map.file.id, done: tasks.filter(({ done }) => done).length, tasks };
+  return {
+    plan: file.title,
+    map: map.file.id,
+    done: tasks.filter(({ done }) => done).length,
+    tasks,
+  };
 }
 
 /** The report in words, by the side that a task is for. */
-export function taskReportOutline({ sides, map }: SessionPlan, { plan, done, tasks }: TaskReport, profile: string): Outline {
-  const groups = [{ id: undefined, title: 'For everyone' }, ...sides.map(({ id, title }) => ({ id, title: `For ${title}` }))];
+export function taskReportOutline(
+  { sides, map }: SessionPlan,
+  { plan, done, tasks }: TaskReport,
+  profile: string,
+): Outline {
+  const groups = [
+    { id: undefined, title: 'For everyone' },
+    ...sides.map(({ id, title }) => ({ id, title: `For ${title}` })),
+  ];
   const lines = (task: TaskProgress): readonly Block[] => [
     { kind: 'text', label: safeLine(task.title), text: progressWords(task) },
-    ...(task.read?.left ?? []).map((reference): Block => ({ kind: 'row', to: reference, lead: 'Not read yet', text: safeLine(referenceTitle(map, reference)), marks: [] })),
+    ...(task.read?.left ?? []).map((reference): Block => ({
+      kind: 'row',
+      to: reference,
+      lead: 'Not read yet',
+      text: safeLine(referenceTitle(map, reference)),
+      marks: [],
+    })),
   ];
   return {
     place: 'report',
@@ -36,7 +59,9 @@ export function taskReportOutline({ sides, map }: SessionPlan, { plan, done, tas
       { kind: 'text', text: `${done} of ${count(tasks.length, 'task')} done.` },
       ...groups.flatMap(({ id, title }): readonly Block[] => {
         const own = tasks.filter(({ side }) => side === id);
-        return own.length === 0 ? [] : [{ kind: 'heading', text: safeLine(title) }, ...own.flatMap(lines)];
+        return own.length === 0
+          ? []
+          : [{ kind: 'heading', text: safeLine(title) }, ...own.flatMap(lines)];
       }),
     ],
   };

@@ -6,11 +6,28 @@ import { dealt, type Card } from './card.js';
 export function ankiText(cards: readonly Card[], deckName: string): string {
   const lines = cards.map(card => {
     const { options } = dealt(card, 0);
-    const front = [card.ask, ...card.shown.map(({ label, text }) => `${label}: ${text}`), ...(card.set ? [] : options.map(({ text }, at) => `${at + 1}. ${text}`))];
+    const front = [
+      card.ask,
+      ...card.shown.map(({ label, text }) => `${label}: ${text}`),
+      ...(card.set ? [] : options.map(({ text }, at) => `${at + 1}. ${text}`)),
+    ];
     const back = [card.right.text, ...card.because];
-    return [`stancemap:${card.id}`, field(front), field(back), `${card.kind} issue::${card.issue}${card.party ? ` party::${card.party}` : ''}`].join('\t');
+    return [
+      `stancemap:${card.id}`,
+      field(front),
+      field(back),
+      `${card.kind} issue::${card.issue}${card.party ? ` party::${card.party}` : ''}`,
+    ].join('\t');
   });
-  return ['#separator:tab', '#html:true', '#guid column:1', '#tags column:4', `#deck:${safeLine(deckName)}`, ...lines, ''].join('\n');
+  return [
+    '#separator:tab',
+    '#html:true',
+    '#guid column:1',
+    '#tags column:4',
+    `#deck:${safeLine(deckName)}`,
+    ...lines,
+    '',
+  ].join('\n');
 }
 
 function field(parts: readonly string[]): string {

@@ -16,7 +16,11 @@ export function answersCard(deck: DeckMap, argument: Argument): Card | Refusal {
   if (set.length < least) return { id, why: 'fewer than two arguments answer it' };
   if (set.length > most) return { id, why: 'more arguments answer it than one can say' };
   return {
-    id, kind: 'blow-up', issue: argument.issue, ...(argument.party ? { party: argument.party } : {}), about: `argument/${argument.id}`,
+    id,
+    kind: 'blow-up',
+    issue: argument.issue,
+    ...(argument.party ? { party: argument.party } : {}),
+    about: `argument/${argument.id}`,
     ask: `Say everything in this map that answers it: ${set.length} arguments.`,
     shown: [shownClaim(deck, argument)],
     ...whole(deck, set),
@@ -27,21 +31,38 @@ export function answersCard(deck: DeckMap, argument: Argument): Card | Refusal {
 export function caseCard(deck: DeckMap, party: Party, issue: Issue): Card | Refusal {
   const id = `blow-up/case/${party.id}/${issue.id}`;
   const set = deck.caseOf(party.id, issue.id);
-  if (set.length < least) return { id, why: 'the party makes fewer than two arguments on the issue' };
-  if (set.length > most) return { id, why: 'the party makes more arguments on the issue than one can say' };
+  if (set.length < least)
+    return { id, why: 'the party makes fewer than two arguments on the issue' };
+  if (set.length > most)
+    return { id, why: 'the party makes more arguments on the issue than one can say' };
   return {
-    id, kind: 'blow-up', issue: issue.id, party: party.id, about: deck.map.positionByPair.has(`${party.id}/${issue.id}`) ? `position/${party.id}/${issue.id}` : `party/${party.id}`,
+    id,
+    kind: 'blow-up',
+    issue: issue.id,
+    party: party.id,
+    about: deck.map.positionByPair.has(`${party.id}/${issue.id}`)
+      ? `position/${party.id}/${issue.id}`
+      : `party/${party.id}`,
     ask: `Say every argument of this party on the motion: ${set.length} of them.`,
-    shown: [{ label: 'Party', text: safeLine(party.name) }, { label: 'Motion', text: safeLine(issue.motion) }],
+    shown: [
+      { label: 'Party', text: safeLine(party.name) },
+      { label: 'Motion', text: safeLine(issue.motion) },
+    ],
     ...whole(deck, set),
   };
 }
 
-function whole(deck: DeckMap, set: readonly Argument[]): Pick<Card, 'right' | 'wrong' | 'set' | 'because'> {
+function whole(
+  deck: DeckMap,
+  set: readonly Argument[],
+): Pick<Card, 'right' | 'wrong' | 'set' | 'because'> {
   return {
     right: { text: `${set.length} arguments` },
     wrong: [],
-    set: set.map(one => ({ text: `${deck.who(one)}: ${safeLine(one.claim)}`, reference: `argument/${one.id}` })),
+    set: set.map(one => ({
+      text: `${deck.who(one)}: ${safeLine(one.claim)}`,
+      reference: `argument/${one.id}`,
+    })),
     because: set.map(one => `${deck.named(one)}. ${safeLine(one.reasoning)}`),
   };
 }

@@ -5,17 +5,26 @@ export const struck = '______';
 
 /** The words of a text with four letters or more, and every figure, without regard to case and common endings. */
 export function wordsOf(text: string): ReadonlySet<string> {
-  return new Set(Array.from(text.toLowerCase().matchAll(/\p{L}{4,}|\d+/gu), ([word]) => word.replace(/(?:ing|ed|es|s)$/, '')));
+  return new Set(
+    Array.from(text.toLowerCase().matchAll(/\p{L}{4,}|\d+/gu), ([word]) =>
+      word.replace(/(?:ing|ed|es|s)$/, ''),
+    ),
+  );
 }
 
 /** The figures of a text with two digits and more, but for years. */
 export function figuresIn(text: string): readonly string[] {
-  return Array.from(text.matchAll(/\d(?:[\d.,]*\d)/g), ([figure]) => figure).filter(figure => !/^(?:19|20)\d\d$/.test(figure));
+  return Array.from(text.matchAll(/\d(?:[\d.,]*\d)/g), ([figure]) => figure).filter(
+    figure => !/^(?:19|20)\d\d$/.test(figure),
+  );
 }
 
 /** Every word of a text that begins with a capital, but for months: a day stands before those, or a year after. */
 export function nameParts(text: string): readonly string[] {
-  return Array.from(text.matchAll(/(?<!\p{L}|(?<!\d)\d{1,2} )\p{Lu}\p{L}{2,}(?!\p{L}| \d{4}(?!\d))/gu), ([word]) => word);
+  return Array.from(
+    text.matchAll(/(?<!\p{L}|(?<!\d)\d{1,2} )\p{Lu}\p{L}{2,}(?!\p{L}| \d{4}(?!\d))/gu),
+    ([word]) => word,
+  );
 }
 
 /** The words that these texts never write without a capital, and at least once inside a sentence. */
@@ -36,7 +45,10 @@ export function strike(text: string, words: readonly string[]): string {
   if (words.length === 0) return safeLine(text);
   const any = words.map(word => word.replaceAll(/[^\p{L}]/gu, '')).join('|');
   const capital = String.raw`\p{Lu}[\p{L}.]*`;
-  const name = new RegExp(String.raw`(?<![\p{L}-])(?:${capital}[ -])*(?:${any})(?!\p{L}| \d{4}(?!\d))(?:(?:[ -]| of | and |, )(?:${capital})(?!\p{L}))*`, 'gu');
+  const name = new RegExp(
+    String.raw`(?<![\p{L}-])(?:${capital}[ -])*(?:${any})(?!\p{L}| \d{4}(?!\d))(?:(?:[ -]| of | and |, )(?:${capital})(?!\p{L}))*`,
+    'gu',
+  );
   return safeLine(text).replaceAll(name, struck);
 }
 

@@ -1,7 +1,16 @@
 /** A drill card: a question that the map itself asks and answers. Made from the map, never typed by hand. */
 import type { Reference } from '../../map/reference.js';
 
-export const cardKinds = ['best-answer', 'who-argues', 'who-holds', 'evidence', 'grade', 'standing', 'relation', 'blow-up'] as const;
+export const cardKinds = [
+  'best-answer',
+  'who-argues',
+  'who-holds',
+  'evidence',
+  'grade',
+  'standing',
+  'relation',
+  'blow-up',
+] as const;
 export type CardKind = (typeof cardKinds)[number];
 
 export interface Option {
@@ -20,7 +29,11 @@ export interface Card {
   readonly about: Reference;
   readonly ask: string;
   /** What is shown under the question: a claim, or two, each with what it is. */
-  readonly shown: readonly { readonly label: string; readonly text: string; readonly who?: string }[];
+  readonly shown: readonly {
+    readonly label: string;
+    readonly text: string;
+    readonly who?: string;
+  }[];
   readonly right: Option;
   /** Plausible, and checked against every relation and citation of the map: none is arguably right. Three, all others of a fixed list, or none where the answer is a whole set, to be said aloud. */
   readonly wrong: readonly Option[];
@@ -40,8 +53,14 @@ export interface Refusal {
 
 /** The kinds in a word or two, for those who choose. */
 export const kindWords: Readonly<Record<CardKind, string>> = {
-  'best-answer': 'the best answer', 'who-argues': 'who argues it', 'who-holds': 'who holds it', evidence: 'what it rests on', grade: 'how good the evidence is',
-  standing: 'what stands', relation: 'rebut, undercut or concede', 'blow-up': 'a whole set',
+  'best-answer': 'the best answer',
+  'who-argues': 'who argues it',
+  'who-holds': 'who holds it',
+  evidence: 'what it rests on',
+  grade: 'how good the evidence is',
+  standing: 'what stands',
+  relation: 'rebut, undercut or concede',
+  'blow-up': 'a whole set',
 };
 
 export interface Deck {
@@ -52,7 +71,10 @@ export interface Deck {
 }
 
 /** The options of a card as they are dealt: the right one among the wrong ones, in an order that the seed decides. */
-export function dealt(card: Card, seed: number): { readonly options: readonly Option[]; readonly right: number } {
+export function dealt(
+  card: Card,
+  seed: number,
+): { readonly options: readonly Option[]; readonly right: number } {
   if (card.scale) {
     const all = [card.right, ...card.wrong];
     const options = card.scale.flatMap(text => all.find(option => option.text === text) ?? []);
@@ -73,7 +95,8 @@ export function shuffled<T>(list: readonly T[], seed: number): readonly T[] {
 /** FNV-1a over a number and a text. */
 export function mix(seed: number, text: string): number {
   let hash = (2166136261 ^ seed) >>> 0;
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 16777619) >>> 0;
+  for (let at = 0; at < text.length; at++)
+    hash = Math.imul(hash ^ text.charCodeAt(at), 16777619) >>> 0;
   hash = Math.imul(hash ^ (hash >>> 15), 2246822507) >>> 0;
   return (hash ^ (hash >>> 13)) >>> 0;
 }

@@ -26,17 +26,33 @@ export class DeckMap {
   private readonly placeInIssue = new Map<string, number>();
 
   constructor(readonly map: StanceMap) {
-    const texts = drawn([...map.arguments.map(textOf), ...map.evidence.map(({ statement }) => statement)], mostRead, 2);
+    const texts = drawn(
+      [...map.arguments.map(textOf), ...map.evidence.map(({ statement }) => statement)],
+      mostRead,
+      2,
+    );
     const counts = new Map<string, number>();
-    for (const text of texts) for (const word of wordsOf(text)) counts.set(word, (counts.get(word) ?? 0) + 1);
+    for (const text of texts)
+      for (const word of wordsOf(text)) counts.set(word, (counts.get(word) ?? 0) + 1);
     const limit = Math.max(4, texts.length * commonShare);
     this.common = new Set([...counts].filter(([, count]) => count > limit).map(([word]) => word));
-    this.proper = properWords([...texts, ...drawn(map.parties, mostRead, 2).map(({ name, about }) => `${name}. ${about}`)]);
+    this.proper = properWords([
+      ...texts,
+      ...drawn(map.parties, mostRead, 2).map(({ name, about }) => `${name}. ${about}`),
+    ]);
     const byIssue = Map.groupBy(map.arguments, ({ issue }) => issue);
-    this.byPair = Map.groupBy(map.arguments.filter(({ party }) => party !== undefined), ({ party, issue }) => `${party ?? ''}/${issue}`);
+    this.byPair = Map.groupBy(
+      map.arguments.filter(({ party }) => party !== undefined),
+      ({ party, issue }) => `${party ?? ''}/${issue}`,
+    );
     const evidence = new Map<string, Evidence[]>(map.issues.map(({ id }) => [id, []]));
     for (const one of map.evidence) for (const issue of one.issues) evidence.get(issue)?.push(one);
-    this.evidenceByIssue = new Map([...evidence].map(([issue, list]) => [issue, list.length > large ? drawn(list, mostWeighed, 3) : list]));
+    this.evidenceByIssue = new Map(
+      [...evidence].map(([issue, list]) => [
+        issue,
+        list.length > large ? drawn(list, mostWeighed, 3) : list,
+      ]),
+    );
     for (const [issue, list] of byIssue) {
       const order = list.length > large ? shuffled(list, 1) : list;
       this.byIssue.set(issue, order);
@@ -48,13 +64,20 @@ export class DeckMap {
   neighbours(argument: Argument): readonly Argument[] {
     const all = this.byIssue.get(argument.issue) ?? [];
     const at = (this.placeInIssue.get(argument.id) ?? 0) + 1;
-    return all.length <= large ? all.filter(({ id }) => id !== argument.id) : [...all.slice(at, at + mostWeighed), ...all.slice(0, Math.max(0, at + mostWeighed - all.length))];
+    return all.length <= large
+      ? all.filter(({ id }) => id !== argument.id)
+      : [
+          ...all.slice(at, at + mostWeighed),
+          ...all.slice(0, Math.max(0, at + mostWeighed - all.length)),
+        ];
   }
 
   /** Whether two texts speak of the same particular thing: they share three words, or two of few, that are not common in this map. */
   alike(one: string, other: string): boolean {
     const shared = this.shared(one, other);
-    return shared >= 3 || (shared >= 2 && Math.min(this.rare(one).size, this.rare(other).size) <= 8);
+    return (
+      shared >= 3 || (shared >= 2 && Math.min(this.rare(one).size, this.rare(other).size) <= 8)
+    );
   }
 
   /** How many words that are not common in this map two texts share. */
@@ -67,7 +90,8 @@ export class DeckMap {
 
   /** The names in a text: words that this map writes with a capital wherever they stand. */
   namesIn(text: string): ReadonlySet<string> {
-    const found = this.names.get(text) ?? new Set(nameParts(text).filter(word => this.proper.has(word)));
+    const found =
+      this.names.get(text) ?? new Set(nameParts(text).filter(word => this.proper.has(word)));
     this.names.set(text, found);
     return found;
   }
@@ -82,7 +106,11 @@ export class DeckMap {
   /** The names by which a party is known: its own, and those in what the map says about it that do not stand everywhere in the map. */
   knownBy(party: Party): readonly string[] {
     const found = this.known.get(party.id) ?? [
-      ...new Set([...[party.name, party.short].flatMap(nameParts), ...nameParts(party.about).filter(word => this.isRareName(word)), ...this.idNames(party)]),
+      ...new Set([
+        ...[party.name, party.short].flatMap(nameParts),
+        ...nameParts(party.about).filter(word => this.isRareName(word)),
+        ...this.idNames(party),
+      ]),
     ];
     this.known.set(party.id, found);
     return found;
@@ -90,7 +118,9 @@ export class DeckMap {
 
   /** The names of all parties that the map writes with a capital wherever they stand; in a large map of some. */
   get allNames(): readonly string[] {
-    this.everyName ??= [...new Set(this.map.parties.slice(0, large).flatMap(party => this.knownBy(party)))].filter(word => this.proper.has(word));
+    this.everyName ??= [
+      ...new Set(this.map.parties.slice(0, large).flatMap(party => this.knownBy(party))),
+    ].filter(word => this.proper.has(word));
     return this.everyName;
   }
 
@@ -101,7 +131,10 @@ export class DeckMap {
 
   /** The arguments that a relation of any kind joins to this one, in either direction. */
   joined(id: string): ReadonlySet<string> {
-    return new Set([...this.map.relationsTo(id).map(({ from }) => from), ...this.map.relationsFrom(id).map(({ to }) => to)]);
+    return new Set([
+      ...this.map.relationsTo(id).map(({ from }) => from),
+      ...this.map.relationsFrom(id).map(({ to }) => to),
+    ]);
   }
 
   /** What a party argues on an issue, in the order of the map. */
@@ -131,7 +164,9 @@ export class DeckMap {
   }
 
   evidenceOf(argument: Argument): readonly Evidence[] {
-    return argument.evidence.flatMap(citation => this.map.evidenceById.get(citedId(citation)) ?? []);
+    return argument.evidence.flatMap(
+      citation => this.map.evidenceById.get(citedId(citation)) ?? [],
+    );
   }
 
   sharesEvidence(one: Argument, other: Argument): boolean {
@@ -141,7 +176,9 @@ export class DeckMap {
 
   who(argument: Argument): string {
     if (argument.editor) return "an editor's own observation";
-    return safeLine(this.map.partyById.get(argument.party ?? '')?.name ?? argument.party ?? 'nobody named');
+    return safeLine(
+      this.map.partyById.get(argument.party ?? '')?.name ?? argument.party ?? 'nobody named',
+    );
   }
 
   /** An argument quoted with its reference: `"..." (argument/x, Party)`. */
@@ -151,7 +188,10 @@ export class DeckMap {
 
   /** A party called `bukele` is known by that name where the map writes it with a capital. */
   private idNames(party: Party): readonly string[] {
-    return party.id.split(/[-_.]/).map(part => part.charAt(0).toUpperCase() + part.slice(1)).filter(word => this.proper.has(word));
+    return party.id
+      .split(/[-_.]/)
+      .map(part => part.charAt(0).toUpperCase() + part.slice(1))
+      .filter(word => this.proper.has(word));
   }
 
   private rare(text: string): ReadonlySet<string> {

@@ -22,7 +22,11 @@ export interface DeckWish {
   readonly kind?: CardKind;
 }
 
-export function makeDeck(map: StanceMap, engine: Engine = createEngine(map), wish: DeckWish = {}): Deck {
+export function makeDeck(
+  map: StanceMap,
+  engine: Engine = createEngine(map),
+  wish: DeckWish = {},
+): Deck {
   return deckFrom(new DeckMap(map), engine, wish);
 }
 
@@ -30,25 +34,56 @@ export function deckFrom(deck: DeckMap, engine: Engine, wish: DeckWish): Deck {
   const { map } = deck;
   const labellings = burdens.map(burden => engine.label(burden));
   const labelling = labellings.find(({ burden }) => burden === usual) ?? engine.label(usual);
-  const onIssue = ({ issue }: { readonly issue: string }): boolean => wish.issue === undefined || issue === wish.issue;
-  const wanted = <T>(kind: CardKind, items: readonly T[], make: (item: T) => Card | Refusal): readonly (Card | Refusal)[] =>
-    (wish.kind === undefined || wish.kind === kind ? drawn(items, mostOfEach, 4).map(make) : []);
+  const onIssue = ({ issue }: { readonly issue: string }): boolean =>
+    wish.issue === undefined || issue === wish.issue;
+  const wanted = <T>(
+    kind: CardKind,
+    items: readonly T[],
+    make: (item: T) => Card | Refusal,
+  ): readonly (Card | Refusal)[] =>
+    wish.kind === undefined || wish.kind === kind ? drawn(items, mostOfEach, 4).map(make) : [];
   const list = map.arguments.filter(onIssue);
   const mine = list.filter(({ party }) => wish.party === undefined || party === wish.party);
-  const pairs = map.positions.filter(position => onIssue(position) && (wish.party === undefined || position.party === wish.party));
+  const pairs = map.positions.filter(
+    position => onIssue(position) && (wish.party === undefined || position.party === wish.party),
+  );
   const made: readonly (Card | Refusal)[] = [
     ...wanted('best-answer', mine, argument => bestAnswerCard(deck, labelling, argument)),
     ...wanted('who-holds', pairs, position => whoHoldsCard(deck, position)),
     ...wanted('who-argues', mine, argument => whoArguesCard(deck, argument)),
     ...wanted('evidence', mine, argument => evidenceCard(deck, argument)),
-    ...(wish.party === undefined ? wanted('grade', map.evidence.filter(({ issues }) => wish.issue === undefined || issues.includes(wish.issue)), evidence => gradeCard(deck, evidence, wish.issue)) : []),
+    ...(wish.party === undefined
+      ? wanted(
+          'grade',
+          map.evidence.filter(
+            ({ issues }) => wish.issue === undefined || issues.includes(wish.issue),
+          ),
+          evidence => gradeCard(deck, evidence, wish.issue),
+        )
+      : []),
     ...wanted('standing', mine, argument => standingCard(deck, labellings, argument)),
-    ...wanted('relation', map.relations.filter(({ from, to }) => onIssue({ issue: map.argumentById.get(to)?.issue ?? '' }) && (wish.party === undefined || map.argumentById.get(from)?.party === wish.party)), relation => relationCard(deck, relation)),
+    ...wanted(
+      'relation',
+      map.relations.filter(
+        ({ from, to }) =>
+          onIssue({ issue: map.argumentById.get(to)?.issue ?? '' }) &&
+          (wish.party === undefined || map.argumentById.get(from)?.party === wish.party),
+      ),
+      relation => relationCard(deck, relation),
+    ),
     ...wanted('blow-up', mine, argument => answersCard(deck, argument)),
-    ...wanted('blow-up', pairs.flatMap(({ party, issue }) => {
-      const found = { party: map.partyById.get(party), issue: map.issueById.get(issue) };
-      return found.party && found.issue ? [{ party: found.party, issue: found.issue }] : [];
-    }), ({ party, issue }) => caseCard(deck, party, issue)),
+    ...wanted(
+      'blow-up',
+      pairs.flatMap(({ party, issue }) => {
+        const found = { party: map.partyById.get(party), issue: map.issueById.get(issue) };
+        return found.party && found.issue ? [{ party: found.party, issue: found.issue }] : [];
+      }),
+      ({ party, issue }) => caseCard(deck, party, issue),
+    ),
   ];
-  return { cards: made.filter(one => 'kind' in one), refused: made.filter(one => 'why' in one), blinded: card => blinded(deck, card) };
+  return {
+    cards: made.filter(one => 'kind' in one),
+    refused: made.filter(one => 'why' in one),
+    blinded: card => blinded(deck, card),
+  };
 }

@@ -15,7 +15,8 @@ export class Decks {
 
   deck(program: Program, wish: DeckWish): Deck {
     const key = JSON.stringify([wish.issue, wish.party, wish.kind]);
-    if (this.last?.key !== key) this.last = { key, deck: deckFrom(this.map(program), program.engine, wish) };
+    if (this.last?.key !== key)
+      this.last = { key, deck: deckFrom(this.map(program), program.engine, wish) };
     return this.last.deck;
   }
 }

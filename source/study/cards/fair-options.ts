@@ -18,7 +18,10 @@ export interface FairWish<T> {
 }
 
 /** The fairest three, or undefined where any three would give the right one away. */
-export function fairThree<T>(deck: DeckMap, { asked, right, candidates, text, accept = () => true }: FairWish<T>): readonly [T, T, T] | undefined {
+export function fairThree<T>(
+  deck: DeckMap,
+  { asked, right, candidates, text, accept = () => true }: FairWish<T>,
+): readonly [T, T, T] | undefined {
   const wanted = text(right);
   const named = [...deck.marksIn(asked)].filter(word => deck.marksIn(wanted).has(word));
   const common = deck.shared(asked, wanted);
@@ -39,17 +42,27 @@ export function fairThree<T>(deck: DeckMap, { asked, right, candidates, text, ac
       for (const three of known.slice(at + next + 2)) {
         const all = [one, two, three];
         if (named.some((_word, index) => !all.some(({ has }) => has[index]))) continue;
-        if (all.every(({ longer }) => longer < 0.8) || all.every(({ longer }) => longer > 1.25)) continue;
+        if (all.every(({ longer }) => longer < 0.8) || all.every(({ longer }) => longer > 1.25))
+          continue;
         if (common - Math.max(...all.map(({ shared }) => shared)) > 2) continue;
         const cost = all.reduce((sum, { far, shared }) => sum + far - shared * 0.1, 0);
         const items = [one.item, two.item, three.item] as const;
-        if ((best === undefined || cost < best.cost) && accept(items)) best = { three: items, cost };
+        if ((best === undefined || cost < best.cost) && accept(items))
+          best = { three: items, cost };
       }
     }
   }
   return best?.three;
 }
 
-function rank({ far, has, shared }: { readonly far: number; readonly has: readonly boolean[]; readonly shared: number }): number {
+function rank({
+  far,
+  has,
+  shared,
+}: {
+  readonly far: number;
+  readonly has: readonly boolean[];
+  readonly shared: number;
+}): number {
   return far - has.filter(Boolean).length * 0.4 - shared * 0.15;
 }

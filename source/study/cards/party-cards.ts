@@ -7,7 +7,14 @@ import { mix, shuffled, type Card, type Option, type Refusal } from './card.js';
 import { nameParts, strike, struck, startsStruck, wordsOf } from './card-words.js';
 import { type DeckMap, textOf } from './deck-map.js';
 
-const leaning: Record<Stance, number> = { affirms: 1, 'leans-affirm': 1, mixed: 0, 'leans-deny': -1, denies: -1, unstated: 0 };
+const leaning: Record<Stance, number> = {
+  affirms: 1,
+  'leans-affirm': 1,
+  mixed: 0,
+  'leans-deny': -1,
+  denies: -1,
+  unstated: 0,
+};
 
 /** Asks who makes an argument. Of the wrong parties at least one is on its side: what is said gives no one away. */
 export function whoArguesCard(deck: DeckMap, argument: Argument): Card | Refusal {
@@ -17,15 +24,43 @@ export function whoArguesCard(deck: DeckMap, argument: Argument): Card | Refusal
   const text = strike(argument.claim, deck.knownBy(party));
   if (namesParty(deck, text, party)) return { id, why: 'it names its own party' };
   // Who is named as the speaker is the one who speaks; where nobody is named, others of that side might say it as well.
-  if (!startsStruck(text)) return { id, why: text.includes(struck) ? 'it names its own party' : 'it does not say who speaks, so that others might make it as well' };
-  const cited = deck.evidenceOf(argument).map(({ assertedBy, sources }) => `${assertedBy}. ${sources.map(source => deck.map.sourceById.get(source)?.publisher ?? '').join('. ')}`).join('. ');
+  if (!startsStruck(text))
+    return {
+      id,
+      why: text.includes(struck)
+        ? 'it names its own party'
+        : 'it does not say who speaks, so that others might make it as well',
+    };
+  const cited = deck
+    .evidenceOf(argument)
+    .map(
+      ({ assertedBy, sources }) =>
+        `${assertedBy}. ${sources.map(source => deck.map.sourceById.get(source)?.publisher ?? '').join('. ')}`,
+    )
+    .join('. ');
   const others = deck.neighbours(argument);
-  const wrong = mixed(deck, party, argument.issue, `${text} ${cited}`, other => !others.some(one =>
-    one.party === other.id
-    && (deck.sharesEvidence(argument, one) || deck.alike(textOf(argument), textOf(one)) || backs(deck, argument, one))));
-  if (!wrong) return { id, why: 'no three parties, of its side and another, certainly do not make it' };
+  const wrong = mixed(
+    deck,
+    party,
+    argument.issue,
+    `${text} ${cited}`,
+    other =>
+      !others.some(
+        one =>
+          one.party === other.id &&
+          (deck.sharesEvidence(argument, one) ||
+            deck.alike(textOf(argument), textOf(one)) ||
+            backs(deck, argument, one)),
+      ),
+  );
+  if (!wrong)
+    return { id, why: 'no three parties, of its side and another, certainly do not make it' };
   return {
-    id, kind: 'who-argues', issue: argument.issue, party: party.id, about: `argument/${argument.id}`,
+    id,
+    kind: 'who-argues',
+    issue: argument.issue,
+    party: party.id,
+    about: `argument/${argument.id}`,
     ask: 'Whose argument is this?',
     shown: [{ label: 'Claim', text }],
     right: partyOption(party),
@@ -40,23 +75,42 @@ export function whoHoldsCard(deck: DeckMap, position: Position): Card | Refusal 
   const party = deck.map.partyById.get(position.party);
   const issue = deck.map.issueById.get(position.issue);
   if (!party || !issue) return { id, why: 'it names no party or issue of the map' };
-  if (leaning[position.stance] === 0) return { id, why: 'the party takes no side, so that others might be right as well' };
+  if (leaning[position.stance] === 0)
+    return { id, why: 'the party takes no side, so that others might be right as well' };
   const text = strike(position.summary, deck.knownBy(party));
   if (text.trim() === '') return { id, why: 'it has no summary' };
-  if (namesParty(deck, text, party) || !startsStruck(text)) return { id, why: text.includes(struck) || namesParty(deck, text, party) ? 'it names its own party' : 'it does not say whose it is, so that others might hold it as well' };
+  if (namesParty(deck, text, party) || !startsStruck(text))
+    return {
+      id,
+      why:
+        text.includes(struck) || namesParty(deck, text, party)
+          ? 'it names its own party'
+          : 'it does not say whose it is, so that others might hold it as well',
+    };
   const cited = new Set(position.evidence.map(citedId));
   const wrong = mixed(deck, party, position.issue, text, other => {
     const theirs = deck.map.positionByPair.get(`${other.id}/${position.issue}`);
-    return theirs !== undefined && !theirs.evidence.some(citation => cited.has(citedId(citation))) && !deck.alike(position.summary, theirs.summary);
+    return (
+      theirs !== undefined &&
+      !theirs.evidence.some(citation => cited.has(citedId(citation))) &&
+      !deck.alike(position.summary, theirs.summary)
+    );
   });
-  if (!wrong) return { id, why: 'no three parties, of its leaning and another, certainly do not hold it' };
+  if (!wrong)
+    return { id, why: 'no three parties, of its leaning and another, certainly do not hold it' };
   return {
-    id, kind: 'who-holds', issue: position.issue, party: party.id, about: `position/${position.party}/${position.issue}`,
+    id,
+    kind: 'who-holds',
+    issue: position.issue,
+    party: party.id,
+    about: `position/${position.party}/${position.issue}`,
     ask: `Whose position is this on the motion "${safeLine(issue.motion)}"?`,
     shown: [{ label: 'Position', text }],
     right: partyOption(party),
     wrong: wrong.map(partyOption),
-    because: [`${safeLine(party.name)} ${markWords({ of: 'stance', is: position.stance })} (position/${position.party}/${position.issue}): ${safeLine(position.summary)}`],
+    because: [
+      `${safeLine(party.name)} ${markWords({ of: 'stance', is: position.stance })} (position/${position.party}/${position.issue}): ${safeLine(position.summary)}`,
+    ],
   };
 }
 
@@ -64,27 +118,44 @@ export function whoHoldsCard(deck: DeckMap, position: Position): Card | Refusal 
  * Three parties that are certainly not the one, none named in the words around it: two that might well be, since they are
  * of its kind or lean its way on the issue, and where there is one, a third that leans the other way.
  */
-function mixed(deck: DeckMap, party: Party, issue: string, words: string, fits: (other: Party) => boolean): readonly Party[] | undefined {
-  const leans = (one: Party): number => leaning[deck.map.positionByPair.get(`${one.id}/${issue}`)?.stance ?? 'unstated'];
+function mixed(
+  deck: DeckMap,
+  party: Party,
+  issue: string,
+  words: string,
+  fits: (other: Party) => boolean,
+): readonly Party[] | undefined {
+  const leans = (one: Party): number =>
+    leaning[deck.map.positionByPair.get(`${one.id}/${issue}`)?.stance ?? 'unstated'];
   const mine = leans(party);
   if (mine === 0) return undefined;
-  const fair = shuffled(deck.map.parties, mix(5, `${party.id}/${issue}/${words}`)).filter(other => other.id !== party.id && !namedIn(deck, words, other) && fits(other));
+  const fair = shuffled(deck.map.parties, mix(5, `${party.id}/${issue}/${words}`)).filter(
+    other => other.id !== party.id && !namedIn(deck, words, other) && fits(other),
+  );
   const kin = fair.filter(({ kind }) => kind === party.kind);
   const same = fair.filter(other => !kin.includes(other) && leans(other) === mine);
   const opposed = fair.filter(other => leans(other) === -mine);
   const likely = [...kin.slice(0, 1), ...same, ...kin.slice(1)].slice(0, 2);
   const three = [...likely, ...opposed.filter(other => !likely.includes(other))].slice(0, 3);
-  return likely.length > 0 && three.length === 3 && three.some(other => leans(other) !== mine) ? three : undefined;
+  return likely.length > 0 && three.length === 3 && three.some(other => leans(other) !== mine)
+    ? three
+    : undefined;
 }
 
 function backs(deck: DeckMap, one: Argument, other: Argument): boolean {
-  return [...deck.map.relationsFrom(one.id, 'supports', 'concedes'), ...deck.map.relationsTo(one.id, 'supports', 'concedes')].some(({ from, to }) => from === other.id || to === other.id);
+  return [
+    ...deck.map.relationsFrom(one.id, 'supports', 'concedes'),
+    ...deck.map.relationsTo(one.id, 'supports', 'concedes'),
+  ].some(({ from, to }) => from === other.id || to === other.id);
 }
 
 /** Whether a text names a party by a word of its own name, everyday words among them. */
 export function namesParty(deck: DeckMap, text: string, party: Party): boolean {
   const words = wordsOf(text);
-  return [party.name, party.short].some(name => [...wordsOf(name)].some(stem => words.has(stem))) || namedIn(deck, text, party);
+  return (
+    [party.name, party.short].some(name => [...wordsOf(name)].some(stem => words.has(stem))) ||
+    namedIn(deck, text, party)
+  );
 }
 
 /** Whether a text names a party by any name that it is known by. */

@@ -1,5 +1,11 @@
 /** Cards about how good evidence is, and what stands under a burden: their options are a scale of the program's own. */
-import { sourceKinds, statuses, type Argument, type Evidence, type Source } from '../../map/schema.js';
+import {
+  sourceKinds,
+  statuses,
+  type Argument,
+  type Evidence,
+  type Source,
+} from '../../map/schema.js';
 import { citedId } from '../../map/stance-map.js';
 import { burdenWords, burdens, citationGrade, evidenceGrade } from '../../standing/burden.js';
 import { explain } from '../../standing/explanation.js';
@@ -22,10 +28,19 @@ export function gradeCard(deck: DeckMap, evidence: Evidence, wanted?: string): C
   const sources = evidence.sources.flatMap(source => deck.map.sourceById.get(source) ?? []);
   const words = (status: (typeof statuses)[number]): string => `${status}: ${gradeMeaning(status)}`;
   return {
-    id, kind: 'grade', issue, about: `evidence/${evidence.id}`,
-    ask: evidence.contentStatus ? 'How does the map grade what this says: is it so?' : 'How does the map grade this evidence?',
+    id,
+    kind: 'grade',
+    issue,
+    about: `evidence/${evidence.id}`,
+    ask: evidence.contentStatus
+      ? 'How does the map grade what this says: is it so?'
+      : 'How does the map grade this evidence?',
     shown: [
-      { label: 'Evidence', text: safeLine(evidence.statement), who: safeLine(`${evidence.assertedBy || 'nobody named'}, ${evidence.date}`) },
+      {
+        label: 'Evidence',
+        text: safeLine(evidence.statement),
+        who: safeLine(`${evidence.assertedBy || 'nobody named'}, ${evidence.date}`),
+      },
       { label: 'Sources', text: kindsOf(sources) },
     ],
     right: { text: words(grade) },
@@ -41,7 +56,11 @@ export function gradeCard(deck: DeckMap, evidence: Evidence, wanted?: string): C
 }
 
 /** Asks what standing an argument has under a burden, with all that decides it in sight. */
-export function standingCard(deck: DeckMap, labellings: readonly Labelling[], argument: Argument): Card | Refusal {
+export function standingCard(
+  deck: DeckMap,
+  labellings: readonly Labelling[],
+  argument: Argument,
+): Card | Refusal {
   const labelling = labellings[mix(3, argument.id) % burdens.length] ?? labellings[0];
   const id = `standing/${labelling?.burden ?? ''}/${argument.id}`;
   if (!labelling) return { id, why: 'there is no burden' };
@@ -51,24 +70,50 @@ export function standingCard(deck: DeckMap, labellings: readonly Labelling[], ar
     return evidence ? [`${evidence.id} (${citationGrade(citation, evidence)})`] : [];
   });
   const met = (kinds: 'answers' | 'supports'): string =>
-    (kinds === 'answers' ? deck.map.relationsTo(argument.id, 'rebuts', 'undercuts') : deck.map.relationsTo(argument.id, 'supports'))
-      .flatMap(({ from }) => (deck.map.argumentById.has(from) ? [`argument/${from} (${from === argument.id ? 'itself' : labelling.of(from)})`] : []))
+    (kinds === 'answers'
+      ? deck.map.relationsTo(argument.id, 'rebuts', 'undercuts')
+      : deck.map.relationsTo(argument.id, 'supports')
+    )
+      .flatMap(({ from }) =>
+        deck.map.argumentById.has(from)
+          ? [`argument/${from} (${from === argument.id ? 'itself' : labelling.of(from)})`]
+          : [],
+      )
       .join(', ') || 'nothing';
   return {
-    id, kind: 'standing', issue: argument.issue, ...(argument.party ? { party: argument.party } : {}), about: `argument/${argument.id}`,
+    id,
+    kind: 'standing',
+    issue: argument.issue,
+    ...(argument.party ? { party: argument.party } : {}),
+    about: `argument/${argument.id}`,
     ask: `What standing has it under the burden ${burdenWords(labelling.burden)}? Say also why.`,
-    shown: [shownClaim(deck, argument), { label: 'It cites', text: cited.join(', ') || 'nothing' }, { label: 'What answers it', text: met('answers') }, { label: 'What supports it', text: met('supports') }],
+    shown: [
+      shownClaim(deck, argument),
+      { label: 'It cites', text: cited.join(', ') || 'nothing' },
+      { label: 'What answers it', text: met('answers') },
+      { label: 'What supports it', text: met('supports') },
+    ],
     right: { text: standing },
     wrong: standings.filter(other => other !== standing).map(text => ({ text })),
     scale: standings,
-    because: [...explain(deck.map, labelling, argument.id), ...deck.evidenceOf(argument).slice(0, mostCited).map(({ id: cites, statement }) => `evidence/${cites}: ${safeLine(statement)}`)],
+    because: [
+      ...explain(deck.map, labelling, argument.id),
+      ...deck
+        .evidenceOf(argument)
+        .slice(0, mostCited)
+        .map(({ id: cites, statement }) => `evidence/${cites}: ${safeLine(statement)}`),
+    ],
   };
 }
 
 /** What kinds of sources there are, without their names: "2 press, 1 court". */
 function kindsOf(sources: readonly Source[]): string {
-  return sourceKinds.flatMap(kind => {
-    const many = sources.filter(source => source.kind === kind).length;
-    return many > 0 ? [`${many} ${kind}`] : [];
-  }).join(', ') || 'none in this map';
+  return (
+    sourceKinds
+      .flatMap(kind => {
+        const many = sources.filter(source => source.kind === kind).length;
+        return many > 0 ? [`${many} ${kind}`] : [];
+      })
+      .join(', ') || 'none in this map'
+  );
 }

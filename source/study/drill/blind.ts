@@ -6,10 +6,22 @@ import type { DeckMap } from '../cards/deck-map.js';
 
 export function blinded(deck: DeckMap, card: Card): Card {
   const { map } = deck;
-  const references = [card.about, ...[card.right, ...card.wrong].flatMap(({ reference }) => reference ?? []), ...(card.kind === 'relation' ? card.id.split('/').slice(1).map(id => `argument/${id}`) : [])];
+  const references = [
+    card.about,
+    ...[card.right, ...card.wrong].flatMap(({ reference }) => reference ?? []),
+    ...(card.kind === 'relation'
+      ? card.id
+          .split('/')
+          .slice(1)
+          .map(id => `argument/${id}`)
+      : []),
+  ];
   const names = references.flatMap(reference => {
     const found = itemAt(map, reference);
-    const party = found?.kind === 'argument' || found?.kind === 'position' ? map.partyById.get(found.item.party ?? '') : undefined;
+    const party =
+      found?.kind === 'argument' || found?.kind === 'position'
+        ? map.partyById.get(found.item.party ?? '')
+        : undefined;
     if (party) return deck.knownBy(party);
     return found?.kind === 'evidence' ? [...deck.namesIn(found.item.assertedBy)] : [];
   });
@@ -18,6 +30,11 @@ export function blinded(deck: DeckMap, card: Card): Card {
   return {
     ...card,
     shown: card.shown.map(({ label, text }) => ({ label, text: hidden(text) })),
-    ...(who ? {} : { right: { ...card.right, text: hidden(card.right.text) }, wrong: card.wrong.map(option => ({ ...option, text: hidden(option.text) })) }),
+    ...(who
+      ? {}
+      : {
+          right: { ...card.right, text: hidden(card.right.text) },
+          wrong: card.wrong.map(option => ({ ...option, text: hidden(option.text) })),
+        }),
   };
 }

@@ -2,7 +2,19 @@
 import { cardKinds } from '../cards/card.js';
 import type { Place } from '../../walk/place.js';
 import type { WalkState } from '../../walk/state.js';
-import { begun, chose, graded, onward, roundLength, seen, stopped, whyNotOn, whyNotSee, type Drill, type Round } from './drill.js';
+import {
+  begun,
+  chose,
+  graded,
+  onward,
+  roundLength,
+  seen,
+  stopped,
+  whyNotOn,
+  whyNotSee,
+  type Drill,
+  type Round,
+} from './drill.js';
 import { fromTop } from '../from-top.js';
 import { nextCards, type GradeName } from './schedule.js';
 import type { Deed } from '../deed.js';
@@ -14,22 +26,37 @@ export function drillDeed(deed: Deed, state: WalkState, place: Place): WalkState
   const [, name = '', value] = place.split('/');
   const at = Number(value);
   switch (name) {
-    case 'begin': return begin(deed, state, drill);
-    case 'end': return withDrill(deed, state, stopped(drill));
-    case 'choose': return choose(deed, state, at - 1);
-    case 'grade': return grade(deed, state, at - 1);
-    case 'see': return drillSee(deed, state);
-    case 'next': return withRound(deed, state, onward);
-    case 'aloud': return withDrill(deed, state, { ...drill, aloud: !drill.aloud }, false);
-    case 'blind': return withDrill(deed, state, { ...drill, blind: !drill.blind }, false);
+    case 'begin':
+      return begin(deed, state, drill);
+    case 'end':
+      return withDrill(deed, state, stopped(drill));
+    case 'choose':
+      return choose(deed, state, at - 1);
+    case 'grade':
+      return grade(deed, state, at - 1);
+    case 'see':
+      return drillSee(deed, state);
+    case 'next':
+      return withRound(deed, state, onward);
+    case 'aloud':
+      return withDrill(deed, state, { ...drill, aloud: !drill.aloud }, false);
+    case 'blind':
+      return withDrill(deed, state, { ...drill, blind: !drill.blind }, false);
     case 'issue':
-    case 'party': return withDrill(deed, state, { ...drill, wish: without(drill, name, value) }, false);
+    case 'party':
+      return withDrill(deed, state, { ...drill, wish: without(drill, name, value) }, false);
     case 'kind': {
       const kind = cardKinds.find(one => one === value);
       const { kind: _before, ...wish } = drill.wish;
-      return withDrill(deed, state, { ...drill, wish: { ...wish, ...(kind ? { kind } : {}) } }, false);
+      return withDrill(
+        deed,
+        state,
+        { ...drill, wish: { ...wish, ...(kind ? { kind } : {}) } },
+        false,
+      );
     }
-    default: return undefined;
+    default:
+      return undefined;
   }
 }
 
@@ -37,11 +64,15 @@ export function drillDeed(deed: Deed, state: WalkState, place: Place): WalkState
 export function drillAnswer(deed: Deed, state: WalkState, number: number): WalkState {
   const { drill } = memoryOf(state);
   switch (drill.round?.step) {
-    case 'asked': return choose(deed, state, number - 1);
-    case 'seen': return grade(deed, state, number - 1);
-    case 'answered': return { ...state, message: 'This card is answered: Space goes on.' };
+    case 'asked':
+      return choose(deed, state, number - 1);
+    case 'seen':
+      return grade(deed, state, number - 1);
+    case 'answered':
+      return { ...state, message: 'This card is answered: Space goes on.' };
     case 'over':
-    case undefined: return { ...state, message: 'No card is asked now: Space begins.' };
+    case undefined:
+      return { ...state, message: 'No card is asked now: Space begins.' };
   }
 }
 
@@ -58,10 +89,13 @@ export function drillOn(deed: Deed, state: WalkState): WalkState {
   if (message !== undefined) return { ...state, message };
   switch (drill.round?.step) {
     case undefined:
-    case 'over': return begin(deed, state, drill);
+    case 'over':
+      return begin(deed, state, drill);
     case 'asked':
-    case 'seen': return drillSee(deed, state);
-    case 'answered': return withRound(deed, state, onward);
+    case 'seen':
+      return drillSee(deed, state);
+    case 'answered':
+      return withRound(deed, state, onward);
   }
 }
 
@@ -70,25 +104,40 @@ function begin(deed: Deed, state: WalkState, drill: Drill): WalkState {
   const { cards } = decks.deck(program, drill.wish);
   const next = nextCards(cards, memoryOf(state).study, now, roundLength);
   if (next.length > 0) return withDrill(deed, state, begun(drill, next, now.getTime() % 1_000_003));
-  return { ...withDrill(deed, state, stopped(drill)), message: cards.length === 0 ? 'The map has too little for such cards: choose otherwise.' : 'Nothing is due and every card was answered: come back later, or choose otherwise.' };
+  return {
+    ...withDrill(deed, state, stopped(drill)),
+    message:
+      cards.length === 0
+        ? 'The map has too little for such cards: choose otherwise.'
+        : 'Nothing is due and every card was answered: come back later, or choose otherwise.',
+  };
 }
 
 function choose(deed: Deed, state: WalkState, option: number): WalkState {
   const done = chose(memoryOf(state).drill, option);
-  return done ? answered(deed, state, done) : { ...state, message: 'There is no such answer here.' };
+  return done
+    ? answered(deed, state, done)
+    : { ...state, message: 'There is no such answer here.' };
 }
 
 function grade(deed: Deed, state: WalkState, number: number): WalkState {
   const { round } = memoryOf(state).drill;
   const done = round && graded(round, number);
-  return done ? answered(deed, state, done) : { ...state, message: 'A grade is 1 again, 2 hard, 3 good or 4 easy.' };
+  return done
+    ? answered(deed, state, done)
+    : { ...state, message: 'A grade is 1 again, 2 hard, 3 good or 4 easy.' };
 }
 
 /** The answer is kept with the card that it was given to. */
-function answered({ program, now }: Deed, state: WalkState, { round, grade: given }: { readonly round: Round; readonly grade: GradeName }): WalkState {
+function answered(
+  { program, now }: Deed,
+  state: WalkState,
+  { round, grade: given }: { readonly round: Round; readonly grade: GradeName },
+): WalkState {
   const memory = memoryOf(state);
   const card = round.given.at(-1)?.card.id;
-  const kept = card === undefined ? memory : memory.with({ is: 'answer', card, grade: given, at: now });
+  const kept =
+    card === undefined ? memory : memory.with({ is: 'answer', card, grade: given, at: now });
   return fromTop(program, withMemory(state, kept.withDrill({ ...memory.drill, round })));
 }
 

@@ -33,7 +33,9 @@ export const freshDrill: Drill = { wish: {}, blind: false, aloud: false };
 /** A round of the given cards; none where there are none. */
 export function begun(drill: Drill, cards: readonly Card[], seed: number): Drill {
   const { round: _before, ...rest } = drill;
-  return cards.length === 0 ? rest : { ...rest, round: { cards, at: 0, seed, step: 'asked', given: [] } };
+  return cards.length === 0
+    ? rest
+    : { ...rest, round: { cards, at: 0, seed, step: 'asked', given: [] } };
 }
 
 /** Without its round. */
@@ -46,9 +48,14 @@ export function cardOf(round: Round): Card | undefined {
 }
 
 /** The options of the card that is shown; none where it has to be said aloud. */
-export function optionsOf({ aloud }: Drill, round: Round): { readonly options: readonly Option[]; readonly right: number } {
+export function optionsOf(
+  { aloud }: Drill,
+  round: Round,
+): { readonly options: readonly Option[]; readonly right: number } {
   const card = cardOf(round);
-  return !card || aloud || card.set ? { options: [], right: -1 } : dealt(card, round.seed + round.at);
+  return !card || aloud || card.set
+    ? { options: [], right: -1 }
+    : dealt(card, round.seed + round.at);
 }
 
 /** Why there is no answer to be shown now; undefined where there is one. */
@@ -58,19 +65,28 @@ export function whyNotSee({ round }: Drill): string | undefined {
 
 /** What is waited for before it goes on; undefined where nothing is. */
 export function whyNotOn(drill: Drill): string | undefined {
-  if (drill.round?.step === 'seen') return 'How well did you know it? 1 again, 2 hard, 3 good, 4 easy.';
-  return drill.round?.step === 'asked' && optionsOf(drill, drill.round).options.length > 0 ? 'Answer with a number, or v to see the answer.' : undefined;
+  if (drill.round?.step === 'seen')
+    return 'How well did you know it? 1 again, 2 hard, 3 good, 4 easy.';
+  return drill.round?.step === 'asked' && optionsOf(drill, drill.round).options.length > 0
+    ? 'Answer with a number, or v to see the answer.'
+    : undefined;
 }
 
 /** An answer by choice: right is `good`, wrong is `again`. Undefined where there is no such choice now. */
-export function chose(drill: Drill, option: number): { readonly round: Round; readonly grade: GradeName } | undefined {
+export function chose(
+  drill: Drill,
+  option: number,
+): { readonly round: Round; readonly grade: GradeName } | undefined {
   const { round } = drill;
   const card = round && cardOf(round);
   if (!round || !card || round.step !== 'asked') return undefined;
   const { options, right } = optionsOf(drill, round);
   if (!options[option]) return undefined;
   const grade = option === right ? 'good' : 'again';
-  return { grade, round: { ...round, step: 'answered', chosen: option, given: [...round.given, { card, grade }] } };
+  return {
+    grade,
+    round: { ...round, step: 'answered', chosen: option, given: [...round.given, { card, grade }] },
+  };
 }
 
 /** The answer is shown, to be graded by who said it. */
@@ -79,16 +95,24 @@ export function seen(round: Round): Round {
 }
 
 /** One's own grade, from 0 for `again`. Undefined where no grade is waited for. */
-export function graded(round: Round, grade: number): { readonly round: Round; readonly grade: GradeName } | undefined {
+export function graded(
+  round: Round,
+  grade: number,
+): { readonly round: Round; readonly grade: GradeName } | undefined {
   const name = gradeNames[grade];
   const card = cardOf(round);
   if (round.step !== 'seen' || !card || !name) return undefined;
-  return { grade: name, round: onward({ ...round, given: [...round.given, { card, grade: name }] }) };
+  return {
+    grade: name,
+    round: onward({ ...round, given: [...round.given, { card, grade: name }] }),
+  };
 }
 
 /** The next card, after one was answered; the end after the last. */
 export function onward(round: Round): Round {
   const { chosen: _chosen, ...rest } = round;
   if (round.step === 'over' || round.step === 'asked') return round;
-  return round.at + 1 < round.cards.length ? { ...rest, at: round.at + 1, step: 'asked' } : { ...rest, step: 'over' };
+  return round.at + 1 < round.cards.length
+    ? { ...rest, at: round.at + 1, step: 'asked' }
+    : { ...rest, step: 'over' };
 }

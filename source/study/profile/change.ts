@@ -4,20 +4,44 @@
  */
 import type { Assumptions, Burden } from '../../standing/burden.js';
 import type { Place } from '../../walk/place.js';
-import { withStudy, type Profile, type Settings, type StanceAnswer, type Study } from './profile.js';
+import {
+  withStudy,
+  type Profile,
+  type Settings,
+  type StanceAnswer,
+  type Study,
+} from './profile.js';
 import { withAnswer, type GradeName } from '../drill/schedule.js';
 import { withVisit } from '../visits.js';
 
 export type StudyChange =
   | { readonly is: 'bookmark'; readonly reference: Place; readonly on: boolean; readonly at: Date }
   /** `before` is the text that was there when this one was written. */
-  | { readonly is: 'note'; readonly reference: Place; readonly before: string; readonly text: string; readonly at: Date }
+  | {
+      readonly is: 'note';
+      readonly reference: Place;
+      readonly before: string;
+      readonly text: string;
+      readonly at: Date;
+    }
   | { readonly is: 'visit'; readonly place: Place; readonly at: Date }
   | { readonly is: 'answer'; readonly card: string; readonly grade: GradeName; readonly at: Date }
   /** Without an answer, the one that was given is taken back. */
-  | { readonly is: 'stance'; readonly reference: Place; readonly answer?: StanceAnswer; readonly at: Date }
+  | {
+      readonly is: 'stance';
+      readonly reference: Place;
+      readonly answer?: StanceAnswer;
+      readonly at: Date;
+    }
   /** The cursor is told once, at the end. */
-  | { readonly is: 'last'; readonly place: Place; readonly cursor?: number; readonly column?: number; readonly burden: Burden; readonly assumptions: Assumptions }
+  | {
+      readonly is: 'last';
+      readonly place: Place;
+      readonly cursor?: number;
+      readonly column?: number;
+      readonly burden: Burden;
+      readonly assumptions: Assumptions;
+    }
   | { readonly is: 'setting'; readonly set: Settings };
 
 /** Steps of the walk that are remembered. */
@@ -25,42 +49,90 @@ const mostWalked = 1000;
 
 /** The profile after a change to the study of one map. */
 export function withChange(profile: Profile, mapId: string, change: StudyChange): Profile {
-  if (change.is === 'setting') return { ...profile, settings: { ...profile.settings, ...change.set } };
+  if (change.is === 'setting')
+    return { ...profile, settings: { ...profile.settings, ...change.set } };
   return withStudy(profile, mapId, study => changed(study, change));
 }
 
 /** The study after a change. */
-export function changed(study: Study, change: Exclude<StudyChange, { readonly is: 'setting' }>): Study {
+export function changed(
+  study: Study,
+  change: Exclude<StudyChange, { readonly is: 'setting' }>,
+): Study {
   switch (change.is) {
     case 'bookmark': {
       const others = study.bookmarks.filter(({ reference }) => reference !== change.reference);
-      return { ...study, bookmarks: change.on ? [...others, { reference: change.reference, at: change.at.toISOString() }] : others };
+      return {
+        ...study,
+        bookmarks: change.on
+          ? [...others, { reference: change.reference, at: change.at.toISOString() }]
+          : others,
+      };
     }
-    case 'note': return withNote(study, change);
+    case 'note':
+      return withNote(study, change);
     case 'visit': {
-      const walked = [...(study.walked ?? []), { place: change.place, at: change.at.toISOString() }];
+      const walked = [
+        ...(study.walked ?? []),
+        { place: change.place, at: change.at.toISOString() },
+      ];
       return { ...withVisit(study, change.place, change.at), walked: walked.slice(-mostWalked) };
     }
-    case 'answer': return withAnswer(study, change.card, change.grade, change.at);
+    case 'answer':
+      return withAnswer(study, change.card, change.grade, change.at);
     case 'stance': {
       const { [change.reference]: _before, ...others } = study.stances;
-      return { ...study, stances: change.answer === undefined ? others : { ...others, [change.reference]: { answer: change.answer, at: change.at.toISOString() } } };
+      return {
+        ...study,
+        stances:
+          change.answer === undefined
+            ? others
+            : {
+                ...others,
+                [change.reference]: { answer: change.answer, at: change.at.toISOString() },
+              },
+      };
     }
     case 'last': {
       const { place, cursor, column, burden, assumptions } = change;
-      const at = { ...(cursor === undefined ? {} : { cursor }), ...(column === undefined ? {} : { column }) };
-      return { ...study, last: { place, ...at, burden, assumptions: { granted: [...assumptions.granted], rejected: [...assumptions.rejected] } } };
+      const at = {
+        ...(cursor === undefined ? {} : { cursor }),
+        ...(column === undefined ? {} : { column }),
+      };
+      return {
+        ...study,
+        last: {
+          place,
+          ...at,
+          burden,
+          assumptions: { granted: [...assumptions.granted], rejected: [...assumptions.rejected] },
+        },
+      };
     }
   }
 }
 
 /** A note replaces the one it was written over. What another program wrote there meanwhile is kept beside it. */
-function withNote(study: Study, { reference, before, text, at }: Extract<StudyChange, { readonly is: 'note' }>): Study {
+function withNote(
+  study: Study,
+  { reference, before, text, at }: Extract<StudyChange, { readonly is: 'note' }>,
+): Study {
   const { [reference]: _known, ...others } = study.notes;
   const known = Object.hasOwn(study.notes, reference) ? study.notes[reference] : undefined;
-  const elsewhere = known && known.text !== before && known.text !== text && known.text !== '' ? [{ text: known.text, at: known.at }] : [];
+  const elsewhere =
+    known && known.text !== before && known.text !== text && known.text !== ''
+      ? [{ text: known.text, at: known.at }]
+      : [];
   // What this text begins with is in it already.
-  const earlier = [...(known?.earlier ?? []), ...elsewhere].filter(one => !text.startsWith(one.text));
+  const earlier = [...(known?.earlier ?? []), ...elsewhere].filter(
+    one => !text.startsWith(one.text),
+  );
   if (text.trim() === '' && earlier.length === 0) return { ...study, notes: others };
-  return { ...study, notes: { ...others, [reference]: { text, at: at.toISOString(), ...(earlier.length > 0 ? { earlier } : {}) } } };
+  return {
+    ...study,
+    notes: {
+      ...others,
+      [reference]: { text, at: at.toISOString(), ...(earlier.length > 0 ? { earlier } : {}) },
+    },
+  };
 }

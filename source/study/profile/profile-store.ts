@@ -41,7 +41,11 @@ export class ProfileStore {
     this.behind = new SavedBehind({
       isSaved: () => this.saved,
       save: () => this.save(),
-      onTrouble: why => options.say(`Your profile can't be saved now (${why}); what you do is kept here and saved when it can be.`, 'trouble'),
+      onTrouble: why =>
+        options.say(
+          `Your profile can't be saved now (${why}); what you do is kept here and saved when it can be.`,
+          'trouble',
+        ),
       onOver: () => options.say('Your profile is saved again.', 'over'),
     });
   }
@@ -81,7 +85,10 @@ export class ProfileStore {
 
   /** Writes the profile as it is now into another folder, for want of its own. Resolves to the file, or undefined where that fails as well. */
   async rescue(folder: string): Promise<string | undefined> {
-    const file = join(folder, `stancemap-${this.options.name}-${momentInName(this.options.now())}.json`);
+    const file = join(
+      folder,
+      `stancemap-${this.options.name}-${momentInName(this.options.now())}.json`,
+    );
     try {
       await writeWhole(file, JSON.stringify(this.profile));
       return file;
@@ -112,7 +119,10 @@ export class ProfileStore {
       this.behind.fails();
       // A folder that can't be written may still be read.
       await this.read().catch(() => {});
-      this.options.say(`Your profile can't be saved (${troubleWords(error)}); the program goes on, and saves when it can: ${this.options.folder}`, 'trouble');
+      this.options.say(
+        `Your profile can't be saved (${troubleWords(error)}); the program goes on, and saves when it can: ${this.options.folder}`,
+        'trouble',
+      );
     }
     this.known = this.db.data;
   }
@@ -126,7 +136,9 @@ export class ProfileStore {
     } catch (error) {
       if (!(error instanceof NewerProfile)) throw error;
       const beside = join(this.options.folder, `${this.options.name}.format-1.json`);
-      this.options.say(`A later stancemap wrote your profile (${error.format}): it is left as it is, and this one keeps its own in ${beside}.`);
+      this.options.say(
+        `A later stancemap wrote your profile (${error.format}): it is left as it is, and this one keeps its own in ${beside}.`,
+      );
       this.db = this.lowAt(beside);
       await this.db.read();
     }
@@ -134,12 +146,18 @@ export class ProfileStore {
 
   private lowAt(file: string): Low<Profile> {
     this.fileNow = file;
-    return new Low<Profile>(new SafeProfileFile(file, this.options.now, this.options.say), emptyProfile);
+    return new Low<Profile>(
+      new SafeProfileFile(file, this.options.now, this.options.say),
+      emptyProfile,
+    );
   }
 
   /** One lock for the name, whichever file is written. */
   private locked(work: () => Promise<void>): Promise<void> {
-    const waiting = (): void => this.options.say(`Waiting for another stancemap that is saving the profile ${this.options.name}.`);
+    const waiting = (): void =>
+      this.options.say(
+        `Waiting for another stancemap that is saving the profile ${this.options.name}.`,
+      );
     return underLock(join(this.options.folder, `${this.options.name}.json`), waiting, work);
   }
 }

@@ -25,16 +25,25 @@ export const stanceAnswers = ['agree', 'disagree', 'unsure'] as const;
 
 // Keys that this version does not know stay in the file: a later one may have written them.
 const studySchema = z.looseObject({
-  last: z.looseObject({
-    place: z.string(),
-    cursor: z.int().min(0).optional(),
-    column: z.int().min(0).optional(),
-    burden: z.enum(burdens),
-    assumptions: z.looseObject({ granted: z.array(z.string()), rejected: z.array(z.string()) }),
-  }).optional(),
+  last: z
+    .looseObject({
+      place: z.string(),
+      cursor: z.int().min(0).optional(),
+      column: z.int().min(0).optional(),
+      burden: z.enum(burdens),
+      assumptions: z.looseObject({ granted: z.array(z.string()), rejected: z.array(z.string()) }),
+    })
+    .optional(),
   bookmarks: z.array(z.looseObject({ reference: z.string(), at: moment })),
   /** `earlier` keeps what another program wrote there meanwhile. */
-  notes: z.record(z.string(), z.looseObject({ text: z.string(), at: moment, earlier: z.array(z.looseObject({ text: z.string(), at: moment })).optional() })),
+  notes: z.record(
+    z.string(),
+    z.looseObject({
+      text: z.string(),
+      at: moment,
+      earlier: z.array(z.looseObject({ text: z.string(), at: moment })).optional(),
+    }),
+  ),
   visited: z.record(z.string(), z.array(day)),
   /** The last steps of the walk, oldest first. */
   walked: z.array(z.looseObject({ place: z.string(), at: moment })).optional(),
@@ -45,7 +54,12 @@ const studySchema = z.looseObject({
 
 export const profileSchema = z.looseObject({
   format: z.literal(profileFormat),
-  settings: z.looseObject({ burden: z.enum(burdens).optional(), ascii: z.boolean().optional(), colour: z.boolean().optional(), blind: z.boolean().optional() }),
+  settings: z.looseObject({
+    burden: z.enum(burdens).optional(),
+    ascii: z.boolean().optional(),
+    colour: z.boolean().optional(),
+    blind: z.boolean().optional(),
+  }),
   /** What was done with each map, by the map's id. */
   maps: z.record(z.string(), studySchema),
 });
@@ -58,7 +72,14 @@ export type Scheduled = z.infer<typeof scheduledSchema>;
 export type StanceAnswer = (typeof stanceAnswers)[number];
 
 export const emptyProfile: Profile = { format: profileFormat, settings: {}, maps: {} };
-export const emptyStudy: Study = { bookmarks: [], notes: {}, visited: {}, cards: {}, answers: [], stances: {} };
+export const emptyStudy: Study = {
+  bookmarks: [],
+  notes: {},
+  visited: {},
+  cards: {},
+  answers: [],
+  stances: {},
+};
 
 /** What a learner did with a map, by its id; nothing yet where it was never opened. */
 export function studyOf(profile: Profile, mapId: string): Study {
@@ -66,6 +87,10 @@ export function studyOf(profile: Profile, mapId: string): Study {
 }
 
 /** The profile with the study of one map replaced. */
-export function withStudy(profile: Profile, mapId: string, change: (study: Study) => Study): Profile {
+export function withStudy(
+  profile: Profile,
+  mapId: string,
+  change: (study: Study) => Study,
+): Profile {
   return { ...profile, maps: { ...profile.maps, [mapId]: change(studyOf(profile, mapId)) } };
 }

@@ -27,7 +27,8 @@ export function readProfile(text: string): ReadProfile {
   const data = parsed(text);
   const format = anyFormat.safeParse(data);
   if (!format.success || tooDeep(data)) return { is: 'unreadable' };
-  if (versionOf(format.data.format) > versionOf(profileFormat)) return { is: 'newer', format: format.data.format };
+  if (versionOf(format.data.format) > versionOf(profileFormat))
+    return { is: 'newer', format: format.data.format };
   const found = profileSchema.safeParse(migrated(data));
   return found.success ? { is: 'profile', profile: found.data } : { is: 'unreadable' };
 }
@@ -43,7 +44,12 @@ function migrated(data: unknown): unknown {
       [map]: {
         ...emptyStudy,
         bookmarks: bookmarks.map(reference => ({ reference, at: longAgo })),
-        notes: Object.fromEntries(Object.entries(notes).map(([reference, words]) => [reference, { text: words, at: longAgo }])),
+        notes: Object.fromEntries(
+          Object.entries(notes).map(([reference, words]) => [
+            reference,
+            { text: words, at: longAgo },
+          ]),
+        ),
         visited,
       },
     },

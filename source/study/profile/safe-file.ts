@@ -12,7 +12,11 @@ import { readProfile } from './read-profile.js';
 
 export class SafeProfileFile implements Adapter<Profile> {
   /** @param say told one sentence when a file had to be set aside. */
-  constructor(readonly file: string, private readonly now: () => Date, private readonly say: (sentence: string) => void) {}
+  constructor(
+    readonly file: string,
+    private readonly now: () => Date,
+    private readonly say: (sentence: string) => void,
+  ) {}
 
   get copy(): string {
     return `${this.file}.last-good`;
@@ -32,11 +36,15 @@ export class SafeProfileFile implements Adapter<Profile> {
     await rename(this.file, kept);
     const copied = readProfile((await textOf(this.copy)) ?? '');
     if (copied.is !== 'profile') {
-      this.say(`Your profile was unreadable: a new one is begun; what was there is kept as ${kept}.`);
+      this.say(
+        `Your profile was unreadable: a new one is begun; what was there is kept as ${kept}.`,
+      );
       return null;
     }
     await writeWhole(this.file, JSON.stringify(copied.profile));
-    this.say(`Your profile was unreadable: its last good copy is restored; what was there is kept as ${kept}.`);
+    this.say(
+      `Your profile was unreadable: its last good copy is restored; what was there is kept as ${kept}.`,
+    );
     return copied.profile;
   }
 

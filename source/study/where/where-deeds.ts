@@ -15,12 +15,27 @@ export function whereDeed(deed: Deed, state: WalkState, place: Place): WalkState
   const memory = memoryOf(state);
   const statements = statementsOf(deed.decks.map(deed.program), where.issue);
   if (where.deed === 'again') {
-    return fromTop(deed.program, withMemory(state, statements.reduce((known, { reference }) => known.with({ is: 'stance', reference, at: deed.now }), memory)));
+    return fromTop(
+      deed.program,
+      withMemory(
+        state,
+        statements.reduce(
+          (known, { reference }) => known.with({ is: 'stance', reference, at: deed.now }),
+          memory,
+        ),
+      ),
+    );
   }
   const answer = stanceAnswers.find(one => one === where.deed);
   const [statement] = unansweredOf(statements, memory.study);
   if (!answer || !statement) return undefined;
-  return fromTop(deed.program, withMemory(state, memory.with({ is: 'stance', reference: statement.reference, answer, at: deed.now })));
+  return fromTop(
+    deed.program,
+    withMemory(
+      state,
+      memory.with({ is: 'stance', reference: statement.reference, answer, at: deed.now }),
+    ),
+  );
 }
 
 /** A number: 1 agree, 2 disagree, 3 don't know. */

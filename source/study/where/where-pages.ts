@@ -8,14 +8,30 @@ import { pieces } from '../../text/layout.js';
 import { safeLine } from '../../text/safe-text.js';
 import { markWords } from '../../walk/marks.js';
 import type { Block, Outline } from '../../walk/outline.js';
-import { argumentRow, evidenceRow, paragraphs, section, type Reading } from '../../walk/outlines/rows.js';
+import {
+  argumentRow,
+  evidenceRow,
+  paragraphs,
+  section,
+  type Reading,
+} from '../../walk/outlines/rows.js';
 import type { Place } from '../../walk/place.js';
 import type { DeckMap } from '../cards/deck-map.js';
 import type { StanceAnswer, Study } from '../profile/profile.js';
-import { outcomeOf, statementsOf, unansweredOf, type Outcome, type Statement } from './where-i-stand.js';
+import {
+  outcomeOf,
+  statementsOf,
+  unansweredOf,
+  type Outcome,
+  type Statement,
+} from './where-i-stand.js';
 
 export const wherePlace = 'where-do-i-stand';
-export const answerWords: Readonly<Record<StanceAnswer, string>> = { agree: 'agree', disagree: 'disagree', unsure: "don't know" };
+export const answerWords: Readonly<Record<StanceAnswer, string>> = {
+  agree: 'agree',
+  disagree: 'disagree',
+  unsure: "don't know",
+};
 const answers = ['agree', 'disagree', 'unsure'] as const;
 
 export interface WhereView {
@@ -30,8 +46,21 @@ export function issuesOutline(map: StanceMap): Outline {
     place: wherePlace,
     title: 'Where do I stand?',
     blocks: [
-      { kind: 'text', text: 'Choose an issue. You are asked about a few claims and items of evidence from every side, without being told whose they are. Your answers stay on this machine.' },
-      ...section('Issues', map.issues.map(({ id, title, motion }) => ({ kind: 'row', to: `${wherePlace}/${id}`, marks: [], lead: title, text: motion })), 'This map has no issues yet.'),
+      {
+        kind: 'text',
+        text: 'Choose an issue. You are asked about a few claims and items of evidence from every side, without being told whose they are. Your answers stay on this machine.',
+      },
+      ...section(
+        'Issues',
+        map.issues.map(({ id, title, motion }) => ({
+          kind: 'row',
+          to: `${wherePlace}/${id}`,
+          marks: [],
+          lead: title,
+          text: motion,
+        })),
+        'This map has no issues yet.',
+      ),
     ],
   };
 }
@@ -42,57 +71,147 @@ export function whereOutline(view: WhereView, issue: Issue): Outline {
   const place = `${wherePlace}/${issue.id}`;
   const title = `Where do I stand? ${issue.title}`;
   const [statement] = left;
-  if (statements.length === 0) return { place, title, blocks: [{ kind: 'text', text: 'This map has too little on the issue: there have to be claims on both sides whose words do not name who makes them.' }] };
+  if (statements.length === 0)
+    return {
+      place,
+      title,
+      blocks: [
+        {
+          kind: 'text',
+          text: 'This map has too little on the issue: there have to be claims on both sides whose words do not name who makes them.',
+        },
+      ],
+    };
   if (!statement) return { place, title, blocks: outcomeBlocks(view, issue, statements) };
-  return { place, title: `${title}, ${statements.length - left.length + 1} of ${statements.length}`, blocks: askBlocks(place, statement) };
+  return {
+    place,
+    title: `${title}, ${statements.length - left.length + 1} of ${statements.length}`,
+    blocks: askBlocks(place, statement),
+  };
 }
 
 function askBlocks(place: Place, { kind, text }: Statement): readonly Block[] {
   return [
-    { kind: 'text', tone: 'strong', text: kind === 'claim' ? 'Do you agree with what is claimed here?' : 'Do you take this as so?' },
+    {
+      kind: 'text',
+      tone: 'strong',
+      text:
+        kind === 'claim' ? 'Do you agree with what is claimed here?' : 'Do you take this as so?',
+    },
     ...paragraphs(text, pieces, kind === 'claim' ? 'Claim' : 'Evidence'),
-    ...section('Answer', answers.map((answer, at) => ({ kind: 'row', to: `${place}/${answer}`, marks: [], lead: String(at + 1), text: answerWords[answer] }))),
+    ...section(
+      'Answer',
+      answers.map((answer, at) => ({
+        kind: 'row',
+        to: `${place}/${answer}`,
+        marks: [],
+        lead: String(at + 1),
+        text: answerWords[answer],
+      })),
+    ),
   ];
 }
 
-function outcomeBlocks({ deck, labelling, study }: WhereView, issue: Issue, statements: readonly Statement[]): readonly Block[] {
+function outcomeBlocks(
+  { deck, labelling, study }: WhereView,
+  issue: Issue,
+  statements: readonly Statement[],
+): readonly Block[] {
   const { map } = deck;
   const reading: Reading = { map, labelling };
-  const { nearest, tensions, next, against } = outcomeOf(deck, labelling, issue.id, statements, study);
+  const { nearest, tensions, next, against } = outcomeOf(
+    deck,
+    labelling,
+    issue.id,
+    statements,
+    study,
+  );
   const place = `${wherePlace}/${issue.id}`;
   return [
     { kind: 'text', label: 'Motion', text: issue.motion, tone: 'strong' },
-    ...section(nearest.length > 1 ? 'The nearest positions' : 'The nearest position', nearest.flatMap(one => nearestBlocks(map, issue, one)), "Your answers lean to no party's position."),
-    ...section('Where your answers pull in two directions', tensions.flatMap(one => tensionBlocks(reading, one)), 'Nowhere among what was asked.'),
-    ...section('The best answer to your view', against ? [argumentRow(reading, against.argument), ...(against.answers ? paragraphs(against.answers.claim, pieces, 'It answers') : [])] : [], 'You agreed with no claim, so there is nothing to answer.'),
+    ...section(
+      nearest.length > 1 ? 'The nearest positions' : 'The nearest position',
+      nearest.flatMap(one => nearestBlocks(map, issue, one)),
+      "Your answers lean to no party's position.",
+    ),
+    ...section(
+      'Where your answers pull in two directions',
+      tensions.flatMap(one => tensionBlocks(reading, one)),
+      'Nowhere among what was asked.',
+    ),
+    ...section(
+      'The best answer to your view',
+      against
+        ? [
+            argumentRow(reading, against.argument),
+            ...(against.answers ? paragraphs(against.answers.claim, pieces, 'It answers') : []),
+          ]
+        : [],
+      'You agreed with no claim, so there is nothing to answer.',
+    ),
     ...nextBlocks(reading, next),
-    ...section('Your answers, and whose words they were', statements.flatMap(({ reference }) => itemBlocks(reading, reference, answerWords[study.stances[reference]?.answer ?? 'unsure']))),
-    ...section('Again', [{ kind: 'row', to: `${place}/again`, marks: [], text: 'Take these answers back and answer again' }]),
+    ...section(
+      'Your answers, and whose words they were',
+      statements.flatMap(({ reference }) =>
+        itemBlocks(reading, reference, answerWords[study.stances[reference]?.answer ?? 'unsure']),
+      ),
+    ),
+    ...section('Again', [
+      {
+        kind: 'row',
+        to: `${place}/again`,
+        marks: [],
+        text: 'Take these answers back and answer again',
+      },
+    ]),
   ];
 }
 
-function nearestBlocks(map: StanceMap, issue: Issue, { party, for: speaking, against }: Outcome['nearest'][number]): readonly Block[] {
+function nearestBlocks(
+  map: StanceMap,
+  issue: Issue,
+  { party, for: speaking, against }: Outcome['nearest'][number],
+): readonly Block[] {
   const position = map.positionByPair.get(`${party.id}/${issue.id}`);
   if (!position) return [];
   const mark = { of: 'stance', is: position.stance } as const;
   return [
-    { kind: 'row', to: `position/${party.id}/${issue.id}`, marks: [mark], lead: `${safeLine(party.name)}, ${markWords(mark)}`, text: position.summary },
-    { kind: 'text', tone: 'muted', text: `${count(speaking, 'answer')} of yours ${speaking === 1 ? 'speaks' : 'speak'} for it, ${against} against.` },
+    {
+      kind: 'row',
+      to: `position/${party.id}/${issue.id}`,
+      marks: [mark],
+      lead: `${safeLine(party.name)}, ${markWords(mark)}`,
+      text: position.summary,
+    },
+    {
+      kind: 'text',
+      tone: 'muted',
+      text: `${count(speaking, 'answer')} of yours ${speaking === 1 ? 'speaks' : 'speak'} for it, ${against} against.`,
+    },
   ];
 }
 
 const tensionWords = {
   answers: 'You agreed with both; the first answers the second.',
   'rests-on': 'You agreed with the first, and not with the second, on which it rests.',
-  'both-sides': 'You agreed with claims on both sides of the motion; neither answers the other directly.',
+  'both-sides':
+    'You agreed with claims on both sides of the motion; neither answers the other directly.',
 } as const;
 
-function tensionBlocks(reading: Reading, { one, other, why }: Outcome['tensions'][number]): readonly Block[] {
-  return [{ kind: 'text', text: tensionWords[why] }, ...itemBlocks(reading, one), ...itemBlocks(reading, other)];
+function tensionBlocks(
+  reading: Reading,
+  { one, other, why }: Outcome['tensions'][number],
+): readonly Block[] {
+  return [
+    { kind: 'text', text: tensionWords[why] },
+    ...itemBlocks(reading, one),
+    ...itemBlocks(reading, other),
+  ];
 }
 
 function nextBlocks(reading: Reading, next: Outcome['next']): readonly Block[] {
-  const of = (why: Outcome['next'][number]['why']): readonly Block[] => next.filter(one => one.why === why).flatMap(({ reference }) => itemBlocks(reading, reference));
+  const of = (why: Outcome['next'][number]['why']): readonly Block[] =>
+    next.filter(one => one.why === why).flatMap(({ reference }) => itemBlocks(reading, reference));
   return [
     ...section('To hold that, you would have to accept this evidence', of('rests-on')),
     ...section('What supports the claims that you agreed with', of('supports')),
@@ -104,7 +223,9 @@ function itemBlocks(reading: Reading, reference: string, lead?: string): readonl
   const found = itemAt(reading.map, reference);
   const by = (who: string): string => (lead === undefined ? who : `${lead}, ${who}`);
   if (found?.kind === 'argument') {
-    const who = found.item.editor ? 'Editor' : (reading.map.partyById.get(found.item.party ?? '')?.short ?? 'Nobody named');
+    const who = found.item.editor
+      ? 'Editor'
+      : (reading.map.partyById.get(found.item.party ?? '')?.short ?? 'Nobody named');
     return [argumentRow(reading, found.item, by(who))];
   }
   if (found?.kind === 'evidence') return [evidenceRow(reading, found.item, by(found.item.id))];

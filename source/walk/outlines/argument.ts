@@ -12,13 +12,21 @@ export function argumentOutline(reading: Reading, argument: Argument): Outline {
   const { map, labelling } = reading;
   const to = map.relationsTo(argument.id);
   const from = map.relationsFrom(argument.id);
-  const seenTo = (...kinds: readonly string[]) => to.filter(relation => kinds.includes(relation.kind)).flatMap(relation => relationRow(reading, relation, 'to'));
-  const seenFrom = (...kinds: readonly string[]) => from.filter(relation => kinds.includes(relation.kind)).flatMap(relation => relationRow(reading, relation, 'from'));
+  const seenTo = (...kinds: readonly string[]) =>
+    to
+      .filter(relation => kinds.includes(relation.kind))
+      .flatMap(relation => relationRow(reading, relation, 'to'));
+  const seenFrom = (...kinds: readonly string[]) =>
+    from
+      .filter(relation => kinds.includes(relation.kind))
+      .flatMap(relation => relationRow(reading, relation, 'from'));
   return {
     place: `argument/${argument.id}`,
     title: `${speaker(map, argument)} on ${issueTitle(map, argument)}${answeredText(map, argument)}`,
     blocks: [
-      ...paragraphs(argument.claim, pieces, 'Claim').map(block => ({ ...block, tone: 'strong' }) as const),
+      ...paragraphs(argument.claim, pieces, 'Claim').map(
+        block => ({ ...block, tone: 'strong' }) as const,
+      ),
       ...paragraphs(argument.reasoning, pieces, 'Reasoning'),
       {
         kind: 'row',
@@ -26,7 +34,11 @@ export function argumentOutline(reading: Reading, argument: Argument): Outline {
         marks: [{ of: 'standing', is: labelling.of(argument.id) }],
         text: `under this burden (${labelling.burden}): why, and what would change it`,
       },
-      ...section('What answers it', seenTo('rebuts', 'undercuts'), 'Nothing in this map answers it.'),
+      ...section(
+        'What answers it',
+        seenTo('rebuts', 'undercuts'),
+        'Nothing in this map answers it.',
+      ),
       ...section('Evidence', citationRows(reading, argument.evidence), 'It cites no evidence.'),
       ...section('What supports it', seenTo('supports')),
       ...section('What it answers', seenFrom('rebuts', 'undercuts')),
@@ -57,12 +69,21 @@ function madeBy(map: StanceMap, argument: Argument): readonly Block[] {
     lead: markWords({ of: 'side', is: argument.side }),
     text: map.issueById.get(argument.issue)?.motion ?? argument.issue,
   };
-  if (!party) return [{ kind: 'text', text: "An editor's own observation: no party was found to make it." }, issue];
+  if (!party)
+    return [
+      { kind: 'text', text: "An editor's own observation: no party was found to make it." },
+      issue,
+    ];
   return [{ kind: 'row', to: `party/${party.id}`, marks: [], text: party.name }, issue];
 }
 
 /** The verdict in words, then each single thing that would change it. */
-export function whyOutline(reading: Reading, argument: Argument, because: readonly string[], { points, untried }: TurningPointSearch): Outline {
+export function whyOutline(
+  reading: Reading,
+  argument: Argument,
+  because: readonly string[],
+  { points, untried }: TurningPointSearch,
+): Outline {
   const { map, labelling } = reading;
   const changes = points.map((point): Block => {
     if ('burden' in point) {
@@ -86,11 +107,31 @@ export function whyOutline(reading: Reading, argument: Argument, because: readon
     place: `why/${argument.id}`,
     title: 'Why, and what would change it',
     blocks: [
-      { kind: 'row', to: `argument/${argument.id}`, marks: [{ of: 'standing', is: labelling.of(argument.id) }], lead: speaker(map, argument), text: argument.claim },
+      {
+        kind: 'row',
+        to: `argument/${argument.id}`,
+        marks: [{ of: 'standing', is: labelling.of(argument.id) }],
+        lead: speaker(map, argument),
+        text: argument.claim,
+      },
       { kind: 'heading', text: `Under this burden (${labelling.burden})` },
       ...because.flatMap(sentence => paragraphs(sentence, pieces)),
-      ...section('What would change it', changes, untried > 0 ? 'Nothing that was tried would change it.' : 'No single item of evidence and no other burden would change it.'),
-      ...(untried > 0 ? [{ kind: 'text', tone: 'muted', text: `${untried} items of evidence farther away were not tried: the map is too large to try each.` } as const] : []),
+      ...section(
+        'What would change it',
+        changes,
+        untried > 0
+          ? 'Nothing that was tried would change it.'
+          : 'No single item of evidence and no other burden would change it.',
+      ),
+      ...(untried > 0
+        ? [
+            {
+              kind: 'text',
+              tone: 'muted',
+              text: `${untried} items of evidence farther away were not tried: the map is too large to try each.`,
+            } as const,
+          ]
+        : []),
     ],
   };
 }

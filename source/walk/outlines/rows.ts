@@ -29,18 +29,26 @@ export function argumentRow({ map, labelling }: Reading, argument: Argument, lea
 }
 
 /** The other end of a relation, with the relation in words; undefined where the map holds no such argument. */
-export function relationRow(reading: Reading, relation: Relation, seen: 'from' | 'to'): readonly Block[] {
+export function relationRow(
+  reading: Reading,
+  relation: Relation,
+  seen: 'from' | 'to',
+): readonly Block[] {
   const other = reading.map.argumentById.get(seen === 'to' ? relation.from : relation.to);
   if (!other) return [];
   const words = relationWords(relation.kind, seen);
   const row = argumentRow(reading, other, `${words}, ${speaker(reading.map, other)}`);
-  return relation.note ? [row, { kind: 'text', text: relation.note, tone: 'muted', label: 'Note' }] : [row];
+  return relation.note
+    ? [row, { kind: 'text', text: relation.note, tone: 'muted', label: 'Note' }]
+    : [row];
 }
 
 /** The assumption that the reader made about an item of evidence, as a mark. */
 export function assumptionMarks(labelling: Labelling, evidenceId: string): readonly Mark[] {
-  if (labelling.assumptions.granted.includes(evidenceId)) return [{ of: 'assumption', is: 'granted' }];
-  if (labelling.assumptions.rejected.includes(evidenceId)) return [{ of: 'assumption', is: 'rejected' }];
+  if (labelling.assumptions.granted.includes(evidenceId))
+    return [{ of: 'assumption', is: 'granted' }];
+  if (labelling.assumptions.rejected.includes(evidenceId))
+    return [{ of: 'assumption', is: 'rejected' }];
   return [];
 }
 
@@ -48,14 +56,20 @@ export function evidenceRow({ labelling }: Reading, evidence: Evidence, lead = e
   return {
     kind: 'row',
     to: `evidence/${evidence.id}`,
-    marks: [{ of: 'status', is: citationGrade(evidence.id, evidence) }, ...assumptionMarks(labelling, evidence.id)],
+    marks: [
+      { of: 'status', is: citationGrade(evidence.id, evidence) },
+      ...assumptionMarks(labelling, evidence.id),
+    ],
     lead,
     text: evidence.statement,
   };
 }
 
 /** Citations as rows, each with the grade that it rests on. */
-export function citationRows({ map, labelling }: Reading, citations: readonly Citation[]): readonly Block[] {
+export function citationRows(
+  { map, labelling }: Reading,
+  citations: readonly Citation[],
+): readonly Block[] {
   return citations.flatMap((citation): readonly Block[] => {
     const evidence = map.evidenceById.get(citedId(citation));
     if (!evidence) return [];
@@ -64,7 +78,10 @@ export function citationRows({ map, labelling }: Reading, citations: readonly Ci
       {
         kind: 'row',
         to: `evidence/${evidence.id}`,
-        marks: [{ of: 'status', is: citationGrade(citation, evidence) }, ...assumptionMarks(labelling, evidence.id)],
+        marks: [
+          { of: 'status', is: citationGrade(citation, evidence) },
+          ...assumptionMarks(labelling, evidence.id),
+        ],
         lead: `${evidence.id}${rests}`,
         text: evidence.statement,
       },
@@ -75,11 +92,24 @@ export function citationRows({ map, labelling }: Reading, citations: readonly Ci
 /** A section with its heading, or nothing, or a line that says that there is nothing. */
 export function section(title: string, blocks: readonly Block[], empty?: string): readonly Block[] {
   if (blocks.length === 0 && empty === undefined) return [];
-  return [{ kind: 'heading', text: title }, ...(blocks.length > 0 ? blocks : [{ kind: 'text', text: empty ?? '', tone: 'muted' } as const])];
+  return [
+    { kind: 'heading', text: title },
+    ...(blocks.length > 0 ? blocks : [{ kind: 'text', text: empty ?? '', tone: 'muted' } as const]),
+  ];
 }
 
 /** Text in pieces that each fit a small window; a new line in it starts a piece. */
-export function paragraphs(text: string, pieces: (text: string) => readonly string[], label?: string): readonly Block[] {
+export function paragraphs(
+  text: string,
+  pieces: (text: string) => readonly string[],
+  label?: string,
+): readonly Block[] {
   const lines = text.split('\n').filter(line => line.trim() !== '');
-  return lines.flatMap(line => pieces(line)).map((piece, index) => ({ kind: 'text', text: piece, ...(label && index === 0 ? { label } : {}) }));
+  return lines
+    .flatMap(line => pieces(line))
+    .map((piece, index) => ({
+      kind: 'text',
+      text: piece,
+      ...(label && index === 0 ? { label } : {}),
+    }));
 }

@@ -7,4 +7,13 @@ import { profiles } from './profile.js';
 import type { Subject } from './subject.js';
 import { walkthroughs } from './walkthrough.js';
 
-export const subjects: readonly Subject[] = [maps, walkthroughs, plans, flows, profiles, imports('apx'), imports('tgf'), imports('af')];
+export const subjects: readonly Subject[] = [
+  maps,
+  walkthroughs,
+  plans,
+  flows,
+  profiles,
+  imports('apx'),
+  imports('tgf'),
+  imports('af'),
+];

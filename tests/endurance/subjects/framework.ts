@@ -14,9 +14,18 @@ import { lookAt } from './look.js';
 import { bundledMap } from './sound-files.js';
 import type { Subject } from './subject.js';
 
-const formats = { apx: { read: readApx, write: writeApx }, tgf: { read: readTgf, write: writeTgf }, af: { read: readAf, write: writeAf } } as const;
+const formats = {
+  apx: { read: readApx, write: writeApx },
+  tgf: { read: readTgf, write: writeTgf },
+  af: { read: readAf, write: writeAf },
+} as const;
 const { framework } = mapFramework(bundledMap, 'apx');
-const cut = { arguments: framework.arguments.slice(0, 30), attacks: framework.attacks.filter(pair => pair.every(name => framework.arguments.indexOf(name) < 30)) };
+const cut = {
+  arguments: framework.arguments.slice(0, 30),
+  attacks: framework.attacks.filter(pair =>
+    pair.every(name => framework.arguments.indexOf(name) < 30),
+  ),
+};
 const handwritten = {
   apx: '% a comment\narg(a). arg(b).\narg("night \\"train\\"").\natt(a,b). att(b,a).\natt(a,a).\natt(b,"night \\"train\\"").\n',
   tgf: 'a first\nb\nc\n#\na b\nb a label\nc c\n',
@@ -34,12 +43,39 @@ export function imports(format: keyof typeof formats): Subject {
     },
     open: async (text, chance, watch) => {
       const found = watch.time('read', () => read(text));
-      if (!found.ok) return { read: false, faults: found.problems.map((problem): Fault => ({ file: 'in', path: '', severity: 'error', rule: 'import', ...problem })), troubles: [] };
-      const { file, report } = watch.time('convert', () => frameworkMap(found.framework, 'in', '2026-01-01', format, found.dropped));
+      if (!found.ok)
+        return {
+          read: false,
+          faults: found.problems.map((problem): Fault => ({
+            file: 'in',
+            path: '',
+            severity: 'error',
+            rule: 'import',
+            ...problem,
+          })),
+          troubles: [],
+        };
+      const { file, report } = watch.time('convert', () =>
+        frameworkMap(found.framework, 'in', '2026-01-01', format, found.dropped),
+      );
       const loaded = watch.time('load', () => loadMap(JSON.stringify(file), 'map.json'));
-      const troubles = reportText(report).split('\n').flatMap(line => troubleInText(line) ?? []);
-      if (!loaded.ok) return { read: true, faults: [], troubles: [...troubles, `what was imported does not load: ${loaded.faults[0]?.message ?? ''}`] };
-      return { read: true, faults: [], troubles: [...troubles, ...lookAt(loaded.map, chance, watch, 1)] };
+      const troubles = reportText(report)
+        .split('\n')
+        .flatMap(line => troubleInText(line) ?? []);
+      if (!loaded.ok)
+        return {
+          read: true,
+          faults: [],
+          troubles: [
+            ...troubles,
+            `what was imported does not load: ${loaded.faults[0]?.message ?? ''}`,
+          ],
+        };
+      return {
+        read: true,
+        faults: [],
+        troubles: [...troubles, ...lookAt(loaded.map, chance, watch, 1)],
+      };
     },
   };
 }

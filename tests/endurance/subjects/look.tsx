@@ -15,7 +15,13 @@ import type { Chance } from '../chance.js';
 import { troubleInScreen, troubleInText } from '../judge.js';
 import type { Watch } from './subject.js';
 
-const sizes = [[60, 18], [80, 24], [140, 45], [200, 60], [45, 11]] as const;
+const sizes = [
+  [60, 18],
+  [80, 24],
+  [140, 45],
+  [200, 60],
+  [45, 11],
+] as const;
 const theme = themeFor({ ascii: false, colour: true });
 
 /** Every kind of place that a map has, a few of each. */
@@ -27,42 +33,106 @@ export function placesIn(map: StanceMap, chance: Chance): readonly Place[] {
   };
   const argument = map.arguments.length > 0 ? [`why/${chance.oneOf(map.arguments).id}`] : [];
   const issue = map.issues.length > 0 ? [`burdens/${chance.oneOf(map.issues).id}`] : [];
-  const parties = map.parties.length > 0 ? [`compare/${chance.oneOf(map.parties).id}/${chance.oneOf(map.parties).id}`] : [];
-  return [...pages, ...['issue', 'party', 'position', 'argument', 'evidence', 'source', 'event', 'term', 'question'].flatMap(some), ...argument, ...issue, ...parties];
+  const parties =
+    map.parties.length > 0
+      ? [`compare/${chance.oneOf(map.parties).id}/${chance.oneOf(map.parties).id}`]
+      : [];
+  return [
+    ...pages,
+    ...[
+      'issue',
+      'party',
+      'position',
+      'argument',
+      'evidence',
+      'source',
+      'event',
+      'term',
+      'question',
+    ].flatMap(some),
+    ...argument,
+    ...issue,
+    ...parties,
+  ];
 }
 
 const overlays: readonly Action[] = [
-  { do: 'overlay', kind: 'filter' }, { do: 'overlay', kind: 'compare' }, { do: 'overlay', kind: 'palette' }, { do: 'overlay', kind: 'help' }, { do: 'overlay', kind: 'burden' },
-  { do: 'search', text: 'a' }, { do: 'search', text: '\u001B[31m' }, { do: 'why' }, { do: 'edge', to: 'last' }, { do: 'page', by: 1 }, { do: 'show-address' }, { do: 'burden', set: 'record' }, { do: 'assume', as: 'grant' },
+  { do: 'overlay', kind: 'filter' },
+  { do: 'overlay', kind: 'compare' },
+  { do: 'overlay', kind: 'palette' },
+  { do: 'overlay', kind: 'help' },
+  { do: 'overlay', kind: 'burden' },
+  { do: 'search', text: 'a' },
+  { do: 'search', text: '\u001B[31m' },
+  { do: 'why' },
+  { do: 'edge', to: 'last' },
+  { do: 'page', by: 1 },
+  { do: 'show-address' },
+  { do: 'burden', set: 'record' },
+  { do: 'assume', as: 'grant' },
 ];
 
 /** The troubles of all pages of a map as text, and of `screens` screens as they are drawn. */
-export function lookAt(map: StanceMap, chance: Chance, watch: Watch, screens: number): readonly string[] {
+export function lookAt(
+  map: StanceMap,
+  chance: Chance,
+  watch: Watch,
+  screens: number,
+): readonly string[] {
   return lookAround(new Program(map), placesIn(map, chance), chance, watch, screens);
 }
 
 /** The troubles of some places of a program as text, and of `screens` screens as they are drawn. */
-export function lookAround(program: Program, places: readonly Place[], chance: Chance, watch: Watch, screens: number): readonly string[] {
+export function lookAround(
+  program: Program,
+  places: readonly Place[],
+  chance: Chance,
+  watch: Watch,
+  screens: number,
+): readonly string[] {
   const troubles: string[] = [];
   const note = (where: string, trouble: string | undefined): void => {
     if (trouble !== undefined) troubles.push(`${where}: ${trouble}`);
   };
   for (const place of places) {
     const width = chance.yes(0.5) ? 60 : undefined;
-    for (const line of watch.time(place, () => outlineLines(program.page(program.start({ place })).outline, width))) note(place, troubleInText(line));
+    for (const line of watch.time(place, () =>
+      outlineLines(program.page(program.start({ place })).outline, width),
+    ))
+      note(place, troubleInText(line));
   }
   for (let drawn = 0; drawn < screens; drawn++) {
     const [columns, rows] = chance.oneOf(sizes);
-    const start = update(program, program.start({ place: chance.oneOf(places), columns, rows }), { do: 'resize', columns, rows });
+    const start = update(program, program.start({ place: chance.oneOf(places), columns, rows }), {
+      do: 'resize',
+      columns,
+      rows,
+    });
     const state = chance.yes(0.5) ? update(program, start, chance.oneOf(overlays)) : start;
     const where = `${state.trail[state.at]?.place ?? ''} ${state.overlay?.kind ?? ''} ${columns}x${rows}`;
-    note(where, troubleInScreen(watch.time(where, () => draw(program, state)), columns, rows));
+    note(
+      where,
+      troubleInScreen(
+        watch.time(where, () => draw(program, state)),
+        columns,
+        rows,
+      ),
+    );
     // It is read out line by line, whatever the width.
-    note(`${where} read out`, troubleInScreen(renderToString(<ScreenReaderView program={program} state={state} />, { columns }), columns, Infinity));
+    note(
+      `${where} read out`,
+      troubleInScreen(
+        renderToString(<ScreenReaderView program={program} state={state} />, { columns }),
+        columns,
+        Infinity,
+      ),
+    );
   }
   return troubles;
 }
 
 export function draw(program: Program, state: WalkState): string {
-  return renderToString(<Screen program={program} state={state} theme={theme} />, { columns: state.columns });
+  return renderToString(<Screen program={program} state={state} theme={theme} />, {
+    columns: state.columns,
+  });
 }

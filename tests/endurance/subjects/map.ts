@@ -9,15 +9,25 @@ import { soundMaps } from './sound-files.js';
 import type { Subject } from './subject.js';
 
 /** What is free text in a map: all that may say anything at all. */
-const freeText = /^(title|motion|background|summary|method|name|about|claim|reasoning|note|statement|assertedBy|speaker|words|caveat|publisher|term|definition|text|language)$/;
+const freeText =
+  /^(title|motion|background|summary|method|name|about|claim|reasoning|note|statement|assertedBy|speaker|words|caveat|publisher|term|definition|text|language)$/;
 
 export const maps: Subject = {
   name: 'map',
-  input: chance => inputOf(chance, JSON.stringify(related(chance, chance.oneOf(soundMaps)), null, chance.below(3)), freeText),
+  input: chance =>
+    inputOf(
+      chance,
+      JSON.stringify(related(chance, chance.oneOf(soundMaps)), null, chance.below(3)),
+      freeText,
+    ),
   open: async (text, chance, watch) => {
     const loaded = watch.time('load', () => loadMap(text, 'map.json'));
     if (!loaded.ok) return { read: false, faults: loaded.faults, troubles: [] };
-    return { read: true, faults: lintMap(loaded.map, 'map.json', text), troubles: lookAt(loaded.map, chance, watch, 2) };
+    return {
+      read: true,
+      faults: lintMap(loaded.map, 'map.json', text),
+      troubles: lookAt(loaded.map, chance, watch, 2),
+    };
   },
 };
 
@@ -25,7 +35,18 @@ export const maps: Subject = {
 function related(chance: Chance, file: StanceMapFile): StanceMapFile {
   if (chance.yes(0.5)) return file;
   const ids = file.arguments.map(({ id }) => id);
-  const more = Array.from({ length: chance.below(9) }, () => ({ from: chance.oneOf(ids), to: chance.oneOf(ids), kind: chance.yes(0.15) ? 'supports' as const : chance.oneOf(relationKinds.slice(1)) }));
-  const relations = [...new Map([...file.relations, ...more].map(relation => [`${relation.from} ${relation.to} ${relation.kind}`, relation])).values()];
+  const more = Array.from({ length: chance.below(9) }, () => ({
+    from: chance.oneOf(ids),
+    to: chance.oneOf(ids),
+    kind: chance.yes(0.15) ? ('supports' as const) : chance.oneOf(relationKinds.slice(1)),
+  }));
+  const relations = [
+    ...new Map(
+      [...file.relations, ...more].map(relation => [
+        `${relation.from} ${relation.to} ${relation.kind}`,
+        relation,
+      ]),
+    ).values(),
+  ];
   return { ...file, relations };
 }

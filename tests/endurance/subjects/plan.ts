@@ -15,20 +15,59 @@ import type { Subject } from './subject.js';
 
 const map = new StanceMap(sampleFile());
 const engine = createEngine(map);
-const ownFormat = { id: 'own', title: 'Own', sides: { for: 'Yes', against: 'No' }, speeches: [{ id: 's1', title: 'First', stands: 'for', kind: 'speech', seconds: 240, bells: [{ at: 60, rings: 1 }], protected: { start: 60, end: 60 } }, { id: 's2', title: 'Second', stands: 'against', kind: 'speech', seconds: 240, bells: [] }], preparation: { before: 900, each: 120 } };
+const ownFormat = {
+  id: 'own',
+  title: 'Own',
+  sides: { for: 'Yes', against: 'No' },
+  speeches: [
+    {
+      id: 's1',
+      title: 'First',
+      stands: 'for',
+      kind: 'speech',
+      seconds: 240,
+      bells: [{ at: 60, rings: 1 }],
+      protected: { start: 60, end: 60 },
+    },
+    { id: 's2', title: 'Second', stands: 'against', kind: 'speech', seconds: 240, bells: [] },
+  ],
+  preparation: { before: 900, each: 120 },
+};
 
 export const plans: Subject = {
   name: 'plan',
-  input: chance => inputOf(chance, chance.yes(0.5) ? soundPlan() : soundPlan(plan => Object.assign(plan, { debate: ownFormat, notes: hostileText(chance), wordsPerMinute: 150 })), /^(title|wording|note|notes|short)$/),
+  input: chance =>
+    inputOf(
+      chance,
+      chance.yes(0.5)
+        ? soundPlan()
+        : soundPlan(plan =>
+            Object.assign(plan, {
+              debate: ownFormat,
+              notes: hostileText(chance),
+              wordsPerMinute: 150,
+            }),
+          ),
+      /^(title|wording|note|notes|short)$/,
+    ),
   open: async (text, chance, watch) => {
     const withMap = chance.yes(0.95);
-    const { plan, written, faults } = watch.time('load', () => loadPlan(text, 'plan.json', withMap ? map : undefined));
+    const { plan, written, faults } = watch.time('load', () =>
+      loadPlan(text, 'plan.json', withMap ? map : undefined),
+    );
     if (!plan) return { read: !withMap && faults.length === 0, faults, troubles: [] };
     const changed = { ...plan.file, title: `${plan.file.title}, changed` };
     const again = watch.time('write', () => planText(written, plan.file, changed));
     const reread = loadPlan(again, 'plan.json', map);
     const program = new Program(map, [planWing({ file: 'plan.json', plan: plan.file, faults })]);
-    const places = ['plan', 'plan/motions', ...plan.sides.map(({ id }) => `plan/side/${id}`), 'plan/unanswered', 'plan/tasks', ...plan.file.tasks.map(({ id }) => `plan/task/${id}`)];
+    const places = [
+      'plan',
+      'plan/motions',
+      ...plan.sides.map(({ id }) => `plan/side/${id}`),
+      'plan/unanswered',
+      'plan/tasks',
+      ...plan.file.tasks.map(({ id }) => `plan/task/${id}`),
+    ];
     const paper = watch.time('brief', () => brief(plan, engine, 'all'));
     return {
       read: true,

@@ -6,7 +6,8 @@ import { bundledMap as readBundled } from '../../bundled-map.js';
 import { sampleFile } from '../../map/sample.js';
 import { nightTrainsFile } from '../../night-trains.js';
 
-const data = (name: string): string => readFileSync(new URL(`../../../data/${name}`, import.meta.url), 'utf8');
+const data = (name: string): string =>
+  readFileSync(new URL(`../../../data/${name}`, import.meta.url), 'utf8');
 
 /** The whole bundled map, for what is written over it: read once. */
 export const bundledMap = readBundled();
@@ -20,17 +21,27 @@ export function cutMap(most = 10): StanceMapFile {
   const parties = file.parties.filter(({ id }, at) => at < 3 || spoken.has(id));
   const known = new Set(parties.map(({ id }) => id));
   const cited = new Set(list.flatMap(({ evidence }) => evidence.map(citedId)));
-  const evidence = file.evidence.filter(({ id }) => cited.has(id)).map(item => ({ ...item, sources: item.sources.slice(0, 2) }));
+  const evidence = file.evidence
+    .filter(({ id }) => cited.has(id))
+    .map(item => ({ ...item, sources: item.sources.slice(0, 2) }));
   const sourced = new Set(evidence.flatMap(({ sources }) => sources));
   return {
     ...file,
     parties,
     arguments: list,
-    positions: file.positions.filter(({ party }) => known.has(party)).slice(0, 12).map(position => ({ ...position, evidence: position.evidence.filter(citation => cited.has(citedId(citation))) })),
+    positions: file.positions
+      .filter(({ party }) => known.has(party))
+      .slice(0, 12)
+      .map(position => ({
+        ...position,
+        evidence: position.evidence.filter(citation => cited.has(citedId(citation))),
+      })),
     relations: file.relations.filter(({ from, to }) => kept.has(from) && kept.has(to)),
     evidence,
     sources: file.sources.filter(({ id }) => sourced.has(id)),
-    events: file.events.map(event => ({ ...event, evidence: event.evidence.filter(id => cited.has(id)) })).slice(0, 5),
+    events: file.events
+      .map(event => ({ ...event, evidence: event.evidence.filter(id => cited.has(id)) }))
+      .slice(0, 5),
     glossary: file.glossary.slice(0, 4),
     questions: file.questions.slice(0, 3),
   };
@@ -38,4 +49,10 @@ export function cutMap(most = 10): StanceMapFile {
 
 export const soundMaps: readonly StanceMapFile[] = [cutMap(), nightTrainsFile(), sampleFile()];
 
-export const soundWalkthroughs: readonly string[] = ['burden-of-proof', 'conditions', 'framing', 'legality', 'three-minute-tour'].map(name => data(`walkthroughs/${name}.json`));
+export const soundWalkthroughs: readonly string[] = [
+  'burden-of-proof',
+  'conditions',
+  'framing',
+  'legality',
+  'three-minute-tour',
+].map(name => data(`walkthroughs/${name}.json`));
