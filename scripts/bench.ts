@@ -1,7 +1,8 @@
 /**
- * `npm run bench`: what the program costs, each figure beside the limit or the neighbour that did the same work in the same
- * run. Only the ratios count: absolute times are the machine's. `--quick` takes fewer rounds and fails where a ratio is past
- * its gate twice running; `--only FAMILY,...` measures some; `--write` puts the figures into docs/bench.json and the README.
+ * `npm run bench`: what the program costs, each figure beside the limit or the neighbour that did
+ * the same work in the same run. Only the ratios count: absolute times are the machine's. `--quick`
+ * takes fewer rounds and fails where a ratio is past its gate twice running; `--only FAMILY,...`
+ * measures some; `--write` puts the figures into docs/bench.json and the README.
  */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -32,7 +33,8 @@ try {
     const measure = (): Promise<readonly (Row | Missing)[]> =>
       family.measure({ quick: values.quick ?? false });
     const first = await measure();
-    // A moment in which something else ran is no slower program: what is past its gate is measured once more.
+    // A moment in which something else ran is no slower program: what is past its gate is measured
+    // once more.
     const again =
       values.quick && first.some(row => !isMissing(row) && !passes(row)) ? await measure() : [];
     rows.push(
@@ -70,7 +72,8 @@ if (values.quick) {
     process.stderr.write(
       `past its gate: ${figure}, ${ratio.toFixed(2)} where ${gate} is allowed\n`,
     );
-  // Ratios of programs with helper threads to those without say nothing when others' work keeps every core busy.
+  // Ratios of programs with helper threads to those without say nothing when others' work keeps
+  // every core busy.
   const { busy, cores } = machine();
   if (past.length > 0 && busy > cores + 2)
     process.stderr.write(

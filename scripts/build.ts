@@ -1,4 +1,7 @@
-/** `npm run build`: dist/ with the launcher, the bundled program, its source maps and the licences of what is in it. */
+/**
+ * `npm run build`: dist/ with the launcher, the bundled program, its source maps and the licences
+ * of what is in it.
+ */
 import { chmodSync, copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { bundle } from './build/bundle.js';

@@ -1,4 +1,7 @@
-/** Writes the README's tables of keys and commands from the tables that the program itself uses. `--check` only compares. */
+/**
+ * Writes the README's tables of keys and commands from the tables that the program itself uses.
+ * `--check` only compares.
+ */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { markdownTable } from 'markdown-table';
 import { flowBindings } from '../source/coaching/room/flow-bindings.js';

@@ -1,10 +1,14 @@
 /** A map of any size for measuring: the same map for the same size and seed. */
 import { relationKinds, type StanceMapFile, statuses } from '../source/map/schema.js';
 
-/** `size` arguments with two citations each and twice as many relations, a quarter of them supports (from later to earlier, so acyclic). */
+/**
+ * `size` arguments with two citations each and twice as many relations, a quarter of them supports
+ * (from later to earlier, so acyclic).
+ */
 export function madeMap(size: number, seed = 12_345): StanceMapFile {
   let state = seed;
-  // A linear congruential generator (Numerical Recipes): repeatable, and good enough to scatter relations.
+  // A linear congruential generator (Numerical Recipes): repeatable, and good enough to scatter
+  // relations.
   const below = (limit: number): number => {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
     return Math.floor((state / 4_294_967_296) * limit);

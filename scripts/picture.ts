@@ -1,4 +1,7 @@
-/** `npm run picture`: draws the README's picture and demo recording again, from the tour, with the built program. */
+/**
+ * `npm run picture`: draws the README's picture and demo recording again, from the tour, with the
+ * built program.
+ */
 import { execFileSync } from 'node:child_process';
 import { copyFileSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -1,4 +1,7 @@
-/** How the README's picture and recording are made: in one place, so that a test can make them again and compare. */
+/**
+ * How the README's picture and recording are made: in one place, so that a test can make them again
+ * and compare.
+ */
 import { join } from 'node:path';
 
 const cli = new URL('../dist/cli.js', import.meta.url).pathname;

@@ -1,4 +1,7 @@
-/** A small dispute for tests: whether a council should fund night trains. As large as a test wants it. */
+/**
+ * A small dispute for tests: whether a council should fund night trains. As large as a test wants
+ * it.
+ */
 import type { StanceMapFile } from '../source/map/schema.js';
 import { StanceMap } from '../source/map/stance-map.js';
 

@@ -54,26 +54,30 @@ test('nothing else is fetched or run when it is installed', () => {
   ).toEqual([]);
 });
 
-test('every package that is built with or bundled is pinned exactly and has a line that says why it is there', () => {
-  const { devDependencies } = manifest.parse(JSON.parse(read('package.json')));
-  const explained = Array.from(
-    read('docs/dependencies.md').matchAll(/^\| `([^`]+)` +\| .+ \| (\S+) +\|$/gm),
-    ([, name = '', licence = '']) => [name, licence] as const,
-  );
-  expect(explained.map(([name]) => name).toSorted()).toEqual(
-    Object.keys(devDependencies).toSorted(),
-  );
-  expect(
-    Object.values(devDependencies).filter(version => !/^\d+\.\d+\.\d+$/.test(version)),
-  ).toEqual([]);
-  for (const [name, licence] of explained)
-    expect([
-      name,
-      z
-        .looseObject({ license: z.string() })
-        .parse(JSON.parse(read(`node_modules/${name}/package.json`))).license,
-    ]).toEqual([name, licence]);
-});
+test(
+  'every package that is built with or bundled is pinned exactly and has a line that says ' +
+    'why it is there',
+  () => {
+    const { devDependencies } = manifest.parse(JSON.parse(read('package.json')));
+    const explained = Array.from(
+      read('docs/dependencies.md').matchAll(/^\| `([^`]+)` +\| .+ \| (\S+) +\|$/gm),
+      ([, name = '', licence = '']) => [name, licence] as const,
+    );
+    expect(explained.map(([name]) => name).toSorted()).toEqual(
+      Object.keys(devDependencies).toSorted(),
+    );
+    expect(
+      Object.values(devDependencies).filter(version => !/^\d+\.\d+\.\d+$/.test(version)),
+    ).toEqual([]);
+    for (const [name, licence] of explained)
+      expect([
+        name,
+        z
+          .looseObject({ license: z.string() })
+          .parse(JSON.parse(read(`node_modules/${name}/package.json`))).license,
+      ]).toEqual([name, licence]);
+  },
+);
 
 test('the licence of every bundled package travels with the program', () => {
   const texts = read('dist/THIRD-PARTY.txt');

@@ -1,4 +1,7 @@
-/** A map's arguments and relations as an Argdown file: supports as `+`, rebuttals as `-`, undercuts as `_`. */
+/**
+ * A map's arguments and relations as an Argdown file: supports as `+`, rebuttals as `-`, undercuts
+ * as `_`.
+ */
 import type { StanceMapFile } from '../../source/map/schema.js';
 
 const signs = { supports: '+', rebuts: '-', undercuts: '_', concedes: undefined } as const;

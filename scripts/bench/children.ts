@@ -1,4 +1,7 @@
-/** Measurements in processes of their own: bundled as the program is, so that no loader is measured with them. */
+/**
+ * Measurements in processes of their own: bundled as the program is, so that no loader is measured
+ * with them.
+ */
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';

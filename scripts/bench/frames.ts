@@ -1,4 +1,7 @@
-/** A key press to the last byte of its frame: many arguments beside few, few beside the same screen without a framework. */
+/**
+ * A key press to the last byte of its frame: many arguments beside few, few beside the same screen
+ * without a framework.
+ */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { madeMap } from '../made-map.js';
@@ -34,7 +37,8 @@ export function frames(folder: string): Family {
         many,
         limit,
       ].map(screen => ({ screen, pressed: [] }));
-      // Blocks of keys in turn, so that a slow moment of the machine falls on all alike; the first are for the compiler.
+      // Blocks of keys in turn, so that a slow moment of the machine falls on all alike; the first
+      // are for the compiler.
       const block = 2 * walked;
       const blocks = quick ? 6 : 24;
       for (let at = -2; at < blocks; at++) {

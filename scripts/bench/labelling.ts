@@ -1,4 +1,7 @@
-/** Labelling a hundred thousand arguments beside C++ of the same algorithm and beside an answer set solver; and after one change. */
+/**
+ * Labelling a hundred thousand arguments beside C++ of the same algorithm and beside an answer set
+ * solver; and after one change.
+ */
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,4 +1,7 @@
-/** Loading a large map beside reading its JSON alone, and beside Argdown's parser and model of the same map. */
+/**
+ * Loading a large map beside reading its JSON alone, and beside Argdown's parser and model of the
+ * same map.
+ */
 import { statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { madeMap } from '../made-map.js';

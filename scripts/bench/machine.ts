@@ -8,7 +8,10 @@ export interface Machine {
   readonly memory: string;
   readonly system: string;
   readonly node: string;
-  /** How many processes wanted to run, on average over the last five minutes: at the end of a run, its own and others'. */
+  /**
+   * How many processes wanted to run, on average over the last five minutes: at the end of a run,
+   * its own and others'.
+   */
   readonly busy: number;
 }
 

@@ -1,4 +1,7 @@
-/** Made words in two made languages, one with accents, drawn as unevenly as words are in real ones (Zipf 1949). */
+/**
+ * Made words in two made languages, one with accents, drawn as unevenly as words are in real ones
+ * (Zipf 1949).
+ */
 
 export interface MadeWords {
   readonly below: (limit: number) => number;

@@ -15,7 +15,11 @@ export function table(rows: readonly (Row | Missing)[]): string {
   const lines = rows.map(row => {
     if ('missing' in row) return `| ${row.id}: not measured, ${row.missing} | | | | | |`;
     const absolute = row.ratio === row.value;
-    return `| ${[row.figure, withUnit(row.value, row.unit), row.beside ? `${row.beside.what}: ${withUnit(row.beside.value, row.unit)}` : '', absolute ? '' : row.ratio.toFixed(2), absolute ? withUnit(row.target, row.unit) : row.target, met(row) ? 'yes' : '**no**'].join(' | ')} |`;
+    return (
+      '| ' +
+      `${[row.figure, withUnit(row.value, row.unit), row.beside ? `${row.beside.what}: ${withUnit(row.beside.value, row.unit)}` : '', absolute ? '' : row.ratio.toFixed(2), absolute ? withUnit(row.target, row.unit) : row.target, met(row) ? 'yes' : '**no**'].join(' | ')} ` +
+      '|'
+    );
   });
   return [
     '| what | measured | beside it | ratio | target | met |',

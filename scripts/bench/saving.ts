@@ -1,4 +1,7 @@
-/** Saving what a learner did, so that neither a kill nor a power cut loses it, beside a write that promises neither. */
+/**
+ * Saving what a learner did, so that neither a kill nor a power cut loses it, beside a write that
+ * promises neither.
+ */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { bundled, figures } from './children.js';

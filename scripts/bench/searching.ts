@@ -1,4 +1,7 @@
-/** Search at every key press over a hundred thousand arguments, and whether what is wanted is among the first twenty. */
+/**
+ * Search at every key press over a hundred thousand arguments, and whether what is wanted is among
+ * the first twenty.
+ */
 import { bundled, figures } from './children.js';
 import type { Family, Row } from './row.js';
 import { median, rotated } from './statistics.js';

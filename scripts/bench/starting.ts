@@ -1,4 +1,7 @@
-/** Starting: the first bytes, the first frame, and commands without a screen, beside bare Node and a plain Ink hello world. */
+/**
+ * Starting: the first bytes, the first frame, and commands without a screen, beside bare Node and a
+ * plain Ink hello world.
+ */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { madeMap } from '../made-map.js';

@@ -13,8 +13,8 @@ export function pairedRatio(values: readonly number[], beside: readonly number[]
 }
 
 /**
- * Runs every work once a round, in an order that turns with the round, so that a slow moment of the machine falls on all
- * alike. The results round by round, asked for by name.
+ * Runs every work once a round, in an order that turns with the round, so that a slow moment of the
+ * machine falls on all alike. The results round by round, asked for by name.
  */
 export async function rotated<T>(
   works: Readonly<Record<string, () => Promise<T>>>,

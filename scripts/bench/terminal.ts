@@ -26,7 +26,10 @@ export interface Started {
   readonly marker: number;
 }
 
-/** Starts Node with arguments and waits for a text on the terminal; `q` ends it, unless it ends by itself. */
+/**
+ * Starts Node with arguments and waits for a text on the terminal; `q` ends it, unless it ends by
+ * itself.
+ */
 export function start(
   args: readonly string[],
   marker: string,
@@ -55,7 +58,8 @@ export function start(
       if (first === undefined || reached === undefined)
         reject(
           new Error(
-            `${args.join(' ')} ended with ${exitCode} before it said "${marker}": ${JSON.stringify(seen.slice(-300))}`,
+            `${args.join(' ')} ended with ${exitCode} before it said "${marker}": ` +
+              `${JSON.stringify(seen.slice(-300))}`,
           ),
         );
       else resolve({ first, marker: reached });

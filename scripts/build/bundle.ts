@@ -1,6 +1,7 @@
 /**
- * The bundle. It is cut where the source loads a file only when it is needed: one file for everything was measured too, and
- * reading a megabyte of Ink costs a command without a screen more than opening a few small files.
+ * The bundle. It is cut where the source loads a file only when it is needed: one file for
+ * everything was measured too, and reading a megabyte of Ink costs a command without a screen more
+ * than opening a few small files.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -12,7 +13,10 @@ import { patching } from './patches.js';
 
 const sourceMap = z.looseObject({ sources: z.array(z.string()), sourcesContent: z.unknown() });
 
-/** Writes the program to `folder` as CommonJS, which Node starts faster than modules. The paths of every file in it. */
+/**
+ * Writes the program to `folder` as CommonJS, which Node starts faster than modules. The paths of
+ * every file in it.
+ */
 export async function bundle(root: string, folder: string): Promise<readonly string[]> {
   const { plugin, finish } = patching();
   const late = [join(root, 'source/map/map-faults.ts')];

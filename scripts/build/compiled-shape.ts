@@ -1,7 +1,8 @@
 /**
- * The map's shape compiled ahead: zod writes its check of a schema as JavaScript when it is asked to compile it, which takes a
- * command without a screen longer than all its own work. Here that text is taken down once, when the program is built. The build
- * fails where it does not hold what is expected, or does not answer as zod itself does.
+ * The map's shape compiled ahead: zod writes its check of a schema as JavaScript when it is asked
+ * to compile it, which takes a command without a screen longer than all its own work. Here that
+ * text is taken down once, when the program is built. The build fails where it does not hold what
+ * is expected, or does not answer as zod itself does.
  */
 import { readFileSync } from 'node:fs';
 import { runInThisContext } from 'node:vm';
@@ -39,7 +40,10 @@ function written(compile: () => void): readonly Written[] {
   return all;
 }
 
-/** A bound value as source. zod's own measure of a text is asked only for texts of one unit, of which it makes one. */
+/**
+ * A bound value as source. zod's own measure of a text is asked only for texts of one unit, of
+ * which it makes one.
+ */
 function sourceOf(value: unknown): string {
   if (value instanceof RegExp) return String(value);
   if (value instanceof Set) return `new Set(${JSON.stringify([...value])})`;
@@ -50,7 +54,8 @@ function sourceOf(value: unknown): string {
 
 /** The source of a module with `hasMapShape` compiled. */
 export function compiledShape(): string {
-  // Two checks are written: one that copies, and one that only answers, which is the last and the shorter.
+  // Two checks are written: one that copies, and one that only answers, which is the last and the
+  // shorter.
   const checks = written(() => z.compile(stanceMapSchema, { strict: true }));
   const [copying, answering] = checks;
   if (checks.length !== 2 || !copying || !answering || answering.body.length >= copying.body.length)
@@ -58,12 +63,17 @@ export function compiledShape(): string {
   const bindings = answering.names
     .map((name, at) => `const ${name} = ${sourceOf(answering.values[at])};`)
     .join('\n');
-  const module = `${bindings}\nconst check = (() => {\n${answering.body}\n})();\nexport function hasMapShape(data) { return check(data) !== INVALID; }\n`;
+  const module =
+    `${bindings}\nconst check = (() => {\n${answering.body}\n})();\nexport function ` +
+    'hasMapShape(data) { return check(data) !== INVALID; }\n';
   holdAgainstZod(module);
   return module;
 }
 
-/** Asks both of the bundled map, and of the same with one value gone or another in its place, at every key of it. */
+/**
+ * Asks both of the bundled map, and of the same with one value gone or another in its place, at
+ * every key of it.
+ */
 function holdAgainstZod(module: string): void {
   const compiled: unknown = runInThisContext(
     `(() => { ${module.replace('export function', 'return function')} })()`,

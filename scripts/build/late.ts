@@ -1,6 +1,6 @@
 /**
- * Modules that the source imports as any other, but that hardly a run needs: in the bundle each is a file of its own, read when
- * one of its functions is first called.
+ * Modules that the source imports as any other, but that hardly a run needs: in the bundle each is
+ * a file of its own, read when one of its functions is first called.
  */
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
@@ -34,7 +34,8 @@ export function latePlugin(files: readonly string[]): Plugin {
         .filter(({ kind }) => kind === 'function')
         .map(
           ({ name }) =>
-            `export const ${name} = (...given) => require(${JSON.stringify(late)}).${name}(...given);`,
+            `export const ${name} = (...given) => ` +
+            `require(${JSON.stringify(late)}).${name}(...given);`,
         )
         .join('\n');
     },

@@ -1,6 +1,7 @@
 /**
- * Small changes that the bundle makes to packages. Each names the text it replaces, and the build fails where that text is
- * no longer there: an update of a package must not undo a change in silence.
+ * Small changes that the bundle makes to packages. Each names the text it replaces, and the build
+ * fails where that text is no longer there: an update of a package must not undo a change in
+ * silence.
  */
 import { readFileSync } from 'node:fs';
 import type { Plugin } from 'rolldown';
@@ -19,7 +20,8 @@ function replaced(text: string, found: RegExp, by: string): string {
   return text.replaceAll(new RegExp(found, 'g'), () => by);
 }
 
-// Setting up a segmenter reads tables that cost a command without a screen more than its own work; most text needs none.
+// Setting up a segmenter reads tables that cost a command without a screen more than its own work;
+// most text needs none.
 const lazySegmenter = `({
   simple: /^[\\n\\u001B${simpleClass}]*$/,
   segment(text) {
@@ -29,13 +31,15 @@ const lazySegmenter = `({
 })`;
 // The same for a package that asks a segment's neighbours, too.
 const lateSegmenter =
-  '({ segment(text) { return (this.real ??= new Intl.Segmenter(undefined, { granularity: "grapheme" })).segment(text); } })';
+  '({ segment(text) { return (this.real ??= new Intl.Segmenter(undefined, { granularity: ' +
+  '"grapheme" })).segment(text); } })';
 const madeSegmenter =
   /(?<=const \w+ = )new Intl\.Segmenter\((?:undefined, \{ ?granularity: ['"]grapheme['"] ?\})?\)/;
 
 const patches: readonly Patch[] = [
   {
-    // Instantiated at once from its bytes: its own loader fetches a data: address, which loads Node's whole HTTP client and waits.
+    // Instantiated at once from its bytes: its own loader fetches a data: address, which loads
+    // Node's whole HTTP client and waits.
     file: 'yoga-layout/dist/src/index.js',
     change: text =>
       replaced(
@@ -61,11 +65,15 @@ const Yoga = wrapAssembly(assembly);`,
         /"data:application\/octet-stream;base64,[A-Za-z0-9+/=]+"/,
         '"data:application/octet-stream;base64,"',
       );
-      return `${replaced(without, /import\.meta\.url/, 'undefined')}\nexport const wasmBytes = () => Buffer.from('${base64}', 'base64');\n`;
+      return (
+        `${replaced(without, /import\.meta\.url/, 'undefined')}\nexport const wasmBytes = ` +
+        `() => Buffer.from('${base64}', 'base64');\n`
+      );
     },
   },
   {
-    // The React developer tools are asked for with a top-level await, and are no part of the program: both blocks go.
+    // The React developer tools are asked for with a top-level await, and are no part of the
+    // program: both blocks go.
     file: 'ink/build/reconciler.js',
     change: text => replaced(text, /if \(process\.env\['DEV'\] === 'true'\) \{[\s\S]*?\n\}\n/, ''),
   },
@@ -86,7 +94,8 @@ export default class Output {`,
   },
   {
     file: 'string-width/index.js',
-    // Patterns over Unicode properties are set up where they are written; here, when one is first asked for.
+    // Patterns over Unicode properties are set up where they are written; here, when one is first
+    // asked for.
     change: text =>
       lateRegexes(
         replaced(
@@ -122,7 +131,9 @@ function lateRegexes(text: string): string {
   );
 }
 
-/** A plugin that makes the changes; `finish` throws where a file that a patch is for was never met. */
+/**
+ * A plugin that makes the changes; `finish` throws where a file that a patch is for was never met.
+ */
 export function patching(): { readonly plugin: Plugin; readonly finish: () => void } {
   holdSimpleText();
   const met = new Set<string>();
@@ -141,7 +152,8 @@ export function patching(): { readonly plugin: Plugin; readonly finish: () => vo
     const missed = patches.filter(({ file }) => !met.has(file));
     if (missed.length > 0)
       throw new Error(
-        `The bundle no longer holds ${missed.map(({ file }) => file).join(', ')}: take the patch away.`,
+        `The bundle no longer holds ${missed.map(({ file }) => file).join(', ')}: take ` +
+          'the patch away.',
       );
   };
   return { plugin, finish };

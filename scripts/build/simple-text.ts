@@ -1,10 +1,14 @@
 /**
- * Characters that stand alone and take one column, in every text they are in. Nearly all text here is made of them, and for them
- * packages need neither break a text into the characters people see nor look columns up, which is most of what a frame costs.
+ * Characters that stand alone and take one column, in every text they are in. Nearly all text here
+ * is made of them, and for them packages need neither break a text into the characters people see
+ * nor look columns up, which is most of what a frame costs.
  */
 import stringWidth from 'string-width';
 
-/** Printable ASCII, Latin letters, dashes and quotes, arrows, box drawing, and the signs of the theme. */
+/**
+ * Printable ASCII, Latin letters, dashes and quotes, arrows, box drawing, and the signs of the
+ * theme.
+ */
 const ranges: readonly (readonly [first: number, last: number])[] = [
   [0x20, 0x7e],
   [0xa1, 0xac],
@@ -25,7 +29,10 @@ const unit = (code: number): string => `\\u${code.toString(16).padStart(4, '0')}
 /** The characters as the inside of a character class. */
 export const simpleClass = ranges.map(([first, last]) => `${unit(first)}-${unit(last)}`).join('');
 
-/** Throws where one of them is wider, narrower, or joins its neighbours: then the tables behind string-width or Node have changed. */
+/**
+ * Throws where one of them is wider, narrower, or joins its neighbours: then the tables behind
+ * string-width or Node have changed.
+ */
 export function holdSimpleText(): void {
   const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
   for (const [first, last] of ranges) {

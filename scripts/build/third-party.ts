@@ -1,4 +1,7 @@
-/** The licences of what is bundled: their texts travel with the program, and one that may not be bundled stops the build. */
+/**
+ * The licences of what is bundled: their texts travel with the program, and one that may not be
+ * bundled stops the build.
+ */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
@@ -23,7 +26,10 @@ export interface Bundled {
   readonly folder: string;
 }
 
-/** The packages that modules come from, by name and version. Throws where a licence is none of those that may be bundled. */
+/**
+ * The packages that modules come from, by name and version. Throws where a licence is none of those
+ * that may be bundled.
+ */
 export function packagesOf(modules: readonly string[]): readonly Bundled[] {
   const paths = modules.map(id => id.replaceAll('\\', '/'));
   const own = paths.flatMap(path => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0] ?? []);

@@ -1,4 +1,7 @@
-/** Fuzzes one subject in a thread of its own, and says before each input which it is, so that a hang is known and ended. */
+/**
+ * Fuzzes one subject in a thread of its own, and says before each input which it is, so that a hang
+ * is known and ended.
+ */
 import { parentPort, workerData } from 'node:worker_threads';
 import { z } from 'zod';
 import { fuzz } from '../../tests/endurance/fuzz.js';

@@ -1,4 +1,7 @@
-/** Every kind of file fed with thousands of inputs. An input on which a subject hangs is told and left out, and the rest goes on. */
+/**
+ * Every kind of file fed with thousands of inputs. An input on which a subject hangs is told and
+ * left out, and the rest goes on.
+ */
 import { Worker } from 'node:worker_threads';
 import { z } from 'zod';
 import type { FuzzTally } from '../../tests/endurance/fuzz.js';

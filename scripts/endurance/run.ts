@@ -1,7 +1,8 @@
 /**
- * `npm run endure`: the program used harder and longer than anybody will. In full, or parts of it by name
- * (`npm run endure -- fuzz monkey kills day`), with the seed of an earlier run (`--seed N`), or a share of the counts
- * (`--share 0.1`). Progress on standard error, a summary in JSON on standard output; exit 1 where anything was found.
+ * `npm run endure`: the program used harder and longer than anybody will. In full, or parts of it
+ * by name (`npm run endure -- fuzz monkey kills day`), with the seed of an earlier run (`--seed
+ * N`), or a share of the counts (`--share 0.1`). Progress on standard error, a summary in JSON on
+ * standard output; exit 1 where anything was found.
  */
 import { parseArgs } from 'node:util';
 import { Chance } from '../../tests/endurance/chance.js';
@@ -23,8 +24,9 @@ const share = Number(values.share ?? 1);
 const some = (count: number): number => Math.max(1, Math.round(count * share));
 const say = (line: string): void => void process.stderr.write(`${line}\n`);
 /**
- * What memory may grow by from the second quarter of a run to its last, in megabytes, beside a twentieth of it. The heap of the
- * program has a ceiling that it takes some ten thousand keys to come near; what leaks would end it there.
+ * What memory may grow by from the second quarter of a run to its last, in megabytes, beside a
+ * twentieth of it. The heap of the program has a ceiling that it takes some ten thousand keys to
+ * come near; what leaks would end it there.
  */
 const room = { program: 16, day: 6 } as const;
 const flat = (held: Held | undefined, more: number): boolean =>
@@ -45,7 +47,8 @@ const parts: Readonly<Record<string, () => Promise<Part>>> = {
     for (const { course, keys } of courses) {
       const report = await monkey(course(), seed, some(keys));
       say(
-        `monkey, ${report.course}: ${report.keys} keys, ${report.restarts} restarts, ${report.troubles.length} troubles`,
+        `monkey, ${report.course}: ${report.keys} keys, ${report.restarts} restarts, ` +
+          `${report.troubles.length} troubles`,
       );
       for (const trouble of report.troubles) say(trouble);
       reports.push(report);

@@ -17,7 +17,9 @@ export function done<T>(history: History<T>, next: T): History<T> {
   return next === now ? history : { past: [...past, now].slice(-mostKept), now: next, ahead: [] };
 }
 
-/** The step that was done last goes on: letters that are typed into one entry are undone together. */
+/**
+ * The step that was done last goes on: letters that are typed into one entry are undone together.
+ */
 export function amended<T>({ past, ahead }: History<T>, next: T): History<T> {
   return { past, now: next, ahead };
 }

@@ -1,4 +1,7 @@
-/** `stancemap brief FILE --to FORMAT`: writes the hand-outs of a session plan, for each side and for the judge. */
+/**
+ * `stancemap brief FILE --to FORMAT`: writes the hand-outs of a session plan, for each side and for
+ * the judge.
+ */
 import { brief } from '../coaching/handout/brief.js';
 import type { PaperDocument } from '../coaching/handout/document.js';
 import { createEngine } from '../standing/standing.js';
@@ -28,10 +31,13 @@ export async function run(args: readonly string[]): Promise<number> {
     );
   if (to !== 'md' && values.out === undefined && process.stdout.isTTY)
     throw usageFailure(
-      `This would fill the terminal with what a ${to === 'docx' ? 'word processor' : 'browser'} reads. Name a file: --out ${file.replace(/\.json$/, '')}.${to}`,
+      'This would fill the terminal with what a ' +
+        `${to === 'docx' ? 'word processor' : 'browser'} reads. Name a file: --out ` +
+        `${file.replace(/\.json$/, '')}.${to}`,
     );
   const burden = values.burden === undefined ? undefined : readBurden(values.burden);
-  // A plan with faults is refused whole: a hand-out that silently lacks an argument is worse than none.
+  // A plan with faults is refused whole: a hand-out that silently lacks an argument is worse than
+  // none.
   const plan = await readPlan(file, values.map);
   const document = brief(
     plan,

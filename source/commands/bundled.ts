@@ -1,4 +1,6 @@
-/** The walkthroughs and session plans that come with the program, named without folder or ending. */
+/**
+ * The walkthroughs and session plans that come with the program, named without folder or ending.
+ */
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { nearest } from '../map/nearest.js';
@@ -23,5 +25,8 @@ export function bundledNames(kind: BundledKind): readonly string[] {
 export function bundledInstead(kind: BundledKind, name: string): string {
   const names = bundledNames(kind);
   const [near] = nearest(name, names, 1);
-  return `${near === undefined ? 'Check the path.' : `Did you mean ${near}?`} The bundled ${kind} are ${names.join(', ')}.`;
+  return (
+    `${near === undefined ? 'Check the path.' : `Did you mean ${near}?`} The bundled ` +
+    `${kind} are ${names.join(', ')}.`
+  );
 }

@@ -72,7 +72,8 @@ function report(
       return problems
         .map(
           problem =>
-            `::${problem.severity} file=${property(problem.file)},line=${problem.line},col=${problem.column}::${data(problem.message)}`,
+            `::${problem.severity} ` +
+            `file=${property(problem.file)},line=${problem.line},col=${problem.column}::${data(problem.message)}`,
         )
         .join('\n');
     case 'sarif':
@@ -89,7 +90,10 @@ function report(
   }
 }
 
-/** The message of a workflow command, and a property of one: no file's name may end it or begin another. */
+/**
+ * The message of a workflow command, and a property of one: no file's name may end it or begin
+ * another.
+ */
 function data(text: string): string {
   return safeText(text).replaceAll('%', '%25').replaceAll('\n', '%0A');
 }

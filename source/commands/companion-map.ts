@@ -1,4 +1,7 @@
-/** The map of a walkthrough or a session plan: the one it is opened with, else the one it names, else the bundled one. */
+/**
+ * The map of a walkthrough or a session plan: the one it is opened with, else the one it names,
+ * else the bundled one.
+ */
 import { dirname, isAbsolute, join } from 'node:path';
 import { mapNamedIn } from '../map/companion.js';
 import type { Fault } from '../map/fault.js';
@@ -13,7 +16,10 @@ export interface CompanionMap {
   readonly faults: readonly Fault[];
 }
 
-/** Reads the map of a companion. Throws a UserFailure where `mapFile`, named on the command line, can't be read. */
+/**
+ * Reads the map of a companion. Throws a UserFailure where `mapFile`, named on the command line,
+ * can't be read.
+ */
 export async function companionMap(
   text: string,
   file: string,

@@ -1,4 +1,6 @@
-/** `stancemap completion bash|zsh|fish`: a script for the shell, made from the table of commands. */
+/**
+ * `stancemap completion bash|zsh|fish`: a script for the shell, made from the table of commands.
+ */
 import { bundledNames } from './bundled.js';
 import { exitCodes, usageFailure } from './failure.js';
 import { readFlags } from './flags.js';
@@ -43,7 +45,9 @@ const names = (): string =>
 function bash(): string {
   const cases = described.map(
     ({ name, flags, bundled }) =>
-      `    ${name || '*'}) words="${[...flags, ...bundled()].join(' ')}${name === '' ? ` ${names()}` : ''}" ;;`,
+      `    ${name || '*'}) ` +
+      `words="${[...flags, ...bundled()].join(' ')}${name === '' ? ` ${names()}` : ''}" ` +
+      ';;',
   );
   return [
     '_stancemap() {',
@@ -79,7 +83,8 @@ function fish(): string {
     .flatMap(({ name, does, flags, bundled }) => [
       ...(name
         ? [
-            `complete -c stancemap -n __fish_use_subcommand -a ${name} -d '${does.replaceAll("'", '')}'`,
+            `complete -c stancemap -n __fish_use_subcommand -a ${name} -d ` +
+              `'${does.replaceAll("'", '')}'`,
           ]
         : []),
       ...bundled().map(
@@ -87,7 +92,9 @@ function fish(): string {
       ),
       ...flags.map(
         flag =>
-          `complete -c stancemap -n '${name ? `__fish_seen_subcommand_from ${name}` : '__fish_use_subcommand'}' -l ${flag.slice(2)}`,
+          'complete -c stancemap -n ' +
+          `'${name ? `__fish_seen_subcommand_from ${name}` : '__fish_use_subcommand'}' ` +
+          `-l ${flag.slice(2)}`,
       ),
     ])
     .join('\n');

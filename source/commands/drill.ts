@@ -24,7 +24,8 @@ export async function run(args: readonly string[]): Promise<number> {
   });
   if (positionals.length > 0)
     throw usageFailure(
-      `Drill takes flags only; "${positionals.join(' ')}" is not one. A map is named with --map FILE.`,
+      `Drill takes flags only; "${positionals.join(' ')}" is not one. A map is named ` +
+        'with --map FILE.',
     );
   checkedName(values);
   const kind = cardKinds.find(one => one === values.kind);
@@ -37,7 +38,8 @@ export async function run(args: readonly string[]): Promise<number> {
   const party = idNamed(map, 'party', values.party);
   if (!onTerminal()) {
     print(
-      'A drill is answered at a terminal. Without one: stancemap report shows how far you are, and stancemap report --anki writes the cards.',
+      'A drill is answered at a terminal. Without one: stancemap report shows how far ' +
+        'you are, and stancemap report --anki writes the cards.',
     );
     return exitCodes.done;
   }

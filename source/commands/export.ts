@@ -1,4 +1,7 @@
-/** `stancemap export --to apx|tgf|af`: writes a map's attacks for other tools, and says what has no room there. */
+/**
+ * `stancemap export --to apx|tgf|af`: writes a map's attacks for other tools, and says what has no
+ * room there.
+ */
 import { writeAf } from '../interchange/af.js';
 import { writeApx } from '../interchange/apx.js';
 import { mapFramework } from '../interchange/framework.js';

@@ -26,5 +26,8 @@ export function usageFailure(message: string): UserFailure {
 /** What is said when the fault is ours. */
 export function bugReport(error: unknown): string {
   const what = error instanceof Error ? sourceStack(error.stack ?? error.message) : String(error);
-  return `stancemap stopped because of a fault of its own.\n${what}\nPlease report it in the issue tracker of the project, with what you did before.`;
+  return (
+    `stancemap stopped because of a fault of its own.\n${what}\nPlease report it in the ` +
+    'issue tracker of the project, with what you did before.'
+  );
 }

@@ -1,4 +1,7 @@
-/** What a file means to be. One of another kind than a command takes is told in a sentence, not as a list of what it lacks. */
+/**
+ * What a file means to be. One of another kind than a command takes is told in a sentence, not as a
+ * list of what it lacks.
+ */
 import { meansToBe } from '../map/companion.js';
 import { UserFailure } from './failure.js';
 import { pasteable } from './terminal-session.js';
@@ -10,7 +13,10 @@ const kinds = [
   { format: 'stancemap-flow', what: 'a flow', command: 'stancemap flow' },
 ] as const;
 
-/** Throws a UserFailure where the text of a file is of another kind than wanted. To be asked once it has turned out to have faults: it reads the text again. */
+/**
+ * Throws a UserFailure where the text of a file is of another kind than wanted. To be asked once it
+ * has turned out to have faults: it reads the text again.
+ */
 export function refuseOtherKind(
   text: string,
   file: string,

@@ -1,4 +1,7 @@
-/** What each flag does, in a line, for the help of one command. A flag that means one thing in one command and another elsewhere says so under both names. */
+/**
+ * What each flag does, in a line, for the help of one command. A flag that means one thing in one
+ * command and another elsewhere says so under both names.
+ */
 const everywhere: Readonly<Record<string, string>> = {
   '--aloud': 'answers are said, then compared, not chosen from a list',
   '--anki': "the map's drill cards as text that Anki imports",
@@ -48,7 +51,8 @@ const everywhere: Readonly<Record<string, string>> = {
 const inOne: Readonly<Record<string, string>> = {
   'drill --kind': 'only cards of this kind, such as best-answer, who-holds or evidence',
   'play --data-dir':
-    'where the notes in another terminal look for the player, in place of the usual folder; give both the same',
+    'where the notes in another terminal look for the player, in place of the usual ' +
+    'folder; give both the same',
   'import --out': 'the file to write the map to',
 };
 

@@ -5,7 +5,10 @@ import { burdens, type Assumptions, type Burden } from '../standing/burden.js';
 import type { StanceMap } from '../map/stance-map.js';
 import { UserFailure, usageFailure } from './failure.js';
 
-/** `parseArgs`, with a nearest flag offered for an unknown one. Throws a UserFailure with exit code 2. */
+/**
+ * `parseArgs`, with a nearest flag offered for an unknown one. Throws a UserFailure with exit code
+ * 2.
+ */
 export function readFlags<const T extends NonNullable<ParseArgsConfig['options']>>(
   args: readonly string[],
   options: T,

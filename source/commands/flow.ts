@@ -1,4 +1,7 @@
-/** `stancemap flow FILE`: a round's flow sheet with its timer, saved as one goes; on paper with `--to`. */
+/**
+ * `stancemap flow FILE`: a round's flow sheet with its timer, saved as one goes; on paper with
+ * `--to`.
+ */
 import type { Burden } from '../standing/burden.js';
 import { createEngine } from '../standing/standing.js';
 import { formatFault } from '../map/fault.js';

@@ -1,6 +1,7 @@
 /**
- * The first lines of the screen, written before the map is read and Ink is loaded, just as the first frame will have them.
- * They stand in the alternate screen, so that whatever goes wrong afterwards can be told on a screen left as it was.
+ * The first lines of the screen, written before the map is read and Ink is loaded, just as the
+ * first frame will have them. They stand in the alternate screen, so that whatever goes wrong
+ * afterwards can be told on a screen left as it was.
  */
 import { closeSync, existsSync, openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
@@ -17,7 +18,9 @@ const leaveAlternate = '\u001B[?25h\u001B[?1049l';
 const home = '\u001B[H';
 
 export interface Greeting {
-  /** Takes the lines away and gives the terminal back as it was, unless a session has taken it over. */
+  /**
+   * Takes the lines away and gives the terminal back as it was, unless a session has taken it over.
+   */
   readonly withdraw: () => void;
   /** Wipes the lines, so that nothing of a longer one stays beside what a session draws over it. */
   readonly erase: () => void;
@@ -25,13 +28,17 @@ export interface Greeting {
   readonly handOver: () => void;
 }
 
-/** Greets where a session is going to open on this terminal, in which case keys are kept from now on; else does nothing. */
+/**
+ * Greets where a session is going to open on this terminal, in which case keys are kept from now
+ * on; else does nothing.
+ */
 export function greet(args: readonly string[]): Greeting | undefined {
   if (!isatty(0) || !isatty(1)) return undefined;
   const { stdin, stdout, env } = process;
   const lines = firstLines(args, stdout.columns, stdout.rows);
   if (!lines) return undefined;
-  // Raw before anything is drawn: keys typed meanwhile are neither echoed nor lost, and Ctrl+C is a key, which leaves no alternate screen behind.
+  // Raw before anything is drawn: keys typed meanwhile are neither echoed nor lost, and Ctrl+C is a
+  // key, which leaves no alternate screen behind.
   if (stdin instanceof ReadStream) stdin.setRawMode(true);
   stdout.write(`${enterAlternate}${lines.join('\n')}${home}`);
   let ours = true;
@@ -83,7 +90,8 @@ export function greet(args: readonly string[]): Greeting | undefined {
     });
     const whole = `Burden ${burdenWords(burden)}; no assumptions`;
     const status = whole.length <= columns ? whole : `Burden ${burden}; no assumptions`;
-    // Where one is within the map is not known before the map is; where a learner was, and what was assumed, not before the profile is.
+    // Where one is within the map is not known before the map is; where a learner was, and what was
+    // assumed, not before the profile is.
     const text = (value: string | boolean | undefined): string | undefined =>
       typeof value === 'string' ? value : undefined;
     const fresh = !existsSync(
@@ -98,7 +106,10 @@ export function greet(args: readonly string[]): Greeting | undefined {
   }
 }
 
-/** The title near the start of a map's file: empty where it is not plain, none where the file can't be read. */
+/**
+ * The title near the start of a map's file: empty where it is not plain, none where the file can't
+ * be read.
+ */
 function titleIn(file: string): string | undefined {
   const start = Buffer.alloc(4096);
   try {

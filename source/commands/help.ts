@@ -1,15 +1,23 @@
-/** `stancemap --help`: examples first, then every command with its flags; `stancemap COMMAND --help`: that command alone. */
+/**
+ * `stancemap --help`: examples first, then every command with its flags; `stancemap COMMAND
+ * --help`: that command alone.
+ */
 import { nearest } from '../map/nearest.js';
 import { bundledNames, type BundledKind } from './bundled.js';
 import { exitCodes, usageFailure } from './failure.js';
 import { flagWords } from './flag-words.js';
 import { print } from './output.js';
 
-/** Every command as people type it, and what it does. Completion and the README are held against this table. */
+/**
+ * Every command as people type it, and what it does. Completion and the README are held against
+ * this table.
+ */
 export const usage: readonly (readonly [command: string, does: string])[] = [
   [
     'stancemap [MAP]',
-    'opens a map (the bundled CECOT map by default) where you were: --at REF, --burden B, --profile NAME, --data-dir DIR, --ascii, --unicode, --no-color, --color, --plain, --screen-reader',
+    'opens a map (the bundled CECOT map by default) where you were: --at REF, --burden ' +
+      'B, --profile NAME, --data-dir DIR, --ascii, --unicode, --no-color, --color, ' +
+      '--plain, --screen-reader',
   ],
   ['stancemap show REF', 'one item with its relations: --map FILE, --burden B, --json'],
   [
@@ -18,20 +26,26 @@ export const usage: readonly (readonly [command: string, does: string])[] = [
   ],
   [
     'stancemap standing',
-    "every argument's standing: --map FILE, --burden B, --grant E1,E2, --reject E3, --why REF, --json",
+    "every argument's standing: --map FILE, --burden B, --grant E1,E2, --reject E3, " +
+      '--why REF, --json',
   ],
   ['stancemap check FILE...', 'validates and lints: --format text|json|github|sarif, --strict'],
   [
     'stancemap drill',
-    'practice with cards made from the map: --issue ID, --party ID, --kind K, --blind, --aloud, --map FILE, --profile NAME, --data-dir DIR, --burden B, --ascii, --no-color, --screen-reader',
+    'practice with cards made from the map: --issue ID, --party ID, --kind K, --blind, ' +
+      '--aloud, --map FILE, --profile NAME, --data-dir DIR, --burden B, --ascii, ' +
+      '--no-color, --screen-reader',
   ],
   [
     'stancemap report',
-    "a learner's progress by issue and party, with the tasks of a session plan, or the map's drill cards as Anki's text: --map FILE, --plan FILE, --side ID, --profile NAME, --data-dir DIR, --json, --anki",
+    "a learner's progress by issue and party, with the tasks of a session plan, or the " +
+      "map's drill cards as Anki's text: --map FILE, --plan FILE, --side ID, --profile " +
+      'NAME, --data-dir DIR, --json, --anki',
   ],
   [
     'stancemap import FILE',
-    'reads an abstract framework (apx, tgf, af) as a map: --out MAP, --from apx|tgf|af, --report FILE',
+    'reads an abstract framework (apx, tgf, af) as a map: --out MAP, --from apx|tgf|af, ' +
+      '--report FILE',
   ],
   [
     'stancemap export',
@@ -39,27 +53,36 @@ export const usage: readonly (readonly [command: string, does: string])[] = [
   ],
   [
     'stancemap play FILE',
-    'plays a walkthrough: --auto, --speed N, --notes, --check, --text, --cast OUT, --cast-version 2, --svg DIR, --map FILE, --data-dir DIR, --ascii, --no-color, --screen-reader',
+    'plays a walkthrough: --auto, --speed N, --notes, --check, --text, --cast OUT, ' +
+      '--cast-version 2, --svg DIR, --map FILE, --data-dir DIR, --ascii, --no-color, ' +
+      '--screen-reader',
   ],
   [
     'stancemap record OUT [MAP]',
-    'opens a map and writes the walk as a walkthrough: --pauses kept|even, --title TEXT, --force, --at REF, --burden B, --ascii, --no-color, --screen-reader',
+    'opens a map and writes the walk as a walkthrough: --pauses kept|even, --title TEXT, ' +
+      '--force, --at REF, --burden B, --ascii, --no-color, --screen-reader',
   ],
   [
     'stancemap brief FILE',
-    'the hand-outs of a session plan, for each side and the judge: --to md|html|docx, --side ID|judge|all, --out FILE, --force, --map FILE, --burden B',
+    'the hand-outs of a session plan, for each side and the judge: --to md|html|docx, ' +
+      '--side ID|judge|all, --out FILE, --force, --map FILE, --burden B',
   ],
   [
     'stancemap plan FILE',
-    "opens a session plan, and begins one where there is no such file; with a profile, a learner's tasks: --map FILE, --profile NAME, --side ID, --data-dir DIR, --plain, --ascii, --no-color, --screen-reader",
+    'opens a session plan, and begins one where there is no such file; with a profile, a ' +
+      "learner's tasks: --map FILE, --profile NAME, --side ID, --data-dir DIR, --plain, " +
+      '--ascii, --no-color, --screen-reader',
   ],
   [
     'stancemap flow FILE',
-    'the flow sheet of a round with its timer, begun where there is no such file: --plan PLAN, --debate FORMAT, --to md|html, --out FILE, --force, --map FILE, --burden B, --silent, --plain, --ascii, --no-color, --screen-reader',
+    'the flow sheet of a round with its timer, begun where there is no such file: --plan ' +
+      'PLAN, --debate FORMAT, --to md|html, --out FILE, --force, --map FILE, --burden B, ' +
+      '--silent, --plain, --ascii, --no-color, --screen-reader',
   ],
   [
     'stancemap time [PLAN]',
-    'the speech timer of a plan, or of --debate FORMAT: --silent, --map FILE, --plain, --ascii, --no-color, --screen-reader',
+    'the speech timer of a plan, or of --debate FORMAT: --silent, --map FILE, --plain, ' +
+      '--ascii, --no-color, --screen-reader',
   ],
   ['stancemap schema map|walkthrough|plan|flow', 'the JSON Schema of a file format'],
   ['stancemap completion SHELL', 'completion for bash, zsh or fish'],

@@ -1,4 +1,6 @@
-/** `stancemap import FILE --out MAP`: reads another format as a stance map, and says what was lost. */
+/**
+ * `stancemap import FILE --out MAP`: reads another format as a stance map, and says what was lost.
+ */
 import { extname } from 'node:path';
 import { readAf } from '../interchange/af.js';
 import { readApx } from '../interchange/apx.js';

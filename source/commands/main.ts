@@ -1,4 +1,7 @@
-/** Chooses the command, loads its file alone, and turns every failure into a message and an exit code. */
+/**
+ * Chooses the command, loads its file alone, and turns every failure into a message and an exit
+ * code.
+ */
 import { bugReport, exitCodes, usageFailure, UserFailure } from './failure.js';
 // Not loaded only when needed: it is what has to be quick.
 import { greet } from './greeting.js';
@@ -67,13 +70,17 @@ async function runCommand(args: readonly string[]): Promise<number> {
     const { nearest } = await import('../map/reference.js');
     const [near] = nearest(name, commandNames, 1);
     throw usageFailure(
-      `"${name}" is no command.${near ? ` Did you mean "${near}"?` : ''} A map is named with its ending, or with a slash: ./${name}`,
+      `"${name}" is no command.${near ? ` Did you mean "${near}"?` : ''} A map is named ` +
+        `with its ending, or with a slash: ./${name}`,
     );
   }
   return open(args);
 }
 
-/** Opens a map. The first lines are on the screen before the rest of the program is loaded, and gone before a failure is told. */
+/**
+ * Opens a map. The first lines are on the screen before the rest of the program is loaded, and gone
+ * before a failure is told.
+ */
 async function open(args: readonly string[]): Promise<number> {
   const greeting = greet(args);
   try {

@@ -49,7 +49,8 @@ export async function run(args: readonly string[], greeting?: Greeting): Promise
   const at = end.state.trail[end.state.at]?.place ?? 'overview';
   if (end.how !== 'crashed' && at !== 'overview')
     print(
-      `You were at ${at}. To return: stancemap ${[...(file === undefined ? [] : [pasteable(file)]), ...profileWords(values), '--at', at].join(' ')}`,
+      `You were at ${at}. To return: stancemap ` +
+        `${[...(file === undefined ? [] : [pasteable(file)]), ...profileWords(values), '--at', at].join(' ')}`,
     );
   return exitCodeOf(end);
 }

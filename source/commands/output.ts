@@ -1,4 +1,7 @@
-/** What a command says: results on standard output, everything else on standard error. A file's name is as untrusted as what stands in it. */
+/**
+ * What a command says: results on standard output, everything else on standard error. A file's name
+ * is as untrusted as what stands in it.
+ */
 import { safeText } from '../text/safe-text.js';
 
 /** Writes a result. */

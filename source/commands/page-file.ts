@@ -1,6 +1,6 @@
 /**
- * Pages written to files. One that was written here and left as it was is written again; any other file, and one that somebody
- * has worked on since, is left alone unless `--force` says otherwise.
+ * Pages written to files. One that was written here and left as it was is written again; any other
+ * file, and one that somebody has worked on since, is left alone unless `--force` says otherwise.
  */
 import { createHash } from 'node:crypto';
 import { isSteadyDocx } from '../coaching/handout/docx-steady.js';
@@ -12,7 +12,10 @@ export type PageFormat = 'md' | 'html' | 'docx';
 const doctype = '<!doctype html>\n';
 const seal = /^(<!doctype html>\n|)<!-- stancemap page ([0-9a-f]{64}) -->\n/;
 
-/** A Markdown or HTML page under a line that says what it was, so that it is known later whether somebody has changed it. */
+/**
+ * A Markdown or HTML page under a line that says what it was, so that it is known later whether
+ * somebody has changed it.
+ */
 export function sealed(text: string): string {
   const start = text.startsWith(doctype) ? doctype : '';
   return `${start}<!-- stancemap page ${digest(text)} -->\n${text.slice(start.length)}`;

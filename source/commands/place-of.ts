@@ -3,7 +3,10 @@ import type { StanceMap } from '../map/stance-map.js';
 import { parsePlace, type Place } from '../walk/place.js';
 import { UserFailure } from './failure.js';
 
-/** The place that a reference on the command line means. Throws a UserFailure that offers the nearest references. */
+/**
+ * The place that a reference on the command line means. Throws a UserFailure that offers the
+ * nearest references.
+ */
 export function placeOf(map: StanceMap, text: string): Place {
   if (parsePlace(map, text)) return text;
   const resolved = resolveReference(map, text);
@@ -14,11 +17,15 @@ export function placeOf(map: StanceMap, text: string): Place {
 /** The failure of a reference that the map does not have: the nearest, or how to find one. */
 export function nothingCalled(text: string, near: readonly string[]): UserFailure {
   return new UserFailure(
-    `This map has nothing called ${text}. ${near.length > 0 ? `Did you mean ${near.join(', or ')}?` : 'To find what there is: stancemap search WORDS'}`,
+    `This map has nothing called ${text}. ` +
+      `${near.length > 0 ? `Did you mean ${near.join(', or ')}?` : 'To find what there is: stancemap search WORDS'}`,
   );
 }
 
-/** The id of an issue or a party that a flag names, by id or reference. Throws a UserFailure that offers the nearest, or all of a few. */
+/**
+ * The id of an issue or a party that a flag names, by id or reference. Throws a UserFailure that
+ * offers the nearest, or all of a few.
+ */
 export function idNamed(
   map: StanceMap,
   kind: 'issue' | 'party',

@@ -1,4 +1,7 @@
-/** `stancemap plan FILE`: opens the planner on a session plan, or starts one where there is no such file; a learner's tasks with `--profile`. */
+/**
+ * `stancemap plan FILE`: opens the planner on a session plan, or starts one where there is no such
+ * file; a learner's tasks with `--profile`.
+ */
 import { existsSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
 import { debateFormats } from '../coaching/debate/debate-formats.js';
@@ -109,7 +112,8 @@ async function coachSession(name: string, opened: Opened, values: ScreenValues):
   session = undefined;
   const saved = await kept.flush();
   const flowed = await room?.end();
-  // The next key takes a sentence off the screen: what was said of the file is said again where it stays.
+  // The next key takes a sentence off the screen: what was said of the file is said again where it
+  // stays.
   for (const sentence of new Set(said)) tell(sentence);
   const flowLost = flowed?.changed === true && !flowed.saved;
   if (flowLost) printUnsaved('flow', flowFileOf(opened.file), flowed.text);
@@ -126,7 +130,10 @@ async function coachSession(name: string, opened: Opened, values: ScreenValues):
   return flowLost ? exitCodes.badInput : exitCodeOf(end);
 }
 
-/** The room of the round that is planned: its flow is kept beside the plan. A flow that can't be read stays as it is, and there is no room. */
+/**
+ * The room of the round that is planned: its flow is kept beside the plan. A flow that can't be
+ * read stays as it is, and there is no room.
+ */
 async function roomBeside({ file, plan, map }: Opened, spoken: boolean): Promise<Room | undefined> {
   const [standard] = debateFormats;
   const debate = plan?.debate ?? standard;
@@ -149,7 +156,10 @@ async function roomBeside({ file, plan, map }: Opened, spoken: boolean): Promise
   return undefined;
 }
 
-/** The tasks of the plan with a learner's profile: what is read, drilled and answered counts at once. */
+/**
+ * The tasks of the plan with a learner's profile: what is read, drilled and answered counts at
+ * once.
+ */
 async function learnerSession(
   opened: Opened,
   plan: SessionPlan,
@@ -199,7 +209,9 @@ interface Opened extends Pick<ReadPlan, 'plan' | 'written' | 'faults'> {
   readonly newMap?: string;
 }
 
-/** The plan of a file, or what one is begun with. A bundled plan is saved as a copy in this folder. */
+/**
+ * The plan of a file, or what one is begun with. A bundled plan is saved as a copy in this folder.
+ */
 async function openedPlan(
   name: string,
   mapFile: string | undefined,
@@ -211,7 +223,8 @@ async function openedPlan(
   if (source === undefined) {
     if (!begins)
       throw new UserFailure(
-        `${file}: there is no such file. ${bundledInstead('plans', name)} A coach begins a new one on a terminal, without --profile or --plain.`,
+        `${file}: there is no such file. ${bundledInstead('plans', name)} A coach begins ` +
+          'a new one on a terminal, without --profile or --plain.',
       );
     refuseNoFolder(file);
     return {

@@ -54,7 +54,10 @@ export async function play(
   return exitCodeOf(end);
 }
 
-/** The narration under every screen. Its height is reckoned once per window, however long the script. */
+/**
+ * The narration under every screen. Its height is reckoned once per window, however long the
+ * script.
+ */
 function sessionBar(
   script: Walkthrough,
 ): NonNullable<Parameters<typeof terminalSession>[0]['bar']> {

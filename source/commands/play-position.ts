@@ -1,4 +1,7 @@
-/** A player announces where it is in a small file; the notes in another terminal read it. Nothing leaves the machine. */
+/**
+ * A player announces where it is in a small file; the notes in another terminal read it. Nothing
+ * leaves the machine.
+ */
 import { createHash } from 'node:crypto';
 import { watch } from 'node:fs';
 import { mkdir, readFile, realpath, rm } from 'node:fs/promises';
@@ -11,14 +14,20 @@ import { readPosition, type Position } from '../walkthrough/position.js';
 /** How often the file is looked at where nothing tells of its change. */
 const pollEvery = 1000;
 
-/** The file that announces a script's position: named after the script's real path, so that both terminals find it. */
+/**
+ * The file that announces a script's position: named after the script's real path, so that both
+ * terminals find it.
+ */
 export async function positionFile(script: string, dataDir?: string): Promise<string> {
   const path = await realpath(script).catch(() => script);
   const name = createHash('sha256').update(path).digest('hex').slice(0, 16);
   return join(dataDir ?? envPaths('stancemap', { suffix: '' }).data, 'playing', `${name}.json`);
 }
 
-/** Writes positions one after the other, the newest only where several wait. That nobody can follow stops no walkthrough. */
+/**
+ * Writes positions one after the other, the newest only where several wait. That nobody can follow
+ * stops no walkthrough.
+ */
 export class Announcer {
   private wanted: Position | undefined;
   private working: Promise<void> | undefined;
@@ -50,12 +59,16 @@ export class Announcer {
         await writeWhole(this.file, text);
       }
     } catch {
-      // The folder can't be written: the walkthrough goes on, and the notes say that no player is there.
+      // The folder can't be written: the walkthrough goes on, and the notes say that no player is
+      // there.
     }
   }
 }
 
-/** Calls back with each position, undefined where no player is there. What it returns ends the watch. */
+/**
+ * Calls back with each position, undefined where no player is there. What it returns ends the
+ * watch.
+ */
 export function followPosition(
   file: string,
   onPosition: (position: Position | undefined) => void,

@@ -1,4 +1,7 @@
-/** `stancemap play FILE`: a walkthrough on the terminal; `--check` plays it without one, `--text`, `--cast` and `--svg` write it down. */
+/**
+ * `stancemap play FILE`: a walkthrough on the terminal; `--check` plays it without one, `--text`,
+ * `--cast` and `--svg` write it down.
+ */
 import { formatFault } from '../map/fault.js';
 import { Program } from '../walk/program.js';
 import { checkWalkthrough } from '../walkthrough/check.js';
@@ -46,7 +49,8 @@ export async function run(args: readonly string[]): Promise<number> {
       ...(values.svg === undefined ? [] : await writePictures(values.svg, script, frames)),
     ];
     tell(
-      `Wrote ${written.length > 2 ? `${written.length} files, from ${written[0] ?? ''} to ${written.at(-1) ?? ''}` : written.join(' and ')}.`,
+      'Wrote ' +
+        `${written.length > 2 ? `${written.length} files, from ${written[0] ?? ''} to ${written.at(-1) ?? ''}` : written.join(' and ')}.`,
     );
     return exitCodes.done;
   }

@@ -1,4 +1,7 @@
-/** The flags of a profile, and where the file that they name is: under the XDG data folder, or `--data-dir`. */
+/**
+ * The flags of a profile, and where the file that they name is: under the XDG data folder, or
+ * `--data-dir`.
+ */
 import { homedir } from 'node:os';
 import { isAbsolute, join } from 'node:path';
 import envPaths from 'env-paths';
@@ -38,7 +41,8 @@ export function checkedName(values: ProfileValues): string {
   const name = profileName(values);
   if (!isProfileName(name))
     throw usageFailure(
-      `"${name}" can't name a profile: letters, digits, ".", "_" and "-" can, 64 at most, a letter or digit first.`,
+      `"${name}" can't name a profile: letters, digits, ".", "_" and "-" can, 64 at ` +
+        'most, a letter or digit first.',
     );
   return name;
 }

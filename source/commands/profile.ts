@@ -18,7 +18,10 @@ export async function openProfile(
   });
 }
 
-/** Throws a UserFailure where the flags name a profile that is not there: who reads of it would take a slip for no progress. */
+/**
+ * Throws a UserFailure where the flags name a profile that is not there: who reads of it would take
+ * a slip for no progress.
+ */
 export function refuseUnknown(values: ProfileValues): void {
   if (values.profile === undefined) return;
   const name = checkedName(values);
@@ -27,7 +30,8 @@ export function refuseUnknown(values: ProfileValues): void {
   const folder = profileFolder(values);
   const [near] = nearest(name, profilesIn(folder), 1);
   throw new UserFailure(
-    `There is no profile called ${name} in ${folder}.${near === undefined ? ` One begins with: stancemap --profile ${name}` : ` Did you mean ${near}?`}`,
+    `There is no profile called ${name} in ` +
+      `${folder}.${near === undefined ? ` One begins with: stancemap --profile ${name}` : ` Did you mean ${near}?`}`,
   );
 }
 

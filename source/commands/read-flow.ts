@@ -1,4 +1,6 @@
-/** Reading a flow with its map, and beginning one: the edge where a file becomes a flow or faults. */
+/**
+ * Reading a flow with its map, and beginning one: the edge where a file becomes a flow or faults.
+ */
 import { existsSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
 import { debateFormats } from '../coaching/debate/debate-formats.js';
@@ -42,7 +44,10 @@ export async function flowIn(
   return { ...loaded, ...(map ? { map } : {}), faults: [...faults, ...loaded.faults] };
 }
 
-/** The flow of a file, or one that is begun by a plan or a debate format. Throws a UserFailure with all faults. */
+/**
+ * The flow of a file, or one that is begun by a plan or a debate format. Throws a UserFailure with
+ * all faults.
+ */
 export async function openedFlow(file: string, values: FlowValues): Promise<OpenedFlow> {
   const plan = values.plan === undefined ? undefined : await readPlan(values.plan, values.map);
   if (file !== '-' && !existsSync(file))
@@ -80,7 +85,8 @@ async function begun(
   }
   if (debate === undefined)
     throw usageFailure(
-      `${file}: there is no such file. To begin a flow say how it is debated: --plan PLAN, or --debate with one of ${debateFormats.map(({ id }) => id).join(', ')}.`,
+      `${file}: there is no such file. To begin a flow say how it is debated: --plan ` +
+        `PLAN, or --debate with one of ${debateFormats.map(({ id }) => id).join(', ')}.`,
     );
   const format = debateNamed(debate);
   return {
@@ -103,6 +109,7 @@ export function debateNamed(name: string): DebateFormat {
   const ids = debateFormats.map(({ id }) => id);
   const [near] = nearest(name, ids, 1);
   throw usageFailure(
-    `"${name}" is no debate format. There are: ${ids.join(', ')}.${near ? ` Did you mean "${near}"?` : ''}`,
+    `"${name}" is no debate format. There are: ` +
+      `${ids.join(', ')}.${near ? ` Did you mean "${near}"?` : ''}`,
   );
 }

@@ -1,4 +1,7 @@
-/** Reading a map from a file, from standard input or from the bundle: the edge where a text becomes a map or faults. */
+/**
+ * Reading a map from a file, from standard input or from the bundle: the edge where a text becomes
+ * a map or faults.
+ */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { formatFaults } from '../map/fault.js';
@@ -11,7 +14,10 @@ import { dataFolder } from './package-folder.js';
 
 export const bundledMap = join(dataFolder, 'cecot.json');
 
-/** The text of a file; `-` is standard input. Throws a UserFailure that says what could not be read, and `instead` where no such file is there. */
+/**
+ * The text of a file; `-` is standard input. Throws a UserFailure that says what could not be read,
+ * and `instead` where no such file is there.
+ */
 export async function readText(file: string, instead = 'Check the path.'): Promise<string> {
   if (file === '-') {
     const chunks: Buffer[] = [];
@@ -34,7 +40,10 @@ function readingWords(error: unknown, instead: string): string {
   return error instanceof Error ? error.message : String(error);
 }
 
-/** A map from a file (`-` for standard input, nothing for the bundled one). Throws a UserFailure with all faults. */
+/**
+ * A map from a file (`-` for standard input, nothing for the bundled one). Throws a UserFailure
+ * with all faults.
+ */
 export async function readMap(file = bundledMap): Promise<StanceMap> {
   const text = await readText(file, 'Check the path, or leave it out for the bundled map.');
   const named = file === '-' ? 'standard input' : file;

@@ -19,12 +19,17 @@ export function bundledPlan(name: string): string | undefined {
   return bundledFile('plans', name);
 }
 
-/** The file that is meant: a path, or the bare name of a bundled plan where no such file is there. */
+/**
+ * The file that is meant: a path, or the bare name of a bundled plan where no such file is there.
+ */
 export function planFile(name: string): string {
   return bundledPlan(name) ?? name;
 }
 
-/** A plan from its text, with all faults of plan and map. `mapFile` stands in for the map that the plan names. */
+/**
+ * A plan from its text, with all faults of plan and map. `mapFile` stands in for the map that the
+ * plan names.
+ */
 export async function planIn(text: string, file: string, mapFile?: string): Promise<ReadPlan> {
   const { map, faults } = await companionMap(text, file, mapFile);
   const loaded = loadPlan(text, file, map);
@@ -42,7 +47,10 @@ export async function readPlan(name: string, mapFile?: string): Promise<SessionP
   throw new UserFailure(formatFaults(faults) || `${file}: its map has no issue to debate.`);
 }
 
-/** The side that the command line names, by its id or by how it stands, or one of `others`. Throws a UserFailure that offers the nearest. */
+/**
+ * The side that the command line names, by its id or by how it stands, or one of `others`. Throws a
+ * UserFailure that offers the nearest.
+ */
 export function sideNamed<T extends string = never>(
   { sides }: SessionPlan,
   named: string,

@@ -1,4 +1,7 @@
-/** Reading a walkthrough with its map and what it includes: the edge where files become a script or faults. */
+/**
+ * Reading a walkthrough with its map and what it includes: the edge where files become a script or
+ * faults.
+ */
 import { readFile } from 'node:fs/promises';
 import { formatFaults, type Fault } from '../map/fault.js';
 import type { StanceMap } from '../map/stance-map.js';
@@ -15,12 +18,18 @@ export interface ReadWalkthrough {
   readonly map: StanceMap;
 }
 
-/** The file that is meant: a path, or the bare name of a bundled walkthrough where no such file is there. */
+/**
+ * The file that is meant: a path, or the bare name of a bundled walkthrough where no such file is
+ * there.
+ */
 export function walkthroughFile(name: string): string {
   return bundledFile('walkthroughs', name) ?? name;
 }
 
-/** A walkthrough from its text. `mapFile` stands in for the map that the script names. All faults of script and map are told. */
+/**
+ * A walkthrough from its text. `mapFile` stands in for the map that the script names. All faults of
+ * script and map are told.
+ */
 export async function walkthroughIn(
   text: string,
   file: string,

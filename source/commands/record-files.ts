@@ -1,4 +1,7 @@
-/** Writing recordings and pictures. One is drawn again over an older one of its kind; any other file is left alone. */
+/**
+ * Writing recordings and pictures. One is drawn again over an older one of its kind; any other file
+ * is left alone.
+ */
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { StanceMap } from '../map/stance-map.js';
@@ -9,7 +12,10 @@ import type { Walkthrough } from '../walkthrough/walkthrough.js';
 import { UserFailure } from './failure.js';
 import { writeOver } from './write-file.js';
 
-/** The frames of a script, in colour whatever this terminal can show, so that the bytes are the same everywhere. */
+/**
+ * The frames of a script, in colour whatever this terminal can show, so that the bytes are the same
+ * everywhere.
+ */
 export async function framesOf(
   map: StanceMap,
   script: Walkthrough,

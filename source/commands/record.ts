@@ -1,4 +1,7 @@
-/** `stancemap record OUT [MAP]`: opens a map, and writes the walk as a walkthrough while it is walked. */
+/**
+ * `stancemap record OUT [MAP]`: opens a map, and writes the walk as a walkthrough while it is
+ * walked.
+ */
 import { dirname, relative, resolve } from 'node:path';
 import { KeptFile } from '../store/kept-file.js';
 import { textOf } from '../store/whole-file.js';
@@ -66,7 +69,8 @@ export async function run(args: readonly string[]): Promise<number> {
     values,
     bar: recordingBar(out),
     save: () => kept.flush(),
-    // Written behind every step and every letter of narration, so that a recording outlives whatever ends the program.
+    // Written behind every step and every letter of narration, so that a recording outlives
+    // whatever ends the program.
     onState: (state, before) => {
       const recording = recordingIn(state);
       if (recording && recording !== recordingIn(before)) kept.keep(textFor(recording));
@@ -103,7 +107,10 @@ function sizeOf(columns: number, rows: number): Size {
   return { columns: within(columns, 60, 400), rows: within(rows + easyLines, 22, 200) };
 }
 
-/** The text of a file that is to be replaced; a file that is there is left alone unless that is asked for. */
+/**
+ * The text of a file that is to be replaced; a file that is there is left alone unless that is
+ * asked for.
+ */
 async function existing(out: string, force: boolean): Promise<string | undefined> {
   let text: string | undefined;
   try {

@@ -24,7 +24,8 @@ export async function run(args: readonly string[]): Promise<number> {
   });
   if (positionals.length > 0)
     throw usageFailure(
-      `Report takes flags only; "${positionals.join(' ')}" is not one. A map is named with --map FILE.`,
+      `Report takes flags only; "${positionals.join(' ')}" is not one. A map is named ` +
+        'with --map FILE.',
     );
   if (values.json && values.anki)
     throw usageFailure('Report is written as --json or as --anki, not both.');

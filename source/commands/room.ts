@@ -15,7 +15,10 @@ import type { Session } from '../tui/session.js';
 import type { WalkState } from '../walk/state.js';
 import type { Wing } from '../walk/wing.js';
 
-/** Between two rings of one bell, in milliseconds: what is written at once, many terminals ring once. */
+/**
+ * Between two rings of one bell, in milliseconds: what is written at once, many terminals ring
+ * once.
+ */
 const pause = 300;
 
 /** Rings the terminal's bell for each bell that a change of the state brought. */
@@ -107,7 +110,10 @@ export class Room {
     };
   }
 
-  /** What a flow says of its round: as its file does, or as the plan does that is open while a new one begins. */
+  /**
+   * What a flow says of its round: as its file does, or as the plan does that is open while a new
+   * one begins.
+   */
   private begun(state: WalkState, format: DebateFormat): FlowFile {
     const plan = openPlan(state);
     return this.options.opened === undefined && plan ? flowOfPlan(plan, format) : this.options.flow;

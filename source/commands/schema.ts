@@ -19,7 +19,8 @@ export async function run(args: readonly string[]): Promise<number> {
   const [name] = positionals;
   if (name !== 'map' && name !== 'walkthrough' && name !== 'plan' && name !== 'flow')
     throw usageFailure(
-      `Schema takes the name of a format: map, walkthrough, plan or flow${name ? `, not "${name}"` : ''}.`,
+      'Schema takes the name of a format: map, walkthrough, plan or ' +
+        `flow${name ? `, not "${name}"` : ''}.`,
     );
   printJson(schemas[name]());
   return exitCodes.done;

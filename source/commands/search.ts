@@ -24,7 +24,8 @@ export async function run(args: readonly string[]): Promise<number> {
   if (values.kind !== undefined && !referenceKinds.some(kind => kind === values.kind)) {
     const [near] = nearest(values.kind, referenceKinds, 1);
     throw usageFailure(
-      `"${values.kind}" is no kind of item. The kinds are: ${referenceKinds.join(', ')}.${near ? ` Did you mean "${near}"?` : ''}`,
+      `"${values.kind}" is no kind of item. The kinds are: ` +
+        `${referenceKinds.join(', ')}.${near ? ` Did you mean "${near}"?` : ''}`,
     );
   }
   const map = await readMap(values.map);

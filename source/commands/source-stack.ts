@@ -1,8 +1,13 @@
-/** A stack trace with the places of the source in place of the bundle's. The source maps are read only when something went wrong. */
+/**
+ * A stack trace with the places of the source in place of the bundle's. The source maps are read
+ * only when something went wrong.
+ */
 import { existsSync, readFileSync } from 'node:fs';
 import { SourceMap } from 'node:module';
 
-/** The stack of an error as it reads in the source; unchanged where it does not run from a bundle. */
+/**
+ * The stack of an error as it reads in the source; unchanged where it does not run from a bundle.
+ */
 export function sourceStack(stack: string): string {
   const maps = new Map<string, SourceMap | undefined>();
   return stack.replaceAll(

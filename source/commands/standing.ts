@@ -1,4 +1,7 @@
-/** `stancemap standing`: every argument's standing under a burden and assumptions; `--why REF` explains one. */
+/**
+ * `stancemap standing`: every argument's standing under a burden and assumptions; `--why REF`
+ * explains one.
+ */
 import { resolveReference } from '../map/reference.js';
 import { burdenWords } from '../standing/burden.js';
 import { explain } from '../standing/explanation.js';
@@ -21,7 +24,8 @@ export async function run(args: readonly string[]): Promise<number> {
   });
   if (positionals.length > 0)
     throw usageFailure(
-      `Standing takes flags only; "${positionals.join(' ')}" is not one. A map is named with --map FILE.`,
+      `Standing takes flags only; "${positionals.join(' ')}" is not one. A map is named ` +
+        'with --map FILE.',
     );
   const burden = readBurden(values.burden);
   const map = await readMap(values.map);

@@ -76,7 +76,10 @@ export async function studiedSession({
   return end;
 }
 
-/** How the reader wants it drawn, where the command line says so; remembered until it says otherwise. */
+/**
+ * How the reader wants it drawn, where the command line says so; remembered until it says
+ * otherwise.
+ */
 function settingsIn(values: StudiedValues): Settings {
   return {
     ...(values.ascii === true ? { ascii: true } : values.unicode === true ? { ascii: false } : {}),

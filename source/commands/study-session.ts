@@ -1,4 +1,7 @@
-/** A session's study at the rim: the profile is opened, what the walk changes in it is handed to the store, what the store has to say is shown. */
+/**
+ * A session's study at the rim: the profile is opened, what the walk changes in it is handed to the
+ * store, what the store has to say is shown.
+ */
 import { existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import type { StanceMap } from '../map/stance-map.js';
@@ -129,13 +132,16 @@ export class StudySession {
     await this.save();
   }
 
-  /** Saves what is not saved yet; what can't be is told in one sentence, with where a copy of it is. */
+  /**
+   * Saves what is not saved yet; what can't be is told in one sentence, with where a copy of it is.
+   */
   readonly save = async (): Promise<void> => {
     this.keepCursor();
     if (await this.store.flush()) return;
     const rescued = await this.store.rescue(tmpdir());
     tell(
-      `What you did could not be saved in ${this.store.file}${rescued === undefined ? ', and nowhere else.' : `; a copy of your profile with it is in ${rescued}.`}`,
+      'What you did could not be saved in ' +
+        `${this.store.file}${rescued === undefined ? ', and nowhere else.' : `; a copy of your profile with it is in ${rescued}.`}`,
     );
   };
 

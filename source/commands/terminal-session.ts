@@ -1,4 +1,7 @@
-/** Opening the program on this terminal: how it is drawn, what its end means. Every command with screens opens them here. */
+/**
+ * Opening the program on this terminal: how it is drawn, what its end means. Every command with
+ * screens opens them here.
+ */
 import type { StanceMap } from '../map/stance-map.js';
 import { safeText } from '../text/safe-text.js';
 import type { SessionBar } from '../tui/BarView.js';
@@ -73,11 +76,14 @@ export async function terminalSession({
     ascii: values.ascii ?? false,
     noColour: values['no-color'] ?? false,
   });
-  // Chalk takes any CI variable for "no colour at all"; this is a terminal, and the theme has decided.
+  // Chalk takes any CI variable for "no colour at all"; this is a terminal, and the theme has
+  // decided.
   delete env['CI'];
-  // It also takes --no-color for no bold and no inverse, without which nobody sees what is selected.
+  // It also takes --no-color for no bold and no inverse, without which nobody sees what is
+  // selected.
   if (!looks.colour && env['TERM'] !== 'dumb') env['FORCE_COLOR'] = '1';
-  // Raw before Ink is loaded: keys typed meanwhile are neither echoed nor lost, and Ctrl+C is a key from the first frame on.
+  // Raw before Ink is loaded: keys typed meanwhile are neither echoed nor lost, and Ctrl+C is a key
+  // from the first frame on.
   stdin.setRawMode(true);
   const { startSession } = await import('../tui/session.js');
   const session = inOnePiece(stdout, () => {
@@ -99,7 +105,8 @@ export async function terminalSession({
     return started;
   });
   onStart?.(session);
-  // A window that is another size for a moment loses what stood in it, and Node tells only of sizes that last.
+  // A window that is another size for a moment loses what stood in it, and Node tells only of sizes
+  // that last.
   process.on('SIGWINCH', session.redraw);
   if (save) saveFirst(save);
   const end = await session.ended;
@@ -110,8 +117,9 @@ export async function terminalSession({
 }
 
 /**
- * Saved first; then the signal does what it always does, and the terminal is restored. It holds until the program ends: a window
- * is often closed right after the last key, while that is still being saved.
+ * Saved first; then the signal does what it always does, and the terminal is restored. It holds
+ * until the program ends: a window is often closed right after the last key, while that is still
+ * being saved.
  */
 function saveFirst(save: () => Promise<unknown>): void {
   const onSignal = (signal: NodeJS.Signals): void => {
@@ -121,7 +129,10 @@ function saveFirst(save: () => Promise<unknown>): void {
   for (const signal of signals) process.on(signal, onSignal);
 }
 
-/** What is written meanwhile goes out together: a terminal that clears its alternate screen when it is entered again shows no gap. */
+/**
+ * What is written meanwhile goes out together: a terminal that clears its alternate screen when it
+ * is entered again shows no gap.
+ */
 function inOnePiece<T>(stdout: NodeJS.WriteStream, work: () => T): T {
   stdout.cork();
   try {
@@ -146,7 +157,9 @@ export function profileWords({ profile, 'data-dir': folder }: ProfileValues): re
   ];
 }
 
-/** A word of a command line that can be pasted whatever it holds: in single quotes where it must be. */
+/**
+ * A word of a command line that can be pasted whatever it holds: in single quotes where it must be.
+ */
 export function pasteable(word: string): string {
   return /^[\w./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }

@@ -72,9 +72,11 @@ function speechLines({
     '',
     ...speeches.map(
       (speech, at) =>
-        `${at + 1}. ${speech.title}${speech.stands ? ` (${sides[speech.stands]})` : ''}: ${clockFigures(speech.seconds)}; bells at ${bellWords(speech)}`,
+        `${at + 1}. ${speech.title}${speech.stands ? ` (${sides[speech.stands]})` : ''}: ` +
+        `${clockFigures(speech.seconds)}; bells at ${bellWords(speech)}`,
     ),
     '',
-    `Preparation: ${clockFigures(preparation.before)} before the round, ${clockFigures(preparation.each)} for each side between speeches`,
+    `Preparation: ${clockFigures(preparation.before)} before the round, ` +
+      `${clockFigures(preparation.each)} for each side between speeches`,
   ];
 }

@@ -1,4 +1,7 @@
-/** Writing what a command was asked to write: whole or not at all, and never over what is not ours to replace. */
+/**
+ * Writing what a command was asked to write: whole or not at all, and never over what is not ours
+ * to replace.
+ */
 import { existsSync } from 'node:fs';
 import { readFile, realpath, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
@@ -20,7 +23,9 @@ export async function writeNew(file: string, text: string): Promise<void> {
   }
 }
 
-/** Writes a file, over one of that name unless `refuse` throws a UserFailure about what is in it. */
+/**
+ * Writes a file, over one of that name unless `refuse` throws a UserFailure about what is in it.
+ */
 export async function writeOver(
   file: string,
   content: string | Uint8Array,
@@ -36,7 +41,10 @@ export async function writeOver(
   }
 }
 
-/** Throws a UserFailure where a file can't be made because its folder is not there: told before anything is done that could then not be saved. */
+/**
+ * Throws a UserFailure where a file can't be made because its folder is not there: told before
+ * anything is done that could then not be saved.
+ */
 export function refuseNoFolder(file: string): void {
   if (!existsSync(dirname(resolve(file))))
     throw new UserFailure(`${file}: its folder is not there. Make it, or name another.`);

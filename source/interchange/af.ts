@@ -1,4 +1,7 @@
-/** ICCMA 2023 (`.af`): `p af N`, then an attack a line as two numbers from 1 to N; `#` begins a comment. */
+/**
+ * ICCMA 2023 (`.af`): `p af N`, then an attack a line as two numbers from 1 to N; `#` begins a
+ * comment.
+ */
 import {
   checkedFramework,
   type Framework,
@@ -7,7 +10,10 @@ import {
 } from './framework.js';
 import type { ImportProblem } from './loss-report.js';
 
-/** The largest of the competition have ten thousand; a mistyped header must not ask for all the memory there is. */
+/**
+ * The largest of the competition have ten thousand; a mistyped header must not ask for all the
+ * memory there is.
+ */
 const mostArguments = 100_000;
 const headerWanted = `the first line must be "p af N", N the number of arguments, at most ${mostArguments}`;
 

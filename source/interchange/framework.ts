@@ -1,4 +1,7 @@
-/** An abstract argumentation framework (Dung 1995): arguments and attacks alone, and the stance map made from one. */
+/**
+ * An abstract argumentation framework (Dung 1995): arguments and attacks alone, and the stance map
+ * made from one.
+ */
 import { didYouMean } from '../map/nearest.js';
 import { quoted } from '../map/problem.js';
 import { idPattern, type StanceMapFile } from '../map/schema.js';
@@ -40,7 +43,9 @@ export function checkedFramework(
         unknown.push({
           line,
           column,
-          message: `no argument of the file is called ${quoted(name)}${didYouMean(name, places.keys())}`,
+          message:
+            'no argument of the file is called ' +
+            `${quoted(name)}${didYouMean(name, places.keys())}`,
         });
       return place ?? 0;
     });
@@ -54,7 +59,8 @@ export function checkedFramework(
   const dropped = attacks.flatMap(([from, to], at) =>
     twice.has(at)
       ? [
-          `line ${from.line}: the attack of ${safeLine(from.name)} on ${safeLine(to.name)} is written twice`,
+          `line ${from.line}: the attack of ${safeLine(from.name)} on ` +
+            `${safeLine(to.name)} is written twice`,
         ]
       : [],
   );
@@ -67,7 +73,8 @@ export function checkedFramework(
 /** The places of the numbers that stand earlier in the list, too. */
 function repeated(list: Float64Array): ReadonlySet<number> {
   const sorted = list.toSorted();
-  // A file that says nothing twice, as nearly all, is done here: remembering every number takes far longer.
+  // A file that says nothing twice, as nearly all, is done here: remembering every number takes far
+  // longer.
   if (sorted.every((number, at) => number !== sorted[at + 1])) return new Set();
   const seen = new Set<number>();
   return new Set(
@@ -79,7 +86,10 @@ function repeated(list: Float64Array): ReadonlySet<number> {
   );
 }
 
-/** A map of attacks alone. Each argument cites one item, `given`, so that with everything admitted its standing is Dung's grounded label. */
+/**
+ * A map of attacks alone. Each argument cites one item, `given`, so that with everything admitted
+ * its standing is Dung's grounded label.
+ */
 export function frameworkMap(
   framework: Framework,
   title: string,
@@ -109,7 +119,8 @@ export function frameworkMap(
     language: 'en',
     updated,
     method:
-      'Imported. Every argument is taken as given by the imported framework; every attack is read as a rebuttal.',
+      'Imported. Every argument is taken as given by the imported framework; every ' +
+      'attack is read as a rebuttal.',
     issues: [
       {
         id: 'framework',

@@ -1,4 +1,7 @@
-/** What every import and export ends in: what was read, what changed on the way, what was left out, by line or id. */
+/**
+ * What every import and export ends in: what was read, what changed on the way, what was left out,
+ * by line or id.
+ */
 export interface LossReport {
   readonly format: string;
   readonly read: readonly string[];

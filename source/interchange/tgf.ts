@@ -1,4 +1,7 @@
-/** Trivial Graph Format (`.tgf`): a node a line, `#`, then an attack a line. A label after a node's name is left out. */
+/**
+ * Trivial Graph Format (`.tgf`): a node a line, `#`, then an attack a line. A label after a node's
+ * name is left out.
+ */
 import {
   checkedFramework,
   type Framework,

@@ -1,4 +1,7 @@
-/** A companion is a file that goes with a map, such as a walkthrough or a session plan. It says its format, and may name its map. */
+/**
+ * A companion is a file that goes with a map, such as a walkthrough or a session plan. It says its
+ * format, and may name its map.
+ */
 import { safeData } from '../text/safe-text.js';
 import type { Fault } from './fault.js';
 import { readJson } from './load.js';

@@ -1,4 +1,6 @@
-/** A fault in a file: where it is, what is wrong, and the nearest valid choice where there is one. */
+/**
+ * A fault in a file: where it is, what is wrong, and the nearest valid choice where there is one.
+ */
 export interface Fault {
   readonly file: string;
   /** 1-based. */
@@ -16,7 +18,9 @@ export interface Fault {
 /** `file:line:column: path: message`, as compilers say it. */
 export function formatFault({ file, line, column, path, severity, message }: Fault): string {
   const where = path ? `${path}: ` : '';
-  return `${file}:${line}:${column}: ${severity === 'warning' ? 'warning: ' : ''}${where}${message}`;
+  return (
+    `${file}:${line}:${column}: ` + `${severity === 'warning' ? 'warning: ' : ''}${where}${message}`
+  );
 }
 
 /** Faults in a line each. */

@@ -1,6 +1,7 @@
 /**
- * The quick answer to "is anything wrong among the items?" for data whose shape is right: it asks the indexes that the
- * map has anyway, and finds no words for what it finds. links.ts and rules.ts find them; a test holds both to the same answer.
+ * The quick answer to "is anything wrong among the items?" for data whose shape is right: it asks
+ * the indexes that the map has anyway, and finds no words for what it finds. links.ts and rules.ts
+ * find them; a test holds both to the same answer.
  */
 import stringWidth from 'string-width';
 
@@ -8,7 +9,10 @@ import { widestShort } from './rules.js';
 import { relationKinds, type StanceMapFile } from './schema.js';
 import type { StanceMap } from './stance-map.js';
 
-/** Whether ids are unique, links lead somewhere, nothing is said twice and no support or parenthood runs in a circle. */
+/**
+ * Whether ids are unique, links lead somewhere, nothing is said twice and no support or parenthood
+ * runs in a circle.
+ */
 export function mapHolds(map: StanceMap): boolean {
   return (
     idsAreUnique(map) &&
@@ -69,7 +73,8 @@ function linksLead(map: StanceMap): boolean {
 }
 
 function relationsDiffer(map: StanceMap): boolean {
-  // For each argument and kind, the last one from which such a relation came; one more than its place, since 0 is none yet.
+  // For each argument and kind, the last one from which such a relation came; one more than its
+  // place, since 0 is none yet.
   const last = new Uint32Array(map.arguments.length * relationKinds.length);
   const { offsets, relation } = map.outgoing;
   for (let from = 0; from < map.arguments.length; from++) {
@@ -85,7 +90,10 @@ function relationsDiffer(map: StanceMap): boolean {
   return true;
 }
 
-/** Takes away arguments that nothing left supports, until none is left; those that stay are in a circle or behind one (Kahn 1962). */
+/**
+ * Takes away arguments that nothing left supports, until none is left; those that stay are in a
+ * circle or behind one (Kahn 1962).
+ */
 function supportCircles(map: StanceMap): boolean {
   const supporters = new Uint32Array(map.arguments.length);
   let left = 0;

@@ -1,6 +1,7 @@
 /**
- * A walk over JSON text that knows where every value stands. It is only needed when something is to be located (the
- * engine's own parser is faster where nothing is wrong), and it keeps its own stack, so that depth cannot overflow it.
+ * A walk over JSON text that knows where every value stands. It is only needed when something is to
+ * be located (the engine's own parser is faster where nothing is wrong), and it keeps its own
+ * stack, so that depth cannot overflow it.
  */
 import { safeLine } from '../text/safe-text.js';
 
@@ -12,7 +13,10 @@ export interface SyntaxSlip {
   readonly message: string;
 }
 
-/** Told of each value (and of each key before its value) with the offset where it starts. The path is reused: copy it to keep it. */
+/**
+ * Told of each value (and of each key before its value) with the offset where it starts. The path
+ * is reused: copy it to keep it.
+ */
 export type Visit = (path: Path, offset: number, part: 'key' | 'value') => void;
 
 type Wanted =
@@ -29,7 +33,9 @@ const literal = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
 const word = /[^\s,:[\]{}"]{1,40}/y;
 const escape = /\\(?:["\\/bfnrt]|u[0-9A-Fa-f]{4})/y;
 
-/** Visits every value of a JSON text. The first slip in its syntax, or undefined where it is JSON. */
+/**
+ * Visits every value of a JSON text. The first slip in its syntax, or undefined where it is JSON.
+ */
 export function walkJson(text: string, visit: Visit): SyntaxSlip | undefined {
   const path: (string | number)[] = [];
   const closers: string[] = [];

@@ -1,4 +1,7 @@
-/** The closed lists of the format, and what an id looks like: apart from the schemas, so that asking for them loads no more. */
+/**
+ * The closed lists of the format, and what an id looks like: apart from the schemas, so that asking
+ * for them loads no more.
+ */
 
 /** Ids are unique per kind and safe in a reference such as `argument/release-offer`. */
 export const idPattern = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;

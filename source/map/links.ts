@@ -1,4 +1,7 @@
-/** What the format asks of items among each other: ids once per kind, links that lead somewhere, no circles. Works on items of any shape. */
+/**
+ * What the format asks of items among each other: ids once per kind, links that lead somewhere, no
+ * circles. Works on items of any shape.
+ */
 import { safeLine } from '../text/safe-text.js';
 import type { Path } from './json-text.js';
 import { didYouMean } from './nearest.js';
@@ -79,7 +82,10 @@ export function listIn(data: Readonly<Record<string, unknown>>, list: string): r
   return Array.isArray(value) ? value : [];
 }
 
-/** Adds each circle in links from one node to others, named from the lowest place in the file at which it closes. */
+/**
+ * Adds each circle in links from one node to others, named from the lowest place in the file at
+ * which it closes.
+ */
 export function addCircles(
   problems: Problems,
   edges: readonly { readonly from: string; readonly to: string; readonly path: Path }[],
@@ -90,7 +96,8 @@ export function addCircles(
   const done = new Set<string>();
   for (const start of out.keys()) {
     if (done.has(start)) continue;
-    // The way from the start to where the search stands, with the edges still to try from each node on it.
+    // The way from the start to where the search stands, with the edges still to try from each node
+    // on it.
     const way: { readonly node: string; next: number }[] = [{ node: start, next: 0 }];
     const onWay = new Map([[start, 0]]);
     for (let top = way.at(-1); top; top = way.at(-1)) {

@@ -7,7 +7,10 @@ import { citedId, type StanceMap } from './stance-map.js';
 /** A longer claim does not fit the two lines that lists give it. */
 const longestClaim = 160;
 
-/** The warnings for a map, in the order of its file where its text is given; without it all stand at 1:1. */
+/**
+ * The warnings for a map, in the order of its file where its text is given; without it all stand at
+ * 1:1.
+ */
 export function lintMap(map: StanceMap, file: string, text?: string): Fault[] {
   const problems = new Problems();
   lintLanguage(problems, map);
@@ -47,7 +50,8 @@ function lintParties(problems: Problems, map: StanceMap): void {
         path,
         'missing-position',
         () =>
-          `${quoted(party.name)} has no position on ${quoted(issue.id)}; where none was found, say "unstated"`,
+          `${quoted(party.name)} has no position on ${quoted(issue.id)}; where none was ` +
+          'found, say "unstated"',
       );
     }
   });
@@ -90,7 +94,8 @@ function lintEvidence(problems: Problems, map: StanceMap): void {
         path,
         'one-grade',
         () =>
-          `${quoted(evidence.id)} reports words but has no "contentStatus": that they were said is not that they are so`,
+          `${quoted(evidence.id)} reports words but has no "contentStatus": that they ` +
+          'were said is not that they are so',
       );
     }
   });

@@ -17,8 +17,9 @@ export type ReadJson =
   | { readonly ok: false; readonly faults: Fault[] };
 
 /**
- * Reads a stance map. `file` is the name that faults are told under. Every text in the map is safe to show.
- * Where anything is wrong nothing is loaded, and all faults are told at once: at most a hundred, and a count of the rest.
+ * Reads a stance map. `file` is the name that faults are told under. Every text in the map is safe
+ * to show. Where anything is wrong nothing is loaded, and all faults are told at once: at most a
+ * hundred, and a count of the rest.
  */
 export function loadMap(text: string, file: string): LoadedMap {
   const json = withoutMark(text);
@@ -35,7 +36,10 @@ export function loadMap(text: string, file: string): LoadedMap {
     : { ok: true, map: safe };
 }
 
-/** The data of a JSON text (a byte-order mark is left aside), or where and how its syntax goes wrong. */
+/**
+ * The data of a JSON text (a byte-order mark is left aside), or where and how its syntax goes
+ * wrong.
+ */
 export function readJson(text: string, file: string): ReadJson {
   const json = withoutMark(text);
   if (json.trim() === '')
@@ -54,11 +58,15 @@ function checkedMap(file: StanceMapFile): StanceMap | undefined {
   return mapHolds(map) ? map : undefined;
 }
 
-// What safe text takes away, by code units; raw control characters are no JSON. A test holds this to safeText.
+// What safe text takes away, by code units; raw control characters are no JSON. A test holds this
+// to safeText.
 const hiding =
   /[\u007F-\u009F\u00AD\u061C\u180E\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB\uFFFE\uFFFF\uDB40]/;
 
-/** Whether a text could hold anything unsafe, as it stands or behind one of JSON's escapes. Copying a map takes longer than looking. */
+/**
+ * Whether a text could hold anything unsafe, as it stands or behind one of JSON's escapes. Copying
+ * a map takes longer than looking.
+ */
 function mayHide(json: string): boolean {
   return (
     (json.includes('\\') && /\\[ubfr]/.test(json)) || hiding.test(json) || !json.isWellFormed()

@@ -1,4 +1,7 @@
-/** Everything that is wrong with data that is no valid map. Only a map with faults needs it: the bundle loads it only then. */
+/**
+ * Everything that is wrong with data that is no valid map. Only a map with faults needs it: the
+ * bundle loads it only then.
+ */
 import { z } from 'zod';
 
 import type { Fault } from './fault.js';
@@ -28,13 +31,17 @@ export function mapFaults(data: unknown, file: string, json: string): Fault[] {
   return faultsOf(problems, file, json);
 }
 
-/** Item by item, so that a map with a hundred thousand faults takes no more memory than one with a few. */
+/**
+ * Item by item, so that a map with a hundred thousand faults takes no more memory than one with a
+ * few.
+ */
 function addMapShape(problems: Problems, data: Readonly<Record<string, unknown>>): void {
   if (typeof data['format'] === 'string' && data['format'] !== format) {
     const found = data['format'];
     problems.error(['format'], futureFormat(found) ? 'future-format' : 'unknown-format', () =>
       futureFormat(found)
-        ? `this map is in the format ${quoted(found)}, which is newer than ${format}, the one this version of stancemap reads`
+        ? `this map is in the format ${quoted(found)}, which is newer than ${format}, the ` +
+          'one this version of stancemap reads'
         : `${quoted(found)} is not a format that stancemap reads; write "${format}"`,
     );
   }

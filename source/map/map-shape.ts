@@ -1,4 +1,7 @@
-/** Whether data has the shape of a stance map: the quick answer, without words for what is wrong. The bundle holds it compiled ahead. */
+/**
+ * Whether data has the shape of a stance map: the quick answer, without words for what is wrong.
+ * The bundle holds it compiled ahead.
+ */
 import { z } from 'zod';
 
 import { stanceMapSchema, type StanceMapFile } from './schema.js';

@@ -6,7 +6,10 @@ import { safeLine } from '../text/safe-text.js';
 /** Longer words are no slip of the keyboard, and comparing them takes time. */
 const longest = 200;
 
-/** The choices near enough to a text, by edit distance, to have been meant: nearest first, at most `most`. */
+/**
+ * The choices near enough to a text, by edit distance, to have been meant: nearest first, at most
+ * `most`.
+ */
 export function nearest(text: string, choices: Iterable<string>, most = 3): readonly string[] {
   if (text.length > longest) return [];
   const wanted = text.toLowerCase();
@@ -25,7 +28,10 @@ export function nearest(text: string, choices: Iterable<string>, most = 3): read
     .map(({ choice }) => choice);
 }
 
-/** `; did you mean affirms?`, or nothing where no choice is near. A choice may be from the same file, so it is as untrusted. */
+/**
+ * `; did you mean affirms?`, or nothing where no choice is near. A choice may be from the same
+ * file, so it is as untrusted.
+ */
 export function didYouMean(text: string, choices: Iterable<string>): string {
   const [near] = nearest(text, choices, 1);
   const shown = safeLine(near ?? '');

@@ -1,11 +1,17 @@
-/** How deep data is nested. Files of ours need a dozen levels; work that goes down level by level must not be led into a pit. */
+/**
+ * How deep data is nested. Files of ours need a dozen levels; work that goes down level by level
+ * must not be led into a pit.
+ */
 import type { Path } from './json-text.js';
 import { isRecord } from './record.js';
 
 /** No file of ours is nested deeper. */
 export const deepest = 100;
 
-/** The path to a value that is nested too deep, undefined where none is. Keeps its own list of what is left, so that depth can't overflow it. */
+/**
+ * The path to a value that is nested too deep, undefined where none is. Keeps its own list of what
+ * is left, so that depth can't overflow it.
+ */
 export function tooDeep(data: unknown): Path | undefined {
   const left: { readonly value: unknown; readonly path: Path }[] = [{ value: data, path: [] }];
   for (let next = left.pop(); next; next = left.pop()) {

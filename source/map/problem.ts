@@ -12,11 +12,17 @@ export interface Problem {
   readonly message: string;
 }
 
-/** A reader is served by the first problems and the number of the others, not by a hundred thousand lines. */
+/**
+ * A reader is served by the first problems and the number of the others, not by a hundred thousand
+ * lines.
+ */
 const mostTold = 100;
 const longestQuote = 60;
 
-/** Gathers problems in the order they are found: the first hundred, or as many as are wanted, and a count of the rest. */
+/**
+ * Gathers problems in the order they are found: the first hundred, or as many as are wanted, and a
+ * count of the rest.
+ */
 export class Problems {
   readonly told: Problem[] = [];
   rest = 0;
@@ -53,7 +59,10 @@ export class Problems {
   }
 }
 
-/** The problems as faults in the order of the file; a last one counts those that are not told. Without a text, all stand at 1:1. */
+/**
+ * The problems as faults in the order of the file; a last one counts those that are not told.
+ * Without a text, all stand at 1:1.
+ */
 export function faultsOf(problems: Problems, file: string, text: string | undefined): Fault[] {
   const { told, rest } = problems;
   // Nothing to place: the text is not gone through.
@@ -105,7 +114,10 @@ function pathText(path: Path): string {
     .join('');
 }
 
-/** A value from a file, fit to stand in a message: safe, on one line, in quotes where it is text, at most 60 characters. */
+/**
+ * A value from a file, fit to stand in a message: safe, on one line, in quotes where it is text, at
+ * most 60 characters.
+ */
 export function quoted(value: unknown): string {
   if (typeof value === 'string') {
     const line = safeLine(value);
@@ -133,7 +145,10 @@ interface Wanted {
   key?: number;
 }
 
-/** Where each problem's value or key starts; where the path leads to nothing, its nearest ancestor that is there. */
+/**
+ * Where each problem's value or key starts; where the path leads to nothing, its nearest ancestor
+ * that is there.
+ */
 function offsetsOf(text: string, problems: readonly Problem[]): readonly number[] {
   const root: Wanted = { steps: new Map() };
   for (const { path } of problems) {

@@ -1,4 +1,7 @@
-/** References: how anything in a map is named on a command line, in a script, in a note. `kind/id`, positions as `position/party/issue`. */
+/**
+ * References: how anything in a map is named on a command line, in a script, in a note. `kind/id`,
+ * positions as `position/party/issue`.
+ */
 import { distance } from 'fastest-levenshtein';
 import { safeLine } from '../text/safe-text.js';
 import type {
@@ -47,7 +50,9 @@ export type Item =
   | { readonly kind: 'term'; readonly item: Term }
   | { readonly kind: 'question'; readonly item: Question };
 
-/** The parts of a reference, or undefined where the text is none. A position's id is `party/issue`. */
+/**
+ * The parts of a reference, or undefined where the text is none. A position's id is `party/issue`.
+ */
 export function parseReference(
   text: string,
 ): { readonly kind: ReferenceKind; readonly id: string } | undefined {
@@ -99,7 +104,10 @@ function found<K extends ReferenceKind, T>(
   return item === undefined ? undefined : { kind, item };
 }
 
-/** A short title of what a reference names, on one line; the reference itself where the map has no such item. */
+/**
+ * A short title of what a reference names, on one line; the reference itself where the map has no
+ * such item.
+ */
 export function referenceTitle(map: StanceMap, reference: Reference): string {
   const at = itemAt(map, reference);
   return safeLine(at ? itemTitle(map, at) : reference);
@@ -112,7 +120,10 @@ function itemTitle(map: StanceMap, at: Item): string {
     case 'party':
       return at.item.name;
     case 'position':
-      return `${map.partyById.get(at.item.party)?.short ?? at.item.party} on ${map.issueById.get(at.item.issue)?.title ?? at.item.issue}`;
+      return (
+        `${map.partyById.get(at.item.party)?.short ?? at.item.party} on ` +
+        `${map.issueById.get(at.item.issue)?.title ?? at.item.issue}`
+      );
     case 'argument':
       return at.item.claim;
     case 'evidence':
@@ -144,8 +155,9 @@ export function allReferences(map: StanceMap): readonly Reference[] {
 }
 
 /**
- * The reference that a text means: a reference, or a bare id where one item alone has it (`E004`, `bukele/conditions`),
- * whatever the case of its letters. Otherwise the references that it may have meant, nearest first; none where nothing is near.
+ * The reference that a text means: a reference, or a bare id where one item alone has it (`E004`,
+ * `bukele/conditions`), whatever the case of its letters. Otherwise the references that it may have
+ * meant, nearest first; none where nothing is near.
  */
 export function resolveReference(
   map: StanceMap,
@@ -180,7 +192,9 @@ function nearestReferences(all: readonly Reference[], folded: string): readonly 
     .map(({ reference }) => reference);
 }
 
-/** Edit distance, by whole reference or by id alone; an id that holds what was typed counts as near. */
+/**
+ * Edit distance, by whole reference or by id alone; an id that holds what was typed counts as near.
+ */
 function howFar(reference: string, folded: string, wantedId: string): number {
   const id = idOf(reference);
   const otherKind =

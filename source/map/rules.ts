@@ -1,4 +1,7 @@
-/** What the format asks of single items beyond their shape, and of items that speak of the same thing. Works on items of any shape. */
+/**
+ * What the format asks of single items beyond their shape, and of items that speak of the same
+ * thing. Works on items of any shape.
+ */
 import stringWidth from 'string-width';
 
 import type { Path } from './json-text.js';
@@ -52,7 +55,8 @@ function addWideShorts(problems: Problems, data: Readonly<Record<string, unknown
   listIn(data, 'parties').forEach((item, index) => {
     const short = isRecord(item) ? item['short'] : undefined;
     if (typeof short !== 'string' || short.length * 2 <= widestShort) return;
-    // Counting the columns of a text takes time that grows with it; far beyond the bound its length is enough.
+    // Counting the columns of a text takes time that grows with it; far beyond the bound its length
+    // is enough.
     const columns = short.length > 1000 ? short.length : stringWidth(short);
     if (columns > widestShort)
       problems.error(

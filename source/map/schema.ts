@@ -1,6 +1,7 @@
 /**
- * The contract of a stance map file (`stancemap/1`). The JSON Schema in data/schema/ is generated from these
- * schemas; every type of the model is inferred from them, so there is one description of the format and no second.
+ * The contract of a stance map file (`stancemap/1`). The JSON Schema in data/schema/ is generated
+ * from these schemas; every type of the model is inferred from them, so there is one description of
+ * the format and no second.
  */
 import { z } from 'zod';
 import { idPattern, relationKinds, sides, sourceKinds, stances, statuses } from './kinds.js';

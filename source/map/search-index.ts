@@ -132,8 +132,9 @@ export class SearchIndex {
   }
 
   /**
-   * Tells `found` where words stand that answer a sought one, and how well (0 to 1): the word itself and longer words
-   * that begin with it; where there are none, words that hold it, or that are one slip away.
+   * Tells `found` where words stand that answer a sought one, and how well (0 to 1): the word
+   * itself and longer words that begin with it; where there are none, words that hold it, or that
+   * are one slip away.
    */
   look(sought: string, found: (document: number, field: number, likeness: number) => void): void {
     let any = false;

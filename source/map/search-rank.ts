@@ -1,8 +1,14 @@
-/** Which items answer a query best by their words: asked at every key press, so it takes time by what is found, not by what there is. */
+/**
+ * Which items answer a query best by their words: asked at every key press, so it takes time by
+ * what is found, not by what there is.
+ */
 import type { ReferenceKind } from './reference.js';
 import { fields, type SearchIndex } from './search-index.js';
 
-/** Only the best by their words are looked at more closely: far more than anyone will scroll through. */
+/**
+ * Only the best by their words are looked at more closely: far more than anyone will scroll
+ * through.
+ */
 const mostChosen = 300;
 
 const fieldWeight: Readonly<Record<(typeof fields)[number], number>> = {
@@ -13,7 +19,10 @@ const fieldWeight: Readonly<Record<(typeof fields)[number], number>> = {
 };
 const weights = fields.map(field => fieldWeight[field]);
 const titleField = fields.indexOf('title');
-/** Between equals, what explains a word comes before what uses it, and evidence before what rests on it. */
+/**
+ * Between equals, what explains a word comes before what uses it, and evidence before what rests on
+ * it.
+ */
 const kindWeight: Readonly<Record<ReferenceKind, number>> = {
   term: 1.3,
   issue: 1.25,
@@ -32,13 +41,17 @@ export interface Chosen {
   readonly score: number;
 }
 
-/** Ranks one query after another in arrays that are kept: what a query touches is set back after it. */
+/**
+ * Ranks one query after another in arrays that are kept: what a query touches is set back after it.
+ */
 export class Ranking {
   private readonly score: Float64Array;
   /** How many of the words an item answers, and how many in its title. */
   private readonly answered: Uint8Array;
   private readonly inTitle: Uint8Array;
-  /** Of the word at hand: the best it finds in an item, and whether that was counted for the title. */
+  /**
+   * Of the word at hand: the best it finds in an item, and whether that was counted for the title.
+   */
   private readonly best: Float32Array;
   private readonly titled: Uint8Array;
 
@@ -51,7 +64,10 @@ export class Ranking {
     this.titled = new Uint8Array(size);
   }
 
-  /** The best of the items that answer every word; where there are none, of those that answer most. In the order of the documents. */
+  /**
+   * The best of the items that answer every word; where there are none, of those that answer most.
+   * In the order of the documents.
+   */
   choose(words: readonly string[], kind: ReferenceKind | undefined): readonly Chosen[] {
     const touched = this.tally(words, kind);
     let most = 0;
@@ -117,7 +133,10 @@ export class Ranking {
   }
 }
 
-/** The nth largest of some numbers, or 0 where there are not so many: by Hoare's selection, since sorting all takes longer. */
+/**
+ * The nth largest of some numbers, or 0 where there are not so many: by Hoare's selection, since
+ * sorting all takes longer.
+ */
 function nthLargest(numbers: Float64Array, nth: number): number {
   if (numbers.length < nth) return 0;
   const list = numbers.slice();

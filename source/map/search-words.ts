@@ -1,7 +1,11 @@
-/** Words as search compares them: folded, so that case and accents do not matter, and near ones told apart from others. */
+/**
+ * Words as search compares them: folded, so that case and accents do not matter, and near ones told
+ * apart from others.
+ */
 
 const wordPattern = /[\p{L}\p{M}\p{N}]+(?:[.,](?=\p{N})\p{N}+)*/gu;
-// Patterns over Unicode's properties take milliseconds to compile. Most texts hold ASCII, accents and the dashes and quotation marks of print, and need none.
+// Patterns over Unicode's properties take milliseconds to compile. Most texts hold ASCII, accents
+// and the dashes and quotation marks of print, and need none.
 const plainWords = /[a-z0-9]+(?:[.,](?=[0-9])[0-9]+)*/gi;
 // oxlint-disable-next-line no-control-regex
 const ascii = /^[\u0000-\u007F]*$/;
@@ -32,18 +36,27 @@ export function* placedWords(
   }
 }
 
-/** How well a word of a text answers a sought one: 1 the same, less for a longer word that starts with it, 0 not at all. */
+/**
+ * How well a word of a text answers a sought one: 1 the same, less for a longer word that starts
+ * with it, 0 not at all.
+ */
 export function likeness(sought: string, word: string): number {
   if (sought === word) return 1;
   return word.startsWith(sought) ? 0.6 + (0.3 * sought.length) / word.length : 0;
 }
 
-/** Whether one slip (a letter too many, too few, another one, or two swapped) makes a word of the other, or of its beginning. */
+/**
+ * Whether one slip (a letter too many, too few, another one, or two swapped) makes a word of the
+ * other, or of its beginning.
+ */
 export function oneSlipApart(sought: string, word: string): boolean {
   return mayHaveSlipped(sought) && slipsInto(sought, word);
 }
 
-/** Whether a sought word is long enough for a slip to be told from another word, and none that figures make exact. */
+/**
+ * Whether a sought word is long enough for a slip to be told from another word, and none that
+ * figures make exact.
+ */
 export function mayHaveSlipped(sought: string): boolean {
   return sought.length >= 4 && !/\d/.test(sought);
 }
@@ -72,7 +85,10 @@ export function slipsInto(sought: string, word: string): boolean {
   );
 }
 
-/** Whether the rest of what is sought stands in a word from a place on. Every word of a map is asked: nothing is copied. */
+/**
+ * Whether the rest of what is sought stands in a word from a place on. Every word of a map is
+ * asked: nothing is copied.
+ */
 function endsAlike(sought: string, from: number, word: string, at: number): boolean {
   for (let index = from; index < sought.length; index++) {
     if (sought.charCodeAt(index) !== word.charCodeAt(at + index - from)) return false;

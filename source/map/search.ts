@@ -1,4 +1,7 @@
-/** Search over everything in a map, as one types: any order of words, no accents needed, beginnings of words, one slip a word. */
+/**
+ * Search over everything in a map, as one types: any order of words, no accents needed, beginnings
+ * of words, one slip a word.
+ */
 import { safeLine } from '../text/safe-text.js';
 import {
   itemAt,
@@ -80,7 +83,10 @@ function askedFor(query: string): Asked {
   return { words: [...new Set(words)].slice(0, mostWords), kind };
 }
 
-/** An item that the whole query names: a reference, or the id of evidence and the like, in any case of letters. */
+/**
+ * An item that the whole query names: a reference, or the id of evidence and the like, in any case
+ * of letters.
+ */
 function namedExactly(map: StanceMap, query: string): Reference | undefined {
   if (parseReference(query) && itemAt(map, query)) return query;
   const ids = [query, query.toUpperCase(), query.toLowerCase()];
@@ -123,7 +129,10 @@ function hitOf(
   };
 }
 
-/** The piece of the body, else of the title, that holds a word that was sought; the start of the body where none does. */
+/**
+ * The piece of the body, else of the title, that holds a word that was sought; the start of the
+ * body where none does.
+ */
 function excerptOf(document: SearchDocument, words: readonly string[]): string {
   for (const text of [...document.body, document.title]) {
     for (const { word, start, end } of placedWords(text)) {

@@ -1,4 +1,7 @@
-/** Where data does not have the shape that a zod schema describes, in plain words and with the nearest valid choice. */
+/**
+ * Where data does not have the shape that a zod schema describes, in plain words and with the
+ * nearest valid choice.
+ */
 import { z } from 'zod';
 
 import type { Path } from './json-text.js';
@@ -52,7 +55,10 @@ function addIssue(problems: Problems, subject: Subject, issue: Issue): void {
       for (const key of issue.keys) {
         problems.errorAtKey([...path, key], 'unknown-key', () => {
           const near = meantKey(subject.schema, inner, value, key);
-          return `there is no key ${quoted(key)} here${near === undefined ? '' : `; did you mean "${near}"?`}`;
+          return (
+            `there is no key ${quoted(key)} ` +
+            `here${near === undefined ? '' : `; did you mean "${near}"?`}`
+          );
         });
       }
       return;

@@ -16,17 +16,25 @@ import type {
   TimelineEvent,
 } from './schema.js';
 
-/** Relations by one of their ends, laid out flat: those of argument i are `relation[offsets[i] .. offsets[i + 1])`. */
+/**
+ * Relations by one of their ends, laid out flat: those of argument i are `relation[offsets[i] ..
+ * offsets[i + 1])`.
+ */
 export interface RelationTable {
   readonly offsets: Uint32Array;
   /** Indexes into `StanceMap.relations`, in file order within an argument. */
   readonly relation: Uint32Array;
 }
 
-/** What the arguments cite, laid out flat: argument i cites `evidence[offsets[i] .. offsets[i + 1])`, in its own order. */
+/**
+ * What the arguments cite, laid out flat: argument i cites `evidence[offsets[i] .. offsets[i +
+ * 1])`, in its own order.
+ */
 export interface CitationTable {
   readonly offsets: Uint32Array;
-  /** Indexes into `StanceMap.evidence`; their number stands for an item that the map does not hold. */
+  /**
+   * Indexes into `StanceMap.evidence`; their number stands for an item that the map does not hold.
+   */
   readonly evidence: Uint32Array;
 }
 
@@ -59,7 +67,10 @@ export class StanceMap {
   readonly argumentIndex: ReadonlyMap<string, number>;
   /** The place of each item in `evidence`. */
   readonly evidenceIndex: ReadonlyMap<string, number>;
-  /** The argument that each relation starts from, by its place; the number of arguments where the map holds none such. */
+  /**
+   * The argument that each relation starts from, by its place; the number of arguments where the
+   * map holds none such.
+   */
   readonly relationFrom: Uint32Array;
   readonly relationTo: Uint32Array;
   /** The kind of each relation, by its place in `relationKinds`. */
@@ -106,12 +117,18 @@ export class StanceMap {
     this.cited = citationTable(file.arguments, this.evidenceIndex, file.evidence.length);
   }
 
-  /** Relations that end at an argument (what answers, supports or concedes to it), optionally of some kinds only. */
+  /**
+   * Relations that end at an argument (what answers, supports or concedes to it), optionally of
+   * some kinds only.
+   */
   relationsTo(argumentId: string, ...kinds: readonly RelationKind[]): readonly Relation[] {
     return this.relationsIn(this.incoming, argumentId, kinds);
   }
 
-  /** Relations that start at an argument (what it answers, supports or concedes to), optionally of some kinds only. */
+  /**
+   * Relations that start at an argument (what it answers, supports or concedes to), optionally of
+   * some kinds only.
+   */
   relationsFrom(argumentId: string, ...kinds: readonly RelationKind[]): readonly Relation[] {
     return this.relationsIn(this.outgoing, argumentId, kinds);
   }

@@ -1,4 +1,7 @@
-/** Rule 1 of what stands, for a whole map at once: the citations that count under a burden and the reader's assumptions. */
+/**
+ * Rule 1 of what stands, for a whole map at once: the citations that count under a burden and the
+ * reader's assumptions.
+ */
 import { burdenStep, type Assumptions, type Burden } from './burden.js';
 import type { Layout } from './layout.js';
 

@@ -1,6 +1,6 @@
 /**
- * Why an argument has its standing: the reasons as data, each of which can be looked up in the labels. The sentences of
- * explanation.ts are rendered from these.
+ * Why an argument has its standing: the reasons as data, each of which can be looked up in the
+ * labels. The sentences of explanation.ts are rendered from these.
  */
 import type { Citation, RelationKind, Status } from '../map/schema.js';
 import { citedId, type StanceMap } from '../map/stance-map.js';
@@ -19,7 +19,10 @@ export type Because =
       readonly grade: Status;
       readonly by: Admission;
     }
-  /** A citation that does not: the reader rejects it, or its grade is `steps` below the burden (it is refuted: no burden reaches down to it). */
+  /**
+   * A citation that does not: the reader rejects it, or its grade is `steps` below the burden (it
+   * is refuted: no burden reaches down to it).
+   */
   | {
       readonly kind: 'misses';
       readonly evidence: string;
@@ -34,7 +37,10 @@ export type Because =
   | { readonly kind: 'supporter'; readonly argument: string; readonly standing: Standing }
   /** Nothing answers the argument. */
   | { readonly kind: 'unanswered' }
-  /** An attacker, its standing and, in turn, why: the attackers of the attacker that decide, or that it has none. */
+  /**
+   * An attacker, its standing and, in turn, why: the attackers of the attacker that decide, or that
+   * it has none.
+   */
   | {
       readonly kind: 'attacker';
       readonly argument: string;
@@ -59,11 +65,13 @@ export type Next =
 type Attacker = Extract<Because, { kind: 'attacker' }>;
 
 /**
- * The reasons for an argument's standing, the deciding ones first. Throws a RangeError where the map has no such argument.
+ * The reasons for an argument's standing, the deciding ones first. Throws a RangeError where the
+ * map has no such argument.
  * - stands: what it rests on, then every attacker, none of which stands or is contested;
  * - defeated: every attacker that stands;
  * - unproven: every citation, each missing the burden, and every supporter, none of which stands;
- * - contested: every contested attacker and, where its backing hangs on them, its contested supporters.
+ * - contested: every contested attacker and, where its backing hangs on them, its contested
+ * supporters.
  */
 export function reasons(map: StanceMap, labelling: Labelling, argumentId: string): Because[] {
   const standing = labelling.of(argumentId);
@@ -119,7 +127,9 @@ function nextOf(map: StanceMap, labelling: Labelling, argumentId: string): Next 
   }
 }
 
-/** What counts for an argument that stands: its admitted citations and the supporters that stand. */
+/**
+ * What counts for an argument that stands: its admitted citations and the supporters that stand.
+ */
 function backing(map: StanceMap, labelling: Labelling, argumentId: string): Because[] {
   const cited = citations(map, argumentId).flatMap(({ citation, grade }): Because[] => {
     if (!labelling.admitted(citation)) return [];
@@ -140,7 +150,10 @@ function backing(map: StanceMap, labelling: Labelling, argumentId: string): Beca
   ];
 }
 
-/** Where no citation counts and no supporter stands, a contested argument also waits for its contested supporters. */
+/**
+ * Where no citation counts and no supporter stands, a contested argument also waits for its
+ * contested supporters.
+ */
 function hangingBacking(map: StanceMap, labelling: Labelling, argumentId: string): Because[] {
   if (backing(map, labelling, argumentId).length > 0) return [];
   return supporters(map, labelling, argumentId).filter(

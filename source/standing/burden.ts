@@ -5,7 +5,10 @@ import type { Citation, Evidence, Status } from '../map/schema.js';
 export const burdens = ['word', 'report', 'corroboration', 'record'] as const;
 export type Burden = (typeof burdens)[number];
 
-/** Single items of evidence, by id, that the reader takes as so or sets aside. An item named in both is granted. */
+/**
+ * Single items of evidence, by id, that the reader takes as so or sets aside. An item named in both
+ * is granted.
+ */
 export interface Assumptions {
   readonly granted: readonly string[];
   readonly rejected: readonly string[];
@@ -52,7 +55,10 @@ export function gradeReaches(status: Status, burden: Burden): boolean {
   return gradeSteps[status] >= burdenSteps[burden];
 }
 
-/** The grade that a citation rests on: of the content, unless it rests on the saying or the item has one grade only. */
+/**
+ * The grade that a citation rests on: of the content, unless it rests on the saying or the item has
+ * one grade only.
+ */
 export function citationGrade(citation: Citation, evidence: Evidence): Status {
   return restsOnSaying(citation) ? evidence.status : evidenceGrade(evidence);
 }
@@ -67,7 +73,10 @@ export function restsOnSaying(citation: Citation): boolean {
   return typeof citation !== 'string';
 }
 
-/** Whether a citation counts: its item is granted, or is not rejected and its grade reaches the burden. */
+/**
+ * Whether a citation counts: its item is granted, or is not rejected and its grade reaches the
+ * burden.
+ */
 export function citationAdmitted(
   citation: Citation,
   evidence: Evidence,

@@ -21,7 +21,10 @@ const standingWords: Record<Standing, string> = {
   unproven: 'is unproven',
 };
 
-/** The `because` sentences; the first opens with the standing. Throws a RangeError where the map has no such argument. */
+/**
+ * The `because` sentences; the first opens with the standing. Throws a RangeError where the map has
+ * no such argument.
+ */
 export function explain(map: StanceMap, labelling: Labelling, argumentId: string): string[] {
   const standing = labelling.of(argumentId);
   const clauses = reasons(map, labelling, argumentId).map(because =>
@@ -54,14 +57,20 @@ function clauseOf(
 
 function restsOn(because: Of<'rests-on'>, map: StanceMap, labelling: Labelling): string {
   if (because.by === 'granted') return `it rests on ${because.evidence}, which you have granted`;
-  return `it rests on evidence that counts: ${cited(because, map)} is graded ${because.grade}; this burden asks for ${burdenAsks(labelling.burden)}`;
+  return (
+    `it rests on evidence that counts: ${cited(because, map)} is graded ${because.grade}; ` +
+    `this burden asks for ${burdenAsks(labelling.burden)}`
+  );
 }
 
 function misses(because: Of<'misses'>, map: StanceMap, labelling: Labelling): string {
   if (because.rejected) return `${because.evidence} does not count, because you have rejected it`;
   const graded = `${cited(because, map)} is graded ${because.grade}`;
   if (because.grade === 'refuted') return `${graded}, which no burden accepts`;
-  return `${graded}; this burden asks for ${burdenAsks(labelling.burden)}, ${count(because.steps, 'step')} more`;
+  return (
+    `${graded}; this burden asks for ${burdenAsks(labelling.burden)}, ` +
+    `${count(because.steps, 'step')} more`
+  );
 }
 
 /** An item with two grades says which one it is cited for. */
@@ -92,7 +101,10 @@ function attacker(because: Of<'attacker'>, map: StanceMap): string {
         : `${name} ${because.relation} it and is itself contested`;
     case 'defeated':
     case 'unproven':
-      return `${name} ${because.relation} it but ${standingWords[because.standing]}, ${nextWords(because.next, map)}`;
+      return (
+        `${name} ${because.relation} it but ${standingWords[because.standing]}, ` +
+        `${nextWords(because.next, map)}`
+      );
   }
 }
 

@@ -1,4 +1,7 @@
-/** A map's relations and citations laid out once as flat arrays by kind: what every labelling of that map runs over. */
+/**
+ * A map's relations and citations laid out once as flat arrays by kind: what every labelling of
+ * that map runs over.
+ */
 import { relationKinds, type Citation, type RelationKind } from '../map/schema.js';
 import { citingTable, type RelationTable, type StanceMap } from '../map/stance-map.js';
 import { citationGrade, gradeStep } from './burden.js';
@@ -9,7 +12,10 @@ export interface Neighbours {
   readonly ends: Uint32Array;
 }
 
-/** Citation c of argument i, for c in `offsets[i] .. offsets[i + 1]`, names `evidence[c]` and rests on a grade as high as `step[c]`. */
+/**
+ * Citation c of argument i, for c in `offsets[i] .. offsets[i + 1]`, names `evidence[c]` and rests
+ * on a grade as high as `step[c]`.
+ */
 export interface CitationTable {
   readonly offsets: Uint32Array;
   readonly evidence: Uint32Array;
@@ -24,13 +30,18 @@ export interface Layout {
   readonly supporters: Neighbours;
   readonly supported: Neighbours;
   readonly citations: CitationTable;
-  /** The arguments that cite an item of evidence, by its place in `map.evidence`, once per citation. */
+  /**
+   * The arguments that cite an item of evidence, by its place in `map.evidence`, once per citation.
+   */
   readonly citing: Neighbours;
   /** The place of each item in `map.evidence`. */
   readonly evidenceIndex: ReadonlyMap<string, number>;
 }
 
-/** Lays a map out, in time linear in arguments, relations and citations. Relations with an unknown end are left out. */
+/**
+ * Lays a map out, in time linear in arguments, relations and citations. Relations with an unknown
+ * end are left out.
+ */
 export function layOut(map: StanceMap): Layout {
   const attack = kindFlags(map, isAttack);
   const support = kindFlags(map, kind => kind === 'supports');

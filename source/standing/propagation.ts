@@ -1,7 +1,8 @@
 /**
- * The least fixpoint by counting (after Modgil and Caminada 2009, with support as needed backing): each argument counts
- * its attackers and supporters by label, is labelled once when its counts decide it, and passes that on along its
- * relations once. Linear in arguments + relations, however long the chains.
+ * The least fixpoint by counting (after Modgil and Caminada 2009, with support as needed backing):
+ * each argument counts its attackers and supporters by label, is labelled once when its counts
+ * decide it, and passes that on along its relations once. Linear in arguments + relations, however
+ * long the chains.
  */
 import type { Layout, Neighbours } from './layout.js';
 

@@ -1,4 +1,7 @@
-/** Arguments waiting for their turn, the one labelled earliest first. A binary heap; each argument waits once at most. */
+/**
+ * Arguments waiting for their turn, the one labelled earliest first. A binary heap; each argument
+ * waits once at most.
+ */
 export class RankHeap {
   private readonly heap: number[] = [];
   private readonly waiting: Uint8Array;

@@ -1,7 +1,7 @@
 /**
- * What stands under a burden. With no supports and everything admitted this is the grounded labelling of an abstract
- * framework (Dung 1995; Modgil and Caminada 2009); support read as needed backing follows evidential argumentation
- * (Oren and Norman 2008).
+ * What stands under a burden. With no supports and everything admitted this is the grounded
+ * labelling of an abstract framework (Dung 1995; Modgil and Caminada 2009); support read as needed
+ * backing follows evidential argumentation (Oren and Norman 2008).
  */
 import type { Citation } from '../map/schema.js';
 import { citedId, type StanceMap } from '../map/stance-map.js';
@@ -22,7 +22,9 @@ export class Labelling {
     private readonly propagation: Propagation,
   ) {}
 
-  /** The standing of an argument, by its id. Throws a RangeError where the map has no such argument. */
+  /**
+   * The standing of an argument, by its id. Throws a RangeError where the map has no such argument.
+   */
   of(argumentId: string): Standing {
     const index = this.map.argumentIndex.get(argumentId);
     if (index === undefined) throw new RangeError(`no argument has the id ${argumentId}`);
@@ -50,7 +52,10 @@ export class Labelling {
   }
 }
 
-/** Labels one map again and again: its relations are laid out once, then each labelling is linear in them. */
+/**
+ * Labels one map again and again: its relations are laid out once, then each labelling is linear in
+ * them.
+ */
 export class Engine {
   constructor(
     readonly map: StanceMap,
@@ -71,7 +76,10 @@ export function createEngine(map: StanceMap): Engine {
   return new Engine(map, layOut(map));
 }
 
-/** Labels a map once. Whoever labels it again keeps an engine (`createEngine`) and saves the laying out. */
+/**
+ * Labels a map once. Whoever labels it again keeps an engine (`createEngine`) and saves the laying
+ * out.
+ */
 export function labelMap(
   map: StanceMap,
   burden: Burden,
@@ -80,7 +88,9 @@ export function labelMap(
   return createEngine(map).label(burden, assumptions);
 }
 
-/** In stands; out is defeated by an attacker that is in, and else unproven; undecided is contested. */
+/**
+ * In stands; out is defeated by an attacker that is in, and else unproven; undecided is contested.
+ */
 export function standingAt(propagation: Propagation, index: number): Standing {
   const label = propagation.label[index] ?? undecided;
   if (label === undecided) return 'contested';

@@ -1,7 +1,8 @@
 /**
- * What one change of backing does to the labels, found by redoing only the labels that hang on it (deletion and
- * re-derivation, as for materialised views): labels that no longer follow from labels given before them are taken
- * back, then whatever the counts decide is labelled afresh. The outcome is that of labelling anew.
+ * What one change of backing does to the labels, found by redoing only the labels that hang on it
+ * (deletion and re-derivation, as for materialised views): labels that no longer follow from labels
+ * given before them are taken back, then whatever the counts decide is labelled afresh. The outcome
+ * is that of labelling anew.
  */
 import type { Layout, Neighbours } from './layout.js';
 import { labelledIn, labelledOut, undecided, type Propagation } from './propagation.js';
@@ -35,7 +36,10 @@ export class Trial {
     return this.now.layout;
   }
 
-  /** The standing that the argument `goal` would have if each of `flipped` had so many admitted citations. */
+  /**
+   * The standing that the argument `goal` would have if each of `flipped` had so many admitted
+   * citations.
+   */
   standingIf(flipped: readonly number[], admitted: number, goal: number): Standing {
     const before = flipped.map(index => this.now.admitted[index] ?? 0);
     for (const index of flipped) this.now.admitted[index] = admitted;
@@ -106,7 +110,9 @@ export class Trial {
     this.touched.length = 0;
   }
 
-  /** Changes a label, keeps the counts of what it attacks and supports true to it, and visits those. */
+  /**
+   * Changes a label, keeps the counts of what it attacks and supports true to it, and visits those.
+   */
   private relabel(index: number, label: number, visit: Visit): void {
     const old = this.now.label[index] ?? undecided;
     if (old === label) return;

@@ -1,4 +1,6 @@
-/** What would change a standing: single items of evidence granted or rejected, and other burdens. */
+/**
+ * What would change a standing: single items of evidence granted or rejected, and other burdens.
+ */
 import type { StanceMap } from '../map/stance-map.js';
 import { assumedGranted, assumedOf, assumedRejected, stepCounts } from './admitted.js';
 import { burdens, type Assumptions, type Burden } from './burden.js';
@@ -14,17 +16,24 @@ export type TurningPoint =
 /** Turning points, and how far the search for them went. */
 export interface TurningPointSearch {
   readonly points: readonly TurningPoint[];
-  /** Items of evidence that could matter and were tried, and those too far away to be tried within the limit. */
+  /**
+   * Items of evidence that could matter and were tried, and those too far away to be tried within
+   * the limit.
+   */
   readonly tried: number;
   readonly untried: number;
 }
 
-/** Relations walked before a search stops: under a second's work, and more than a map of 1,000 arguments and a few thousand relations can take. */
+/**
+ * Relations walked before a search stops: under a second's work, and more than a map of 1,000
+ * arguments and a few thousand relations can take.
+ */
 const stepLimit = 20_000_000;
 
 /**
- * Every single grant or rejection that changes an argument's standing, nearest evidence first, then every other burden
- * that does, lowest first. Throws a RangeError where the map has no such argument.
+ * Every single grant or rejection that changes an argument's standing, nearest evidence first, then
+ * every other burden that does, lowest first. Throws a RangeError where the map has no such
+ * argument.
  */
 export function turningPoints(
   source: Engine | StanceMap,
@@ -35,7 +44,10 @@ export function turningPoints(
   return [...searchTurningPoints(source, burden, assumptions, argumentId).points];
 }
 
-/** The same, with what was left untried: on very large maps the items farthest away may be, once `limit` relations were walked. */
+/**
+ * The same, with what was left untried: on very large maps the items farthest away may be, once
+ * `limit` relations were walked.
+ */
 export function searchTurningPoints(
   source: Engine | StanceMap,
   burden: Burden,
@@ -98,7 +110,10 @@ function tryEvidence(
   return { points, tried, untried: items.length - tried };
 }
 
-/** The arguments from which relations that bear on standing lead to the goal, nearest first, itself included. */
+/**
+ * The arguments from which relations that bear on standing lead to the goal, nearest first, itself
+ * included.
+ */
 function whatReaches(
   layout: Layout,
   goal: number,
@@ -133,7 +148,10 @@ function citingOnce(layout: Layout, item: number, reached: Uint8Array): number[]
   return [...citing];
 }
 
-/** Whether all the admitted citations of an argument are of this item, so that it loses its evidence with it. */
+/**
+ * Whether all the admitted citations of an argument are of this item, so that it loses its evidence
+ * with it.
+ */
 function restsOnlyOn(
   layout: Layout,
   index: number,

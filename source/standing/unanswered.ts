@@ -17,8 +17,8 @@ export interface UnansweredArgument {
 }
 
 /**
- * Finds unanswered arguments, in the order of the map. A concession is no answer; an argument that attacks itself is
- * answered by itself.
+ * Finds unanswered arguments, in the order of the map. A concession is no answer; an argument that
+ * attacks itself is answered by itself.
  */
 export function unanswered(
   map: StanceMap,
@@ -37,7 +37,10 @@ export function unanswered(
   });
 }
 
-/** 1 for each relation that starts at a defeated argument. By place, not by id: large maps are listed at once. */
+/**
+ * 1 for each relation that starts at a defeated argument. By place, not by id: large maps are
+ * listed at once.
+ */
 function relationsFromDefeated(map: StanceMap, labelling: Labelling): Uint8Array {
   const flags = new Uint8Array(map.relations.length);
   for (let index = 0; index < map.arguments.length; index++) {

@@ -1,4 +1,7 @@
-/** One writer at a time: a file is read, changed and written under one lock, so that no process overwrites another's work. */
+/**
+ * One writer at a time: a file is read, changed and written under one lock, so that no process
+ * overwrites another's work.
+ */
 import { setTimeout as sleep } from 'node:timers/promises';
 import lockfile from 'proper-lockfile';
 import { codeOf } from './error-code.js';
@@ -9,8 +12,8 @@ const patience = 30_000;
 const unnoticed = 400;
 
 /**
- * Runs a piece of work under the lock of a file. Throws what the work throws, ELOCKED where another process holds the lock
- * for half a minute, or what the file system says where no lock can be made.
+ * Runs a piece of work under the lock of a file. Throws what the work throws, ELOCKED where another
+ * process holds the lock for half a minute, or what the file system says where no lock can be made.
  * @param onWaiting called once, when the wait has become long enough to be noticed.
  */
 export async function underLock<T>(

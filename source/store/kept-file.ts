@@ -1,6 +1,7 @@
 /**
- * A file that one person writes with the program, such as a session plan or a flow: saved behind every change, whole at
- * every moment. Where something else changed the file meanwhile, what that wrote is kept beside it.
+ * A file that one person writes with the program, such as a session plan or a flow: saved behind
+ * every change, whole at every moment. Where something else changed the file meanwhile, what that
+ * wrote is kept beside it.
  */
 import { realpath, stat } from 'node:fs/promises';
 import { codeOf } from './error-code.js';
@@ -16,7 +17,10 @@ export interface KeptFileOptions {
   readonly now: () => Date;
   /** Told in one sentence whatever the person should know of the file. */
   readonly say: (sentence: string) => void;
-  /** Makes a change of ours, from `before` to `after`, in what something else wrote meanwhile; undefined where both changed the same. */
+  /**
+   * Makes a change of ours, from `before` to `after`, in what something else wrote meanwhile;
+   * undefined where both changed the same.
+   */
   readonly merge?: (there: string, before: string, after: string) => string | undefined;
 }
 
@@ -81,7 +85,8 @@ export class KeptFile {
         if (merged !== undefined) {
           if (there !== this.known)
             say(
-              `${this.options.file} was changed by something else meanwhile; both changes are in it now.`,
+              `${this.options.file} was changed by something else meanwhile; both ` +
+                'changes are in it now.',
             );
           await writeWhole(file, merged, mode);
           this.known = merged;
@@ -91,7 +96,8 @@ export class KeptFile {
           const beside = `${file}.other-${momentInName(now())}`;
           await writeWhole(beside, there, mode);
           say(
-            `${this.options.file} was changed by something else meanwhile; that is kept as ${beside}.`,
+            `${this.options.file} was changed by something else meanwhile; that is kept ` +
+              `as ${beside}.`,
           );
         }
         await writeWhole(file, text, mode);

@@ -1,4 +1,7 @@
-/** Saving behind what one does: one save at a time, and where that fails again in a while, until all of it is on the disk. */
+/**
+ * Saving behind what one does: one save at a time, and where that fails again in a while, until all
+ * of it is on the disk.
+ */
 import { troubleWords } from './trouble.js';
 
 export interface Saving {

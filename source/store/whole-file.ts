@@ -1,9 +1,15 @@
-/** Files that are whole at every moment: what is written is on the disk before it takes the place of what was there. */
+/**
+ * Files that are whole at every moment: what is written is on the disk before it takes the place of
+ * what was there.
+ */
 import { open, readFile, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { codeOf } from './error-code.js';
 
-/** Replaces a file by one that is on the disk whole, or leaves the old one as it was and throws. Its mode counts for a new file; only its owner reads it where none is given. */
+/**
+ * Replaces a file by one that is on the disk whole, or leaves the old one as it was and throws. Its
+ * mode counts for a new file; only its owner reads it where none is given.
+ */
 export async function writeWhole(
   file: string,
   text: string | Uint8Array,

@@ -1,4 +1,7 @@
-/** A page that says something new is read from its top, with the cursor on its first row where that is in sight. */
+/**
+ * A page that says something new is read from its top, with the cursor on its first row where that
+ * is in sight.
+ */
 import { lastShown, roomOf } from '../walk/geometry.js';
 import { leadsSomewhere } from '../walk/outline.js';
 import type { Program } from '../walk/program.js';

@@ -1,4 +1,7 @@
-/** What a learner kept: bookmarks, notes, the history of the walk; and what is added to the page of an item. */
+/**
+ * What a learner kept: bookmarks, notes, the history of the walk; and what is added to the page of
+ * an item.
+ */
 import { itemAt, referenceTitle } from '../map/reference.js';
 import type { StanceMap } from '../map/stance-map.js';
 import { pieces } from '../text/layout.js';
@@ -49,7 +52,9 @@ export function notesOutline(map: StanceMap, study: Study): Outline {
         : [
             {
               kind: 'text',
-              text: 'None yet: i writes one on the item on the screen, or on the one under the cursor.',
+              text:
+                'None yet: i writes one on the item on the screen, or on the one under the ' +
+                'cursor.',
             },
           ],
   };

@@ -1,4 +1,7 @@
-/** What the wing of study remembers: the study of this map, what was changed and not handed to the store yet, and what is going on. */
+/**
+ * What the wing of study remembers: the study of this map, what was changed and not handed to the
+ * store yet, and what is going on.
+ */
 import type { WalkState } from '../walk/state.js';
 import { changed, type StudyChange } from './profile/change.js';
 import { freshDrill, type Drill } from './drill/drill.js';

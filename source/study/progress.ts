@@ -1,4 +1,7 @@
-/** How far a learner is, per issue and party: what was seen, which cards were answered, and how many would be remembered now. */
+/**
+ * How far a learner is, per issue and party: what was seen, which cards were answered, and how many
+ * would be remembered now.
+ */
 import type { StanceMap } from '../map/stance-map.js';
 import { count } from '../text/figures.js';
 import { safeLine } from '../text/safe-text.js';
@@ -18,7 +21,10 @@ export interface Share {
   readonly due: number;
   /** Right answers of all answers given; absent where none was. */
   readonly right?: number;
-  /** Of the answered cards, how many would be remembered now, from 0 to 1; absent where none was answered. */
+  /**
+   * Of the answered cards, how many would be remembered now, from 0 to 1; absent where none was
+   * answered.
+   */
   readonly strength?: number;
 }
 
@@ -146,7 +152,10 @@ export function progressOutline(progress: Progress, title: string): Outline {
     blocks: [
       {
         kind: 'text',
-        text: `${count(progress.streak, 'day')} in a row; ${count(progress.answers, 'answer')} given; ${count(progress.due, 'card')} due; ${count(progress.unanswered.length, 'card')} not answered yet.`,
+        text:
+          `${count(progress.streak, 'day')} in a row; ${count(progress.answers, 'answer')} ` +
+          `given; ${count(progress.due, 'card')} due; ` +
+          `${count(progress.unanswered.length, 'card')} not answered yet.`,
       },
       { kind: 'heading', text: 'By issue' },
       ...rows(progress.issues),

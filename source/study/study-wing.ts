@@ -1,6 +1,7 @@
 /**
- * The wing of study: bookmarks, notes, visits, progress, the drill, and "Where do I stand?". It changes nothing but what it
- * remembers; what was changed waits there until the store has been handed it.
+ * The wing of study: bookmarks, notes, visits, progress, the drill, and "Where do I stand?". It
+ * changes nothing but what it remembers; what was changed waits there until the store has been
+ * handed it.
  */
 import { itemAt, referenceTitle } from '../map/reference.js';
 import type { StanceMap } from '../map/stance-map.js';
@@ -161,7 +162,10 @@ function toUnseen(program: Program, state: WalkState): WalkState {
       };
 }
 
-/** Keeps where the reader is, under which burden and assumptions, and that they have been there. A trouble is told as long as it holds. */
+/**
+ * Keeps where the reader is, under which burden and assumptions, and that they have been there. A
+ * trouble is told as long as it holds.
+ */
 function followed(program: Program, before: WalkState, state: WalkState, now: Date): WalkState {
   const memory = memoryOf(state);
   const { place } = currentStop(state);

@@ -3,16 +3,21 @@ import cliTruncate from 'cli-truncate';
 import stringWidth from 'string-width';
 import wrapAnsi from 'wrap-ansi';
 
-// Printable ASCII, Latin letters, dashes and quotes: one column each, whatever stands beside them. Nearly all text is made of these,
-// and a frame cuts and pads a hundred of them.
+// Printable ASCII, Latin letters, dashes and quotes: one column each, whatever stands beside them.
+// Nearly all text is made of these, and a frame cuts and pads a hundred of them.
 const simple = /^[ -~\u00A1-\u00AC\u00AE-\u024F\u2010-\u2027]*$/;
 
-/** No text of a language or of emoji takes more code units for a cell; one that does is shown in part. */
+/**
+ * No text of a language or of emoji takes more code units for a cell; one that does is shown in
+ * part.
+ */
 const unitsPerCell = 12;
 
 /**
- * The lines of a text wrapped at `width` cells; a word that is longer than a line is broken. Never empty.
- * @param most how many lines are wanted: of a longer text there is then at least one more, and the rest is not looked at.
+ * The lines of a text wrapped at `width` cells; a word that is longer than a line is broken. Never
+ * empty.
+ * @param most how many lines are wanted: of a longer text there is then at least one more, and the
+ * rest is not looked at.
  */
 export function wrapLines(text: string, width: number, most = Infinity): readonly string[] {
   if (text.length <= width && !text.includes('\n') && stringWidth(text) <= width) return [text];
@@ -57,7 +62,10 @@ export function fitEnd(text: string, width: number, ellipsis = '…'): string {
   return cliTruncate(looked, width, { position: 'start', truncationCharacter: ellipsis });
 }
 
-/** A long text in pieces of at most `size` characters, cut at sentences or words where there are any. */
+/**
+ * A long text in pieces of at most `size` characters, cut at sentences or words where there are
+ * any.
+ */
 export function pieces(text: string, size = 360): readonly string[] {
   if (text.length <= size) return [text];
   const found: string[] = [];

@@ -1,4 +1,7 @@
-/** The screens of a walk. They hold no state of their own: what is there is read from the session, and keys are sent to it. */
+/**
+ * The screens of a walk. They hold no state of their own: what is there is read from the session,
+ * and keys are sent to it.
+ */
 import { Box, Text, useInput, usePaste, useWindowSize } from 'ink';
 import { useEffect, useSyncExternalStore, type ReactElement } from 'react';
 import { safeLine } from '../text/safe-text.js';
@@ -97,8 +100,9 @@ interface ScreenProps {
 }
 
 /**
- * One screen: head, list pane, second pane on wide terminals, foot. Never taller or wider than the terminal: the width is
- * the window's own, since Ink draws the old tree once at a new size, and a line too wide would wrap and be lost to its diff.
+ * One screen: head, list pane, second pane on wide terminals, foot. Never taller or wider than the
+ * terminal: the width is the window's own, since Ink draws the old tree once at a new size, and a
+ * line too wide would wrap and be lost to its diff.
  */
 export function Screen({ program, state, theme }: ScreenProps): ReactElement {
   const page = program.page(state);

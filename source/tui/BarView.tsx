@@ -1,4 +1,7 @@
-/** What stands under every screen of a session: where one is in a script, say, and what is said there. Without state, so that a recording draws it too. */
+/**
+ * What stands under every screen of a session: where one is in a script, say, and what is said
+ * there. Without state, so that a recording draws it too.
+ */
 import { Box, Text } from 'ink';
 import type { ReactElement } from 'react';
 import stringWidth from 'string-width';

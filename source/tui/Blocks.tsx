@@ -153,7 +153,10 @@ const labelWidth = (width: number): number => (width >= 100 ? 20 : 15);
 const cellWidth = (width: number, cells: number): number =>
   Math.max(9, Math.min(24, Math.floor((width - 2 - labelWidth(width)) / Math.max(1, cells))));
 
-/** The cells of a grid line that fit, with their places in it: from the first, or so far along that the cursor's shows. */
+/**
+ * The cells of a grid line that fit, with their places in it: from the first, or so far along that
+ * the cursor's shows.
+ */
 function shownCells<T>(
   cells: readonly T[],
   column: number,

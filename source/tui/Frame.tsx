@@ -1,4 +1,6 @@
-/** The head and foot of every screen: where one is, under which burden, and the most useful keys. */
+/**
+ * The head and foot of every screen: where one is, under which burden, and the most useful keys.
+ */
 import { Box, Text } from 'ink';
 import type { ReactElement } from 'react';
 import stringWidth from 'string-width';
@@ -31,7 +33,7 @@ export function Head({ program, state, page, theme }: FrameProps): ReactElement 
   const { granted, rejected } = state.assumptions;
   const assumed = granted.length + rejected.length;
   const filter = filterWords(program.map, state.filter);
-  const rest = `${assumed === 0 ? 'no assumptions' : `${count(assumed, 'assumption')} (${[...granted.map(id => `+${id}`), ...rejected.map(id => `-${id}`)].join(' ')})`}${filter ? `; only ${filter}` : ''}`;
+  const rest = `${assumed === 0 ? 'no assumptions' : `${count(assumed, 'assumption')} ` + `(${[...granted.map(id => `+${id}`), ...rejected.map(id => `-${id}`)].join(' ')})`}${filter ? `; only ${filter}` : ''}`;
   const whole = safeLine(`Burden ${burdenWords(state.burden)}; ${rest}`);
   // What the burden means gives way to what the reader has assumed and filtered.
   const status = fits(whole, state.columns) ? whole : safeLine(`Burden ${state.burden}; ${rest}`);
@@ -53,7 +55,9 @@ export function Head({ program, state, page, theme }: FrameProps): ReactElement 
   );
 }
 
-/** The end of the path walked, as far as it may show: a long walk costs no more than a short one. */
+/**
+ * The end of the path walked, as far as it may show: a long walk costs no more than a short one.
+ */
 function crumbsBefore(program: Program, state: WalkState, theme: Theme): string {
   let crumbs = '';
   for (let at = state.at; at >= 0 && fits(crumbs, state.columns); at--) {
@@ -65,7 +69,8 @@ function crumbsBefore(program: Program, state: WalkState, theme: Theme): string 
 
 export function Foot({ program, state, theme }: Omit<FrameProps, 'page'>): ReactElement {
   const message = state.message === undefined ? undefined : safeLine(state.message);
-  // A sentence that says what to do is of no use when it is cut: until the next key it takes the line of the keys as well.
+  // A sentence that says what to do is of no use when it is cut: until the next key it takes the
+  // line of the keys as well.
   if (message !== undefined && !fits(message, state.columns)) {
     const [first = '', ...rest] = wrapLines(message, state.columns, 3);
     return (
@@ -102,7 +107,10 @@ function hint(program: Program, state: WalkState, theme: Theme): string {
   return block.sheet ? '' : `${block.label}: Right for its cells, Enter for the party`;
 }
 
-/** What a cell says, and under which title it stands: first the party's name gives way, which the row shows, then what is long. */
+/**
+ * What a cell says, and under which title it stands: first the party's name gives way, which the
+ * row shows, then what is long.
+ */
 function cellHint(
   party: string,
   { under, words, inShort }: Cell,
@@ -128,7 +136,10 @@ export function footerKeys(
   bindingsAt: (moment: Moment) => readonly Binding[],
 ): string {
   if (state.overlay?.kind === 'write')
-    return `letters are text  Enter ${state.overlay.writing.lines ? 'new line  Esc close' : 'or Esc close'}`;
+    return (
+      'letters are text  Enter ' +
+      `${state.overlay.writing.lines ? 'new line  Esc close' : 'or Esc close'}`
+    );
   if (isTyping(state.overlay)) return 'letters are text  Enter choose  Up/Down move  Esc close';
   if (state.overlay?.kind === 'help') return 'Up/Down scroll  Esc close';
   if (state.overlay) return 'Enter choose  Up/Down move  Esc close';

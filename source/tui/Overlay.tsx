@@ -1,4 +1,7 @@
-/** What lies over a screen: search, palette, menus and help. Short menus are drawn by ink-select-input, as a view only. */
+/**
+ * What lies over a screen: search, palette, menus and help. Short menus are drawn by
+ * ink-select-input, as a view only.
+ */
 import { Box, Text } from 'ink';
 import SelectInput from 'ink-select-input';
 import type { ReactElement } from 'react';
@@ -46,7 +49,10 @@ export function OverlayPane({
         {overlay.kind === 'pick' ? safeLine(overlay.picking.title) : titles[overlay.kind]}
       </Text>
       {isTyping(overlay) ? (
-        <Text wrap="truncate">{`${theme.pointer} ${fitEnd(`${safeText(overlay.text).replaceAll(/\s/g, ' ')}_`, width - 2, theme.ellipsis)}`}</Text>
+        <Text wrap="truncate">
+          {`${theme.pointer} ` +
+            `${fitEnd(`${safeText(overlay.text).replaceAll(/\s/g, ' ')}_`, width - 2, theme.ellipsis)}`}
+        </Text>
       ) : null}
       {overlay.kind === 'help' ? (
         <Help
@@ -90,7 +96,8 @@ function Choices({ overlay, choices, theme, width, height }: ChoicesProps): Reac
       theme.ellipsis,
     );
   if (overlay.kind === 'burden') {
-    // Its own keys are off: it loses some in a burst. The cursor is the walk's, so it is redrawn when that moves.
+    // Its own keys are off: it loses some in a burst. The cursor is the walk's, so it is redrawn
+    // when that moves.
     return (
       <SelectInput
         key={overlay.cursor}

@@ -1,4 +1,7 @@
-/** The same program for a screen reader: one line per thing said, no boxes, no signs; the selected row, what leads to it and what follows. */
+/**
+ * The same program for a screen reader: one line per thing said, no boxes, no signs; the selected
+ * row, what leads to it and what follows.
+ */
 import { Box, Text } from 'ink';
 import type { ReactElement } from 'react';
 import { safeLine, safeText } from '../text/safe-text.js';
@@ -41,7 +44,11 @@ export function ScreenReaderView({ program, state, bar }: ReaderProps): ReactEle
   return (
     <Box flexDirection="column">
       {bar ? <Text>{[bar.said, `${bar.place}.`, bar.hint].filter(Boolean).join(' ')}</Text> : null}
-      <Text>{`${safeLine(page.outline.title)}. Row ${Math.min(stop.cursor + 1, page.stops.length)} of ${page.stops.length}. Burden ${state.burden}.`}</Text>
+      <Text>
+        {`${safeLine(page.outline.title)}. Row ` +
+          `${Math.min(stop.cursor + 1, page.stops.length)} of ${page.stops.length}. Burden ` +
+          `${state.burden}.`}
+      </Text>
       {state.message ? <Text>{safeLine(state.message)}</Text> : null}
       {state.overlay?.kind === 'help' ? (
         helpLines(program.bindingsAt(program.moment(state))).map(line => (
@@ -50,7 +57,10 @@ export function ScreenReaderView({ program, state, bar }: ReaderProps): ReactEle
       ) : state.overlay?.kind === 'write' ? (
         <Text>{`${safeLine(state.overlay.writing.title)}: ${safeText(state.overlay.text)}`}</Text>
       ) : state.overlay ? (
-        <Text>{`${state.overlay.kind}: ${safeLine(state.overlay.text)}. ${choices.length === 0 ? 'No choices.' : `Choice ${state.overlay.cursor + 1} of ${choices.length}: ${safeLine(choices[state.overlay.cursor]?.label ?? '')}`}`}</Text>
+        <Text>
+          {`${state.overlay.kind}: ${safeLine(state.overlay.text)}. ` +
+            `${choices.length === 0 ? 'No choices.' : `Choice ${state.overlay.cursor + 1} of ${choices.length}: ` + `${safeLine(choices[state.overlay.cursor]?.label ?? '')}`}`}
+        </Text>
       ) : (
         <Box flexDirection="column" aria-role="list">
           {passed.map((line, at) => (

@@ -1,4 +1,6 @@
-/** A line of a flow sheet: the row's label and the cells that show, each in lines of its own column. */
+/**
+ * A line of a flow sheet: the row's label and the cells that show, each in lines of its own column.
+ */
 import { Text } from 'ink';
 import type { ReactElement } from 'react';
 import { padText } from '../text/layout.js';

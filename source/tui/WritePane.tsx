@@ -39,8 +39,8 @@ export function WritePane({
 }
 
 /**
- * What may show of a long text around the caret. It begins at every so many characters, so that typing moves no line breaks
- * before it reaches the next such place.
+ * What may show of a long text around the caret. It begins at every so many characters, so that
+ * typing moves no line breaks before it reaches the next such place.
  */
 function nearby(
   before: string,

@@ -10,7 +10,10 @@ import type { Walkthrough } from '../walkthrough/walkthrough.js';
 import { ScreenOverBar } from './App.js';
 import type { Theme } from './theme.js';
 
-/** One screen per step, at the script's size. Whether it has colours is what the environment was when Ink was loaded. */
+/**
+ * One screen per step, at the script's size. Whether it has colours is what the environment was
+ * when Ink was loaded.
+ */
 export function drawFrames(map: StanceMap, script: Walkthrough, theme: Theme): readonly Frame[] {
   const program = new Program(map, [playerWing({ script, now: () => 0 })]);
   const { columns, rows } = script.size;

@@ -1,4 +1,7 @@
-/** From a key to an action, by the table of bindings; in an overlay that takes text, letters are text. */
+/**
+ * From a key to an action, by the table of bindings; in an overlay that takes text, letters are
+ * text.
+ */
 import { graphemes } from '../text/layout.js';
 import { safeLine, safeText } from '../text/safe-text.js';
 import type { Action } from '../walk/action.js';

@@ -3,12 +3,13 @@ import type { Key } from 'ink';
 import { graphemes } from '../text/layout.js';
 
 /**
- * The keys of one report. Characters that arrive in one read come as one input, so letters are told apart here, one by
- * one: a burst of keys loses none.
+ * The keys of one report. Characters that arrive in one read come as one input, so letters are told
+ * apart here, one by one: a burst of keys loses none.
  */
 export function keyNames(input: string, key: Key): readonly string[] {
   const named = specialKey(key);
-  // A terminal sends Alt as Esc in front; no key here has Alt, so it is Esc, pressed in a burst with the next key.
+  // A terminal sends Alt as Esc in front; no key here has Alt, so it is Esc, pressed in a burst
+  // with the next key.
   if (named) return named === 'escape' && key.meta ? [named, named] : [named];
   if (key.ctrl) return input === '' ? [] : [`ctrl+${input}`];
   return [

@@ -1,6 +1,7 @@
 /**
- * A running session's state, outside the screens: each change takes effect at once, whoever sends it (a key, a clock, a
- * script), and the screens read what is there. So a burst of keys loses none, and effects follow states, never drawings.
+ * A running session's state, outside the screens: each change takes effect at once, whoever sends
+ * it (a key, a clock, a script), and the screens read what is there. So a burst of keys loses none,
+ * and effects follow states, never drawings.
  */
 export class Live<S> {
   private readonly listeners = new Set<() => void>();

@@ -1,4 +1,7 @@
-/** Gives each wing the pulse it asks for: an action with the time in it, sent when it is due and never more than one ahead. */
+/**
+ * Gives each wing the pulse it asks for: an action with the time in it, sent when it is due and
+ * never more than one ahead.
+ */
 import type { WingAction, Wing } from '../walk/wing.js';
 import type { WalkState } from '../walk/state.js';
 import type { Clock } from './clock.js';

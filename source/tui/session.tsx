@@ -1,4 +1,7 @@
-/** A running program is a session: streams, size, clock, environment and map are handed in. Nothing here reads the process. */
+/**
+ * A running program is a session: streams, size, clock, environment and map are handed in. Nothing
+ * here reads the process.
+ */
 import { render } from 'ink';
 import { Component, type ReactElement, type ReactNode } from 'react';
 import type { StanceMap } from '../map/stance-map.js';
@@ -29,7 +32,9 @@ export interface SessionOptions {
   readonly bar?: SessionBar;
   /** What the program does before its first screen is drawn. */
   readonly opening?: readonly Action[];
-  /** Told the state after each change, before it is drawn. What it sends takes effect after that. */
+  /**
+   * Told the state after each change, before it is drawn. What it sends takes effect after that.
+   */
   readonly onState?: (state: WalkState, before: WalkState) => void;
 }
 
@@ -46,7 +51,10 @@ export interface Session {
   readonly state: () => WalkState;
   /** Moves the program, as a key would. */
   readonly send: (action: Action) => void;
-  /** Draws the whole screen anew: for when the terminal may have lost some of it. Does nothing once the session has ended. */
+  /**
+   * Draws the whole screen anew: for when the terminal may have lost some of it. Does nothing once
+   * the session has ended.
+   */
   readonly redraw: () => void;
 }
 
@@ -91,7 +99,10 @@ export function startSession({
       if (state.ended && !before.ended) end('quit');
     },
   );
-  /** A fault in the program itself must not leave the terminal in the alternate screen with the message lost in it. */
+  /**
+   * A fault in the program itself must not leave the terminal in the alternate screen with the
+   * message lost in it.
+   */
   const send = (change: (typed: Typed) => Typed): void => {
     try {
       live.send(change);
@@ -135,7 +146,8 @@ export function startSession({
   const redraw = (): void => {
     // A screen reader would be read all of it again.
     if (!running || screenReader) return;
-    // Ink forgets what it drew; where the cursor is may be other than it thinks, so the screen is erased from its corner.
+    // Ink forgets what it drew; where the cursor is may be other than it thinks, so the screen is
+    // erased from its corner.
     instance.clear();
     stdout.write(eraseScreen);
     instance.rerender(screens);

@@ -1,4 +1,7 @@
-/** Signs and colours. Colour only repeats what a sign and a word already say; no colour favours a side. */
+/**
+ * Signs and colours. Colour only repeats what a sign and a word already say; no colour favours a
+ * side.
+ */
 import type { Standing } from '../standing/standing.js';
 import type { Stance } from '../map/schema.js';
 import type { Mark } from '../walk/marks.js';
@@ -20,7 +23,8 @@ export interface Theme {
   readonly flow: Readonly<Record<'dropped', string>>;
 }
 
-// Only characters that are one column wide everywhere: none of ambiguous East Asian width stands in a column.
+// Only characters that are one column wide everywhere: none of ambiguous East Asian width stands in
+// a column.
 const unicode = {
   pointer: '▸',
   ellipsis: '…',
@@ -83,8 +87,8 @@ export function markColour(theme: Theme, mark: Mark | undefined): { readonly col
 }
 
 /**
- * How a terminal is to be drawn, from its environment: flags first, then NO_COLOR, FORCE_COLOR, then what the terminal
- * says of itself (no-color.org, force-color.org, bixense.com/clicolors).
+ * How a terminal is to be drawn, from its environment: flags first, then NO_COLOR, FORCE_COLOR,
+ * then what the terminal says of itself (no-color.org, force-color.org, bixense.com/clicolors).
  */
 export function looksFrom(
   env: Readonly<Record<string, string | undefined>>,

@@ -1,6 +1,6 @@
 /**
- * The one vocabulary of actions. A key, a walkthrough step, a recording and a test all send these; they are plain JSON.
- * The schema is what a script is checked against.
+ * The one vocabulary of actions. A key, a walkthrough step, a recording and a test all send these;
+ * they are plain JSON. The schema is what a script is checked against.
  */
 import { z } from 'zod';
 import { statuses } from '../map/schema.js';

@@ -1,5 +1,6 @@
 /**
- * The one table of keys. Dispatch, the footer, the help screen, the palette and the README's key list are views of it.
+ * The one table of keys. Dispatch, the footer, the help screen, the palette and the README's key
+ * list are views of it.
  */
 import type { Action } from './action.js';
 import type { ParsedPlace, Place } from './place.js';
@@ -335,7 +336,10 @@ export const bindings: readonly Binding[] = [
   },
 ];
 
-/** The argument that `w` speaks of at a moment: the one on the screen, else the one under the cursor. */
+/**
+ * The argument that `w` speaks of at a moment: the one on the screen, else the one under the
+ * cursor.
+ */
 export { argumentHere, evidenceUnderCursor };
 
 /** The binding of a key, or `prefix` where the key only begins one (the first g of `g g`). */

@@ -1,4 +1,7 @@
-/** What an overlay offers at a moment: each choice is an action with its words. Search, palette and short menus are all this. */
+/**
+ * What an overlay offers at a moment: each choice is an action with its words. Search, palette and
+ * short menus are all this.
+ */
 import type { Hit } from '../map/search.js';
 import { referenceTitle } from '../map/reference.js';
 import { statuses } from '../map/schema.js';
@@ -110,7 +113,9 @@ function palette(text: string, moment: Moment, bindings: readonly Binding[]): re
     });
 }
 
-/** One step at a time: each choice adds to the filter in force, and the first takes all of it away. */
+/**
+ * One step at a time: each choice adds to the filter in force, and the first takes all of it away.
+ */
 function filterChoices(map: StanceMap, filter: Filter): readonly Choice[] {
   const add = (label: string, part: Filter): Choice => ({
     label,

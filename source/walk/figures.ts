@@ -1,4 +1,7 @@
-/** Figures to be read from the back of a room: seven segments to a digit, in as many lines as there is room for. */
+/**
+ * Figures to be read from the back of a room: seven segments to a digit, in as many lines as there
+ * is room for.
+ */
 
 /** Segments: top, upper left, upper right, middle, lower left, lower right, bottom. */
 const segments: Readonly<Record<string, string>> = {
@@ -28,7 +31,10 @@ const sizes: readonly Size[] = [
   ...[21, 23, 25, 27].map(lines => ({ lines, stroke: 3 })),
 ];
 
-/** The lines of the figures, `#` where they are drawn. Where not even the smallest fit, the figures themselves. */
+/**
+ * The lines of the figures, `#` where they are drawn. Where not even the smallest fit, the figures
+ * themselves.
+ */
 export function figureLines(figures: string, columns: number, lines: number): readonly string[] {
   const size = sizes.findLast(one => one.lines <= lines && widthOf(figures, one) <= columns);
   if (!size) return [figures];

@@ -1,4 +1,7 @@
-/** How much room a screen has, and which blocks show in it. Pure arithmetic over an outline and a size. */
+/**
+ * How much room a screen has, and which blocks show in it. Pure arithmetic over an outline and a
+ * size.
+ */
 import { wrapLines } from '../text/layout.js';
 import { safeLine } from '../text/safe-text.js';
 import { figureLines } from './figures.js';
@@ -44,7 +47,10 @@ export function headLines(head: readonly Block[], width: number): number {
   return head.reduce((sum, block) => sum + blockLines(block, width).length, 0);
 }
 
-/** The lines of a block's words at a width, the two columns of the cursor left free; at most `most` of them. */
+/**
+ * The lines of a block's words at a width, the two columns of the cursor left free; at most `most`
+ * of them.
+ */
 export function blockLines(
   block: Block,
   width: number,
@@ -92,7 +98,10 @@ export function rowText(block: Extract<Block, { readonly kind: 'row' }>): string
   return safeLine(`${marks ? `[${marks}] ${block.lead ? '- ' : ''}` : ''}${lead}${block.text}`);
 }
 
-/** A text's words on one line: a tab or a newline of the map's would move what is drawn beside and below it. */
+/**
+ * A text's words on one line: a tab or a newline of the map's would move what is drawn beside and
+ * below it.
+ */
 export function textWords(block: Extract<Block, { readonly kind: 'text' }>): string {
   return safeLine(block.label ? `${block.label}: ${block.text}` : block.text);
 }
@@ -111,7 +120,10 @@ export function lastShown(blocks: readonly Block[], top: number, room: Room): nu
   return index;
 }
 
-/** The first block to show, so that the block of the cursor shows whole, moving as little as possible from `top`. */
+/**
+ * The first block to show, so that the block of the cursor shows whole, moving as little as
+ * possible from `top`.
+ */
 export function keepInSight(
   blocks: readonly Block[],
   top: number,

@@ -13,7 +13,10 @@ const order: readonly Binding['group'][] = [
   'Program',
 ];
 
-/** The lines of the help, what holds on this page alone first; a group's name stands alone, its keys are indented under it. */
+/**
+ * The lines of the help, what holds on this page alone first; a group's name stands alone, its keys
+ * are indented under it.
+ */
 export function helpLines(all: readonly Binding[] = bindings): readonly string[] {
   const rank = (group: Binding['group']): number =>
     all.some(binding => binding.group === group && binding.in) ? 0 : 1 + order.indexOf(group);

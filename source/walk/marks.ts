@@ -1,4 +1,7 @@
-/** The words behind every mark. A mark is a name here; its sign and colour are the theme's, its words are these. */
+/**
+ * The words behind every mark. A mark is a name here; its sign and colour are the theme's, its
+ * words are these.
+ */
 import type { RelationKind, Side, Stance, Status } from '../map/schema.js';
 import type { Standing } from '../standing/standing.js';
 

@@ -1,10 +1,15 @@
-/** An outline as plain lines of text: for `show`, for `--plain`, for a pipe and for a screen reader. */
+/**
+ * An outline as plain lines of text: for `show`, for `--plain`, for a pipe and for a screen reader.
+ */
 import { wrapLines } from '../text/layout.js';
 import { safeLine } from '../text/safe-text.js';
 import { rowText, textWords } from './geometry.js';
 import type { Outline } from './outline.js';
 
-/** The lines of an outline. With a width they are wrapped; without, each thing said is one line. References follow rows. */
+/**
+ * The lines of an outline. With a width they are wrapped; without, each thing said is one line.
+ * References follow rows.
+ */
 export function outlineLines(outline: Outline, width?: number): readonly string[] {
   const lines: string[] = [safeLine(outline.title)];
   const say = (words: string, indent = ''): void => {

@@ -1,6 +1,7 @@
 /**
- * An outline: what a screen says, without colour, boxes or width. The screens, `show`, `--plain` and the screen-reader
- * layout all render it, so that nothing is said twice and nothing is said differently.
+ * An outline: what a screen says, without colour, boxes or width. The screens, `show`, `--plain`
+ * and the screen-reader layout all render it, so that nothing is said twice and nothing is said
+ * differently.
  */
 import { pieces } from '../text/layout.js';
 import type { Mark } from './marks.js';
@@ -26,7 +27,10 @@ export interface Cell {
   readonly answers?: string;
 }
 
-/** A grid line with this is one of a sheet: its cells are wide and wrapped, and the ones beside the cursor's are chosen. */
+/**
+ * A grid line with this is one of a sheet: its cells are wide and wrapped, and the ones beside the
+ * cursor's are chosen.
+ */
 export interface Sheet {
   /** For each cell, the one to show with it. */
   readonly beside: readonly (number | undefined)[];
@@ -61,7 +65,10 @@ export type Block =
       readonly cells: readonly Cell[];
       readonly sheet?: Sheet;
     }
-  /** Figures to be read from far: drawn as large as `rows` lines and the window allow; said in words. */
+  /**
+   * Figures to be read from far: drawn as large as `rows` lines and the window allow; said in
+   * words.
+   */
   | {
       readonly kind: 'figures';
       readonly figures: string;
@@ -85,7 +92,10 @@ export function leadsSomewhere(block: Block): block is Extract<Block, { readonly
   return block.kind === 'row' || block.kind === 'grid';
 }
 
-/** The blocks with every long text in pieces that each fit a small window, so that none is too tall to be read through. The very same where none is long. */
+/**
+ * The blocks with every long text in pieces that each fit a small window, so that none is too tall
+ * to be read through. The very same where none is long.
+ */
 export function inPieces(blocks: readonly Block[]): readonly Block[] {
   const long = (block: Block): boolean => block.kind === 'text' && block.text.length > readable;
   if (!blocks.some(long)) return blocks;
@@ -99,8 +109,8 @@ export function inPieces(blocks: readonly Block[]): readonly Block[] {
 }
 
 /**
- * The blocks at which the cursor stops: all that lead somewhere, and within a long run of text every further piece,
- * so that text taller than the window can be read by moving through it.
+ * The blocks at which the cursor stops: all that lead somewhere, and within a long run of text
+ * every further piece, so that text taller than the window can be read by moving through it.
  */
 export function cursorStops(blocks: readonly Block[], readable = 240): readonly number[] {
   const stops: number[] = [];

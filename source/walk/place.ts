@@ -1,10 +1,14 @@
-/** A place is where a walk can be: an item by its reference, or one of the program's own pages. Plain text, so that a script can name it. */
+/**
+ * A place is where a walk can be: an item by its reference, or one of the program's own pages.
+ * Plain text, so that a script can name it.
+ */
 import { itemAt, referenceTitle } from '../map/reference.js';
 import type { StanceMap } from '../map/stance-map.js';
 
 /**
- * `overview`, `timeline`, `glossary`, `questions`, `unanswered`, `evidence`, `sources`, `about`, `why/<argument>`,
- * `burdens/<issue>`, `compare/<party>/<party>`, or a reference such as `argument/release-offer`.
+ * `overview`, `timeline`, `glossary`, `questions`, `unanswered`, `evidence`, `sources`, `about`,
+ * `why/<argument>`, `burdens/<issue>`, `compare/<party>/<party>`, or a reference such as
+ * `argument/release-offer`.
  */
 export type Place = string;
 
@@ -94,7 +98,10 @@ export function placeCrumb(map: StanceMap, place: Place): string {
       return found.item.short;
     }
     case 'position': {
-      return `${map.partyById.get(found.item.party)?.short ?? found.item.party} on ${map.issueById.get(found.item.issue)?.title ?? found.item.issue}`;
+      return (
+        `${map.partyById.get(found.item.party)?.short ?? found.item.party} on ` +
+        `${map.issueById.get(found.item.issue)?.title ?? found.item.issue}`
+      );
     }
     case 'argument':
     case 'evidence':

@@ -1,6 +1,7 @@
 /**
- * The program of one walk: `update(state, action) -> state` and `view(state)`, both pure. What it keeps is memory of the
- * last outline, labelling and search index, each a function of map and state, so that a key press does no work twice.
+ * The program of one walk: `update(state, action) -> state` and `view(state)`, both pure. What it
+ * keeps is memory of the last outline, labelling and search index, each a function of map and
+ * state, so that a key press does no work twice.
  */
 import { itemAt } from '../map/reference.js';
 import { createSearch, type Hit } from '../map/search.js';
@@ -92,7 +93,10 @@ export class Program {
     return page;
   }
 
-  /** Rows that lead where the reader has been before, marked so; the very same outline where there is none. */
+  /**
+   * Rows that lead where the reader has been before, marked so; the very same outline where there
+   * is none.
+   */
   private withSeen(state: WalkState, outline: Outline): Outline {
     const seen = (block: Block): boolean =>
       block.kind === 'row' && this.wings.some(wing => wing.seen?.(state, block.to) === true);
@@ -117,7 +121,10 @@ export class Program {
     return this.wingAt(place)?.pages?.crumb(place) ?? placeCrumb(this.map, place);
   }
 
-  /** The bindings that hold at a moment. A wing's come first, so that its own pages can have keys of their own. */
+  /**
+   * The bindings that hold at a moment. A wing's come first, so that its own pages can have keys of
+   * their own.
+   */
   bindingsAt(moment: Moment): readonly Binding[] {
     const taken = new Set<string>();
     return this.bindings.flatMap(binding => {
@@ -312,7 +319,10 @@ function withMore(outline: Outline, more: readonly Block[]): Outline {
   return more.length === 0 ? outline : { ...outline, blocks: [...outline.blocks, ...more] };
 }
 
-/** Whether all that an outline is made of is the very same in two states: moving through a page changes nothing of it. */
+/**
+ * Whether all that an outline is made of is the very same in two states: moving through a page
+ * changes nothing of it.
+ */
 function saysTheSame(one: WalkState, other: WalkState): boolean {
   return (
     one.wings === other.wings &&

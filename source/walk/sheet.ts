@@ -24,7 +24,10 @@ export function sheetColumn(width: number, count: number): number {
   return Math.floor((width - 2 - sheetLabel) / Math.max(1, Math.min(count, sheetFitting(width))));
 }
 
-/** The columns to show: the cursor's, the one that belongs beside it, and those before them as far as there is room, else those after. */
+/**
+ * The columns to show: the cursor's, the one that belongs beside it, and those before them as far
+ * as there is room, else those after.
+ */
 export function sheetShown(
   beside: readonly (number | undefined)[],
   at: number,
@@ -60,7 +63,10 @@ export function sheetCell(
   ];
 }
 
-/** As many lines as the tallest cell takes that shows when the cursor is in a column, counted from 1. */
+/**
+ * As many lines as the tallest cell takes that shows when the cursor is in a column, counted from
+ * 1.
+ */
 export function sheetLines(
   { cells, sheet }: SheetLine,
   width: number,

@@ -25,7 +25,10 @@ export interface Writing {
   readonly about?: string;
 }
 
-/** What is picked for a wing: one of the items named, narrowed as one types. The wing is sent its reference. */
+/**
+ * What is picked for a wing: one of the items named, narrowed as one types. The wing is sent its
+ * reference.
+ */
 export interface Picking {
   readonly wing: string;
   readonly act: string;
@@ -83,7 +86,10 @@ export interface Start {
 
 export const firstStop = (place: Place): Stop => ({ place, cursor: 0, top: 0, column: 0 });
 
-/** The state a walk starts in. A start elsewhere than at the overview has the overview behind it, so that Esc leads home. */
+/**
+ * The state a walk starts in. A start elsewhere than at the overview has the overview behind it, so
+ * that Esc leads home.
+ */
 export function startState(start: Start = {}): WalkState {
   const place = start.place ?? 'overview';
   const stop = { ...firstStop(place), cursor: start.cursor ?? 0, column: start.column ?? 0 };

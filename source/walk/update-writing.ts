@@ -1,4 +1,7 @@
-/** What an action means while a text is being written for a wing. The wing is told at every change, so that nothing written is lost. */
+/**
+ * What an action means while a text is being written for a wing. The wing is told at every change,
+ * so that nothing written is lost.
+ */
 import type { Action } from './action.js';
 import type { Program } from './program.js';
 import type { Overlay, WalkState } from './state.js';

@@ -1,4 +1,7 @@
-/** `update(state, action) -> state`: everything that moves the program. Pure; an action that can't be done leaves a message. */
+/**
+ * `update(state, action) -> state`: everything that moves the program. Pure; an action that can't
+ * be done leaves a message.
+ */
 import { itemAt } from '../map/reference.js';
 import { graphemes } from '../text/layout.js';
 import { assume, burdens, noAssumptions } from '../standing/burden.js';
@@ -274,7 +277,10 @@ function goTo(program: Program, state: WalkState, place: Place): WalkState {
   return reveal(program, { ...state, trail, at: trail.length - 1 });
 }
 
-/** A day's walk has thousands of stops, and nobody goes back through all: the first, which is home, and the last ones are kept. */
+/**
+ * A day's walk has thousands of stops, and nobody goes back through all: the first, which is home,
+ * and the last ones are kept.
+ */
 function walkedOn(trail: readonly Stop[], stop: Stop): readonly Stop[] {
   return trail.length < mostStops
     ? [...trail, stop]
@@ -292,7 +298,10 @@ function moveTo(program: Program, state: WalkState, cursor: number): WalkState {
   return reveal(program, withStop(state, { ...currentStop(state), cursor }));
 }
 
-/** The cursor on the first row or cell that leads somewhere: how a script selects, whatever the order of the rows. */
+/**
+ * The cursor on the first row or cell that leads somewhere: how a script selects, whatever the
+ * order of the rows.
+ */
 function select(program: Program, state: WalkState, what: Place): WalkState {
   const { outline, stops } = program.page(state);
   for (const [cursor, index] of stops.entries()) {

@@ -1,6 +1,6 @@
 /**
- * A wing is a part of the program that stands above the walk: it brings its own keys, pages and memory. Wings are handed to
- * the program in a list; the walk knows none of them by name.
+ * A wing is a part of the program that stands above the walk: it brings its own keys, pages and
+ * memory. Wings are handed to the program in a list; the walk knows none of them by name.
  */
 import type { Action } from './action.js';
 import type { Binding } from './bindings.js';
@@ -26,8 +26,8 @@ export interface Wing {
   readonly id: string;
   readonly bindings: readonly Binding[];
   /**
-   * What the wing remembers at first; kept in `WalkState.wings` under its id, replaced and never changed. An instance of a
-   * class of the wing's own, so that `instanceof` tells what it is.
+   * What the wing remembers at first; kept in `WalkState.wings` under its id, replaced and never
+   * changed. An instance of a class of the wing's own, so that `instanceof` tells what it is.
    */
   readonly start: object;
   readonly pages?: WingPages;
@@ -38,8 +38,14 @@ export interface Wing {
   /** Takes a place that is a deed of the wing, such as an answer; undefined where it is none. */
   go?(program: Program, state: WalkState, place: Place): WalkState | undefined;
   update?(program: Program, state: WalkState, action: WingAction): WalkState;
-  /** Called after every action with the states on both sides of it, so that the wing can follow the walk. */
+  /**
+   * Called after every action with the states on both sides of it, so that the wing can follow the
+   * walk.
+   */
   after?(program: Program, before: WalkState, state: WalkState, action: Action): WalkState;
-  /** In how many milliseconds the wing wants the act `pulse`, with the time as its text; undefined for never. */
+  /**
+   * In how many milliseconds the wing wants the act `pulse`, with the time as its text; undefined
+   * for never.
+   */
   pulse?(state: WalkState): number | undefined;
 }

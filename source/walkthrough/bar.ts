@@ -1,4 +1,7 @@
-/** The narration bar under a walkthrough: where one is and what is said. Words only, and how many rows they take. */
+/**
+ * The narration bar under a walkthrough: where one is and what is said. Words only, and how many
+ * rows they take.
+ */
 import { fitText, wrapLines } from '../text/layout.js';
 import { safeLine } from '../text/safe-text.js';
 import type { WalkState } from '../walk/state.js';

@@ -1,13 +1,16 @@
 /**
- * A walkthrough as a terminal recording: asciicast v3 (or v2 for older players) and WebVTT captions beside it. Times come
- * from the script, never from a clock, so the same script over the same map gives the same bytes.
- * docs.asciinema.org/manual/asciicast/v3, w3.org/TR/webvtt1
+ * A walkthrough as a terminal recording: asciicast v3 (or v2 for older players) and WebVTT captions
+ * beside it. Times come from the script, never from a clock, so the same script over the same map
+ * gives the same bytes. docs.asciinema.org/manual/asciicast/v3, w3.org/TR/webvtt1
  */
 import { safeLine } from '../text/safe-text.js';
 import { timesOf } from './timing.js';
 import type { Walkthrough } from './walkthrough.js';
 
-/** One drawn screen: its lines from the top, with the terminal's own sequences for bold, inverse and colour. */
+/**
+ * One drawn screen: its lines from the top, with the terminal's own sequences for bold, inverse and
+ * colour.
+ */
 export type Frame = readonly string[];
 
 type Event = readonly [time: number, code: 'o' | 'm' | 'x', data: string];

@@ -1,4 +1,7 @@
-/** Plays a script without a terminal and tells every step in which something is not as expected, where it stands in the script. */
+/**
+ * Plays a script without a terminal and tells every step in which something is not as expected,
+ * where it stands in the script.
+ */
 import type { Fault } from '../map/fault.js';
 import type { Path } from '../map/json-text.js';
 import { faultsOf, Problems, quoted } from '../map/problem.js';
@@ -18,7 +21,10 @@ import type { Walkthrough } from './walkthrough.js';
 /** Lines of narration that are counted: what takes more is told just the same. */
 const mostCounted = 40;
 
-/** Faults by file, in the order of each file: an action that does nothing, an expectation that fails, narration that does not fit. */
+/**
+ * Faults by file, in the order of each file: an action that does nothing, an expectation that
+ * fails, narration that does not fit.
+ */
 export function checkWalkthrough(program: Program, script: Walkthrough): readonly Fault[] {
   const problems = new Map([...script.texts.keys()].map(file => [file, new Problems()]));
   const { columns, rows } = script.size;
@@ -56,7 +62,8 @@ export function checkWalkthrough(program: Program, script: Walkthrough): readonl
       tell(
         ['say'],
         'long-narration',
-        `the narration takes ${lines > mostCounted ? `more than ${mostCounted}` : lines} lines at ${columns} columns; ${easyLines} are read with ease`,
+        `the narration takes ${lines > mostCounted ? `more than ${mostCounted}` : lines} ` +
+          `lines at ${columns} columns; ${easyLines} are read with ease`,
         'warning',
       );
   }
@@ -108,7 +115,9 @@ function unmet(program: Program, state: WalkState, expected: Expectation): reado
     if (standing !== wanted)
       found.push({
         path: ['standing', reference],
-        message: `expected ${reference} to be "${wanted}" under the burden "${state.burden}", and it is "${standing}"`,
+        message:
+          `expected ${reference} to be "${wanted}" under the burden "${state.burden}", and ` +
+          `it is "${standing}"`,
       });
   }
   for (const [reference, wanted] of Object.entries(expected.cited ?? {})) {
@@ -117,7 +126,9 @@ function unmet(program: Program, state: WalkState, expected: Expectation): reado
       if (!cited.includes(id))
         found.push({
           path: ['cited', reference],
-          message: `expected ${reference} to cite ${id}, and it cites ${cited.length > 0 ? cited.join(', ') : 'nothing'}`,
+          message:
+            `expected ${reference} to cite ${id}, and it cites ` +
+            `${cited.length > 0 ? cited.join(', ') : 'nothing'}`,
         });
     }
   }
@@ -130,7 +141,9 @@ function unmet(program: Program, state: WalkState, expected: Expectation): reado
         .map(({ from }) => `argument/${from}`);
       found.push({
         path: ['unanswered', at],
-        message: `expected ${reference} to be unanswered, and it is answered by ${answers.join(', ')}`,
+        message:
+          `expected ${reference} to be unanswered, and it is answered by ` +
+          `${answers.join(', ')}`,
       });
     });
   }

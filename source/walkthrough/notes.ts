@@ -1,4 +1,7 @@
-/** The presenter's notes: a page that follows a player in another terminal, with what comes next and the time that has passed. */
+/**
+ * The presenter's notes: a page that follows a player in another terminal, with what comes next and
+ * the time that has passed.
+ */
 import { clockFigures } from '../text/figures.js';
 import type { Action } from '../walk/action.js';
 import type { Block, Outline } from '../walk/outline.js';
@@ -25,7 +28,10 @@ class Following {
 export interface NotesOptions {
   readonly script: Walkthrough;
   readonly now: () => number;
-  /** Whether the time that has passed is told as it passes; not to a screen reader, which would read it out each second. */
+  /**
+   * Whether the time that has passed is told as it passes; not to a screen reader, which would read
+   * it out each second.
+   */
   readonly ticking: boolean;
 }
 
@@ -81,7 +87,8 @@ function notesOutline(script: Walkthrough, { position, now }: Following, place: 
       title: `Notes: ${title}`,
       blocks: [
         text(
-          'No player is playing this script now. Start one in another terminal: stancemap play, with the same file.',
+          'No player is playing this script now. Start one in another terminal: ' +
+            'stancemap play, with the same file.',
         ),
         ...stepBlocks('First', steps[0]?.step),
       ],
@@ -98,7 +105,8 @@ function notesOutline(script: Walkthrough, { position, now }: Following, place: 
     title: `${position.at + 1}/${steps.length}${chapter === undefined ? '' : `  ${chapter}`}`,
     blocks: [
       text(
-        `${clock(now - position.begun)} since the start; ${clock(now - position.since)} in this step, which has ${clock(1000 * holdOf(step ?? {}))}`,
+        `${clock(now - position.begun)} since the start; ${clock(now - position.since)} ` +
+          `in this step, which has ${clock(1000 * holdOf(step ?? {}))}`,
         'Time',
         'muted',
       ),
@@ -143,7 +151,10 @@ function actionWords(action: Action): string {
     case 'grant':
     case 'reject':
     case 'release':
-      return `${action.evidence} ${{ grant: 'granted', reject: 'rejected', release: 'left to its grade' }[action.do]}`;
+      return (
+        `${action.evidence} ` +
+        `${{ grant: 'granted', reject: 'rejected', release: 'left to its grade' }[action.do]}`
+      );
     case 'why':
       return 'why the argument stands or not';
     case 'home':

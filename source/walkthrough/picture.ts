@@ -1,4 +1,7 @@
-/** A drawn screen as an SVG picture: each run of one look at its own column, so that no font moves the text. */
+/**
+ * A drawn screen as an SVG picture: each run of one look at its own column, so that no font moves
+ * the text.
+ */
 import stringWidth from 'string-width';
 import { escapedMarkup } from '../text/markup.js';
 import { safeLine } from '../text/safe-text.js';
@@ -43,7 +46,9 @@ export function picture(frame: Frame, columns: number, label: string): string {
   const height = 2 * margin + frame.length * lineHeight;
   const name = escapedMarkup(safeLine(label));
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" font-family="ui-monospace, Menlo, Consolas, 'DejaVu Sans Mono', monospace" font-size="14" role="img" aria-label="${name}">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" ` +
+      `width="${width}" height="${height}" font-family="ui-monospace, Menlo, Consolas, ` +
+      `'DejaVu Sans Mono', monospace" font-size="14" role="img" aria-label="${name}">`,
     `<title>${name}</title>`,
     `<rect width="100%" height="100%" rx="8" fill="${paper}"/>`,
     ...frame.map((line, at) => drawnLine(line, at)),
@@ -59,7 +64,9 @@ function drawnLine(line: string, at: number): string {
     .filter(({ look }) => look.inverse)
     .map(
       ({ look, column, text }) =>
-        `<rect x="${x(column)}" y="${y - 13}" width="${(stringWidth(text) * cellWidth).toFixed(1)}" height="${lineHeight - 1}" fill="${look.colour}"/>`,
+        `<rect x="${x(column)}" y="${y - 13}" ` +
+        `width="${(stringWidth(text) * cellWidth).toFixed(1)}" ` +
+        `height="${lineHeight - 1}" fill="${look.colour}"/>`,
     );
   const words = runs
     .filter(({ text }) => text.trim() !== '')
@@ -71,7 +78,10 @@ function drawnLine(line: string, at: number): string {
 }
 
 function styleOf({ bold, dim, underline, inverse, colour }: Look): string {
-  return ` fill="${inverse ? paper : colour}"${bold ? ' font-weight="bold"' : ''}${dim ? ' opacity="0.7"' : ''}${underline ? ' text-decoration="underline"' : ''}`;
+  return (
+    ' ' +
+    `fill="${inverse ? paper : colour}"${bold ? ' font-weight="bold"' : ''}${dim ? ' opacity="0.7"' : ''}${underline ? ' text-decoration="underline"' : ''}`
+  );
 }
 
 /** The pieces of a line that look the same, with the column where each starts. */

@@ -1,4 +1,7 @@
-/** The keys of the player. They hold while the script is followed; what is not here walks, as it always does. */
+/**
+ * The keys of the player. They hold while the script is followed; what is not here walks, as it
+ * always does.
+ */
 import type { Binding, Moment } from '../walk/bindings.js';
 import { playerId, playingIn } from './playing.js';
 

@@ -1,6 +1,6 @@
 /**
- * The player: a wing that plays a script over the walk. It remembers the state after each step, so that going back,
- * jumping and returning from a look around restore exactly what was there.
+ * The player: a wing that plays a script over the walk. It remembers the state after each step, so
+ * that going back, jumping and returning from a look around restore exactly what was there.
  */
 import type { Program } from '../walk/program.js';
 import type { WalkState } from '../walk/state.js';

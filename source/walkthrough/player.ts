@@ -1,4 +1,7 @@
-/** What playing a script does to the state of a walk, step by step. Pure; the player's wing and every rendering of a script go through here. */
+/**
+ * What playing a script does to the state of a walk, step by step. Pure; the player's wing and
+ * every rendering of a script go through here.
+ */
 import type { Action } from '../walk/action.js';
 import type { Program } from '../walk/program.js';
 import { startState, type WalkState } from '../walk/state.js';

@@ -1,4 +1,7 @@
-/** What the player remembers: the step that is shown, and the state after each step played so far. Replaced, never changed. */
+/**
+ * What the player remembers: the step that is shown, and the state after each step played so far.
+ * Replaced, never changed.
+ */
 import type { WalkState } from '../walk/state.js';
 
 export const playerId = 'player';
@@ -11,7 +14,10 @@ export interface Played {
   readonly path: readonly WalkState[];
   /** Whether somebody left the script to look around. */
   readonly away: boolean;
-  /** What lies over the page: nothing, what the script put there, or what somebody opened: to type in, or to choose or read. */
+  /**
+   * What lies over the page: nothing, what the script put there, or what somebody opened: to type
+   * in, or to choose or read.
+   */
   readonly over: 'nothing' | 'script' | 'typing' | 'menu';
   /** Whether it goes on by itself. */
   readonly running: boolean;

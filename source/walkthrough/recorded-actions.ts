@@ -1,11 +1,17 @@
-/** What led from one state of a walk to the next, as actions by reference: found by trying, so that playing it again leads to the same. */
+/**
+ * What led from one state of a walk to the next, as actions by reference: found by trying, so that
+ * playing it again leads to the same.
+ */
 import type { Action } from '../walk/action.js';
 import type { Program } from '../walk/program.js';
 import { currentStop, type WalkState } from '../walk/state.js';
 import { update } from '../walk/update.js';
 import { columnOf, signature } from './signature.js';
 
-/** The actions that bring the cursor of one state to where it is in another at the same place: by reference where that will do. */
+/**
+ * The actions that bring the cursor of one state to where it is in another at the same place: by
+ * reference where that will do.
+ */
 export function selection(program: Program, from: WalkState, to: WalkState): readonly Action[] {
   const [here, there] = [currentStop(from), currentStop(to)];
   const [columnHere, columnThere] = [columnOf(program, from, here), columnOf(program, to, there)];
@@ -26,7 +32,10 @@ export function selection(program: Program, from: WalkState, to: WalkState): rea
   ];
 }
 
-/** The actions that lead from one state to another: a single deed where one does it, else all that differs, conditions first. */
+/**
+ * The actions that lead from one state to another: a single deed where one does it, else all that
+ * differs, conditions first.
+ */
 export function deeds(program: Program, from: WalkState, to: WalkState): readonly Action[] {
   const goal = signature(program, to);
   const conditions = conditionsBetween(from, to);

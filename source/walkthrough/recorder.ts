@@ -1,4 +1,7 @@
-/** The recorder: a wing that follows a walk and keeps it as the steps of a walkthrough. It writes no file; the rim does. */
+/**
+ * The recorder: a wing that follows a walk and keeps it as the steps of a walkthrough. It writes no
+ * file; the rim does.
+ */
 import { fitEnd } from '../text/layout.js';
 import { safeLine } from '../text/safe-text.js';
 import type { Action } from '../walk/action.js';
@@ -45,7 +48,10 @@ export const recorderBindings: readonly Binding[] = [
 ];
 
 export interface RecorderOptions {
-  /** The same map without wings: what has been recorded is played on it at once, so that a recording can't lead elsewhere. */
+  /**
+   * The same map without wings: what has been recorded is played on it at once, so that a recording
+   * can't lead elsewhere.
+   */
   readonly program: Program;
   readonly start: WalkState;
   readonly now: () => number;

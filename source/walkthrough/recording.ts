@@ -1,4 +1,7 @@
-/** What a recorder remembers: the steps so far, and the state that playing them leads to. Replaced, never changed. */
+/**
+ * What a recorder remembers: the steps so far, and the state that playing them leads to. Replaced,
+ * never changed.
+ */
 import type { Action } from '../walk/action.js';
 import type { Program } from '../walk/program.js';
 import { currentStop, type WalkState } from '../walk/state.js';
@@ -12,7 +15,10 @@ interface Taken {
   readonly does: readonly Action[];
   readonly say?: string;
   readonly expect: Expectation;
-  /** Milliseconds that the walker stayed, without the time it took to write what is said; unknown for the last step. */
+  /**
+   * Milliseconds that the walker stayed, without the time it took to write what is said; unknown
+   * for the last step.
+   */
   readonly stayed?: number;
 }
 
@@ -29,7 +35,10 @@ interface Parts {
 export class Recording {
   private constructor(private readonly parts: Parts) {}
 
-  /** A recording that begins in a state: its first step is the screen that is there, or the way to it from the overview. */
+  /**
+   * A recording that begins in a state: its first step is the screen that is there, or the way to
+   * it from the overview.
+   */
   static of(program: Program, start: WalkState, now: number): Recording {
     const { place } = currentStop(start);
     const home: WalkState = { ...start, trail: start.trail.slice(0, 1), at: 0, wings: {} };
@@ -114,7 +123,10 @@ export class Recording {
     return this.parts.searchSince;
   }
 
-  /** The recording as a walkthrough. Kept pauses are never shorter than it takes to read what is said; even ones come from the words alone. */
+  /**
+   * The recording as a walkthrough. Kept pauses are never shorter than it takes to read what is
+   * said; even ones come from the words alone.
+   */
   file({
     title,
     map,

@@ -1,4 +1,7 @@
-/** Whether what a script names is in its map. Works on data of any shape, so that it is told together with other faults. */
+/**
+ * Whether what a script names is in its map. Works on data of any shape, so that it is told
+ * together with other faults.
+ */
 import type { Path } from '../map/json-text.js';
 import { listIn } from '../map/links.js';
 import { didYouMean } from '../map/nearest.js';
@@ -10,7 +13,9 @@ import { pages, parsePlace } from '../walk/place.js';
 
 type Data = Readonly<Record<string, unknown>>;
 
-/** Adds what stands in a script but may not, and, where a map is given, each name that is not in it. */
+/**
+ * Adds what stands in a script but may not, and, where a map is given, each name that is not in it.
+ */
 export function addReferenceProblems(
   problems: Problems,
   data: Data,
@@ -170,7 +175,10 @@ class StepCheck {
   }
 }
 
-/** The nearest place in the map: of the program's pages, of pages about an argument or an issue, else of its items. */
+/**
+ * The nearest place in the map: of the program's pages, of pages about an argument or an issue,
+ * else of its items.
+ */
 function nearestPlace(map: StanceMap, place: string): string {
   const [head = '', ...rest] = place.split('/');
   if (head === 'why' || head === 'burdens') {

@@ -1,6 +1,7 @@
 /**
- * The contract of a walkthrough file (`stancemap-walkthrough/1`). The JSON Schema in data/schema/ is generated from it.
- * A step names items by reference and moves the program with its own actions, never with keys.
+ * The contract of a walkthrough file (`stancemap-walkthrough/1`). The JSON Schema in data/schema/
+ * is generated from it. A step names items by reference and moves the program with its own actions,
+ * never with keys.
  */
 import { z } from 'zod';
 

@@ -1,4 +1,7 @@
-/** What a screen shows, in words: for expectations and for the transcript. Pure arithmetic over the same geometry that draws it. */
+/**
+ * What a screen shows, in words: for expectations and for the transcript. Pure arithmetic over the
+ * same geometry that draws it.
+ */
 import { safeLine } from '../text/safe-text.js';
 import { burdenWords } from '../standing/burden.js';
 import { filterWords } from '../walk/filter.js';
@@ -39,7 +42,10 @@ function conditionsLine(program: Program, { burden, assumptions, filter }: WalkS
   );
 }
 
-/** The screen as lines of text: conditions, then what is listed, or what lies over it. `width` wraps them. */
+/**
+ * The screen as lines of text: conditions, then what is listed, or what lies over it. `width` wraps
+ * them.
+ */
 export function shownLines(program: Program, state: WalkState, width?: number): readonly string[] {
   const message = state.message === undefined ? [] : [safeLine(state.message)];
   const { overlay } = state;
@@ -59,11 +65,13 @@ export function shownLines(program: Program, state: WalkState, width?: number): 
     .slice(first, first + height)
     .map(
       (choice, at) =>
-        `  ${first + at === overlay.cursor ? '>' : '-'} ${safeLine(choice.label)}${choice.hint ? ` (${safeLine(choice.hint)})` : ''}`,
+        `  ${first + at === overlay.cursor ? '>' : '-'} ` +
+        `${safeLine(choice.label)}${choice.hint ? ` (${safeLine(choice.hint)})` : ''}`,
     );
   return [
     conditionsLine(program, state),
-    `Over ${safeLine(program.page(state).outline.title)}: ${overlay.kind}${overlay.text ? ` "${safeLine(overlay.text)}"` : ''}`,
+    `Over ${safeLine(program.page(state).outline.title)}: ` +
+      `${overlay.kind}${overlay.text ? ` "${safeLine(overlay.text)}"` : ''}`,
     ...offered,
     ...message,
   ];

@@ -1,8 +1,14 @@
-/** Whether two states of a walk are the same to who looks at them: where one is, and under what conditions. */
+/**
+ * Whether two states of a walk are the same to who looks at them: where one is, and under what
+ * conditions.
+ */
 import type { Program } from '../walk/program.js';
 import type { Stop, WalkState } from '../walk/state.js';
 
-/** Places, cursors and conditions; what lies over the screen and how far it was scrolled is left out. */
+/**
+ * Places, cursors and conditions; what lies over the screen and how far it was scrolled is left
+ * out.
+ */
 export function signature(program: Program, state: WalkState): string {
   const { trail, at, burden, assumptions, filter } = state;
   return JSON.stringify([

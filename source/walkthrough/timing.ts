@@ -5,7 +5,9 @@ import type { Step } from './schema.js';
 const spokenPerSecond = 15;
 const leastSeconds = 2;
 
-/** The seconds that a step is shown: what it says it holds, else the time that its narration takes. */
+/**
+ * The seconds that a step is shown: what it says it holds, else the time that its narration takes.
+ */
 export function holdOf({ hold, say }: Step): number {
   if (hold !== undefined) return hold;
   return Math.max(leastSeconds, Math.round((say?.length ?? 0) * (10 / spokenPerSecond)) / 10 + 1);

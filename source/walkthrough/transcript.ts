@@ -9,7 +9,10 @@ import type { Walkthrough } from './walkthrough.js';
 
 const width = 100;
 
-/** The transcript. A step that changes nothing on the screen is its narration alone. The presenter's notes are in it only where they are asked for. */
+/**
+ * The transcript. A step that changes nothing on the screen is its narration alone. The presenter's
+ * notes are in it only where they are asked for.
+ */
 export function transcript(
   program: Program,
   script: Walkthrough,

@@ -15,7 +15,9 @@ import {
   type WalkthroughFile,
 } from './schema.js';
 
-/** A step with the place of its script, so that what goes wrong in it can be told where it stands. */
+/**
+ * A step with the place of its script, so that what goes wrong in it can be told where it stands.
+ */
 export interface ScriptStep {
   readonly step: Step;
   readonly file: string;
@@ -39,7 +41,9 @@ export type LoadedWalkthrough =
 export interface LoadOptions {
   /** Where it is given, every name in the script must be in it. */
   readonly map?: StanceMap | undefined;
-  /** The text of an included file with the name to tell it by; a sentence where it can't be read. */
+  /**
+   * The text of an included file with the name to tell it by; a sentence where it can't be read.
+   */
   readonly read?: (
     include: string,
     from: string,
@@ -51,7 +55,10 @@ const mostIncluded = 200;
 
 const defaultSize: Size = { columns: 100, rows: 30 };
 
-/** Reads a walkthrough with all that it includes. Every text in it is safe to show. Where anything is wrong, all faults are told. */
+/**
+ * Reads a walkthrough with all that it includes. Every text in it is safe to show. Where anything
+ * is wrong, all faults are told.
+ */
 export async function loadWalkthrough(
   text: string,
   file: string,
@@ -82,7 +89,8 @@ export async function loadWalkthrough(
           path,
           'many-includes',
           () =>
-            `${quoted(step.include)} can't be included: at most ${mostIncluded} files may be, those within others counted`,
+            `${quoted(step.include)} can't be included: at most ${mostIncluded} files ` +
+            'may be, those within others counted',
         );
         break;
       }

@@ -1,4 +1,6 @@
-/** `stancemap brief` as a coach types it: where the hand-outs go, and what is never written over. */
+/**
+ * `stancemap brief` as a coach types it: where the hand-outs go, and what is never written over.
+ */
 import { spawnSync } from 'node:child_process';
 import {
   appendFileSync,
@@ -39,7 +41,9 @@ describe.each(['md', 'html', 'docx'])('hand-outs as %s', format => {
     const first = brief(at('plan.json'), '--to', format, '--out', out);
     expect(first).toMatchObject({
       status: 0,
-      said: `Wrote ${out}: Proposition: for the motion; Opposition: against the motion; For the judge.\n`,
+      said:
+        `Wrote ${out}: Proposition: for the motion; Opposition: against the motion; For ` +
+        'the judge.\n',
     });
     const bytes = readFileSync(out);
     expect(brief(at('plan.json'), '--to', format).out.equals(bytes)).toBe(true);
@@ -68,7 +72,9 @@ describe.each(['md', 'html', 'docx'])('hand-outs as %s', format => {
     writeFileSync(other, 'An essay.\n');
     expect(brief(at('plan.json'), '--out', other)).toMatchObject({
       status: 1,
-      said: `${other}: there is another file of that name. Choose another name, or write over it with --force.\n`,
+      said:
+        `${other}: there is another file of that name. Choose another name, or write over ` +
+        'it with --force.\n',
     });
     expect(readFileSync(other, 'utf8')).toBe('An essay.\n');
     expect(brief(at('plan.json'), '--out', folder, '--to', format).status).toBe(1);

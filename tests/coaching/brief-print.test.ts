@@ -1,4 +1,7 @@
-/** The HTML hand-outs in a browser: printed on A4 and Letter, read by keyboard and by a screen reader, without a network. */
+/**
+ * The HTML hand-outs in a browser: printed on A4 and Letter, read by keyboard and by a screen
+ * reader, without a network.
+ */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -92,7 +95,8 @@ describe.skipIf(!there).each(allBriefs())('hand-outs of %s in Chromium', (_name,
     ).toBe(true);
     expect(
       await page.evaluate(
-        "[...document.querySelectorAll('nav a')].every(link => document.querySelector(link.hash.replaceAll('.', '\\\\.')))",
+        "[...document.querySelectorAll('nav a')].every(link => " +
+          "document.querySelector(link.hash.replaceAll('.', '\\\\.')))",
       ),
     ).toBe(true);
   });
@@ -110,13 +114,19 @@ describe.skipIf(!there).each(allBriefs())('hand-outs of %s in Chromium', (_name,
     expect(await page.evaluate('document.activeElement.id')).toBe('content');
   });
 
-  test('in the dark it is light on dark, on paper dark on light, and at phone width nothing runs out of the page', async () => {
-    await page.emulateMedia({ colorScheme: 'dark' });
-    expect(await page.evaluate('getComputedStyle(document.body).color')).toBe('rgb(255, 255, 255)');
-    await page.emulateMedia({ colorScheme: 'dark', media: 'print' });
-    expect(await page.evaluate('getComputedStyle(document.body).color')).toBe('rgb(0, 0, 0)');
-    await page.emulateMedia({ media: 'screen' });
-    await page.setViewportSize({ width: 320, height: 640 });
-    expect(await page.evaluate('document.documentElement.scrollWidth <= 320')).toBe(true);
-  });
+  test(
+    'in the dark it is light on dark, on paper dark on light, and at phone width nothing ' +
+      'runs out of the page',
+    async () => {
+      await page.emulateMedia({ colorScheme: 'dark' });
+      expect(await page.evaluate('getComputedStyle(document.body).color')).toBe(
+        'rgb(255, 255, 255)',
+      );
+      await page.emulateMedia({ colorScheme: 'dark', media: 'print' });
+      expect(await page.evaluate('getComputedStyle(document.body).color')).toBe('rgb(0, 0, 0)');
+      await page.emulateMedia({ media: 'screen' });
+      await page.setViewportSize({ width: 320, height: 640 });
+      expect(await page.evaluate('document.documentElement.scrollWidth <= 320')).toBe(true);
+    },
+  );
 });

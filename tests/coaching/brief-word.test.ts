@@ -1,6 +1,7 @@
 /**
- * The Word hand-outs opened by LibreOffice and printed. Every heading keeps with what follows; LibreOffice 7.4 still leaves one behind
- * in some thirty pages, wherever a chain of them has moved before, so that few are allowed here and none in the styles.
+ * The Word hand-outs opened by LibreOffice and printed. Every heading keeps with what follows;
+ * LibreOffice 7.4 still leaves one behind in some thirty pages, wherever a chain of them has moved
+ * before, so that few are allowed here and none in the styles.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';

@@ -1,4 +1,7 @@
-/** The hand-outs: what each side and the judge are given, all of it attributed, graded and the same for both. */
+/**
+ * The hand-outs: what each side and the judge are given, all of it attributed, graded and the same
+ * for both.
+ */
 import { describe, expect, test } from 'vitest';
 import { brief } from '../../source/coaching/handout/brief.js';
 import {
@@ -56,31 +59,34 @@ describe('every hand-out', () => {
     expect(brief(plan, engine, 'judge').handouts).toEqual([judge]);
   });
 
-  test('a plan with nothing chosen yet, on a map with little in it, still gives whole hand-outs', () => {
-    const trains = nightTrains();
-    const empty = {
-      ...workedFile,
-      motion: 'funding',
-      tasks: [],
-      sides: workedFile.sides.map(side => ({
-        id: side.id,
-        stands: side.stands,
-        parties: ['greens'],
-        arguments: [],
-      })),
-    };
-    const [one, , forJudge] = brief(planOf(empty, trains), createEngine(trains), 'all').handouts;
-    expect(textOf(one?.passages ?? [])).toContain('The plan has no argument for this side yet.');
-    expect(textOf(section(forJudge ?? judge, 'Left unanswered'))).not.toContain('Every argument');
-    expect(headings(forJudge?.passages ?? [], 'hat')).toEqual([
-      'The burden of proof',
-      'Left unanswered',
-      'Evidence that does not count or is disputed',
-      'Concessions',
-      'Questions to listen for',
-      'The round',
-    ]);
-  });
+  test(
+    'a plan with nothing chosen yet, on a map with little in it, still gives whole ' + 'hand-outs',
+    () => {
+      const trains = nightTrains();
+      const empty = {
+        ...workedFile,
+        motion: 'funding',
+        tasks: [],
+        sides: workedFile.sides.map(side => ({
+          id: side.id,
+          stands: side.stands,
+          parties: ['greens'],
+          arguments: [],
+        })),
+      };
+      const [one, , forJudge] = brief(planOf(empty, trains), createEngine(trains), 'all').handouts;
+      expect(textOf(one?.passages ?? [])).toContain('The plan has no argument for this side yet.');
+      expect(textOf(section(forJudge ?? judge, 'Left unanswered'))).not.toContain('Every argument');
+      expect(headings(forJudge?.passages ?? [], 'hat')).toEqual([
+        'The burden of proof',
+        'Left unanswered',
+        'Evidence that does not count or is disputed',
+        'Concessions',
+        'Questions to listen for',
+        'The round',
+      ]);
+    },
+  );
 
   test('its headings come in order, none skipped', () => {
     for (const { passages } of all.handouts) {
@@ -95,27 +101,31 @@ describe('every hand-out', () => {
     }
   });
 
-  test('every item of evidence that it states has a grade, and every one that it sets out is carried by a listed source', () => {
-    for (const handout of all.handouts) {
-      const listed = textOf(section(handout, 'Sources'));
-      const stated = handout.passages.flatMap(passage =>
-        passage.kind === 'text' && /^E\d+$/.test(passage.label ?? '') ? [passage] : [],
-      );
-      expect(stated.length).toBeGreaterThan(4);
-      for (const { label = '', words } of stated) {
-        const evidence = map.evidenceById.get(label);
-        expect(textOf([{ kind: 'text', words }])).toMatch(
-          /is (established|corroborated|reported|disputed|alleged|refuted): .*; it (counts|does not count) under this burden|^[^(]*\((Established|Corroborated|Reported|Disputed|Alleged|Refuted): /,
+  test(
+    'every item of evidence that it states has a grade, and every one that it sets out is ' +
+      'carried by a listed source',
+    () => {
+      for (const handout of all.handouts) {
+        const listed = textOf(section(handout, 'Sources'));
+        const stated = handout.passages.flatMap(passage =>
+          passage.kind === 'text' && /^E\d+$/.test(passage.label ?? '') ? [passage] : [],
         );
-        for (const source of evidence?.sources ?? [])
-          expect(listed).toContain(
-            map.sourceById.get(source)?.url ?? map.sourceById.get(source)?.title,
+        expect(stated.length).toBeGreaterThan(4);
+        for (const { label = '', words } of stated) {
+          const evidence = map.evidenceById.get(label);
+          expect(textOf([{ kind: 'text', words }])).toMatch(
+            /is (established|corroborated|reported|disputed|alleged|refuted): .*; it (counts|does not count) under this burden|^[^(]*\((Established|Corroborated|Reported|Disputed|Alleged|Refuted): /,
           );
+          for (const source of evidence?.sources ?? [])
+            expect(listed).toContain(
+              map.sourceById.get(source)?.url ?? map.sourceById.get(source)?.title,
+            );
+        }
+        for (const [, ids = ''] of listed.matchAll(/Carries ([^.]*)\./g))
+          for (const id of ids.split(', ')) expect(map.evidenceById.has(id)).toBe(true);
       }
-      for (const [, ids = ''] of listed.matchAll(/Carries ([^.]*)\./g))
-        for (const id of ids.split(', ')) expect(map.evidenceById.has(id)).toBe(true);
-    }
-  });
+    },
+  );
 
   test('a claim stands under its maker, and every standing is said to hold under this burden', () => {
     for (const handout of all.handouts) {
@@ -177,36 +187,40 @@ describe("a side's hand-out", () => {
     ]);
   });
 
-  test('sets answers against what it will meet: those of the plan in its order, else the best; then whatever else the map holds', () => {
-    const rank = ['stands', 'contested', 'unproven', 'defeated'];
-    const labelling = engine.label('report');
-    for (const [handout, side] of [
-      [pro, plan.sides[0]],
-      [con, plan.sides[1]],
-    ] as const) {
-      const said = side.arguments.flatMap(({ argument, answers = [] }) => [argument, ...answers]);
-      const met = headings(section(handout, 'Answers to what will be said'), 'block').map(text =>
-        text.slice(text.indexOf(': ') + 2),
-      );
-      expect(met.length).toBeGreaterThan(2);
-      for (const claim of met) {
-        const { full, others } = answersUnder(handout, claim);
-        const able = map
-          .relationsTo(claimed(claim)?.id ?? '', 'rebuts', 'undercuts')
-          .map(({ from }) => from)
-          .filter(
-            id => map.argumentById.get(id)?.side !== (side.stands === 'for' ? 'against' : 'for'),
-          );
-        expect(new Set([...full, ...others])).toEqual(new Set(able));
-        const brought = able.filter(id => said.includes(id));
-        expect(new Set(full)).toEqual(new Set(brought.length > 0 ? brought : full.slice(0, 2)));
-        const ranks = (brought.length > 0 ? others : [...full, ...others]).map(id =>
-          rank.indexOf(labelling.of(id)),
+  test(
+    'sets answers against what it will meet: those of the plan in its order, else the ' +
+      'best; then whatever else the map holds',
+    () => {
+      const rank = ['stands', 'contested', 'unproven', 'defeated'];
+      const labelling = engine.label('report');
+      for (const [handout, side] of [
+        [pro, plan.sides[0]],
+        [con, plan.sides[1]],
+      ] as const) {
+        const said = side.arguments.flatMap(({ argument, answers = [] }) => [argument, ...answers]);
+        const met = headings(section(handout, 'Answers to what will be said'), 'block').map(text =>
+          text.slice(text.indexOf(': ') + 2),
         );
-        expect(ranks).toEqual(ranks.toSorted((one, other) => one - other));
+        expect(met.length).toBeGreaterThan(2);
+        for (const claim of met) {
+          const { full, others } = answersUnder(handout, claim);
+          const able = map
+            .relationsTo(claimed(claim)?.id ?? '', 'rebuts', 'undercuts')
+            .map(({ from }) => from)
+            .filter(
+              id => map.argumentById.get(id)?.side !== (side.stands === 'for' ? 'against' : 'for'),
+            );
+          expect(new Set([...full, ...others])).toEqual(new Set(able));
+          const brought = able.filter(id => said.includes(id));
+          expect(new Set(full)).toEqual(new Set(brought.length > 0 ? brought : full.slice(0, 2)));
+          const ranks = (brought.length > 0 ? others : [...full, ...others]).map(id =>
+            rank.indexOf(labelling.of(id)),
+          );
+          expect(ranks).toEqual(ranks.toSorted((one, other) => one - other));
+        }
       }
-    }
-  });
+    },
+  );
 
   test('where the plan names no answer, none that is left out stands better than those set out', () => {
     const rank = ['stands', 'contested', 'unproven', 'defeated'];
@@ -258,27 +272,31 @@ describe("a side's hand-out", () => {
     expect(evidence.length).toBe(new Set(evidence).size);
   });
 
-  test('asks only of evidence that does not count or is disputed, and of what undercuts the other case', () => {
-    const labelling = engine.label('report');
-    const asked = textOf(section(pro, 'Questions to ask'));
-    for (const [handout, chosen] of [
-      ...plan.sides[1].arguments.map(one => [pro, one] as const),
-      ...plan.sides[0].arguments.map(one => [con, one] as const),
-    ]) {
-      for (const citation of map.argumentById.get(chosen.argument)?.evidence ?? []) {
-        const evidence = map.evidenceById.get(citedId(citation));
-        if (!evidence) throw new Error('no such evidence');
-        const weak =
-          !labelling.admitted(citation) || citationGrade(citation, evidence) === 'disputed';
-        expect(
-          textOf(section(handout, 'Questions to ask')).includes(`${evidence.id} `),
-          evidence.id,
-        ).toBe(weak);
+  test(
+    'asks only of evidence that does not count or is disputed, and of what undercuts the ' +
+      'other case',
+    () => {
+      const labelling = engine.label('report');
+      const asked = textOf(section(pro, 'Questions to ask'));
+      for (const [handout, chosen] of [
+        ...plan.sides[1].arguments.map(one => [pro, one] as const),
+        ...plan.sides[0].arguments.map(one => [con, one] as const),
+      ]) {
+        for (const citation of map.argumentById.get(chosen.argument)?.evidence ?? []) {
+          const evidence = map.evidenceById.get(citedId(citation));
+          if (!evidence) throw new Error('no such evidence');
+          const weak =
+            !labelling.admitted(citation) || citationGrade(citation, evidence) === 'disputed';
+          expect(
+            textOf(section(handout, 'Questions to ask')).includes(`${evidence.id} `),
+            evidence.id,
+          ).toBe(weak);
+        }
       }
-    }
-    for (const { text } of map.questions.filter(({ issues }) => issues.includes('conditions')))
-      expect(asked).toContain(text.replaceAll(/\s+/g, ' '));
-  });
+      for (const { text } of map.questions.filter(({ issues }) => issues.includes('conditions')))
+        expect(asked).toContain(text.replaceAll(/\s+/g, ' '));
+    },
+  );
 
   test("has its own tasks and notes, never the other side's or the coach's", () => {
     const [proText, conText] = [textOf(pro.passages), textOf(con.passages)];

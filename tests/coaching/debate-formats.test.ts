@@ -8,25 +8,29 @@ const minutes = (id: string): readonly number[] =>
   );
 
 describe('the debate formats', () => {
-  it('are sound data: each bell falls into its speech, the last at its end, and every team stands on its side', () => {
-    for (const format of debateFormats) {
-      expect(debateFormatSchema.parse(format), format.title).toEqual(format);
-      expect(new Set(format.speeches.map(({ id }) => id)).size, format.title).toBe(
-        format.speeches.length,
-      );
-      for (const { title, seconds, bells, team, stands: side } of format.speeches) {
-        expect(bells.at(-1), title).toEqual({ at: seconds, rings: 2 });
-        expect(
-          bells.every(({ at }, index) => at <= seconds && at > (bells[index - 1]?.at ?? 0)),
-          title,
-        ).toBe(true);
-        expect(
-          team === undefined ? side : format.teams?.find(({ id }) => id === team)?.stands,
-          title,
-        ).toBe(side);
+  it(
+    'are sound data: each bell falls into its speech, the last at its end, and every team ' +
+      'stands on its side',
+    () => {
+      for (const format of debateFormats) {
+        expect(debateFormatSchema.parse(format), format.title).toEqual(format);
+        expect(new Set(format.speeches.map(({ id }) => id)).size, format.title).toBe(
+          format.speeches.length,
+        );
+        for (const { title, seconds, bells, team, stands: side } of format.speeches) {
+          expect(bells.at(-1), title).toEqual({ at: seconds, rings: 2 });
+          expect(
+            bells.every(({ at }, index) => at <= seconds && at > (bells[index - 1]?.at ?? 0)),
+            title,
+          ).toBe(true);
+          expect(
+            team === undefined ? side : format.teams?.find(({ id }) => id === team)?.stands,
+            title,
+          ).toBe(side);
+        }
       }
-    }
-  });
+    },
+  );
 
   it('have the times that their rules print', () => {
     expect(minutes('british-parliamentary')).toEqual([7, 7, 7, 7, 7, 7, 7, 7]);

@@ -54,7 +54,8 @@ function opened({
     said: () =>
       (flowIn(screen.state())?.sheet.entries ?? []).map(
         ({ speech, row, text, argument, answers }) =>
-          `${speech} ${row}: ${argument ?? ''}${text ?? ''}${answers ? ` > ${answers.join()}` : ''}`,
+          `${speech} ${row}: ` +
+          `${argument ?? ''}${text ?? ''}${answers ? ` > ${answers.join()}` : ''}`,
       ),
   };
 }
@@ -160,20 +161,25 @@ describe('a round', () => {
     await screen.quit();
   });
 
-  test('an entry of the map leads to its argument, and Esc back to the flow with the clock running', async () => {
-    const { screen, press, wait } = opened();
-    await press(' ', 'I', '\r', '\r');
-    expect(screen.lines()[0]).toContain('demand');
-    await wait(10_000);
-    await press(escape);
-    expect(screen.lines()[1]).toContain('0:20 left, First pro');
-    await screen.quit();
-  });
+  test(
+    'an entry of the map leads to its argument, and Esc back to the flow with the clock ' +
+      'running',
+    async () => {
+      const { screen, press, wait } = opened();
+      await press(' ', 'I', '\r', '\r');
+      expect(screen.lines()[0]).toContain('demand');
+      await wait(10_000);
+      await press(escape);
+      expect(screen.lines()[1]).toContain('0:20 left, First pro');
+      await screen.quit();
+    },
+  );
 });
 
 describe('the sheet', () => {
   const long =
-    'A sentence that is much too long for a column of any width, so that it has to be cut after some lines, whatever the window is';
+    'A sentence that is much too long for a column of any width, so that it has to be ' +
+    'cut after some lines, whatever the window is';
   const sheet: FlowSheet = {
     entries: shortRound.speeches.flatMap((speech, at) =>
       [1, 2, 3, 4, 5, 6].map(row => ({
@@ -233,28 +239,32 @@ describe('the sheet', () => {
     await screen.quit();
   });
 
-  test('is said in words to a screen reader, each entry with its place, and silent while a speech runs', async () => {
-    const { screen, press, wait } = opened({
-      sheet: {
-        entries: [
-          { id: 'a', speech: 'first-pro', row: 1, text: 'Fast' },
-          { id: 'b', speech: 'first-con', row: 1, text: 'Dear', answers: ['a'] },
-        ],
-      },
-      screenReader: true,
-    });
-    await press(']', ']', ' ', 'h', 'h', 'l');
-    expect(screen.text()).toContain('C1, row 1, answers P1, row 1: Dear');
-    expect(screen.text()).toContain('20 seconds left, Questions');
-    // The names of all columns are not read out again with every key.
-    expect(screen.text()).not.toContain('Second con');
-    const { written } = screen;
-    await wait(19_000);
-    expect(screen.written).toBe(written);
-    await wait(1000);
-    expect(screen.text()).toContain('0 seconds left, Questions');
-    await screen.quit();
-  });
+  test(
+    'is said in words to a screen reader, each entry with its place, and silent while a ' +
+      'speech runs',
+    async () => {
+      const { screen, press, wait } = opened({
+        sheet: {
+          entries: [
+            { id: 'a', speech: 'first-pro', row: 1, text: 'Fast' },
+            { id: 'b', speech: 'first-con', row: 1, text: 'Dear', answers: ['a'] },
+          ],
+        },
+        screenReader: true,
+      });
+      await press(']', ']', ' ', 'h', 'h', 'l');
+      expect(screen.text()).toContain('C1, row 1, answers P1, row 1: Dear');
+      expect(screen.text()).toContain('20 seconds left, Questions');
+      // The names of all columns are not read out again with every key.
+      expect(screen.text()).not.toContain('Second con');
+      const { written } = screen;
+      await wait(19_000);
+      expect(screen.written).toBe(written);
+      await wait(1000);
+      expect(screen.text()).toContain('0 seconds left, Questions');
+      await screen.quit();
+    },
+  );
 });
 
 test('what a file or a paste holds can not touch the terminal', async () => {

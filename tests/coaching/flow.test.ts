@@ -21,7 +21,10 @@ import { labelMap } from '../../source/standing/standing.js';
 import { nightTrains } from '../night-trains.js';
 import { emptySheet, shortRound } from './rounds.js';
 
-/** Demand is said first and answered; the stations are said and let go by; the cost comes back unanswered. */
+/**
+ * Demand is said first and answered; the stations are said and let go by; the cost comes back
+ * unanswered.
+ */
 function round(): {
   readonly sheet: FlowSheet;
   readonly ids: Readonly<Record<'demand' | 'stations' | 'strike' | 'cost' | 'answer', string>>;
@@ -76,30 +79,34 @@ describe('dropped arguments', () => {
     ]);
   });
 
-  test('an answer from a later speech, or from the questions, takes the mark away; one from the own side does not', () => {
-    const { sheet, ids } = round();
-    const late = added(
-      sheet,
-      'second-con',
-      { text: 'They are listed' },
-      { row: 2, answers: ids.stations },
-    ).sheet;
-    expect(dropped(late, 5)).not.toContain(`${ids.stations} by first-con`);
-    const asked = added(
-      sheet,
-      'questions',
-      { text: 'Which stations' },
-      { row: 2, answers: ids.stations },
-    ).sheet;
-    expect(dropped(asked, 5)).not.toContain(`${ids.stations} by first-con`);
-    const own = {
-      entries: [
-        ...sheet.entries,
-        { id: 'x', speech: 'second-pro', row: 2, text: 'Again', answers: [ids.stations] },
-      ],
-    };
-    expect(dropped(own, 5)).toContain(`${ids.stations} by first-con`);
-  });
+  test(
+    'an answer from a later speech, or from the questions, takes the mark away; one from ' +
+      'the own side does not',
+    () => {
+      const { sheet, ids } = round();
+      const late = added(
+        sheet,
+        'second-con',
+        { text: 'They are listed' },
+        { row: 2, answers: ids.stations },
+      ).sheet;
+      expect(dropped(late, 5)).not.toContain(`${ids.stations} by first-con`);
+      const asked = added(
+        sheet,
+        'questions',
+        { text: 'Which stations' },
+        { row: 2, answers: ids.stations },
+      ).sheet;
+      expect(dropped(asked, 5)).not.toContain(`${ids.stations} by first-con`);
+      const own = {
+        entries: [
+          ...sheet.entries,
+          { id: 'x', speech: 'second-pro', row: 2, text: 'Again', answers: [ids.stations] },
+        ],
+      };
+      expect(dropped(own, 5)).toContain(`${ids.stations} by first-con`);
+    },
+  );
 
   test('bring the answers that the map has, best first under the burden', () => {
     const { sheet, ids } = round();

@@ -46,17 +46,22 @@ const open = (pro: Partial<PlanSide>): readonly string[] => {
   const plan = planOf(pro);
   return leftOpen(plan, labelling, plan.sides[0]).map(
     ({ said, against, because, could }) =>
-      `${said.id} against ${against?.id ?? 'us'}: ${because}, ${could.map(one => one.argument.id).join(' or ') || 'no better'}`,
+      `${said.id} against ${against?.id ?? 'us'}: ${because}, ` +
+      `${could.map(one => one.argument.id).join(' or ') || 'no better'}`,
   );
 };
 
 describe('what a side leaves unanswered', () => {
-  test('is what will be said against its arguments, then what the other side argues itself, each with the best the map has', () => {
-    expect(open({ arguments: [{ argument: 'ours' }] })).toEqual([
-      'attack against ours: nothing, good-reply or weak-reply',
-      'their-own against us: nothing, no better',
-    ]);
-  });
+  test(
+    'is what will be said against its arguments, then what the other side argues itself, ' +
+      'each with the best the map has',
+    () => {
+      expect(open({ arguments: [{ argument: 'ours' }] })).toEqual([
+        'attack against ours: nothing, good-reply or weak-reply',
+        'their-own against us: nothing, no better',
+      ]);
+    },
+  );
 
   test('is answered by an answer that is kept ready, wherever in the plan it stands', () => {
     expect(open({ arguments: [{ argument: 'ours', answers: ['good-reply'] }] })).toEqual([
@@ -67,15 +72,19 @@ describe('what a side leaves unanswered', () => {
     ]);
   });
 
-  test("is still told where only what is defeated under the judge's burden answers it, with what would do better", () => {
-    const plan = planOf({ arguments: [{ argument: 'ours', answers: ['weak-reply'] }] });
-    expect(labelling.of('weak-reply')).toBe('defeated');
-    expect(open({ arguments: [{ argument: 'ours', answers: ['weak-reply'] }] })).toEqual([
-      'attack against ours: only-defeated, good-reply',
-      'their-own against us: nothing, no better',
-    ]);
-    expect(openWords(leftOpen(plan, labelling, plan.sides[0]))).toBe(
-      '1, and 1 answered only by what is defeated',
-    );
-  });
+  test(
+    "is still told where only what is defeated under the judge's burden answers it, with " +
+      'what would do better',
+    () => {
+      const plan = planOf({ arguments: [{ argument: 'ours', answers: ['weak-reply'] }] });
+      expect(labelling.of('weak-reply')).toBe('defeated');
+      expect(open({ arguments: [{ argument: 'ours', answers: ['weak-reply'] }] })).toEqual([
+        'attack against ours: only-defeated, good-reply',
+        'their-own against us: nothing, no better',
+      ]);
+      expect(openWords(leftOpen(plan, labelling, plan.sides[0]))).toBe(
+        '1, and 1 answered only by what is defeated',
+      );
+    },
+  );
 });

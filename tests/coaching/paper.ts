@@ -1,4 +1,7 @@
-/** What must hold of hand-outs on paper, whatever wrote them: nothing is lost, no page ends in a heading. */
+/**
+ * What must hold of hand-outs on paper, whatever wrote them: nothing is lost, no page ends in a
+ * heading.
+ */
 import {
   labelled,
   leadOf,

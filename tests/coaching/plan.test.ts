@@ -110,7 +110,8 @@ describe('a session plan', () => {
         'sides: no side stands against the motion',
         expect.stringMatching(/^sides\[1\]\.partys: there is no key "partys" here; did you mean/),
         'tasks[0].side: no side of this plan has the id "b"',
-        'tasks[0].read[0]: this map has nothing called "argument/beating"; did you mean argument/beatings?',
+        'tasks[0].read[0]: this map has nothing called "argument/beating"; did you mean ' +
+          'argument/beatings?',
         'tasks[0].title: must not be empty',
         expect.stringMatching(/^tasks\[0\]\.drill\.cards: /),
         expect.stringMatching(/^tasks\[0\]\.drill\.kind: .*did you mean grade\?/),
@@ -153,7 +154,8 @@ describe('a session plan', () => {
     ).toEqual([
       'debate.speeches: nobody speaks against the motion',
       'debate.speeches[0].team: no team of this format has the id "red"',
-      'debate.speeches[0].protected: the protected time is longer than the speech, which takes 60 seconds',
+      'debate.speeches[0].protected: the protected time is longer than the speech, which ' +
+        'takes 60 seconds',
       'debate.speeches[0].bells[0].at: this bell rings 61 seconds into a speech of 60',
     ]);
   });
@@ -210,20 +212,26 @@ function slipped(
 }
 
 describe('what a faulty plan leaves', () => {
-  test('is itself a plan without faults, whatever the slips; and where there are none, it is all of the plan', () => {
-    expect(soundPart(planFile(), map)).toEqual(planFile());
-    fc.assert(
-      fc.property(slips, hits => {
-        const { plan } = loadPlan(JSON.stringify(slipped(planFile(), hits)), 'plan.json', map);
-        if (!plan) return;
-        const again = loadPlan(JSON.stringify(plan.file), 'plan.json', map);
-        expect(
-          again.faults.filter(({ severity, rule }) => severity === 'error' && rule !== 'no-party'),
-        ).toEqual([]);
-        expect(again.plan?.file).toEqual(plan.file);
-      }),
-    );
-  });
+  test(
+    'is itself a plan without faults, whatever the slips; and where there are none, it is ' +
+      'all of the plan',
+    () => {
+      expect(soundPart(planFile(), map)).toEqual(planFile());
+      fc.assert(
+        fc.property(slips, hits => {
+          const { plan } = loadPlan(JSON.stringify(slipped(planFile(), hits)), 'plan.json', map);
+          if (!plan) return;
+          const again = loadPlan(JSON.stringify(plan.file), 'plan.json', map);
+          expect(
+            again.faults.filter(
+              ({ severity, rule }) => severity === 'error' && rule !== 'no-party',
+            ),
+          ).toEqual([]);
+          expect(again.plan?.file).toEqual(plan.file);
+        }),
+      );
+    },
+  );
 
   test('is found for any JSON in any of its places', () => {
     const key = fc.constantFrom(
@@ -301,30 +309,36 @@ describe('what a faulty plan leaves', () => {
     expect(plan?.file.sides.find(({ stands }) => stands === 'for')?.note).toBe('Written since.');
   });
 
-  test('keeps an argument that the map lost, an unknown key and a misspelt task in the file when another is ticked', () => {
-    const text = JSON.stringify({
-      ...planFile(),
-      homework: 'bring pens',
-      sides: planFile().sides.map(side =>
-        side.stands === 'for'
-          ? { ...side, arguments: [{ argument: 'gone', note: 'ours' }, ...side.arguments] }
-          : side,
-      ),
-      tasks: [{ id: 'odd', titel: 'Misspelt' }, ...planFile().tasks],
-    });
-    const { plan, written: there } = loadPlan(text, 'plan.json', map);
-    const before = plan?.file ?? planFile();
-    const after = {
-      ...before,
-      sides: before.sides.map(side => (side.stands === 'for' ? { ...side, arguments: [] } : side)),
-    };
-    const saved: unknown = JSON.parse(written(there, before, after));
-    expect(saved).toMatchObject({
-      homework: 'bring pens',
-      sides: [{ arguments: [{ argument: 'gone', note: 'ours' }] }, {}],
-      tasks: [{ id: 'odd', titel: 'Misspelt' }, {}, {}, {}],
-    });
-  });
+  test(
+    'keeps an argument that the map lost, an unknown key and a misspelt task in the file ' +
+      'when another is ticked',
+    () => {
+      const text = JSON.stringify({
+        ...planFile(),
+        homework: 'bring pens',
+        sides: planFile().sides.map(side =>
+          side.stands === 'for'
+            ? { ...side, arguments: [{ argument: 'gone', note: 'ours' }, ...side.arguments] }
+            : side,
+        ),
+        tasks: [{ id: 'odd', titel: 'Misspelt' }, ...planFile().tasks],
+      });
+      const { plan, written: there } = loadPlan(text, 'plan.json', map);
+      const before = plan?.file ?? planFile();
+      const after = {
+        ...before,
+        sides: before.sides.map(side =>
+          side.stands === 'for' ? { ...side, arguments: [] } : side,
+        ),
+      };
+      const saved: unknown = JSON.parse(written(there, before, after));
+      expect(saved).toMatchObject({
+        homework: 'bring pens',
+        sides: [{ arguments: [{ argument: 'gone', note: 'ours' }] }, {}],
+        tasks: [{ id: 'odd', titel: 'Misspelt' }, {}, {}, {}],
+      });
+    },
+  );
 });
 
 describe('a plan that two work on at once', () => {

@@ -26,49 +26,53 @@ const chosen = (state: WalkState, side: number): readonly string[] =>
   (planOf(state).sides[side]?.arguments ?? []).map(({ argument }) => argument);
 
 describe('a coach who starts from nothing', () => {
-  test('chooses a motion and a format, takes the proposal, changes it, and every change is handed over to be saved', async () => {
-    const saved: PlanFile[] = [];
-    const screen = new TestScreen(bundled, {
-      start: { place: 'plan/motions' },
-      wings: [planWing({ file: 'round.json', plan: undefined, faults: [] })],
-      onState: state => {
-        const { plan } = planMemory(state);
-        if (plan && plan !== saved.at(-1)) saved.push(plan);
-      },
-    });
-    await screen.settle();
-    expect(screen.text()).toContain('A plan from nothing: choose the motion');
-    await screen.press('j\r');
-    expect(screen.text()).toContain('Choose the debate format');
-    await screen.press('j\r');
-    expect(screen.text()).toContain('Legality of the deportations: World Schools');
-    expect(screen.text()).toContain('saved in round.json as you go');
-    expect(saved).toHaveLength(1);
-    const [proposed] = saved;
-    expect(proposed?.sides.map(side => side.arguments.length)).toEqual([6, 6]);
-    await screen.press('jj\r');
-    expect(screen.lines()[1]).toContain('Proposition, for the motion');
-    const before = chosen(screen.state(), 0);
-    await screen.press('J');
-    expect(chosen(screen.state(), 0)).toEqual([before[1], before[0], ...before.slice(2)]);
-    await screen.press(' ');
-    expect(chosen(screen.state(), 0)).toEqual([before[1], ...before.slice(2)]);
-    // The tasks that were proposed with the arguments follow them, on both sides.
-    const reading = (id: string): readonly string[] =>
-      (planOf(screen.state()).tasks.find(task => task.id === id)?.read ?? []).map(reference =>
-        reference.slice('argument/'.length),
+  test(
+    'chooses a motion and a format, takes the proposal, changes it, and every change is ' +
+      'handed over to be saved',
+    async () => {
+      const saved: PlanFile[] = [];
+      const screen = new TestScreen(bundled, {
+        start: { place: 'plan/motions' },
+        wings: [planWing({ file: 'round.json', plan: undefined, faults: [] })],
+        onState: state => {
+          const { plan } = planMemory(state);
+          if (plan && plan !== saved.at(-1)) saved.push(plan);
+        },
+      });
+      await screen.settle();
+      expect(screen.text()).toContain('A plan from nothing: choose the motion');
+      await screen.press('j\r');
+      expect(screen.text()).toContain('Choose the debate format');
+      await screen.press('j\r');
+      expect(screen.text()).toContain('Legality of the deportations: World Schools');
+      expect(screen.text()).toContain('saved in round.json as you go');
+      expect(saved).toHaveLength(1);
+      const [proposed] = saved;
+      expect(proposed?.sides.map(side => side.arguments.length)).toEqual([6, 6]);
+      await screen.press('jj\r');
+      expect(screen.lines()[1]).toContain('Proposition, for the motion');
+      const before = chosen(screen.state(), 0);
+      await screen.press('J');
+      expect(chosen(screen.state(), 0)).toEqual([before[1], before[0], ...before.slice(2)]);
+      await screen.press(' ');
+      expect(chosen(screen.state(), 0)).toEqual([before[1], ...before.slice(2)]);
+      // The tasks that were proposed with the arguments follow them, on both sides.
+      const reading = (id: string): readonly string[] =>
+        (planOf(screen.state()).tasks.find(task => task.id === id)?.read ?? []).map(reference =>
+          reference.slice('argument/'.length),
+        );
+      expect(reading('case-for')).toEqual(chosen(screen.state(), 0));
+      expect(reading('other-against')).toEqual(chosen(screen.state(), 0).slice(0, 3));
+      expect(planOf(screen.state()).tasks.find(({ id }) => id === 'unseen-against')?.answer).toBe(
+        before[1],
       );
-    expect(reading('case-for')).toEqual(chosen(screen.state(), 0));
-    expect(reading('other-against')).toEqual(chosen(screen.state(), 0).slice(0, 3));
-    expect(planOf(screen.state()).tasks.find(({ id }) => id === 'unseen-against')?.answer).toBe(
-      before[1],
-    );
-    await screen.press('zz');
-    expect(chosen(screen.state(), 0)).toEqual(before);
-    expect(saved).toHaveLength(4);
-    expect(saved.at(-1)).toEqual(proposed);
-    await screen.quit();
-  });
+      await screen.press('zz');
+      expect(chosen(screen.state(), 0)).toEqual(before);
+      expect(saved).toHaveLength(4);
+      expect(saved.at(-1)).toEqual(proposed);
+      await screen.quit();
+    },
+  );
 
   test('takes in the best that is left, again and again, with one key', async () => {
     const screen = new TestScreen(bundled, {
@@ -138,21 +142,25 @@ describe('a coach at work on a plan', () => {
     await screen.quit();
   });
 
-  test("chooses the burden on a page of the plan, and finds the judge's again when coming back from trying others", async () => {
-    const screen = open(planText());
-    await screen.settle();
-    await screen.send({ do: 'burden', set: 'record' });
-    expect(planOf(screen.state()).burden).toBe('record');
-    expect(screen.text()).toContain("The judge's burden is now record.");
-    await screen.send({ do: 'go', to: 'argument/beatings' });
-    await screen.send({ do: 'burden', set: 'word' });
-    expect(planOf(screen.state()).burden).toBe('record');
-    await screen.press('P');
-    expect(screen.state().burden).toBe('record');
-    await screen.press('z');
-    expect([planOf(screen.state()).burden, screen.state().burden]).toEqual(['report', 'report']);
-    await screen.quit();
-  });
+  test(
+    "chooses the burden on a page of the plan, and finds the judge's again when coming " +
+      'back from trying others',
+    async () => {
+      const screen = open(planText());
+      await screen.settle();
+      await screen.send({ do: 'burden', set: 'record' });
+      expect(planOf(screen.state()).burden).toBe('record');
+      expect(screen.text()).toContain("The judge's burden is now record.");
+      await screen.send({ do: 'go', to: 'argument/beatings' });
+      await screen.send({ do: 'burden', set: 'word' });
+      expect(planOf(screen.state()).burden).toBe('record');
+      await screen.press('P');
+      expect(screen.state().burden).toBe('record');
+      await screen.press('z');
+      expect([planOf(screen.state()).burden, screen.state().burden]).toEqual(['report', 'report']);
+      await screen.quit();
+    },
+  );
 
   test('sees at once what is left unanswered, and takes an answer in there', async () => {
     const screen = open(planText(), { place: 'plan/unanswered' });
@@ -188,23 +196,27 @@ describe('a coach at work on a plan', () => {
     await screen.quit();
   });
 
-  test('sets whom a task is for, what is drilled and what is answered unseen, by going through the choices', async () => {
-    const screen = open(planText(), { place: 'plan/tasks/read-offer' });
-    await screen.settle();
-    await screen.press('G');
-    await screen.press('kkk');
-    expect(screen.text()).toContain('For: Government');
-    await screen.press('\r');
-    expect(planOf(screen.state()).tasks[0]?.side).toBe('opposition');
-    await screen.press('j\r\r');
-    expect(planOf(screen.state()).tasks[0]?.drill).toEqual({ issue: 'conditions', cards: 10 });
-    await screen.press('j\r');
-    expect(planOf(screen.state()).tasks[0]?.answer).toBe('beatings');
-    expect(screen.text()).toContain('Answer unseen: beatings');
-    await screen.press('\r');
-    expect(planOf(screen.state()).tasks[0]?.answer).toBeUndefined();
-    await screen.quit();
-  });
+  test(
+    'sets whom a task is for, what is drilled and what is answered unseen, by going ' +
+      'through the choices',
+    async () => {
+      const screen = open(planText(), { place: 'plan/tasks/read-offer' });
+      await screen.settle();
+      await screen.press('G');
+      await screen.press('kkk');
+      expect(screen.text()).toContain('For: Government');
+      await screen.press('\r');
+      expect(planOf(screen.state()).tasks[0]?.side).toBe('opposition');
+      await screen.press('j\r\r');
+      expect(planOf(screen.state()).tasks[0]?.drill).toEqual({ issue: 'conditions', cards: 10 });
+      await screen.press('j\r');
+      expect(planOf(screen.state()).tasks[0]?.answer).toBe('beatings');
+      expect(screen.text()).toContain('Answer unseen: beatings');
+      await screen.press('\r');
+      expect(planOf(screen.state()).tasks[0]?.answer).toBeUndefined();
+      await screen.quit();
+    },
+  );
 
   test('sees both sides next to each other where there is room', async () => {
     const screen = open(planText(), { columns: 140, rows: 45, place: 'plan/side/government' });

@@ -1,4 +1,7 @@
-/** Programs that show hand-outs as paper. Where one is missing, its tests are skipped with one line that says so. */
+/**
+ * Programs that show hand-outs as paper. Where one is missing, its tests are skipped with one line
+ * that says so.
+ */
 import { spawnSync } from 'node:child_process';
 
 /** The path of the first of these programs that is there. */
@@ -30,7 +33,10 @@ export interface PaperPage {
   readonly lines: readonly string[];
 }
 
-/** The text of a PDF, page by page, without the lines at its head and foot for which `margin` is true. */
+/**
+ * The text of a PDF, page by page, without the lines at its head and foot for which `margin` is
+ * true.
+ */
 export function pagesOf(pdf: string, margin: (line: string) => boolean): readonly PaperPage[] {
   const { stdout } = spawnSync('pdftotext', ['-raw', '-enc', 'UTF-8', pdf, '-'], {
     maxBuffer: 64 * 1024 * 1024,

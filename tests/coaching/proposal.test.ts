@@ -34,7 +34,10 @@ const anyDispute = anyMap(14).chain(map =>
         }),
     ),
 );
-/** Disputes in which every argument stands, so that lengths alone decide what can be put against what. */
+/**
+ * Disputes in which every argument stands, so that lengths alone decide what can be put against
+ * what.
+ */
 const anyLengths = fc
   .tuple(
     fc.array(fc.integer({ min: 1, max: 90 }), { minLength: 1, maxLength: 9 }),
@@ -67,44 +70,57 @@ const chosen = (plan: PlanFile): readonly (readonly string[])[] =>
   plan.sides.map(side => side.arguments.map(one => one.argument));
 
 describe('the proposal', () => {
-  test('is balanced for any map: as many arguments on each side, and times not farther apart than one argument is long', () => {
-    fc.assert(
-      fc.property(fc.oneof(anyDispute, anyLengths), anyBurden, anyFormat, (map, burden, debate) => {
-        const plan = proposed(map, burden, debate);
-        const labelling = labelMap(map, burden);
-        const lengths = chosen(plan).map(ids =>
-          ids.map(id =>
-            secondsFor(
-              caseWords(map, labelling, map.argumentById.get(id) ?? argument('none')),
-              150,
-            ),
-          ),
-        );
-        const [pro = [], con = []] = lengths;
-        const sum = (list: readonly number[]): number =>
-          list.reduce((total, one) => total + one, 0);
-        expect(pro.length).toBe(con.length);
-        expect(pro.length).toBeLessThanOrEqual(mostArguments(debate));
-        expect(Math.abs(sum(pro) - sum(con))).toBeLessThanOrEqual(Math.max(0, ...pro, ...con));
-        const able = (side: Side): boolean => map.arguments.some(one => one.side === side);
-        expect(pro.length > 0).toBe(able('for') && able('against'));
-      }),
-    );
-  });
+  test(
+    'is balanced for any map: as many arguments on each side, and times not farther apart ' +
+      'than one argument is long',
+    () => {
+      fc.assert(
+        fc.property(
+          fc.oneof(anyDispute, anyLengths),
+          anyBurden,
+          anyFormat,
+          (map, burden, debate) => {
+            const plan = proposed(map, burden, debate);
+            const labelling = labelMap(map, burden);
+            const lengths = chosen(plan).map(ids =>
+              ids.map(id =>
+                secondsFor(
+                  caseWords(map, labelling, map.argumentById.get(id) ?? argument('none')),
+                  150,
+                ),
+              ),
+            );
+            const [pro = [], con = []] = lengths;
+            const sum = (list: readonly number[]): number =>
+              list.reduce((total, one) => total + one, 0);
+            expect(pro.length).toBe(con.length);
+            expect(pro.length).toBeLessThanOrEqual(mostArguments(debate));
+            expect(Math.abs(sum(pro) - sum(con))).toBeLessThanOrEqual(Math.max(0, ...pro, ...con));
+            const able = (side: Side): boolean => map.arguments.some(one => one.side === side);
+            expect(pro.length > 0).toBe(able('for') && able('against'));
+          },
+        ),
+      );
+    },
+  );
 
-  test('is one that the program itself finds no fault with, and that draws on the parties whose arguments it takes', () => {
-    fc.assert(
-      fc.property(anyDispute, anyBurden, anyFormat, (map, burden, debate) => {
-        const { plan, faults } = loadPlan(
-          JSON.stringify(proposed(map, burden, debate)),
-          'plan.json',
-          map,
-        );
-        expect(plan).toBeDefined();
-        expect(faults.filter(({ rule }) => rule !== 'no-party')).toEqual([]);
-      }),
-    );
-  });
+  test(
+    'is one that the program itself finds no fault with, and that draws on the parties ' +
+      'whose arguments it takes',
+    () => {
+      fc.assert(
+        fc.property(anyDispute, anyBurden, anyFormat, (map, burden, debate) => {
+          const { plan, faults } = loadPlan(
+            JSON.stringify(proposed(map, burden, debate)),
+            'plan.json',
+            map,
+          );
+          expect(plan).toBeDefined();
+          expect(faults.filter(({ rule }) => rule !== 'no-party')).toEqual([]);
+        }),
+      );
+    },
+  );
 
   test('treats both sides alike: were they to change places, so would the halves of the plan', () => {
     fc.assert(
@@ -156,40 +172,44 @@ describe('the proposal', () => {
 });
 
 describe('the ranking', () => {
-  test('goes by standing first, then by evidence, then by how much of what answers it is left unanswered', () => {
-    const map = mapOf({
-      arguments: [
-        argument('answered', 'good'),
-        argument('said'),
-        argument('reported', 'fair'),
-        argument('recorded', 'good'),
-        argument('attack', 'good'),
-        argument('open', 'good'),
-        argument('reply', 'word'),
-        argument('weak', 'word'),
-      ],
-      relations: ['attack rebuts answered', 'reply rebuts open'].map(relation),
-      evidence: [
-        evidence('good', 'established'),
-        evidence('fair', 'reported'),
-        evidence('word', 'alleged'),
-      ],
-    });
-    const ids = bestFirst(map, labelMap(map, 'report'), map.arguments).map(
-      ({ argument: { id } }) => id,
-    );
-    expect(ids).toEqual([
-      'recorded',
-      'attack',
-      'open',
-      'reported',
-      'reply',
-      'weak',
-      'said',
-      'answered',
-    ]);
-    expect(attackersOf(map, 'open').map(({ id }) => id)).toEqual(['reply']);
-  });
+  test(
+    'goes by standing first, then by evidence, then by how much of what answers it is left ' +
+      'unanswered',
+    () => {
+      const map = mapOf({
+        arguments: [
+          argument('answered', 'good'),
+          argument('said'),
+          argument('reported', 'fair'),
+          argument('recorded', 'good'),
+          argument('attack', 'good'),
+          argument('open', 'good'),
+          argument('reply', 'word'),
+          argument('weak', 'word'),
+        ],
+        relations: ['attack rebuts answered', 'reply rebuts open'].map(relation),
+        evidence: [
+          evidence('good', 'established'),
+          evidence('fair', 'reported'),
+          evidence('word', 'alleged'),
+        ],
+      });
+      const ids = bestFirst(map, labelMap(map, 'report'), map.arguments).map(
+        ({ argument: { id } }) => id,
+      );
+      expect(ids).toEqual([
+        'recorded',
+        'attack',
+        'open',
+        'reported',
+        'reply',
+        'weak',
+        'said',
+        'answered',
+      ]);
+      expect(attackersOf(map, 'open').map(({ id }) => id)).toEqual(['reply']);
+    },
+  );
 });
 
 describe('the reading time', () => {

@@ -35,39 +35,47 @@ describe('the tasks of a learner', () => {
     expect(taskReport(plan(), cards, emptyStudy).done).toBe(0);
   });
 
-  test("are done by reading, by answering right on different cards, and by an answer in words of one's own", () => {
-    const study: Study = {
-      ...emptyStudy,
-      visited: { 'argument/release-offer': ['2026-03-18'], 'evidence/E002': ['2026-03-17'] },
-      answers: [...onIssue.slice(0, 3), ...onIssue.slice(0, 1)].map(card => ({
-        card,
-        at,
-        right: true,
-      })),
-      notes: { 'argument/beatings': { text: 'The accounts are not checked.', at } },
-    };
-    expect(words(study)).toEqual([
-      'done: read 2 of 2',
-      'done: 3 of 3 cards right',
-      'done: answered',
-    ]);
-  });
+  test(
+    'are done by reading, by answering right on different cards, and by an answer in words ' +
+      "of one's own",
+    () => {
+      const study: Study = {
+        ...emptyStudy,
+        visited: { 'argument/release-offer': ['2026-03-18'], 'evidence/E002': ['2026-03-17'] },
+        answers: [...onIssue.slice(0, 3), ...onIssue.slice(0, 1)].map(card => ({
+          card,
+          at,
+          right: true,
+        })),
+        notes: { 'argument/beatings': { text: 'The accounts are not checked.', at } },
+      };
+      expect(words(study)).toEqual([
+        'done: read 2 of 2',
+        'done: 3 of 3 cards right',
+        'done: answered',
+      ]);
+    },
+  );
 
-  test('do not count the same card twice, a wrong answer, a card of another issue, or an empty note', () => {
-    const [first = ''] = onIssue;
-    const other = cards.find(({ issue }) => issue === 'legality')?.id ?? '';
-    const study: Study = {
-      ...emptyStudy,
-      answers: [
-        { card: first, at, right: true },
-        { card: first, at, right: true },
-        { card: onIssue[1] ?? '', at, right: false },
-        { card: other, at, right: true },
-      ],
-      notes: { 'argument/beatings': { text: '  ', at } },
-    };
-    expect(words(study)).toEqual(['read 0 of 2', '1 of 3 cards right', 'not answered yet']);
-  });
+  test(
+    'do not count the same card twice, a wrong answer, a card of another issue, or an ' +
+      'empty note',
+    () => {
+      const [first = ''] = onIssue;
+      const other = cards.find(({ issue }) => issue === 'legality')?.id ?? '';
+      const study: Study = {
+        ...emptyStudy,
+        answers: [
+          { card: first, at, right: true },
+          { card: first, at, right: true },
+          { card: onIssue[1] ?? '', at, right: false },
+          { card: other, at, right: true },
+        ],
+        notes: { 'argument/beatings': { text: '  ', at } },
+      };
+      expect(words(study)).toEqual(['read 0 of 2', '1 of 3 cards right', 'not answered yet']);
+    },
+  );
 
   test('are those of the side the learner is on, and of everyone', () => {
     expect(words(emptyStudy, 'opposition')).toHaveLength(2);

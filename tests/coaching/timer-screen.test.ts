@@ -74,49 +74,56 @@ describe('the speech timer', () => {
     await screen.quit();
   });
 
-  test('runs a speech: bells once each, heard and seen, then the time over, then the next by key', async () => {
-    const { screen, press, wait, rings, shows } = opened();
-    await press(' ');
-    await wait(4999);
-    expect(rings()).toBe(0);
-    await wait(1);
-    expect(rings()).toBe(1);
-    expect(screen.text()).toContain('Bell at 0:05: points of information may be offered.');
-    await wait(19_000);
-    expect(screen.text()).toContain('Points of information may be offered until 0:25.');
-    await wait(6000);
-    expect(rings()).toBe(4);
-    expect(screen.text()).toContain('2 bells: the time is up.');
-    await wait(62_000);
-    expect(await shows('+1:02', 14)).toBe(true);
-    expect(rings()).toBe(4);
-    await press(']');
-    expect(screen.lines()[1]).toContain('First con (Con), 2 of 5');
-    expect(screen.text()).toContain('Paused: Space starts it.');
-    expect(await shows('0:30', 14)).toBe(true);
-    await press('[');
-    expect(await shows('+1:02', 14)).toBe(true);
-    await screen.quit();
-  });
+  test(
+    'runs a speech: bells once each, heard and seen, then the time over, then the next by ' + 'key',
+    async () => {
+      const { screen, press, wait, rings, shows } = opened();
+      await press(' ');
+      await wait(4999);
+      expect(rings()).toBe(0);
+      await wait(1);
+      expect(rings()).toBe(1);
+      expect(screen.text()).toContain('Bell at 0:05: points of information may be offered.');
+      await wait(19_000);
+      expect(screen.text()).toContain('Points of information may be offered until 0:25.');
+      await wait(6000);
+      expect(rings()).toBe(4);
+      expect(screen.text()).toContain('2 bells: the time is up.');
+      await wait(62_000);
+      expect(await shows('+1:02', 14)).toBe(true);
+      expect(rings()).toBe(4);
+      await press(']');
+      expect(screen.lines()[1]).toContain('First con (Con), 2 of 5');
+      expect(screen.text()).toContain('Paused: Space starts it.');
+      expect(await shows('0:30', 14)).toBe(true);
+      await press('[');
+      expect(await shows('+1:02', 14)).toBe(true);
+      await screen.quit();
+    },
+  );
 
-  test('draws down the preparation of each side, gives seconds back, and begins a speech anew only where nothing runs', async () => {
-    const { screen, press, wait, shows } = opened();
-    await press('2');
-    expect(screen.lines()[1]).toContain('Preparation of Con');
-    await wait(7000);
-    expect(await shows('0:13', 14)).toBe(true);
-    await press('2');
-    expect(screen.text()).toContain('Preparation left: Pro 0:20, Con 0:13');
-    await press(' ');
-    await wait(12_000);
-    await press('+');
-    expect(await shows('0:28', 14)).toBe(true);
-    await press('X');
-    expect(screen.text()).toContain('The clock runs: Space pauses it first.');
-    await press(' X');
-    expect(await shows('0:30', 14)).toBe(true);
-    await screen.quit();
-  });
+  test(
+    'draws down the preparation of each side, gives seconds back, and begins a speech anew ' +
+      'only where nothing runs',
+    async () => {
+      const { screen, press, wait, shows } = opened();
+      await press('2');
+      expect(screen.lines()[1]).toContain('Preparation of Con');
+      await wait(7000);
+      expect(await shows('0:13', 14)).toBe(true);
+      await press('2');
+      expect(screen.text()).toContain('Preparation left: Pro 0:20, Con 0:13');
+      await press(' ');
+      await wait(12_000);
+      await press('+');
+      expect(await shows('0:28', 14)).toBe(true);
+      await press('X');
+      expect(screen.text()).toContain('The clock runs: Space pauses it first.');
+      await press(' X');
+      expect(await shows('0:30', 14)).toBe(true);
+      await screen.quit();
+    },
+  );
 
   test('goes on by itself where that is turned on, through the whole round', async () => {
     const { screen, press, wait, rings } = opened();
@@ -185,46 +192,49 @@ describe('for a screen reader', () => {
   });
 });
 
-test('over thirty minutes of late wake-ups, through two resizes, it shows the time to the second', async () => {
-  const hand = new HandClock();
-  let seed = 7;
-  const late = (): number => (seed = (seed * 16_807) % 2_147_483_647) % 15;
-  const clock: Clock = {
-    now: hand.now,
-    after: (milliseconds, call) => hand.after(milliseconds + late(), call),
-  };
-  const format = {
-    ...shortRound,
-    speeches: shortRound.speeches.map(speech => ({ ...speech, seconds: 1800 })),
-  };
-  const start = hand.now();
-  let worst = 0;
-  const screen = new TestScreen(nightTrains(), {
-    wings: [timerWing({ format, now: hand.now })],
-    clock,
-    start: { place: 'timer' },
-    onState: state => {
-      const memory = timerIn(state);
-      if (memory?.timer.running)
-        worst = Math.max(worst, (memory.seen - memory.timer.running.since) % 1000);
-    },
-  });
-  await screen.press(' ');
-  const since = timerIn(screen.state())?.timer.running?.since ?? 0;
-  hand.pass(600_000);
-  await screen.resize(60, 18);
-  hand.pass(600_000);
-  await screen.resize(140, 45);
-  hand.pass(595_500);
-  // Each pulse came within a frame of its second: nothing was added up.
-  expect(worst).toBeLessThan(17);
-  expect(since).toBe(start);
-  await screen.settle();
-  const left = Math.ceil((1_800_000 - (hand.now() - since)) / 1000);
-  expect(
-    figureLines(`0:0${left}`, 140, 27).every(line =>
-      screen.text().includes(line.replaceAll('#', '█').trim()),
-    ),
-  ).toBe(true);
-  await screen.quit();
-});
+test(
+  'over thirty minutes of late wake-ups, through two resizes, it shows the time to the ' + 'second',
+  async () => {
+    const hand = new HandClock();
+    let seed = 7;
+    const late = (): number => (seed = (seed * 16_807) % 2_147_483_647) % 15;
+    const clock: Clock = {
+      now: hand.now,
+      after: (milliseconds, call) => hand.after(milliseconds + late(), call),
+    };
+    const format = {
+      ...shortRound,
+      speeches: shortRound.speeches.map(speech => ({ ...speech, seconds: 1800 })),
+    };
+    const start = hand.now();
+    let worst = 0;
+    const screen = new TestScreen(nightTrains(), {
+      wings: [timerWing({ format, now: hand.now })],
+      clock,
+      start: { place: 'timer' },
+      onState: state => {
+        const memory = timerIn(state);
+        if (memory?.timer.running)
+          worst = Math.max(worst, (memory.seen - memory.timer.running.since) % 1000);
+      },
+    });
+    await screen.press(' ');
+    const since = timerIn(screen.state())?.timer.running?.since ?? 0;
+    hand.pass(600_000);
+    await screen.resize(60, 18);
+    hand.pass(600_000);
+    await screen.resize(140, 45);
+    hand.pass(595_500);
+    // Each pulse came within a frame of its second: nothing was added up.
+    expect(worst).toBeLessThan(17);
+    expect(since).toBe(start);
+    await screen.settle();
+    const left = Math.ceil((1_800_000 - (hand.now() - since)) / 1000);
+    expect(
+      figureLines(`0:0${left}`, 140, 27).every(line =>
+        screen.text().includes(line.replaceAll('#', '█').trim()),
+      ),
+    ).toBe(true);
+    await screen.quit();
+  },
+);

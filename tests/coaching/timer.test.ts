@@ -120,19 +120,26 @@ describe('the clocks of a round', () => {
     );
   });
 
-  test('together show exactly the time that passed while one of them ran: pausing loses nothing', () => {
-    fc.assert(
-      fc.property(
-        script(['space', 'next', 'back', 'for prepares', 'against prepares']),
-        pulses,
-        fc.nat({ max: 600_000 }),
-        (deedsDone, asked, rest) => {
-          const { timer, ran } = played([...deedsDone, { after: rest, deed: 'next' }], asked, 1000);
-          expect(total(timer)).toBe(ran);
-        },
-      ),
-    );
-  });
+  test(
+    'together show exactly the time that passed while one of them ran: pausing loses ' + 'nothing',
+    () => {
+      fc.assert(
+        fc.property(
+          script(['space', 'next', 'back', 'for prepares', 'against prepares']),
+          pulses,
+          fc.nat({ max: 600_000 }),
+          (deedsDone, asked, rest) => {
+            const { timer, ran } = played(
+              [...deedsDone, { after: rest, deed: 'next' }],
+              asked,
+              1000,
+            );
+            expect(total(timer)).toBe(ran);
+          },
+        ),
+      );
+    },
+  );
 
   test('ring every bell of a speech exactly once, in order', () => {
     fc.assert(
@@ -156,19 +163,23 @@ describe('the clocks of a round', () => {
     );
   });
 
-  test('wake up at the next whole second, or in a screen reader only when there is something to say', () => {
-    fc.assert(
-      fc.property(fc.nat({ max: 300_000 }), run => {
-        const { timer } = toggled(format, newTimer(format), start);
-        const now = start + run;
-        expect((run + (untilNextSecond(timer, now) ?? NaN)) % 1000).toBe(0);
-        expect([60_000, 120_000, 180_000, 240_000, 300_000, 360_000]).toContain(
-          run + (untilWorthSaying(format, timer, now) ?? NaN),
-        );
-      }),
-    );
-    expect(untilNextSecond(newTimer(format), start)).toBeUndefined();
-  });
+  test(
+    'wake up at the next whole second, or in a screen reader only when there is something ' +
+      'to say',
+    () => {
+      fc.assert(
+        fc.property(fc.nat({ max: 300_000 }), run => {
+          const { timer } = toggled(format, newTimer(format), start);
+          const now = start + run;
+          expect((run + (untilNextSecond(timer, now) ?? NaN)) % 1000).toBe(0);
+          expect([60_000, 120_000, 180_000, 240_000, 300_000, 360_000]).toContain(
+            run + (untilWorthSaying(format, timer, now) ?? NaN),
+          );
+        }),
+      );
+      expect(untilNextSecond(newTimer(format), start)).toBeUndefined();
+    },
+  );
 });
 
 describe('a speech', () => {
@@ -179,33 +190,41 @@ describe('a speech', () => {
     );
   });
 
-  test('gives way to the next at the instant its grace ended, even where the program slept through it', () => {
-    const on = automated(format, newTimer(format), start).timer;
-    const { timer } = toggled(format, on, start);
-    const slept = advance(format, timer, start + (120 + grace) * 1000 + 30_000);
-    expect(slept.timer.at).toBe(1);
-    expect(elapsed(slept.timer, 'speech', start + (120 + grace) * 1000 + 30_000)).toBe(30_000);
-    expect(slept.timer.speeches[0]?.spent).toBe((120 + grace) * 1000);
-    const over = advance(format, timer, start + 10_000_000);
-    expect(over.timer).toMatchObject({ at: 3 });
-    expect(over.timer.running).toBeUndefined();
-    expect(over.rings.map(({ speech: at, rings }) => `${at}:${rings}`)).toEqual([
-      '0:1',
-      '0:2',
-      '1:1',
-      '1:2',
-      '2:1',
-      '2:2',
-    ]);
-  });
+  test(
+    'gives way to the next at the instant its grace ended, even where the program slept ' +
+      'through it',
+    () => {
+      const on = automated(format, newTimer(format), start).timer;
+      const { timer } = toggled(format, on, start);
+      const slept = advance(format, timer, start + (120 + grace) * 1000 + 30_000);
+      expect(slept.timer.at).toBe(1);
+      expect(elapsed(slept.timer, 'speech', start + (120 + grace) * 1000 + 30_000)).toBe(30_000);
+      expect(slept.timer.speeches[0]?.spent).toBe((120 + grace) * 1000);
+      const over = advance(format, timer, start + 10_000_000);
+      expect(over.timer).toMatchObject({ at: 3 });
+      expect(over.timer.running).toBeUndefined();
+      expect(over.rings.map(({ speech: at, rings }) => `${at}:${rings}`)).toEqual([
+        '0:1',
+        '0:2',
+        '1:1',
+        '1:2',
+        '2:1',
+        '2:2',
+      ]);
+    },
+  );
 
-  test('that is long over when the coach turns that on gives way at once, and the next has its whole time', () => {
-    const { timer } = toggled(format, newTimer(format), start);
-    const now = start + 400_000;
-    const { timer: next } = advance(format, automated(format, timer, now).timer, now + 5000);
-    expect(next.at).toBe(1);
-    expect(elapsed(next, 'speech', now + 5000)).toBe(5000);
-  });
+  test(
+    'that is long over when the coach turns that on gives way at once, and the next has ' +
+      'its whole time',
+    () => {
+      const { timer } = toggled(format, newTimer(format), start);
+      const now = start + 400_000;
+      const { timer: next } = advance(format, automated(format, timer, now).timer, now + 5000);
+      expect(next.at).toBe(1);
+      expect(elapsed(next, 'speech', now + 5000)).toBe(5000);
+    },
+  );
 
   test('keeps its time when one goes back to it, and begins anew when asked', () => {
     const gone = stepped(
@@ -232,29 +251,37 @@ describe('a speech', () => {
   });
 });
 
-test('preparation is drawn down in pieces, rings when it is used up, and ends when the speech starts', () => {
-  const one = prepared(format, newTimer(format), start, 'against').timer;
-  const paused = prepared(format, one, start + 20_000, 'against').timer;
-  const again = prepared(format, paused, start + 100_000, 'against').timer;
-  expect(advance(format, again, start + 124_999).rings).toEqual([]);
-  expect(advance(format, again, start + 125_000).rings).toMatchObject([
-    { clock: 'against', at: 45, rings: 2 },
-  ]);
-  const spoken = toggled(format, again, start + 130_000).timer;
-  expect(spoken.running).toEqual({ clock: 'speech', since: start + 130_000 });
-  expect(elapsed(spoken, 'against', start + 500_000)).toBe(50_000);
-  expect(elapsed(spoken, 'for', start + 500_000)).toBe(0);
-});
+test(
+  'preparation is drawn down in pieces, rings when it is used up, and ends when the speech ' +
+    'starts',
+  () => {
+    const one = prepared(format, newTimer(format), start, 'against').timer;
+    const paused = prepared(format, one, start + 20_000, 'against').timer;
+    const again = prepared(format, paused, start + 100_000, 'against').timer;
+    expect(advance(format, again, start + 124_999).rings).toEqual([]);
+    expect(advance(format, again, start + 125_000).rings).toMatchObject([
+      { clock: 'against', at: 45, rings: 2 },
+    ]);
+    const spoken = toggled(format, again, start + 130_000).timer;
+    expect(spoken.running).toEqual({ clock: 'speech', since: start + 130_000 });
+    expect(elapsed(spoken, 'against', start + 500_000)).toBe(50_000);
+    expect(elapsed(spoken, 'for', start + 500_000)).toBe(0);
+  },
+);
 
-test('a timer that is opened again goes on as if the program had been there, without the bells of that time', () => {
-  const { timer } = toggled(format, newTimer(format), start);
-  const again = resumed(format, timer, start + 100_000);
-  expect(elapsed(again, 'speech', start + 100_000)).toBe(100_000);
-  expect(advance(format, again, start + 119_999).rings).toEqual([]);
-  expect(advance(format, again, start + 120_000).rings).toMatchObject([{ at: 120 }]);
-  expect(resumed(format, timer, start + 86_400_000).running).toBeUndefined();
-  expect(
-    resumed({ ...format, speeches: format.speeches.slice(0, 1) }, { ...timer, at: 2 }, start)
-      .running,
-  ).toBeUndefined();
-});
+test(
+  'a timer that is opened again goes on as if the program had been there, without the ' +
+    'bells of that time',
+  () => {
+    const { timer } = toggled(format, newTimer(format), start);
+    const again = resumed(format, timer, start + 100_000);
+    expect(elapsed(again, 'speech', start + 100_000)).toBe(100_000);
+    expect(advance(format, again, start + 119_999).rings).toEqual([]);
+    expect(advance(format, again, start + 120_000).rings).toMatchObject([{ at: 120 }]);
+    expect(resumed(format, timer, start + 86_400_000).running).toBeUndefined();
+    expect(
+      resumed({ ...format, speeches: format.speeches.slice(0, 1) }, { ...timer, at: 2 }, start)
+        .running,
+    ).toBeUndefined();
+  },
+);

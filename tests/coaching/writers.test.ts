@@ -1,4 +1,7 @@
-/** The writers: whatever a map says stays text, in Markdown, in HTML and in a Word file; and a file is the same every time. */
+/**
+ * The writers: whatever a map says stays text, in Markdown, in HTML and in a Word file; and a file
+ * is the same every time.
+ */
 import { Parser } from 'commonmark';
 import fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
@@ -10,7 +13,10 @@ import { html } from '../../source/coaching/handout/html.js';
 import { markdown } from '../../source/coaching/handout/markdown.js';
 import { safeLine } from '../../source/text/safe-text.js';
 
-/** Text that means something to Markdown, HTML, CSS, XML or a terminal, with plain words and wide letters among it. */
+/**
+ * Text that means something to Markdown, HTML, CSS, XML or a terminal, with plain words and wide
+ * letters among it.
+ */
 const awkward = fc
   .array(
     fc.oneof(
@@ -80,7 +86,9 @@ function documentOf(
   };
 }
 
-/** What a reader of CommonMark shows: the text of the paragraphs and headings, without white space. */
+/**
+ * What a reader of CommonMark shows: the text of the paragraphs and headings, without white space.
+ */
 function shown(text: string): { readonly words: string; readonly markup: readonly string[] } {
   const walker = new Parser().parse(text).walker();
   let words = '';
@@ -145,26 +153,30 @@ describe('HTML', () => {
       ([, name = '']) => name,
     );
 
-  test('whatever the text, the page has the elements of the document and nothing that would be obeyed', () => {
-    const plain = tags(html(documentOf('one', 'other')));
-    fc.assert(
-      fc.property(
-        awkward.filter(text => safeLine(text) !== ''),
-        awkward.filter(text => safeLine(text) !== ''),
-        (one, other) => {
-          const page = html(documentOf(one, other));
-          expect(tags(page)).toEqual(plain);
-          expect(page).not.toMatch(
-            /<(script|link|img|iframe)|="(?!https?:|#)[a-z]+:|@import|url\(/i,
-          );
-          expect(page.match(/<\/style>/g)).toHaveLength(1);
-          // oxlint-disable-next-line no-control-regex
-          expect(page).not.toMatch(/[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u200B\u202E]/);
-        },
-      ),
-      { numRuns: 200 },
-    );
-  });
+  test(
+    'whatever the text, the page has the elements of the document and nothing that would ' +
+      'be obeyed',
+    () => {
+      const plain = tags(html(documentOf('one', 'other')));
+      fc.assert(
+        fc.property(
+          awkward.filter(text => safeLine(text) !== ''),
+          awkward.filter(text => safeLine(text) !== ''),
+          (one, other) => {
+            const page = html(documentOf(one, other));
+            expect(tags(page)).toEqual(plain);
+            expect(page).not.toMatch(
+              /<(script|link|img|iframe)|="(?!https?:|#)[a-z]+:|@import|url\(/i,
+            );
+            expect(page.match(/<\/style>/g)).toHaveLength(1);
+            // oxlint-disable-next-line no-control-regex
+            expect(page).not.toMatch(/[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u200B\u202E]/);
+          },
+        ),
+        { numRuns: 200 },
+      );
+    },
+  );
 
   test('only web addresses become links', () => {
     for (const href of [
@@ -198,25 +210,31 @@ describe('a Word file', () => {
     expect(isSteadyDocx(new Uint8Array())).toBe(false);
   });
 
-  test('names its headings as the templates of debaters do, and marks citations, lists and the head of a table', async () => {
-    const part = await parts(documentOf('one', 'other'));
-    for (const [at, name] of ['Pocket', 'Hat', 'Block', 'Tag'].entries())
-      expect(part('word/styles.xml')).toContain(
-        `<w:name w:val="heading ${at + 1}"/><w:aliases w:val="${name}"/>`,
+  test(
+    'names its headings as the templates of debaters do, and marks citations, lists and ' +
+      'the head of a table',
+    async () => {
+      const part = await parts(documentOf('one', 'other'));
+      for (const [at, name] of ['Pocket', 'Hat', 'Block', 'Tag'].entries())
+        expect(part('word/styles.xml')).toContain(
+          `<w:name w:val="heading ${at + 1}"/><w:aliases w:val="${name}"/>`,
+        );
+      expect(part('word/styles.xml')).toMatch(
+        /w:type="character" w:styleId="Cite"><w:name w:val="Cite"\/>/,
       );
-    expect(part('word/styles.xml')).toMatch(
-      /w:type="character" w:styleId="Cite"><w:name w:val="Cite"\/>/,
-    );
-    expect(part('word/styles.xml')).toContain('<w:lang w:val="en-US"/>');
-    for (const style of part('word/styles.xml').matchAll(/w:styleId="Heading[1-4]".*?<\/w:style>/g))
-      expect(style[0]).toContain('<w:keepNext/>');
-    const body = part('word/document.xml');
-    expect(body.match(/<w:pStyle w:val="Heading1"\/>/g)).toHaveLength(2);
-    expect(body).toContain('<w:tblHeader/>');
-    // Each numbered list starts at one again.
-    const numbers = [...body.matchAll(/<w:numId w:val="(\d+)"\/>/g)].map(([, id]) => id);
-    expect(new Set(numbers.slice(-3)).size).toBe(2);
-  });
+      expect(part('word/styles.xml')).toContain('<w:lang w:val="en-US"/>');
+      for (const style of part('word/styles.xml').matchAll(
+        /w:styleId="Heading[1-4]".*?<\/w:style>/g,
+      ))
+        expect(style[0]).toContain('<w:keepNext/>');
+      const body = part('word/document.xml');
+      expect(body.match(/<w:pStyle w:val="Heading1"\/>/g)).toHaveLength(2);
+      expect(body).toContain('<w:tblHeader/>');
+      // Each numbered list starts at one again.
+      const numbers = [...body.matchAll(/<w:numId w:val="(\d+)"\/>/g)].map(([, id]) => id);
+      expect(new Set(numbers.slice(-3)).size).toBe(2);
+    },
+  );
 
   test('whatever the text, its parts are well-formed and hold that text', async () => {
     await fc.assert(

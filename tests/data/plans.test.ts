@@ -58,12 +58,16 @@ describe.each(plans)('the worked plan $file', ({ plan, faults }) => {
     }
   });
 
-  test("says nothing in its own words that counts or dates: such statements are the map's to make, with their sources", () => {
-    const own = [
-      plan?.file.notes,
-      ...sides.flatMap(side => [side.note, ...side.arguments.map(({ note }) => note)]),
-      ...(plan?.file.tasks ?? []).flatMap(({ title, note }) => [title, note]),
-    ];
-    expect(own.filter(words => /\b(?:19|20)\d\d\b|%|\b\d{2,}\b/.test(words ?? ''))).toEqual([]);
-  });
+  test(
+    "says nothing in its own words that counts or dates: such statements are the map's to " +
+      'make, with their sources',
+    () => {
+      const own = [
+        plan?.file.notes,
+        ...sides.flatMap(side => [side.note, ...side.arguments.map(({ note }) => note)]),
+        ...(plan?.file.tasks ?? []).flatMap(({ title, note }) => [title, note]),
+      ];
+      expect(own.filter(words => /\b(?:19|20)\d\d\b|%|\b\d{2,}\b/.test(words ?? ''))).toEqual([]);
+    },
+  );
 });

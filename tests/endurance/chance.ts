@@ -6,7 +6,10 @@ export class Chance {
     this.state = seed >>> 0;
   }
 
-  /** One that depends on a seed and a number: the input with that number can be made again by itself. */
+  /**
+   * One that depends on a seed and a number: the input with that number can be made again by
+   * itself.
+   */
   static at(seed: number, index: number): Chance {
     return new Chance(Math.imul(seed ^ 0x9e3779b9, 0x85ebca6b) ^ Math.imul(index + 1, 0xc2b2ae35));
   }

@@ -5,7 +5,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Course } from './monkey.js';
 
-/** The overview, scrolled or not, with nothing over it: the keys at the foot are those of a page. */
+/**
+ * The overview, scrolled or not, with nothing over it: the keys at the foot are those of a page.
+ */
 function atOverview(lines: readonly string[]): boolean {
   return lines[0] === 'Overview' && lines.at(-1)?.endsWith('? more') === true;
 }

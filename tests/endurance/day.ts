@@ -118,15 +118,17 @@ export interface DayReport {
   readonly stops: number;
   /** Held in memory, in megabytes. */
   readonly held: Held | undefined;
-  /** Milliseconds of the processor per action, over the second quarter of the day and over the last. */
+  /**
+   * Milliseconds of the processor per action, over the second quarter of the day and over the last.
+   */
   readonly perAction: Held | undefined;
   readonly pagesSeen: number;
   readonly state: WalkState;
 }
 
 /**
- * A day of so many actions through `update`, every page that is come to made as a screen makes it. `rim` is told each state
- * and may answer with an action, as who keeps a profile does.
+ * A day of so many actions through `update`, every page that is come to made as a screen makes it.
+ * `rim` is told each state and may answer with an action, as who keeps a profile does.
  */
 export async function replayDay(
   map: StanceMap,

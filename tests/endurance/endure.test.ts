@@ -18,16 +18,26 @@ describe('a monkey at the keyboard', () => {
   );
 });
 
-test('killed while a note is typed, the program has lost nothing that was on the disk, and starts again', async () => {
-  const { kills, unreadable, lost, slowestStart } = await killProgram(3, new Chance(3));
-  expect({ kills, unreadable, lost }).toEqual({ kills: 3, unreadable: 0, lost: 0 });
-  expect(slowestStart.locked).toBeLessThan(20_000);
-}, 120_000);
+test(
+  'killed while a note is typed, the program has lost nothing that was on the disk, and ' +
+    'starts again',
+  async () => {
+    const { kills, unreadable, lost, slowestStart } = await killProgram(3, new Chance(3));
+    expect({ kills, unreadable, lost }).toEqual({ kills: 3, unreadable: 0, lost: 0 });
+    expect(slowestStart.locked).toBeLessThan(20_000);
+  },
+  120_000,
+);
 
-test('a morning of walks, searches, burdens, notes and drills holds no more memory at its end, and all of it is kept', async () => {
-  const { held, stops, allKept, pagesSeen } = await studiedDay(11, 700);
-  expect(allKept).toBe(true);
-  expect(stops).toBeLessThanOrEqual(200);
-  expect(pagesSeen).toBeGreaterThan(60);
-  expect(held?.lastQuarter).toBeLessThan((held?.secondQuarter ?? 0) + 8);
-}, 60_000);
+test(
+  'a morning of walks, searches, burdens, notes and drills holds no more memory at its ' +
+    'end, and all of it is kept',
+  async () => {
+    const { held, stops, allKept, pagesSeen } = await studiedDay(11, 700);
+    expect(allKept).toBe(true);
+    expect(stops).toBeLessThanOrEqual(200);
+    expect(pagesSeen).toBeGreaterThan(60);
+    expect(held?.lastQuarter).toBeLessThan((held?.secondQuarter ?? 0) + 8);
+  },
+  60_000,
+);

@@ -1,4 +1,7 @@
-/** Every kind of file, fed with anything: told with its faults or opened, never a crash, a hang or an escape sequence. `npm run endure` has the full counts. */
+/**
+ * Every kind of file, fed with anything: told with its faults or opened, never a crash, a hang or
+ * an escape sequence. `npm run endure` has the full counts.
+ */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { Chance } from './chance.js';
@@ -34,23 +37,27 @@ describe.each(subjects)('a $name', subject => {
 });
 
 describe('what judges them', () => {
-  test('sees an escape sequence, a control character, hidden and halved letters, and a line too wide', () => {
-    expect(troubleInText('plain words\nand more')).toBeUndefined();
-    for (const text of [
-      'a\u001B[2J',
-      'a\u009B2J',
-      'a\u0007',
-      'a\rb',
-      'a\u202Eb',
-      'a\u200Bb',
-      'a\uD800b',
-    ])
-      expect(troubleInText(text)).toBeDefined();
-    expect(troubleInScreen('\u001B[1mbold\u001B[22m', 4, 1)).toBeUndefined();
-    expect(troubleInScreen('\u001B[1mbolder\u001B[22m', 4, 1)).toContain('6 columns in 4');
-    expect(troubleInScreen('\u001B]52;c;eA==\u0007', 40, 1)).toBeDefined();
-    expect(troubleInScreen('a\nb', 4, 1)).toContain('2 lines');
-  });
+  test(
+    'sees an escape sequence, a control character, hidden and halved letters, and a line ' +
+      'too wide',
+    () => {
+      expect(troubleInText('plain words\nand more')).toBeUndefined();
+      for (const text of [
+        'a\u001B[2J',
+        'a\u009B2J',
+        'a\u0007',
+        'a\rb',
+        'a\u202Eb',
+        'a\u200Bb',
+        'a\uD800b',
+      ])
+        expect(troubleInText(text)).toBeDefined();
+      expect(troubleInScreen('\u001B[1mbold\u001B[22m', 4, 1)).toBeUndefined();
+      expect(troubleInScreen('\u001B[1mbolder\u001B[22m', 4, 1)).toContain('6 columns in 4');
+      expect(troubleInScreen('\u001B]52;c;eA==\u0007', 40, 1)).toBeDefined();
+      expect(troubleInScreen('a\nb', 4, 1)).toContain('2 lines');
+    },
+  );
 
   test('sees a fault outside its file, and words that help nobody', () => {
     const fault = {

@@ -1,4 +1,7 @@
-/** Feeds a subject with inputs, each made from the seed and its number alone, and tells what should not have happened. */
+/**
+ * Feeds a subject with inputs, each made from the seed and its number alone, and tells what should
+ * not have happened.
+ */
 import { Chance } from './chance.js';
 import { troubleInFault } from './judge.js';
 import { Watch, type Subject } from './subjects/subject.js';
@@ -66,7 +69,8 @@ async function tryInput(subject: Subject, seed: number, index: number): Promise<
       faults: 0,
       watch,
       troubles: [
-        `crash: ${error instanceof Error ? (error.stack ?? error.message).slice(0, 600) : String(error)}`,
+        'crash: ' +
+          `${error instanceof Error ? (error.stack ?? error.message).slice(0, 600) : String(error)}`,
       ],
     };
   }

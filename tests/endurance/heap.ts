@@ -15,7 +15,10 @@ export interface Held {
   readonly lastQuarter: number;
 }
 
-/** Medians over the second quarter of what was sampled and over the last: after the start, and at the end. */
+/**
+ * Medians over the second quarter of what was sampled and over the last: after the start, and at
+ * the end.
+ */
 export function quarters(samples: readonly number[]): Held | undefined {
   const quarter = Math.floor(samples.length / 4);
   if (quarter === 0) return undefined;

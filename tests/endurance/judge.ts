@@ -6,7 +6,10 @@ import type { Fault } from '../../source/map/fault.js';
 const dangerous =
   // oxlint-disable-next-line no-control-regex
   /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB]|[\u{E0000}-\u{E007F}]/u;
-/** Bold, dim, underline, inverse and colours: all that a drawn screen says to a terminal beside its words. */
+/**
+ * Bold, dim, underline, inverse and colours: all that a drawn screen says to a terminal beside its
+ * words.
+ */
 // oxlint-disable-next-line no-control-regex
 const looks = /\u001B\[[\d;]*m/g;
 /** Words of a library or of the language, which say nothing to who wrote the file. */
@@ -18,24 +21,35 @@ const longestMessage = 700;
 export function troubleInText(text: string): string | undefined {
   const found = dangerous.exec(text);
   if (found)
-    return `U+${(found[0].codePointAt(0) ?? 0).toString(16).padStart(4, '0')} in ${JSON.stringify(around(text, found.index))}`;
+    return (
+      `U+${(found[0].codePointAt(0) ?? 0).toString(16).padStart(4, '0')} in ` +
+      `${JSON.stringify(around(text, found.index))}`
+    );
   return text.isWellFormed()
     ? undefined
     : `half a character in ${JSON.stringify(text.slice(0, 120))}`;
 }
 
-/** What is wrong with a screen that was drawn: something that is no word and no look, a line too wide, a line too many. */
+/**
+ * What is wrong with a screen that was drawn: something that is no word and no look, a line too
+ * wide, a line too many.
+ */
 export function troubleInScreen(drawn: string, columns: number, rows: number): string | undefined {
   const words = drawn.replaceAll(looks, '');
   const lines = words.split('\n');
   const wide = lines.find(line => stringWidth(line) > columns);
   if (wide !== undefined)
-    return `a line of ${stringWidth(wide)} columns in ${columns}: ${JSON.stringify(wide.slice(0, 160))}`;
+    return (
+      `a line of ${stringWidth(wide)} columns in ${columns}: ` +
+      `${JSON.stringify(wide.slice(0, 160))}`
+    );
   if (lines.length > rows) return `${lines.length} lines in ${rows}`;
   return troubleInText(words);
 }
 
-/** What is wrong with a fault as it is told: no place inside the file, or words that help nobody. */
+/**
+ * What is wrong with a fault as it is told: no place inside the file, or words that help nobody.
+ */
 export function troubleInFault(fault: Fault, text: string): string | undefined {
   const { line, column, message, path } = fault;
   const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/);

@@ -1,4 +1,7 @@
-/** Kills the program while a note is typed in it, again and again: what was on the disk before is there after, and the next start is soon. */
+/**
+ * Kills the program while a note is typed in it, again and again: what was on the disk before is
+ * there after, and the next start is soon.
+ */
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -18,7 +21,10 @@ export interface ProgramKills {
   readonly unreadable: number;
   /** Notes that were on the disk before a kill and not after it. */
   readonly lost: number;
-  /** The longest that a start took from the key press to the first screen, in milliseconds: where a lock was left, and where none was. */
+  /**
+   * The longest that a start took from the key press to the first screen, in milliseconds: where a
+   * lock was left, and where none was.
+   */
   readonly slowestStart: { readonly locked: number; readonly free: number };
   readonly filesLeft: readonly string[];
 }

@@ -1,4 +1,7 @@
-/** A monkey at the built program: random keys and window sizes, and after every few hundred keys a look whether all is well. */
+/**
+ * A monkey at the built program: random keys and window sizes, and after every few hundred keys a
+ * look whether all is well.
+ */
 import { Chance } from './chance.js';
 import { quarters, type Held } from './heap.js';
 import { troubleInText } from './judge.js';
@@ -13,7 +16,10 @@ export interface Course {
   readonly homewards: string;
   /** Whether the program shows where that leads in the end. */
   readonly isHome: (lines: readonly string[]) => boolean;
-  /** Whether `q` is pressed too. Without it the program is ended now and again all the same: from the list of all actions. */
+  /**
+   * Whether `q` is pressed too. Without it the program is ended now and again all the same: from
+   * the list of all actions.
+   */
   readonly mayQuit: boolean;
 }
 
@@ -31,7 +37,10 @@ export interface MonkeyReport {
 }
 
 const keysBetweenLooks = 300;
-/** Little room for the heap: what is let go of is collected soon, so that resident memory shows what is held, and a leak ends the program. */
+/**
+ * Little room for the heap: what is let go of is collected soon, so that resident memory shows what
+ * is held, and a leak ends the program.
+ */
 const littleRoom = ['--max-old-space-size=96', '--max-semi-space-size=4'];
 const home = { columns: 100, rows: 30 } as const;
 
@@ -67,7 +76,8 @@ export async function monkey(course: Course, seed: number, keys: number): Promis
       const { exitCode, signal } = await terminal.exited;
       if (exitCode !== 0 && signal !== 9)
         troubles.push(
-          `after ${pressed} keys: it ended with ${exitCode}, signal ${signal ?? 'none'}: ${terminal.text().slice(0, 1500)}`,
+          `after ${pressed} keys: it ended with ${exitCode}, signal ${signal ?? 'none'}: ` +
+            `${terminal.text().slice(0, 1500)}`,
         );
       restarts++;
       if (memory.length > longest.length) longest = memory;
@@ -97,7 +107,10 @@ async function opened(course: Course, troubles: string[]): Promise<Terminal> {
   return terminal;
 }
 
-/** It comes home, a key then leads to a change and Esc back, and every line fits the window. What is wrong, if anything. */
+/**
+ * It comes home, a key then leads to a change and Esc back, and every line fits the window. What is
+ * wrong, if anything.
+ */
 async function look(terminal: Terminal, course: Course): Promise<string | undefined> {
   terminal.resize(home.columns, home.rows);
   const atHome = (): boolean => course.isHome(terminal.lines());

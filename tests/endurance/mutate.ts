@@ -27,7 +27,9 @@ export function hostileInside(chance: Chance, data: unknown, free: RegExp, key =
     : data;
 }
 
-/** A mutant of a JSON text, or now and then a sound one with hostile texts wherever text is free. */
+/**
+ * A mutant of a JSON text, or now and then a sound one with hostile texts wherever text is free.
+ */
 export function inputOf(chance: Chance, text: string, free: RegExp): string {
   return chance.yes(0.25)
     ? jsonOf(hostileInside(chance, parsed(text), free))
@@ -227,7 +229,8 @@ function editedValue(chance: Chance, value: unknown, whole: unknown): unknown {
   return chance.weighted<() => unknown>([
     [4, () => value.slice(0, cut) + hostileText(chance) + value.slice(cut)],
     [1, () => hostileText(chance)],
-    // A name from elsewhere in the file: links that lead to the wrong thing, to the item itself, or round in a circle.
+    // A name from elsewhere in the file: links that lead to the wrong thing, to the item itself, or
+    // round in a circle.
     [4, () => valueWithin(chance, whole)],
     [1, () => value.slice(0, cut)],
     [1, () => value.toUpperCase()],

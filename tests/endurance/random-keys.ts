@@ -1,4 +1,7 @@
-/** What a monkey does at a keyboard: letters, arrows, Enter, Esc, pastes, sequences cut short, halves of characters. */
+/**
+ * What a monkey does at a keyboard: letters, arrows, Enter, Esc, pastes, sequences cut short,
+ * halves of characters.
+ */
 import type { Chance } from './chance.js';
 import { hostileText } from './hostile-text.js';
 
@@ -40,7 +43,10 @@ const cut = [
   '\u001B[200~\u001B[201~',
   '\u001B[1;1R',
 ] as const;
-/** Ctrl with every letter but C, and those that are other keys' own; and Ctrl with what else a keyboard has. */
+/**
+ * Ctrl with every letter but C, and those that are other keys' own; and Ctrl with what else a
+ * keyboard has.
+ */
 const control = [
   1, 2, 4, 5, 6, 7, 11, 12, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 28, 29, 30, 31, 0,
 ].map(code => String.fromCharCode(code));
@@ -103,7 +109,9 @@ function halves(chance: Chance): Presses {
   return { bytes: chance.yes(0.5) ? whole.subarray(0, at) : whole.subarray(at), keys: 1 };
 }
 
-/** A terminal never sends the end of a paste within one, nor Ctrl+C as text that ends the program. */
+/**
+ * A terminal never sends the end of a paste within one, nor Ctrl+C as text that ends the program.
+ */
 function withoutEnd(text: string): string {
   return text.replaceAll('\u001B[20', '').replaceAll('\u0003', '');
 }

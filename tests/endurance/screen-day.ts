@@ -1,4 +1,7 @@
-/** A day of keys on a screen in this process, with the wing of study: what it holds in memory, and how long a key takes, stay as they were. */
+/**
+ * A day of keys on a screen in this process, with the wing of study: what it holds in memory, and
+ * how long a key takes, stay as they were.
+ */
 import { studyWing } from '../../source/study/study-wing.js';
 import { memoryOf, studyId } from '../../source/study/memory.js';
 import { TestScreen } from '../tui/screen.js';

@@ -1,4 +1,7 @@
-/** The built program in a pseudo-terminal, as a person has it before them: keys in, a grid of cells out. */
+/**
+ * The built program in a pseudo-terminal, as a person has it before them: keys in, a grid of cells
+ * out.
+ */
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -72,7 +75,10 @@ export class Terminal {
     }
   }
 
-  /** The window is another size for a moment, so short that the program sees only that it is what it was. */
+  /**
+   * The window is another size for a moment, so short that the program sees only that it is what it
+   * was.
+   */
   flicker(columns: number, rows: number): void {
     const { cols, rows: there } = this.grid;
     process.kill(this.pid, 'SIGSTOP');
@@ -109,7 +115,10 @@ export class Terminal {
     ).flatMap(line => (line?.isWrapped ? [line.translateToString(true, 0, this.grid.cols)] : []));
   }
 
-  /** Waits until the screen is as wanted. False where the program ended first, or did not come to it in `patience` milliseconds. */
+  /**
+   * Waits until the screen is as wanted. False where the program ended first, or did not come to it
+   * in `patience` milliseconds.
+   */
   async until(wanted: () => boolean, patience = 20_000): Promise<boolean> {
     if (wanted()) return true;
     return new Promise(resolve => {

@@ -6,7 +6,10 @@ import { createSearch } from '../../source/map/search.js';
 import { safeLine, safeText } from '../../source/text/safe-text.js';
 import { loaded, sampleText } from './sample.js';
 
-/** Anything that a terminal obeys, that turns the reading order, or that hides letters. Newline and tab are text. */
+/**
+ * Anything that a terminal obeys, that turns the reading order, or that hides letters. Newline and
+ * tab are text.
+ */
 const dangerous =
   // oxlint-disable-next-line no-control-regex
   /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF]|[\u{E0000}-\u{E007F}]/u;

@@ -69,7 +69,8 @@ describe('ten different slips in one map', () => {
     expect(faults.map(fault => `${fault.path}: ${fault.message}`)).toEqual([
       'issues[1].moton: there is no key "moton" here; did you mean "motion"?',
       'parties[1].short: "The former detainees" is 20 columns wide; at most 14 fit',
-      'positions[0].stance: "denys" is not one of affirms, leans-affirm, mixed, leans-deny, denies, unstated; did you mean denies?',
+      'positions[0].stance: "denys" is not one of affirms, leans-affirm, mixed, ' +
+        'leans-deny, denies, unstated; did you mean denies?',
       'arguments[0].side: "side" is missing',
       'arguments[2].evidence[0]: no evidence has the id E0004; did you mean E004?',
       'relations[3]: support runs in a circle: paid-for → act-invoked → paid-for',

@@ -143,39 +143,46 @@ describe('loading', () => {
     expect(opened).toBeGreaterThan(20);
   });
 
-  it('relations drawn at random open if and only if none repeats and no support runs in a circle', () => {
-    const ids = sampleFile().arguments.map(argument => argument.id);
-    const relation = fc.record({
-      from: fc.constantFrom(...ids),
-      to: fc.constantFrom(...ids),
-      kind: fc.constantFrom('supports', 'rebuts'),
-    });
-    fc.assert(
-      fc.property(fc.array(relation, { maxLength: 8 }), relations => {
-        const result = loadMap(
-          sampleText(file => Object.assign(file, { relations })),
-          'map.json',
-        );
-        const repeats =
-          new Set(relations.map(item => JSON.stringify(item))).size < relations.length;
-        // Another way to look for a circle: reach everything from everything, as often as there are arguments.
-        const reached = new Set(
-          relations.filter(item => item.kind === 'supports').map(item => `${item.from} ${item.to}`),
-        );
-        for (const through of ids)
-          for (const from of ids)
-            for (const to of ids)
-              if (reached.has(`${from} ${through}`) && reached.has(`${through} ${to}`))
-                reached.add(`${from} ${to}`);
-        const circles = ids.some(id => reached.has(`${id} ${id}`));
-        expect(result.ok).toBe(!repeats && !circles);
-        const rules = result.ok ? [] : result.faults.map(fault => fault.rule);
-        expect(rules.includes('same-relation')).toBe(repeats);
-        expect(rules.includes('support-circle')).toBe(circles);
-      }),
-      { numRuns: 250 },
-    );
-  });
+  it(
+    'relations drawn at random open if and only if none repeats and no support runs in a ' +
+      'circle',
+    () => {
+      const ids = sampleFile().arguments.map(argument => argument.id);
+      const relation = fc.record({
+        from: fc.constantFrom(...ids),
+        to: fc.constantFrom(...ids),
+        kind: fc.constantFrom('supports', 'rebuts'),
+      });
+      fc.assert(
+        fc.property(fc.array(relation, { maxLength: 8 }), relations => {
+          const result = loadMap(
+            sampleText(file => Object.assign(file, { relations })),
+            'map.json',
+          );
+          const repeats =
+            new Set(relations.map(item => JSON.stringify(item))).size < relations.length;
+          // Another way to look for a circle: reach everything from everything, as often as there
+          // are arguments.
+          const reached = new Set(
+            relations
+              .filter(item => item.kind === 'supports')
+              .map(item => `${item.from} ${item.to}`),
+          );
+          for (const through of ids)
+            for (const from of ids)
+              for (const to of ids)
+                if (reached.has(`${from} ${through}`) && reached.has(`${through} ${to}`))
+                  reached.add(`${from} ${to}`);
+          const circles = ids.some(id => reached.has(`${id} ${id}`));
+          expect(result.ok).toBe(!repeats && !circles);
+          const rules = result.ok ? [] : result.faults.map(fault => fault.rule);
+          expect(rules.includes('same-relation')).toBe(repeats);
+          expect(rules.includes('support-circle')).toBe(circles);
+        }),
+        { numRuns: 250 },
+      );
+    },
+  );
 
   it('checks with the compiled schema, not with a silent fallback to the slow one', () => {
     expect(() => z.compile(stanceMapSchema, { strict: true })).not.toThrow();

@@ -6,18 +6,23 @@ import { oneSlipApart } from '../../source/map/search-words.js';
 import { StanceMap } from '../../source/map/stance-map.js';
 import { nightTrainsFile } from '../night-trains.js';
 
-test('one that answers best is first among a thousand that answer, and asking is no different the second time', () => {
-  const file = nightTrainsFile(1000);
-  const claims = file.arguments.map((argument, at) =>
-    at === 700 ? { ...argument, claim: 'Further argument.' } : argument,
-  );
-  const search = createSearch(new StanceMap({ ...file, arguments: claims }));
-  const first = search.find('further argument');
-  expect(first[0]?.reference).toBe(`argument/${file.arguments[700]?.id}`);
-  for (const other of ['trains', 'furthr', 'argument further 12', 'zzzz', 'a']) search.find(other);
-  expect(search.find('further argument')).toEqual(first);
-  expect(search.find('further number 512', 1)[0]?.title).toContain('512');
-});
+test(
+  'one that answers best is first among a thousand that answer, and asking is no different ' +
+    'the second time',
+  () => {
+    const file = nightTrainsFile(1000);
+    const claims = file.arguments.map((argument, at) =>
+      at === 700 ? { ...argument, claim: 'Further argument.' } : argument,
+    );
+    const search = createSearch(new StanceMap({ ...file, arguments: claims }));
+    const first = search.find('further argument');
+    expect(first[0]?.reference).toBe(`argument/${file.arguments[700]?.id}`);
+    for (const other of ['trains', 'furthr', 'argument further 12', 'zzzz', 'a'])
+      search.find(other);
+    expect(search.find('further argument')).toEqual(first);
+    expect(search.find('further number 512', 1)[0]?.title).toContain('512');
+  },
+);
 
 test('a slip is found wherever in a word it is, and two are not', () => {
   const word = fc.stringMatching(/^[a-e]{4,9}$/);

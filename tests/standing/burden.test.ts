@@ -25,14 +25,17 @@ describe('the burden of proof', () => {
       refuted: [],
     });
   });
-  test('a citation rests on the content where the item grades it, on the saying where it says so', () => {
-    const item = evidence('E1', 'established', 'disputed');
-    expect([citationGrade('E1', item), citationGrade({ id: 'E1', as: 'said' }, item)]).toEqual([
-      'disputed',
-      'established',
-    ]);
-    expect(citationGrade('E2', evidence('E2', 'reported'))).toBe('reported');
-  });
+  test(
+    'a citation rests on the content where the item grades it, on the saying where it says ' + 'so',
+    () => {
+      const item = evidence('E1', 'established', 'disputed');
+      expect([citationGrade('E1', item), citationGrade({ id: 'E1', as: 'said' }, item)]).toEqual([
+        'disputed',
+        'established',
+      ]);
+      expect(citationGrade('E2', evidence('E2', 'reported'))).toBe('reported');
+    },
+  );
   test('granting an item outweighs rejecting it', () => {
     expect(
       citationAdmitted('E1', evidence('E1', 'refuted'), 'record', {

@@ -167,31 +167,35 @@ describe('every explanation is true', () => {
     );
   });
 
-  test('there is a sentence for each reason: it names the argument or the evidence, and the first opens with the standing', () => {
-    fc.assert(
-      fc.property(anyReading(8), fc.constantFrom(...burdens), ({ map, assumptions }, burden) => {
-        const labelling = labelMap(map, burden, assumptions);
-        for (const { id } of map.arguments) {
-          const sentences = explain(map, labelling, id);
-          const found = reasons(map, labelling, id);
-          expect(sentences).toHaveLength(found.length);
-          expect(
-            sentences[0]?.toLowerCase().startsWith(`${labelling.of(id)} under this burden: `),
-          ).toBe(true);
-          found.forEach((because, at) => {
-            const name =
-              'evidence' in because
-                ? because.evidence
-                : 'argument' in because && because.argument !== id
-                  ? `argument/${because.argument}`
-                  : '';
-            expect(sentences[at]).toContain(name);
-          });
-        }
-      }),
-      { numRuns: 300 },
-    );
-  });
+  test(
+    'there is a sentence for each reason: it names the argument or the evidence, and the ' +
+      'first opens with the standing',
+    () => {
+      fc.assert(
+        fc.property(anyReading(8), fc.constantFrom(...burdens), ({ map, assumptions }, burden) => {
+          const labelling = labelMap(map, burden, assumptions);
+          for (const { id } of map.arguments) {
+            const sentences = explain(map, labelling, id);
+            const found = reasons(map, labelling, id);
+            expect(sentences).toHaveLength(found.length);
+            expect(
+              sentences[0]?.toLowerCase().startsWith(`${labelling.of(id)} under this burden: `),
+            ).toBe(true);
+            found.forEach((because, at) => {
+              const name =
+                'evidence' in because
+                  ? because.evidence
+                  : 'argument' in because && because.argument !== id
+                    ? `argument/${because.argument}`
+                    : '';
+              expect(sentences[at]).toContain(name);
+            });
+          }
+        }),
+        { numRuns: 300 },
+      );
+    },
+  );
 });
 
 describe('in words that a student can follow', () => {
@@ -219,24 +223,31 @@ describe('in words that a student can follow', () => {
       'e undercuts a',
     );
     expect(explain(map, labelMap(map, 'record'), 'a')).toEqual([
-      'Defeated under this burden: "The claim of b" (argument/b, Party One) rebuts it and stands, because nothing that answers it stands.',
-      '"The claim of e" (argument/e, Party One) undercuts it and stands, because nothing answers it.',
+      'Defeated under this burden: "The claim of b" (argument/b, Party One) rebuts it ' +
+        'and stands, because nothing that answers it stands.',
+      '"The claim of e" (argument/e, Party One) undercuts it and stands, because nothing ' +
+        'answers it.',
     ]);
   });
   test('stands: what it rests on, and why each answer fails', () => {
     const map = framework('a b c', 'b rebuts a', 'c undercuts b');
     expect(explain(map, labelMap(map, 'record'), 'a')).toEqual([
-      'Stands under this burden: it rests on evidence that counts: given is graded established; this burden asks for record (established).',
-      '"The claim of b" (argument/b, Party One) rebuts it but is defeated, because "The claim of c" (argument/c, Party One) undercuts it and stands.',
+      'Stands under this burden: it rests on evidence that counts: given is graded ' +
+        'established; this burden asks for record (established).',
+      '"The claim of b" (argument/b, Party One) rebuts it but is defeated, because "The ' +
+        'claim of c" (argument/c, Party One) undercuts it and stands.',
     ]);
   });
   test('unproven: which evidence misses the burden, and by how much', () => {
     expect(
       explain(graded, labelMap(graded, 'record', { granted: [], rejected: ['E4'] }), 'a'),
     ).toEqual([
-      'Unproven under this burden: E1 is graded alleged; this burden asks for record (established), 3 steps more.',
-      'That E2 was said is graded corroborated; this burden asks for record (established), 1 step more.',
-      'What is said in E2 is graded reported; this burden asks for record (established), 2 steps more.',
+      'Unproven under this burden: E1 is graded alleged; this burden asks for record ' +
+        '(established), 3 steps more.',
+      'That E2 was said is graded corroborated; this burden asks for record ' +
+        '(established), 1 step more.',
+      'What is said in E2 is graded reported; this burden asks for record (established), ' +
+        '2 steps more.',
       'E3 is graded refuted, which no burden accepts.',
       'E4 does not count, because you have rejected it.',
       '"The claim of b" (argument/b, Party One) supports it but is unproven.',
@@ -253,30 +264,39 @@ describe('in words that a student can follow', () => {
       'Nothing answers it.',
     ]);
   });
-  test('contested: rivals that answer each other, a rival contested elsewhere, an argument that attacks itself', () => {
-    const map = framework('a b c d', 'a rebuts b', 'b rebuts a', 'b undercuts c', 'd rebuts d');
-    const labelling = labelMap(map, 'record');
-    expect(explain(map, labelling, 'a')).toEqual([
-      'Contested under this burden: "The claim of b" (argument/b, Party One) rebuts it and is answered by it in turn, and neither prevails.',
-    ]);
-    expect(explain(map, labelling, 'c')).toEqual([
-      'Contested under this burden: "The claim of b" (argument/b, Party One) undercuts it and is itself contested.',
-    ]);
-    expect(explain(map, labelling, 'd')).toEqual([
-      'Contested under this burden: it rebuts itself, so it cannot prevail.',
-    ]);
-  });
-  test('a claim that carries control characters or line breaks cannot break out of its sentence', () => {
-    const map = mapOf({
-      arguments: [
-        argument('a', 'E1'),
-        { ...argument('b', 'E1'), claim: 'first\n\u001B[31msecond' },
-      ],
-      relations: [relation('b rebuts a')],
-      evidence: [evidence('E1', 'established')],
-    });
-    expect(explain(map, labelMap(map, 'word', noAssumptions), 'a')[0]).toContain(
-      '"first second" (argument/b',
-    );
-  });
+  test(
+    'contested: rivals that answer each other, a rival contested elsewhere, an argument ' +
+      'that attacks itself',
+    () => {
+      const map = framework('a b c d', 'a rebuts b', 'b rebuts a', 'b undercuts c', 'd rebuts d');
+      const labelling = labelMap(map, 'record');
+      expect(explain(map, labelling, 'a')).toEqual([
+        'Contested under this burden: "The claim of b" (argument/b, Party One) rebuts it ' +
+          'and is answered by it in turn, and neither prevails.',
+      ]);
+      expect(explain(map, labelling, 'c')).toEqual([
+        'Contested under this burden: "The claim of b" (argument/b, Party One) undercuts ' +
+          'it and is itself contested.',
+      ]);
+      expect(explain(map, labelling, 'd')).toEqual([
+        'Contested under this burden: it rebuts itself, so it cannot prevail.',
+      ]);
+    },
+  );
+  test(
+    'a claim that carries control characters or line breaks cannot break out of its ' + 'sentence',
+    () => {
+      const map = mapOf({
+        arguments: [
+          argument('a', 'E1'),
+          { ...argument('b', 'E1'), claim: 'first\n\u001B[31msecond' },
+        ],
+        relations: [relation('b rebuts a')],
+        evidence: [evidence('E1', 'established')],
+      });
+      expect(explain(map, labelMap(map, 'word', noAssumptions), 'a')[0]).toContain(
+        '"first second" (argument/b',
+      );
+    },
+  );
 });

@@ -1,6 +1,6 @@
 /**
- * What stands, straight from the four rules, round after round until nothing changes. Written apart from the engine,
- * from the design alone; it shares no code with it and is as slow as it is plain.
+ * What stands, straight from the four rules, round after round until nothing changes. Written apart
+ * from the engine, from the design alone; it shares no code with it and is as slow as it is plain.
  */
 import type { Citation } from '../../source/map/schema.js';
 import type { StanceMap } from '../../source/map/stance-map.js';

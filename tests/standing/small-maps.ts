@@ -75,7 +75,10 @@ export function mapOf(parts: {
   });
 }
 
-/** An abstract framework: every argument rests on what is given, the relations are lines such as "b rebuts a". */
+/**
+ * An abstract framework: every argument rests on what is given, the relations are lines such as "b
+ * rebuts a".
+ */
 export function framework(ids: string, ...lines: readonly string[]): StanceMap {
   return mapOf({
     arguments: ids.split(' ').map(id => argument(id, 'given')),
@@ -84,7 +87,10 @@ export function framework(ids: string, ...lines: readonly string[]): StanceMap {
   });
 }
 
-/** Maps of up to `most` arguments: attacks of both kinds anywhere, also on oneself; supports without cycles; both gradings. */
+/**
+ * Maps of up to `most` arguments: attacks of both kinds anywhere, also on oneself; supports without
+ * cycles; both gradings.
+ */
 export function anyMap(most: number): fc.Arbitrary<StanceMap> {
   const status = fc.constantFrom(...statuses);
   const items = fc
@@ -146,7 +152,10 @@ function withoutSupportCircles([from, to, kind]: [number, number, RelationKind])
   return kind === 'supports' && turn(from) > turn(to) ? [to, from, kind] : [from, to, kind];
 }
 
-/** A map and what its reader assumes of it; an item may be named in both lists, and unknown ids occur. */
+/**
+ * A map and what its reader assumes of it; an item may be named in both lists, and unknown ids
+ * occur.
+ */
 export function anyReading(
   most: number,
 ): fc.Arbitrary<{ map: StanceMap; assumptions: Assumptions }> {

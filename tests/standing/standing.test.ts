@@ -13,21 +13,25 @@ function labels(map: StanceMap): string {
 }
 
 describe('held against a naive fixpoint on random maps', () => {
-  test('every argument has the standing that the rules give it, at every burden and under any assumptions', () => {
-    fc.assert(
-      fc.property(anyReading(9), ({ map, assumptions: { granted, rejected } }) => {
-        const engine = createEngine(map);
-        for (const burden of burdens) {
-          const labelling = engine.label(burden, { granted, rejected });
-          const found = Object.fromEntries(
-            map.arguments.map(one => [one.id, labelling.of(one.id)]),
-          );
-          expect(found).toEqual(naiveStandings(map, burden, granted, rejected));
-        }
-      }),
-      { numRuns: 2000 },
-    );
-  });
+  test(
+    'every argument has the standing that the rules give it, at every burden and under any ' +
+      'assumptions',
+    () => {
+      fc.assert(
+        fc.property(anyReading(9), ({ map, assumptions: { granted, rejected } }) => {
+          const engine = createEngine(map);
+          for (const burden of burdens) {
+            const labelling = engine.label(burden, { granted, rejected });
+            const found = Object.fromEntries(
+              map.arguments.map(one => [one.id, labelling.of(one.id)]),
+            );
+            expect(found).toEqual(naiveStandings(map, burden, granted, rejected));
+          }
+        }),
+        { numRuns: 2000 },
+      );
+    },
+  );
 
   test('a citation is admitted exactly when the first rule admits it', () => {
     fc.assert(
@@ -85,13 +89,23 @@ describe('grounded labels of known frameworks', () => {
       labels(framework('a b c d', 'a rebuts b', 'b rebuts c', 'c rebuts a', 'd rebuts a')),
     ).toBe('d s d s');
   });
-  test('floating assignment: what two rivals both answer is contested, and so is what it answers', () => {
-    expect(
-      labels(
-        framework('a b c d', 'a rebuts b', 'b rebuts a', 'a rebuts c', 'b rebuts c', 'c rebuts d'),
-      ),
-    ).toBe('c c c c');
-  });
+  test(
+    'floating assignment: what two rivals both answer is contested, and so is what it ' + 'answers',
+    () => {
+      expect(
+        labels(
+          framework(
+            'a b c d',
+            'a rebuts b',
+            'b rebuts a',
+            'a rebuts c',
+            'b rebuts c',
+            'c rebuts d',
+          ),
+        ),
+      ).toBe('c c c c');
+    },
+  );
   test('an argument that attacks itself is contested, and so is what it answers', () => {
     expect(labels(framework('a b', 'a rebuts a', 'a rebuts b'))).toBe('c c');
   });
@@ -159,22 +173,30 @@ describe('backing', () => {
     ]);
     expect(labelMap(cited('refuted'), 'word').of('a')).toBe('unproven');
   });
-  test('that it was said is not that it is so: a citation rests on the content unless marked as resting on the saying', () => {
-    const map = mapOf({
-      arguments: [argument('a', 'E1'), argument('b', { id: 'E1', as: 'said' })],
-      relations: [],
-      evidence: [evidence('E1', 'established', 'alleged')],
-    });
-    expect(labels(map)).toBe('u s');
-  });
-  test('what the reader grants counts even when refuted, what the reader rejects does not even when established', () => {
-    expect(labelMap(cited('refuted'), 'record', { granted: ['E1'], rejected: [] }).of('a')).toBe(
-      'stands',
-    );
-    expect(labelMap(framework('a'), 'word', { granted: [], rejected: ['given'] }).of('a')).toBe(
-      'unproven',
-    );
-  });
+  test(
+    'that it was said is not that it is so: a citation rests on the content unless marked ' +
+      'as resting on the saying',
+    () => {
+      const map = mapOf({
+        arguments: [argument('a', 'E1'), argument('b', { id: 'E1', as: 'said' })],
+        relations: [],
+        evidence: [evidence('E1', 'established', 'alleged')],
+      });
+      expect(labels(map)).toBe('u s');
+    },
+  );
+  test(
+    'what the reader grants counts even when refuted, what the reader rejects does not ' +
+      'even when established',
+    () => {
+      expect(labelMap(cited('refuted'), 'record', { granted: ['E1'], rejected: [] }).of('a')).toBe(
+        'stands',
+      );
+      expect(labelMap(framework('a'), 'word', { granted: [], rejected: ['given'] }).of('a')).toBe(
+        'unproven',
+      );
+    },
+  );
 });
 
 describe('at its limits', () => {
@@ -190,17 +212,21 @@ describe('at its limits', () => {
     const labelling = labelMap(framework('a'), 'report');
     expect([labelling.burden, labelling.assumptions]).toEqual(['report', noAssumptions]);
   });
-  test('a chain of 20,000 answers is labelled without deep recursion, each second argument standing', () => {
-    const names = Array.from({ length: 20_000 }, (_, at) => `a${at}`);
-    const map = framework(
-      names.join(' '),
-      ...names.slice(1).map((name, at) => `${name} rebuts a${at}`),
-    );
-    expect(labelMap(map, 'record').tally()).toEqual({
-      stands: 10_000,
-      contested: 0,
-      defeated: 10_000,
-      unproven: 0,
-    });
-  });
+  test(
+    'a chain of 20,000 answers is labelled without deep recursion, each second argument ' +
+      'standing',
+    () => {
+      const names = Array.from({ length: 20_000 }, (_, at) => `a${at}`);
+      const map = framework(
+        names.join(' '),
+        ...names.slice(1).map((name, at) => `${name} rebuts a${at}`),
+      );
+      expect(labelMap(map, 'record').tally()).toEqual({
+        stands: 10_000,
+        contested: 0,
+        defeated: 10_000,
+        unproven: 0,
+      });
+    },
+  );
 });

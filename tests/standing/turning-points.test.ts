@@ -107,77 +107,93 @@ describe('told as a story', () => {
     ],
   });
 
-  test('the nearest evidence comes first, then the burdens; evidence that only a concession reaches is not named', () => {
-    expect(turningPoints(map, 'report', noAssumptions, 'claim')).toEqual([
-      { evidence: 'E1', change: 'reject', to: 'unproven' },
-      { evidence: 'E3', change: 'reject', to: 'defeated' },
-      { burden: 'corroboration', to: 'defeated' },
-    ]);
-  });
-  test('an item granted already is not offered for granting, but rejecting it takes the grant back', () => {
-    const alleged = mapOf({
-      arguments: [argument('a', 'E1')],
-      relations: [],
-      evidence: [evidence('E1', 'alleged')],
-    });
-    expect(turningPoints(alleged, 'record', { granted: ['E1'], rejected: [] }, 'a')).toEqual([
-      { evidence: 'E1', change: 'reject', to: 'unproven' },
-    ]);
-  });
+  test(
+    'the nearest evidence comes first, then the burdens; evidence that only a concession ' +
+      'reaches is not named',
+    () => {
+      expect(turningPoints(map, 'report', noAssumptions, 'claim')).toEqual([
+        { evidence: 'E1', change: 'reject', to: 'unproven' },
+        { evidence: 'E3', change: 'reject', to: 'defeated' },
+        { burden: 'corroboration', to: 'defeated' },
+      ]);
+    },
+  );
+  test(
+    'an item granted already is not offered for granting, but rejecting it takes the grant ' +
+      'back',
+    () => {
+      const alleged = mapOf({
+        arguments: [argument('a', 'E1')],
+        relations: [],
+        evidence: [evidence('E1', 'alleged')],
+      });
+      expect(turningPoints(alleged, 'record', { granted: ['E1'], rejected: [] }, 'a')).toEqual([
+        { evidence: 'E1', change: 'reject', to: 'unproven' },
+      ]);
+    },
+  );
   test('one item cited on both sides is tried for all who cite it at once', () => {
     expect(turningPoints(framework('a b', 'b rebuts a'), 'record', noAssumptions, 'a')).toEqual([
       { evidence: 'given', change: 'reject', to: 'unproven' },
     ]);
   });
-  test('a circle that one item had decided is undecided without it, though its labels seem to hold each other up', () => {
-    const circle = mapOf({
-      arguments: [
-        argument('outside', 'E1'),
-        argument('x'),
-        argument('y', 'E2'),
-        argument('s', 'E2'),
-      ],
-      relations: [
-        relation('outside rebuts x'),
-        relation('x rebuts y'),
-        relation('y rebuts s'),
-        relation('s supports x'),
-      ],
-      evidence: [evidence('E1', 'established'), evidence('E2', 'established')],
-    });
-    expect(turningPoints(circle, 'record', noAssumptions, 'y')).toContainEqual({
-      evidence: 'E1',
-      change: 'reject',
-      to: 'contested',
-    });
-  });
-  test('an argument defeated twice over stays so when the nearer of the two answers becomes contested', () => {
-    const twice = mapOf({
-      arguments: [
-        argument('x', 'E0'),
-        argument('near', 'E1'),
-        argument('torn', 'E0'),
-        argument('far', 'E0'),
-        argument('c', 'E0'),
-        argument('d', 'E0'),
-      ],
-      relations: [
-        'near rebuts x',
-        'torn rebuts torn',
-        'torn supports near',
-        'far rebuts x',
-        'c rebuts far',
-        'd rebuts c',
-      ].map(relation),
-      evidence: [evidence('E0', 'established'), evidence('E1', 'established')],
-    });
-    expect(turningPoints(twice, 'record', noAssumptions, 'near')).toContainEqual({
-      evidence: 'E1',
-      change: 'reject',
-      to: 'contested',
-    });
-    expect(turningPoints(twice, 'record', noAssumptions, 'x')).toEqual([]);
-  });
+  test(
+    'a circle that one item had decided is undecided without it, though its labels seem to ' +
+      'hold each other up',
+    () => {
+      const circle = mapOf({
+        arguments: [
+          argument('outside', 'E1'),
+          argument('x'),
+          argument('y', 'E2'),
+          argument('s', 'E2'),
+        ],
+        relations: [
+          relation('outside rebuts x'),
+          relation('x rebuts y'),
+          relation('y rebuts s'),
+          relation('s supports x'),
+        ],
+        evidence: [evidence('E1', 'established'), evidence('E2', 'established')],
+      });
+      expect(turningPoints(circle, 'record', noAssumptions, 'y')).toContainEqual({
+        evidence: 'E1',
+        change: 'reject',
+        to: 'contested',
+      });
+    },
+  );
+  test(
+    'an argument defeated twice over stays so when the nearer of the two answers becomes ' +
+      'contested',
+    () => {
+      const twice = mapOf({
+        arguments: [
+          argument('x', 'E0'),
+          argument('near', 'E1'),
+          argument('torn', 'E0'),
+          argument('far', 'E0'),
+          argument('c', 'E0'),
+          argument('d', 'E0'),
+        ],
+        relations: [
+          'near rebuts x',
+          'torn rebuts torn',
+          'torn supports near',
+          'far rebuts x',
+          'c rebuts far',
+          'd rebuts c',
+        ].map(relation),
+        evidence: [evidence('E0', 'established'), evidence('E1', 'established')],
+      });
+      expect(turningPoints(twice, 'record', noAssumptions, 'near')).toContainEqual({
+        evidence: 'E1',
+        change: 'reject',
+        to: 'contested',
+      });
+      expect(turningPoints(twice, 'record', noAssumptions, 'x')).toEqual([]);
+    },
+  );
   test('a search that is cut short says how many items it left untried', () => {
     const search = searchTurningPoints(map, 'report', noAssumptions, 'claim', 0);
     expect([search.tried, search.untried]).toEqual([1, 2]);

@@ -30,14 +30,18 @@ function lines(filter?: UnansweredFilter): string[] {
 }
 
 describe('unanswered arguments', () => {
-  test('those that nothing answers and those that only a defeated argument answers; an unproven answer is an answer', () => {
-    expect(lines()).toEqual([
-      'open: nothing',
-      'refloated: only-defeated',
-      'winner: nothing',
-      'rumour: nothing',
-    ]);
-  });
+  test(
+    'those that nothing answers and those that only a defeated argument answers; an ' +
+      'unproven answer is an answer',
+    () => {
+      expect(lines()).toEqual([
+        'open: nothing',
+        'refloated: only-defeated',
+        'winner: nothing',
+        'rumour: nothing',
+      ]);
+    },
+  );
   test('a coach narrows them to a party, an issue, or both', () => {
     expect(lines({ party: 'two' })).toEqual([]);
     expect(lines({ issue: 'other' })).toEqual(['winner: nothing']);

@@ -64,24 +64,28 @@ describe('a kept file', () => {
     expect(said).toEqual([expect.stringContaining(beside)]);
   });
 
-  test('that something else wrote meanwhile holds both changes where they can be put together, now and after', async () => {
-    const { folder, file, store, said } = kept('a', 'round.json', (there, before, after) =>
-      there.includes('!') ? undefined : there.replace(before, after),
-    );
-    writeFileSync(file, 'a + theirs');
-    store.keep('b');
-    await store.flush();
-    expect(readFileSync(file, 'utf8')).toBe('b + theirs');
-    store.keep('c');
-    await store.flush();
-    expect(readFileSync(file, 'utf8')).toBe('c + theirs');
-    expect(said).toEqual([expect.stringContaining('both changes are in it now')]);
-    writeFileSync(file, 'c!');
-    store.keep('d');
-    await store.flush();
-    expect(readFileSync(file, 'utf8')).toBe('d');
-    expect(readdirSync(folder)).toHaveLength(2);
-  });
+  test(
+    'that something else wrote meanwhile holds both changes where they can be put ' +
+      'together, now and after',
+    async () => {
+      const { folder, file, store, said } = kept('a', 'round.json', (there, before, after) =>
+        there.includes('!') ? undefined : there.replace(before, after),
+      );
+      writeFileSync(file, 'a + theirs');
+      store.keep('b');
+      await store.flush();
+      expect(readFileSync(file, 'utf8')).toBe('b + theirs');
+      store.keep('c');
+      await store.flush();
+      expect(readFileSync(file, 'utf8')).toBe('c + theirs');
+      expect(said).toEqual([expect.stringContaining('both changes are in it now')]);
+      writeFileSync(file, 'c!');
+      store.keep('d');
+      await store.flush();
+      expect(readFileSync(file, 'utf8')).toBe('d');
+      expect(readdirSync(folder)).toHaveLength(2);
+    },
+  );
 
   test('behind a link stays behind it', async () => {
     const { folder, file, store } = kept(undefined, 'link.json');
@@ -94,17 +98,22 @@ describe('a kept file', () => {
     expect(readFileSync(target, 'utf8')).toBe('new');
   });
 
-  test('whose folder went away: it is said once, kept, and saved when the folder is there again', async () => {
-    const { folder, file, store, said } = kept('one');
-    rmSync(folder, { recursive: true });
-    store.keep('two');
-    expect(await store.flush()).toBe(false);
-    store.keep('three');
-    expect(await store.flush()).toBe(false);
-    expect(said).toEqual([expect.stringContaining("can't be saved now (its folder is not there)")]);
-    mkdirSync(folder);
-    expect(await store.flush()).toBe(true);
-    expect(readFileSync(file, 'utf8')).toBe('three');
-    expect(said.at(-1)).toContain('is saved again');
-  });
+  test(
+    'whose folder went away: it is said once, kept, and saved when the folder is there ' + 'again',
+    async () => {
+      const { folder, file, store, said } = kept('one');
+      rmSync(folder, { recursive: true });
+      store.keep('two');
+      expect(await store.flush()).toBe(false);
+      store.keep('three');
+      expect(await store.flush()).toBe(false);
+      expect(said).toEqual([
+        expect.stringContaining("can't be saved now (its folder is not there)"),
+      ]);
+      mkdirSync(folder);
+      expect(await store.flush()).toBe(true);
+      expect(readFileSync(file, 'utf8')).toBe('three');
+      expect(said.at(-1)).toContain('is saved again');
+    },
+  );
 });

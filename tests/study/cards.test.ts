@@ -1,4 +1,7 @@
-/** Drill cards are made from the map, and are fair: no trick, no giveaway, no wrong answer that is arguably right. */
+/**
+ * Drill cards are made from the map, and are fair: no trick, no giveaway, no wrong answer that is
+ * arguably right.
+ */
 import { describe, expect, test } from 'vitest';
 import { citedId, StanceMap } from '../../source/map/stance-map.js';
 import { burdens } from '../../source/standing/burden.js';
@@ -30,80 +33,91 @@ const partyNames = (id = ''): readonly string[] => {
 };
 
 describe('the cards of the bundled map', () => {
-  test('every issue has fifty and more of them, of every kind that it can, and every id is unique', () => {
-    expect(new Set(cards.map(({ id }) => id)).size).toBe(cards.length);
-    for (const { id } of map.issues)
-      expect(cards.filter(({ issue }) => issue === id).length, id).toBeGreaterThanOrEqual(50);
-    expect(new Set(cards.map(({ kind }) => kind))).toEqual(new Set(cardKinds));
-  });
+  test(
+    'every issue has fifty and more of them, of every kind that it can, and every id is ' +
+      'unique',
+    () => {
+      expect(new Set(cards.map(({ id }) => id)).size).toBe(cards.length);
+      for (const { id } of map.issues)
+        expect(cards.filter(({ issue }) => issue === id).length, id).toBeGreaterThanOrEqual(50);
+      expect(new Set(cards.map(({ kind }) => kind))).toEqual(new Set(cardKinds));
+    },
+  );
 
-  test('what is asked for is what the map says: the answer answers, the evidence is cited, the grade and the standing are those given', () => {
-    const engine = createEngine(map);
-    for (const card of of('best-answer'))
-      expect(
-        related(idIn(card.right.reference), idIn(card.about), 'rebuts', 'undercuts'),
-        card.id,
-      ).toBe(true);
-    for (const card of of('evidence'))
-      expect(argumentIn(card.about).evidence.map(citedId), card.id).toContain(
-        idIn(card.right.reference),
-      );
-    for (const card of [...of('who-argues'), ...of('who-holds')])
-      expect(card.right.reference).toBe(`party/${card.party ?? ''}`);
-    for (const card of of('standing')) {
-      const burden = burdens.find(name => card.id.startsWith(`standing/${name}/`)) ?? 'report';
-      expect(card.right.text, card.id).toBe(engine.label(burden).of(idIn(card.about)));
-    }
-    for (const card of of('grade')) {
-      const evidence = map.evidenceById.get(idIn(card.about));
-      expect(
-        card.right.text.startsWith(`${evidence?.contentStatus ?? evidence?.status ?? ''}:`),
-        card.id,
-      ).toBe(true);
-    }
-    for (const card of of('relation')) {
-      const [, from = '', to = ''] = card.id.split('/');
-      const kinds = map.relations
-        .filter(one => one.from === from && one.to === to)
-        .map(({ kind }) => kind);
-      expect(kinds, card.id).toHaveLength(1);
-      expect(card.right.text.startsWith(`It ${kinds[0] ?? ''}:`)).toBe(true);
-    }
-  });
-
-  test('no wrong answer is related to what is asked, and none comes from someone who answers it', () => {
-    for (const card of of('best-answer')) {
-      const asked = argumentIn(card.about);
-      const answering = map
-        .relationsTo(asked.id, 'rebuts', 'undercuts')
-        .map(({ from }) => argumentIn(`argument/${from}`));
-      for (const { reference } of card.wrong) {
-        const wrong = argumentIn(reference);
-        expect(wrong.issue, card.id).toBe(card.issue);
+  test(
+    'what is asked for is what the map says: the answer answers, the evidence is cited, ' +
+      'the grade and the standing are those given',
+    () => {
+      const engine = createEngine(map);
+      for (const card of of('best-answer'))
         expect(
-          related(wrong.id, asked.id, 'rebuts', 'undercuts', 'concedes'),
-          `${card.id}: ${wrong.id}`,
-        ).toBe(false);
-        if (wrong.side === asked.side) continue;
-        expect(
-          related(wrong.id, asked.id) || related(asked.id, wrong.id),
-          `${card.id}: ${wrong.id}`,
-        ).toBe(false);
-        expect(
-          answering.some(
-            one =>
-              one.party === wrong.party || related(one.id, wrong.id) || related(wrong.id, one.id),
-          ),
-          `${card.id}: ${wrong.id}`,
-        ).toBe(false);
-        const cited = [asked, ...answering].flatMap(one => one.evidence.map(citedId));
-        expect(
-          wrong.evidence.some(citation => cited.includes(citedId(citation))),
-          `${card.id}: ${wrong.id}`,
-        ).toBe(false);
+          related(idIn(card.right.reference), idIn(card.about), 'rebuts', 'undercuts'),
+          card.id,
+        ).toBe(true);
+      for (const card of of('evidence'))
+        expect(argumentIn(card.about).evidence.map(citedId), card.id).toContain(
+          idIn(card.right.reference),
+        );
+      for (const card of [...of('who-argues'), ...of('who-holds')])
+        expect(card.right.reference).toBe(`party/${card.party ?? ''}`);
+      for (const card of of('standing')) {
+        const burden = burdens.find(name => card.id.startsWith(`standing/${name}/`)) ?? 'report';
+        expect(card.right.text, card.id).toBe(engine.label(burden).of(idIn(card.about)));
       }
-    }
-  });
+      for (const card of of('grade')) {
+        const evidence = map.evidenceById.get(idIn(card.about));
+        expect(
+          card.right.text.startsWith(`${evidence?.contentStatus ?? evidence?.status ?? ''}:`),
+          card.id,
+        ).toBe(true);
+      }
+      for (const card of of('relation')) {
+        const [, from = '', to = ''] = card.id.split('/');
+        const kinds = map.relations
+          .filter(one => one.from === from && one.to === to)
+          .map(({ kind }) => kind);
+        expect(kinds, card.id).toHaveLength(1);
+        expect(card.right.text.startsWith(`It ${kinds[0] ?? ''}:`)).toBe(true);
+      }
+    },
+  );
+
+  test(
+    'no wrong answer is related to what is asked, and none comes from someone who answers ' + 'it',
+    () => {
+      for (const card of of('best-answer')) {
+        const asked = argumentIn(card.about);
+        const answering = map
+          .relationsTo(asked.id, 'rebuts', 'undercuts')
+          .map(({ from }) => argumentIn(`argument/${from}`));
+        for (const { reference } of card.wrong) {
+          const wrong = argumentIn(reference);
+          expect(wrong.issue, card.id).toBe(card.issue);
+          expect(
+            related(wrong.id, asked.id, 'rebuts', 'undercuts', 'concedes'),
+            `${card.id}: ${wrong.id}`,
+          ).toBe(false);
+          if (wrong.side === asked.side) continue;
+          expect(
+            related(wrong.id, asked.id) || related(asked.id, wrong.id),
+            `${card.id}: ${wrong.id}`,
+          ).toBe(false);
+          expect(
+            answering.some(
+              one =>
+                one.party === wrong.party || related(one.id, wrong.id) || related(wrong.id, one.id),
+            ),
+            `${card.id}: ${wrong.id}`,
+          ).toBe(false);
+          const cited = [asked, ...answering].flatMap(one => one.evidence.map(citedId));
+          expect(
+            wrong.evidence.some(citation => cited.includes(citedId(citation))),
+            `${card.id}: ${wrong.id}`,
+          ).toBe(false);
+        }
+      }
+    },
+  );
 
   test('no wrong evidence is cited by the argument or by what is joined to it', () => {
     for (const card of of('evidence')) {
@@ -178,89 +192,105 @@ describe('the cards of the bundled map', () => {
     }
   });
 
-  test('no form gives the answer away: its length, or a name or a figure that it alone shares with the question', () => {
-    const everywhere = [
-      ...map.arguments.flatMap(({ claim, reasoning }) => [claim, reasoning]),
-      ...map.evidence.map(({ statement }) => statement),
-      ...map.parties.map(({ about }) => about),
-    ].join(' ');
-    const names = (text: string): readonly string[] =>
-      (text.match(/(?<=\p{L},? )\p{Lu}\p{L}{2,}/gu) ?? []).filter(
-        name => !new RegExp(`(?<!\\p{L})${name.toLowerCase()}(?!\\p{L})`, 'u').test(everywhere),
-      );
-    for (const card of [...of('best-answer'), ...of('evidence')]) {
-      expect(card.wrong).toHaveLength(3);
-      const lengths = card.wrong.map(({ text }) => text.length / card.right.text.length);
-      expect(Math.max(...lengths), card.id).toBeGreaterThanOrEqual(0.8);
-      expect(Math.min(...lengths), card.id).toBeLessThanOrEqual(1.25);
-      const asked = card.shown.map(({ text }) => text).join(' ');
-      const figures = (text: string): readonly string[] =>
-        (text.match(/\d[\d.,]*\d/g) ?? []).filter(figure => !/^20\d\d$/.test(figure));
-      const others = card.wrong.flatMap(({ text }) => figures(text));
-      expect(
-        figures(asked).filter(
-          figure => figures(card.right.text).includes(figure) && !others.includes(figure),
-        ),
-        card.id,
-      ).toEqual([]);
-      const has =
-        (name: string) =>
-        ({ text }: { readonly text: string }): boolean =>
-          new RegExp(`(?<!\\p{L})${name}(?!\\p{L})`, 'u').test(text);
-      expect(
-        names(asked).filter(name => has(name)(card.right) && !card.wrong.some(has(name))),
-        card.id,
-      ).toEqual([]);
-    }
-    for (const card of of('best-answer')) {
-      const sides = card.wrong.map(
-        ({ reference }) => argumentIn(reference).side === argumentIn(card.about).side,
-      );
-      expect(new Set(sides).size, card.id).toBe(2);
-    }
-  });
-
-  test('a relation is asked only where the map says why it is of its kind, and not of a party that backs itself', () => {
-    for (const card of of('relation')) {
-      const [, from = '', to = ''] = card.id.split('/');
-      const relation = map.relations.find(one => one.from === from && one.to === to);
-      const apart = argumentIn(`argument/${from}`).party !== argumentIn(`argument/${to}`).party;
-      expect(relation?.kind === 'supports' ? apart : relation?.note !== undefined, card.id).toBe(
-        true,
-      );
-    }
-  });
-
-  test('a blow-up asks for a whole set: everything that answers an argument, or all that a party argues on an issue', () => {
-    for (const card of of('blow-up')) {
-      const set = card.set?.map(({ reference }) => idIn(reference)) ?? [];
-      const wanted = card.id.startsWith('blow-up/answers/')
-        ? [
-            ...new Set(
-              map.relationsTo(idIn(card.about), 'rebuts', 'undercuts').map(({ from }) => from),
-            ),
-          ]
-        : map.arguments
-            .filter(one => one.party === card.party && one.issue === card.issue)
-            .map(({ id }) => id);
-      expect(set.toSorted(), card.id).toEqual(wanted.toSorted());
-    }
-  });
-
-  test('every card has its right option once among what is dealt, never always in one place, and explains itself', () => {
-    const places = new Set<number>();
-    for (const card of cards.filter(({ kind }) => kind !== 'blow-up')) {
-      for (const seed of [0, 1, 2]) {
-        const { options, right } = dealt(card, seed);
-        expect(options[right]).toBe(card.right);
-        expect(new Set(options.map(({ text }) => text)).size).toBe(options.length);
-        expect(options.length).toBeGreaterThanOrEqual(4);
-        if (!card.scale) places.add(right);
+  test(
+    'no form gives the answer away: its length, or a name or a figure that it alone shares ' +
+      'with the question',
+    () => {
+      const everywhere = [
+        ...map.arguments.flatMap(({ claim, reasoning }) => [claim, reasoning]),
+        ...map.evidence.map(({ statement }) => statement),
+        ...map.parties.map(({ about }) => about),
+      ].join(' ');
+      const names = (text: string): readonly string[] =>
+        (text.match(/(?<=\p{L},? )\p{Lu}\p{L}{2,}/gu) ?? []).filter(
+          name => !new RegExp(`(?<!\\p{L})${name.toLowerCase()}(?!\\p{L})`, 'u').test(everywhere),
+        );
+      for (const card of [...of('best-answer'), ...of('evidence')]) {
+        expect(card.wrong).toHaveLength(3);
+        const lengths = card.wrong.map(({ text }) => text.length / card.right.text.length);
+        expect(Math.max(...lengths), card.id).toBeGreaterThanOrEqual(0.8);
+        expect(Math.min(...lengths), card.id).toBeLessThanOrEqual(1.25);
+        const asked = card.shown.map(({ text }) => text).join(' ');
+        const figures = (text: string): readonly string[] =>
+          (text.match(/\d[\d.,]*\d/g) ?? []).filter(figure => !/^20\d\d$/.test(figure));
+        const others = card.wrong.flatMap(({ text }) => figures(text));
+        expect(
+          figures(asked).filter(
+            figure => figures(card.right.text).includes(figure) && !others.includes(figure),
+          ),
+          card.id,
+        ).toEqual([]);
+        const has =
+          (name: string) =>
+          ({ text }: { readonly text: string }): boolean =>
+            new RegExp(`(?<!\\p{L})${name}(?!\\p{L})`, 'u').test(text);
+        expect(
+          names(asked).filter(name => has(name)(card.right) && !card.wrong.some(has(name))),
+          card.id,
+        ).toEqual([]);
       }
-    }
-    for (const card of cards) expect(card.because.join(' ').length, card.id).toBeGreaterThan(10);
-    expect(places).toEqual(new Set([0, 1, 2, 3]));
-  });
+      for (const card of of('best-answer')) {
+        const sides = card.wrong.map(
+          ({ reference }) => argumentIn(reference).side === argumentIn(card.about).side,
+        );
+        expect(new Set(sides).size, card.id).toBe(2);
+      }
+    },
+  );
+
+  test(
+    'a relation is asked only where the map says why it is of its kind, and not of a party ' +
+      'that backs itself',
+    () => {
+      for (const card of of('relation')) {
+        const [, from = '', to = ''] = card.id.split('/');
+        const relation = map.relations.find(one => one.from === from && one.to === to);
+        const apart = argumentIn(`argument/${from}`).party !== argumentIn(`argument/${to}`).party;
+        expect(relation?.kind === 'supports' ? apart : relation?.note !== undefined, card.id).toBe(
+          true,
+        );
+      }
+    },
+  );
+
+  test(
+    'a blow-up asks for a whole set: everything that answers an argument, or all that a ' +
+      'party argues on an issue',
+    () => {
+      for (const card of of('blow-up')) {
+        const set = card.set?.map(({ reference }) => idIn(reference)) ?? [];
+        const wanted = card.id.startsWith('blow-up/answers/')
+          ? [
+              ...new Set(
+                map.relationsTo(idIn(card.about), 'rebuts', 'undercuts').map(({ from }) => from),
+              ),
+            ]
+          : map.arguments
+              .filter(one => one.party === card.party && one.issue === card.issue)
+              .map(({ id }) => id);
+        expect(set.toSorted(), card.id).toEqual(wanted.toSorted());
+      }
+    },
+  );
+
+  test(
+    'every card has its right option once among what is dealt, never always in one place, ' +
+      'and explains itself',
+    () => {
+      const places = new Set<number>();
+      for (const card of cards.filter(({ kind }) => kind !== 'blow-up')) {
+        for (const seed of [0, 1, 2]) {
+          const { options, right } = dealt(card, seed);
+          expect(options[right]).toBe(card.right);
+          expect(new Set(options.map(({ text }) => text)).size).toBe(options.length);
+          expect(options.length).toBeGreaterThanOrEqual(4);
+          if (!card.scale) places.add(right);
+        }
+      }
+      for (const card of cards) expect(card.because.join(' ').length, card.id).toBeGreaterThan(10);
+      expect(places).toEqual(new Set([0, 1, 2, 3]));
+    },
+  );
 
   test('what the map has too little for is refused with the reason', () => {
     expect(refused.find(({ id }) => id.startsWith('best-answer/'))?.why).toBe(
@@ -270,7 +300,9 @@ describe('the cards of the bundled map', () => {
     expect(small.cards.map(({ kind }) => kind)).not.toContain('best-answer');
     expect(small.refused).toContainEqual({
       id: 'best-answer/demand',
-      why: 'no three arguments on the issue certainly do not answer it and leave the right one unmarked',
+      why:
+        'no three arguments on the issue certainly do not answer it and leave the right ' +
+        'one unmarked',
     });
     expect(
       makeDeck(

@@ -1,4 +1,7 @@
-/** Changes are applied again to what another program saved meanwhile: whatever their order, nothing of either is lost. */
+/**
+ * Changes are applied again to what another program saved meanwhile: whatever their order, nothing
+ * of either is lost.
+ */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { changed, withChange, type StudyChange } from '../../source/study/profile/change.js';

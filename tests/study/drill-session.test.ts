@@ -62,19 +62,23 @@ describe('a round', () => {
     expect(onward(roundOf(drill))).toBe(drill.round);
   });
 
-  test('offers to see the answer and to go on only where that does something, and says why not elsewhere', () => {
-    const at = (round: Round): readonly [boolean, boolean] => [
-      whyNotSee({ ...drill, round }) === undefined,
-      whyNotOn({ ...drill, round }) === undefined,
-    ];
-    const asked = roundOf(drill);
-    expect(at(asked)).toEqual([true, false]);
-    expect(whyNotOn(drill)).toContain('v to see the answer');
-    expect(at(seen(asked))).toEqual([false, false]);
-    expect(at(chose(drill, 0)?.round ?? asked)).toEqual([false, true]);
-    expect(whyNotSee(freshDrill)).toBe('There is no answer to see now.');
-    expect(whyNotOn(freshDrill)).toBeUndefined();
-  });
+  test(
+    'offers to see the answer and to go on only where that does something, and says why ' +
+      'not elsewhere',
+    () => {
+      const at = (round: Round): readonly [boolean, boolean] => [
+        whyNotSee({ ...drill, round }) === undefined,
+        whyNotOn({ ...drill, round }) === undefined,
+      ];
+      const asked = roundOf(drill);
+      expect(at(asked)).toEqual([true, false]);
+      expect(whyNotOn(drill)).toContain('v to see the answer');
+      expect(at(seen(asked))).toEqual([false, false]);
+      expect(at(chose(drill, 0)?.round ?? asked)).toEqual([false, true]);
+      expect(whyNotSee(freshDrill)).toBe('There is no answer to see now.');
+      expect(whyNotOn(freshDrill)).toBeUndefined();
+    },
+  );
 
   test('of no cards is none', () => {
     expect(begun(freshDrill, [], 1).round).toBeUndefined();

@@ -109,19 +109,22 @@ describe('progress', () => {
     );
   });
 
-  test("cards go out as Anki's text: one line each, four fields, nothing that a page would obey", () => {
-    const lines = ankiText(cards, map.file.title).trimEnd().split('\n');
-    expect(lines.slice(0, 5)).toEqual([
-      '#separator:tab',
-      '#html:true',
-      '#guid column:1',
-      '#tags column:4',
-      `#deck:${map.file.title}`,
-    ]);
-    expect(lines).toHaveLength(5 + cards.length);
-    for (const line of lines.slice(5)) expect(line.split('\t')).toHaveLength(4);
-    expect(lines.slice(5).join('').replaceAll('<br>', '')).not.toMatch(/[<>]/);
-  });
+  test(
+    "cards go out as Anki's text: one line each, four fields, nothing that a page would " + 'obey',
+    () => {
+      const lines = ankiText(cards, map.file.title).trimEnd().split('\n');
+      expect(lines.slice(0, 5)).toEqual([
+        '#separator:tab',
+        '#html:true',
+        '#guid column:1',
+        '#tags column:4',
+        `#deck:${map.file.title}`,
+      ]);
+      expect(lines).toHaveLength(5 + cards.length);
+      for (const line of lines.slice(5)) expect(line.split('\t')).toHaveLength(4);
+      expect(lines.slice(5).join('').replaceAll('<br>', '')).not.toMatch(/[<>]/);
+    },
+  );
 });
 
 test.each<[string, Partial<Scheduled>]>([

@@ -1,4 +1,7 @@
-/** Kills a writing process at random moments, again and again: is the file whole each time, with every acknowledged write in it? */
+/**
+ * Kills a writing process at random moments, again and again: is the file whole each time, with
+ * every acknowledged write in it?
+ */
 import { spawn } from 'node:child_process';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -17,7 +20,10 @@ export interface KillReport {
   readonly filesLeft: readonly string[];
 }
 
-/** `random` yields numbers from 0 to 1. Each round waits for the first acknowledged write, so that every kill falls into the loop. */
+/**
+ * `random` yields numbers from 0 to 1. Each round waits for the first acknowledged write, so that
+ * every kill falls into the loop.
+ */
 export async function killLoop(kills: number, random: () => number): Promise<KillReport> {
   const folder = await mkdtemp(join(tmpdir(), 'stancemap-kill-'));
   const acknowledged: string[] = [];

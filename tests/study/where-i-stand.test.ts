@@ -59,7 +59,8 @@ describe('what is asked', () => {
 
 describe('what the answers come to', () => {
   test.each(issues)(
-    '%s: who agrees with everything is near to nobody, whoever had more of the words that were asked',
+    '%s: who agrees with everything is near to nobody, whoever had more of the words ' +
+      'that were asked',
     issue => {
       const statements = statementsOf(deck, issue);
       expect(
@@ -75,7 +76,8 @@ describe('what the answers come to', () => {
   );
 
   test.each(issues)(
-    '%s: who agrees with one side throughout is nearest to a party of that side, and is told what answers them',
+    '%s: who agrees with one side throughout is nearest to a party of that side, and is ' +
+      'told what answers them',
     issue => {
       const statements = statementsOf(deck, issue);
       for (const side of ['for', 'against']) {
@@ -108,30 +110,34 @@ describe('what the answers come to', () => {
     },
   );
 
-  test('two claims of which one answers the other pull in two directions; so does a claim without its evidence', () => {
-    const relation = map.relations.find(
-      one => one.kind === 'rebuts' && map.argumentById.get(one.from)?.issue === 'conditions',
-    );
-    const [one, other] = [relation?.from ?? '', relation?.to ?? ''].map(
-      id => ({ reference: `argument/${id}`, kind: 'claim', text: id }) as const,
-    );
-    const evidence = {
-      reference: `evidence/${map.argumentById.get(relation?.to ?? '')?.evidence.map(citedId)[0] ?? ''}`,
-      kind: 'evidence',
-      text: '',
-    } as const;
-    const statements = [one, other, evidence].filter(statement => statement !== undefined);
-    const study = answering(statements, ({ kind }) => (kind === 'claim' ? 'agree' : 'disagree'));
-    const { tensions } = outcomeOf(deck, labelling, 'conditions', statements, study);
-    expect(tensions).toEqual([
-      { one: one?.reference, other: other?.reference, why: 'answers' },
-      expect.objectContaining({
-        one: other?.reference,
-        other: evidence.reference,
-        why: 'rests-on',
-      }),
-    ]);
-  });
+  test(
+    'two claims of which one answers the other pull in two directions; so does a claim ' +
+      'without its evidence',
+    () => {
+      const relation = map.relations.find(
+        one => one.kind === 'rebuts' && map.argumentById.get(one.from)?.issue === 'conditions',
+      );
+      const [one, other] = [relation?.from ?? '', relation?.to ?? ''].map(
+        id => ({ reference: `argument/${id}`, kind: 'claim', text: id }) as const,
+      );
+      const evidence = {
+        reference: `evidence/${map.argumentById.get(relation?.to ?? '')?.evidence.map(citedId)[0] ?? ''}`,
+        kind: 'evidence',
+        text: '',
+      } as const;
+      const statements = [one, other, evidence].filter(statement => statement !== undefined);
+      const study = answering(statements, ({ kind }) => (kind === 'claim' ? 'agree' : 'disagree'));
+      const { tensions } = outcomeOf(deck, labelling, 'conditions', statements, study);
+      expect(tensions).toEqual([
+        { one: one?.reference, other: other?.reference, why: 'answers' },
+        expect.objectContaining({
+          one: other?.reference,
+          other: evidence.reference,
+          why: 'rests-on',
+        }),
+      ]);
+    },
+  );
 
   test("who doesn't know is near to nobody, and has nothing to be answered", () => {
     const statements = statementsOf(deck, 'framing');

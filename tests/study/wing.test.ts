@@ -39,21 +39,25 @@ describe('what is kept', () => {
     await screen.quit();
   });
 
-  test('a note takes letters, lines and a paste whole, is saved at every key, and stands on the page and in the list', async () => {
-    const { screen, study } = studying({}, { start: { place: 'argument/demand' } });
-    await screen.press('iAsk: q\rwho');
-    expect(study().notes['argument/demand']?.text).toBe('Ask: q\nwho');
-    await screen.press(pasted(' counted?\nAnd when?'));
-    await screen.press(esc);
-    expect(screen.state().overlay).toBeUndefined();
-    expect(study().notes['argument/demand']?.text).toBe('Ask: q\nwho counted?\nAnd when?');
-    await screen.press('G');
-    for (const line of ['Your note', 'Ask: q', 'who counted?', 'And when?'])
-      expect(screen.text()).toContain(line);
-    await screen.press('I');
-    expect(screen.text()).toContain('who counted?');
-    await screen.quit();
-  });
+  test(
+    'a note takes letters, lines and a paste whole, is saved at every key, and stands on ' +
+      'the page and in the list',
+    async () => {
+      const { screen, study } = studying({}, { start: { place: 'argument/demand' } });
+      await screen.press('iAsk: q\rwho');
+      expect(study().notes['argument/demand']?.text).toBe('Ask: q\nwho');
+      await screen.press(pasted(' counted?\nAnd when?'));
+      await screen.press(esc);
+      expect(screen.state().overlay).toBeUndefined();
+      expect(study().notes['argument/demand']?.text).toBe('Ask: q\nwho counted?\nAnd when?');
+      await screen.press('G');
+      for (const line of ['Your note', 'Ask: q', 'who counted?', 'And when?'])
+        expect(screen.text()).toContain(line);
+      await screen.press('I');
+      expect(screen.text()).toContain('who counted?');
+      await screen.quit();
+    },
+  );
 
   test('on a page that is no item the key says why it does nothing', async () => {
     const { screen } = studying();
@@ -62,24 +66,28 @@ describe('what is kept', () => {
     await screen.quit();
   });
 
-  test('what was seen is marked in lists, told in the history by day, and followed by what was not', async () => {
-    const { screen, now } = studying();
-    await screen.send({ do: 'go', to: 'argument/demand' });
-    await screen.send({ do: 'go', to: 'issue/funding' });
-    expect(screen.text()).toMatch(
-      /stands, seen - Greens: Bookings|contested, seen - Greens: Bookings|defeated, seen - Greens: Bookings/,
-    );
-    now.is = new Date(2026, 2, 2, 9, 5);
-    await screen.press('U');
-    expect(screen.text()).toContain('You have not seen this yet.');
-    expect(screen.state().trail.at(-1)?.place).toBe('position/greens/funding');
-    await screen.press('H');
-    expect(screen.text().indexOf('2026-03-02')).toBeLessThan(screen.text().indexOf('2026-03-01'));
-    expect(screen.text()).toContain('09:05: Greens on Funding');
-    await screen.press('UUUUU');
-    expect(screen.text()).toContain('You have seen every position and argument of this map.');
-    await screen.quit();
-  });
+  test(
+    'what was seen is marked in lists, told in the history by day, and followed by what ' +
+      'was not',
+    async () => {
+      const { screen, now } = studying();
+      await screen.send({ do: 'go', to: 'argument/demand' });
+      await screen.send({ do: 'go', to: 'issue/funding' });
+      expect(screen.text()).toMatch(
+        /stands, seen - Greens: Bookings|contested, seen - Greens: Bookings|defeated, seen - Greens: Bookings/,
+      );
+      now.is = new Date(2026, 2, 2, 9, 5);
+      await screen.press('U');
+      expect(screen.text()).toContain('You have not seen this yet.');
+      expect(screen.state().trail.at(-1)?.place).toBe('position/greens/funding');
+      await screen.press('H');
+      expect(screen.text().indexOf('2026-03-02')).toBeLessThan(screen.text().indexOf('2026-03-01'));
+      expect(screen.text()).toContain('09:05: Greens on Funding');
+      await screen.press('UUUUU');
+      expect(screen.text()).toContain('You have seen every position and argument of this map.');
+      await screen.quit();
+    },
+  );
 
   test('progress is told by issue and party', async () => {
     const { screen } = studying();
@@ -90,27 +98,31 @@ describe('what is kept', () => {
     await screen.quit();
   });
 
-  test('in a profile without changes, where one is, the burden and what is assumed are changes of their own', async () => {
-    const { screen, study } = studying();
-    await screen.send({ do: 'go', to: 'argument/demand' });
-    await screen.send({ do: 'burden', set: 'record' });
-    await screen.send({ do: 'grant', evidence: 'E2' });
-    expect(study().last).toMatchObject({
-      place: 'argument/demand',
-      burden: 'record',
-      assumptions: { granted: ['E2'], rejected: [] },
-    });
-    expect(memoryOf(screen.state()).settings.burden).toBe('record');
-    await screen.send({
-      do: 'wing',
-      wing: 'study',
-      act: 'kept',
-      text: String(memoryOf(screen.state()).next),
-    });
-    expect(memoryOf(screen.state()).changes).toEqual([]);
-    expect(screen.text()).toContain('E2 is granted.');
-    await screen.quit();
-  });
+  test(
+    'in a profile without changes, where one is, the burden and what is assumed are ' +
+      'changes of their own',
+    async () => {
+      const { screen, study } = studying();
+      await screen.send({ do: 'go', to: 'argument/demand' });
+      await screen.send({ do: 'burden', set: 'record' });
+      await screen.send({ do: 'grant', evidence: 'E2' });
+      expect(study().last).toMatchObject({
+        place: 'argument/demand',
+        burden: 'record',
+        assumptions: { granted: ['E2'], rejected: [] },
+      });
+      expect(memoryOf(screen.state()).settings.burden).toBe('record');
+      await screen.send({
+        do: 'wing',
+        wing: 'study',
+        act: 'kept',
+        text: String(memoryOf(screen.state()).next),
+      });
+      expect(memoryOf(screen.state()).changes).toEqual([]);
+      expect(screen.text()).toContain('E2 is granted.');
+      await screen.quit();
+    },
+  );
 });
 
 describe('a drill', () => {
@@ -207,27 +219,31 @@ describe('a drill', () => {
 describe('where do I stand?', () => {
   const map = bundledMap();
 
-  test('one statement after the other, nobody named; then the nearest position, the pull, the best answer and what is next', async () => {
-    const { screen, study } = studying({ map }, { rows: 60 });
-    await screen.press('S');
-    await screen.send({ do: 'go', to: 'where-do-i-stand/conditions' });
-    for (let at = 0; screen.text().includes('Answer'); at++) {
-      expect(screen.text()).not.toMatch(/Bukele|HRW|Clinton|DHS says/);
-      await screen.press(at % 2 === 0 ? '1' : '3');
-    }
-    expect(Object.values(study().stances).map(({ answer }) => answer)).toContain('agree');
-    for (const heading of [
-      'The nearest position',
-      'Where your answers pull in two directions',
-      'The best answer to your view',
-      'Your answers, and whose words they were',
-    ])
-      expect(screen.text()).toContain(heading);
-    await screen.send({ do: 'go', to: 'where-do-i-stand/conditions/again' });
-    expect(study().stances).toEqual({});
-    expect(screen.lines()[1]).toContain('1 of ');
-    await screen.quit();
-  });
+  test(
+    'one statement after the other, nobody named; then the nearest position, the pull, the ' +
+      'best answer and what is next',
+    async () => {
+      const { screen, study } = studying({ map }, { rows: 60 });
+      await screen.press('S');
+      await screen.send({ do: 'go', to: 'where-do-i-stand/conditions' });
+      for (let at = 0; screen.text().includes('Answer'); at++) {
+        expect(screen.text()).not.toMatch(/Bukele|HRW|Clinton|DHS says/);
+        await screen.press(at % 2 === 0 ? '1' : '3');
+      }
+      expect(Object.values(study().stances).map(({ answer }) => answer)).toContain('agree');
+      for (const heading of [
+        'The nearest position',
+        'Where your answers pull in two directions',
+        'The best answer to your view',
+        'Your answers, and whose words they were',
+      ])
+        expect(screen.text()).toContain(heading);
+      await screen.send({ do: 'go', to: 'where-do-i-stand/conditions/again' });
+      expect(study().stances).toEqual({});
+      expect(screen.lines()[1]).toContain('1 of ');
+      await screen.quit();
+    },
+  );
 
   test('a map with too little on an issue says so', async () => {
     const { screen } = studying();
@@ -263,7 +279,8 @@ describe('every page of study', () => {
     'where-do-i-stand',
     'where-do-i-stand/funding',
   ])(
-    '%s fits the smallest window, speaks to a screen reader, and shows nothing that a terminal would obey',
+    '%s fits the smallest window, speaks to a screen reader, and shows nothing that a ' +
+      'terminal would obey',
     async place => {
       const small = studying({ study }, { columns: 60, rows: 18, start: { place } });
       await small.screen.settle();
@@ -278,15 +295,18 @@ describe('every page of study', () => {
     },
   );
 
-  test('notes on what a newer map no longer has are still there, with what was written elsewhere', async () => {
-    const { screen } = studying({ study }, { start: { place: 'notes' } });
-    await screen.settle();
-    for (const words of [
-      'On something no longer here.',
-      'argument/gone',
-      'Also written on 2026-01-01: Before.',
-    ])
-      expect(screen.text()).toContain(words);
-    await screen.quit();
-  });
+  test(
+    'notes on what a newer map no longer has are still there, with what was written ' + 'elsewhere',
+    async () => {
+      const { screen } = studying({ study }, { start: { place: 'notes' } });
+      await screen.settle();
+      for (const words of [
+        'On something no longer here.',
+        'argument/gone',
+        'Also written on 2026-01-01: Before.',
+      ])
+        expect(screen.text()).toContain(words);
+      await screen.quit();
+    },
+  );
 });

@@ -1,4 +1,7 @@
-/** A process that writes bookmarks into a profile, one after the other, and acknowledges each on standard output once it is saved. */
+/**
+ * A process that writes bookmarks into a profile, one after the other, and acknowledges each on
+ * standard output once it is saved.
+ */
 import { emptyStudy, withStudy } from '../../source/study/profile/profile.js';
 import { ProfileStore } from '../../source/study/profile/profile-store.js';
 

@@ -47,7 +47,10 @@ interface Window {
   readonly nodeFlags?: readonly string[];
 }
 
-/** Opens the program in a pseudo-terminal, with a data folder of its own; `until` resolves when the screen holds a text, and `gone` when it no longer does. */
+/**
+ * Opens the program in a pseudo-terminal, with a data folder of its own; `until` resolves when the
+ * screen holds a text, and `gone` when it no longer does.
+ */
 export function open(
   args: readonly string[],
   { columns = 80, rows = 24, env = {}, nodeFlags = [] }: Window = {},

@@ -1,4 +1,7 @@
-/** What the bundle changes of packages changes nothing that is drawn, and it is as whole as the source. */
+/**
+ * What the bundle changes of packages changes nothing that is drawn, and it is as whole as the
+ * source.
+ */
 import {
   chmodSync,
   existsSync,
@@ -26,7 +29,10 @@ const [mapFile, scriptFile, out] = [
   join(folder, 'tour.cast'),
 ];
 
-/** Texts that terminals count unlike: wide, joined, combining, right to left, ambiguous, emoji with and without their selector. */
+/**
+ * Texts that terminals count unlike: wide, joined, combining, right to left, ambiguous, emoji with
+ * and without their selector.
+ */
 const awkward = [
   '夜行列車の予約が倍増した',
   'e\u0301te\u0301 nai\u0308f',

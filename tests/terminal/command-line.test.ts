@@ -1,4 +1,7 @@
-/** What the program answers to a command line that is not as it should be, and to who asks how it should be. */
+/**
+ * What the program answers to a command line that is not as it should be, and to who asks how it
+ * should be.
+ */
 import { copyFileSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -47,17 +50,21 @@ describe('help', () => {
 });
 
 describe('a slip', () => {
-  test('a walkthrough or a plan that is not there: the bundled one that was meant, and nothing about maps', async () => {
-    const { code, text } = await said('play', 'three-minute-tuor');
-    expect(code).toBe(1);
-    expect(text).toMatch(
-      /^three-minute-tuor: there is no such file\. Did you mean three-minute-tour\? The bundled walkthroughs are .*framing/,
-    );
-    expect((await said('brief', 'nowhere.json', '--to', 'md')).text).toContain(
-      'conditions-bp, framing-ld',
-    );
-    expect((await said('check', 'nowhere.json')).text).not.toContain('bundled map');
-  });
+  test(
+    'a walkthrough or a plan that is not there: the bundled one that was meant, and ' +
+      'nothing about maps',
+    async () => {
+      const { code, text } = await said('play', 'three-minute-tuor');
+      expect(code).toBe(1);
+      expect(text).toMatch(
+        /^three-minute-tuor: there is no such file\. Did you mean three-minute-tour\? The bundled walkthroughs are .*framing/,
+      );
+      expect((await said('brief', 'nowhere.json', '--to', 'md')).text).toContain(
+        'conditions-bp, framing-ld',
+      );
+      expect((await said('check', 'nowhere.json')).text).not.toContain('bundled map');
+    },
+  );
 
   test('a folder that is not there is said in words, whatever was to be written into it', async () => {
     const out = '/nowhere/at/all';
@@ -101,14 +108,17 @@ describe('a slip', () => {
     );
   });
 
-  test('a search within a party that the map does not have is a fault, not a search without hits', async () => {
-    const { code, text } = await said('search', 'prison', '--party', 'bukelle');
-    expect(code).toBe(1);
-    expect(text).toContain('This map has no party called bukelle. ');
-    expect(
-      (await said('search', 'prison', '--issue', 'issue/conditions', '--limit', '1')).text,
-    ).not.toContain('No match');
-  });
+  test(
+    'a search within a party that the map does not have is a fault, not a search without ' + 'hits',
+    async () => {
+      const { code, text } = await said('search', 'prison', '--party', 'bukelle');
+      expect(code).toBe(1);
+      expect(text).toContain('This map has no party called bukelle. ');
+      expect(
+        (await said('search', 'prison', '--issue', 'issue/conditions', '--limit', '1')).text,
+      ).not.toContain('No match');
+    },
+  );
 
   test('a side that the plan does not have is told without a terminal, too', async () => {
     expect((await said('plan', 'framing-ld', '--profile', 'ann', '--side', 'nobody')).code).toBe(2);
@@ -123,40 +133,43 @@ describe('a slip', () => {
 });
 
 describe('the name of a file', () => {
-  test('moves no cursor, names no window and begins no line of its own, whatever command says it', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'stancemap-name-'));
-    const name = (ending: string): string =>
-      join(folder, `a\u001B]0;mine\u0007\u009B31m\u202E\n::error::b${ending}`);
-    const bundled = (path: string): string =>
-      new URL(`../../data/${path}`, import.meta.url).pathname;
-    copyFileSync(bundled('cecot.json'), name('.json'));
-    copyFileSync(bundled('walkthroughs/framing.json'), name('.script'));
-    writeFileSync(name('.bad'), '{}');
-    writeFileSync(name('.tgf'), '1\n2\n#\n1 2\n');
-    const heard = await Promise.all([
-      said('check', name('.json')),
-      said('check', name('.bad')),
-      said('check', '--format', 'json', name('.bad')),
-      said('check', '--format', 'github', name('.bad')),
-      said('play', '--check', name('.script'), '--map', bundled('cecot.json')),
-      said('search', name('')),
-      said('brief', bundled('plans/framing-ld.json'), '--to', 'md', '--out', name('.md')),
-      said('import', name('.tgf'), '--out', name('.out')),
-    ]);
-    expect(
-      heard.filter(
-        // oxlint-disable-next-line no-control-regex
-        ({ text }) => text === '' || /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u202E]/.test(text),
-      ),
-    ).toEqual([]);
-    const github = heard[3]?.text ?? '';
-    expect(
-      github
-        .trim()
-        .split('\n')
-        .filter(
-          line => !/^::error file=[^:]*%0A%3A%3Aerror%3A%3Ab\.bad,line=\d+,col=\d+::/.test(line),
+  test(
+    'moves no cursor, names no window and begins no line of its own, whatever command says ' + 'it',
+    async () => {
+      const folder = mkdtempSync(join(tmpdir(), 'stancemap-name-'));
+      const name = (ending: string): string =>
+        join(folder, `a\u001B]0;mine\u0007\u009B31m\u202E\n::error::b${ending}`);
+      const bundled = (path: string): string =>
+        new URL(`../../data/${path}`, import.meta.url).pathname;
+      copyFileSync(bundled('cecot.json'), name('.json'));
+      copyFileSync(bundled('walkthroughs/framing.json'), name('.script'));
+      writeFileSync(name('.bad'), '{}');
+      writeFileSync(name('.tgf'), '1\n2\n#\n1 2\n');
+      const heard = await Promise.all([
+        said('check', name('.json')),
+        said('check', name('.bad')),
+        said('check', '--format', 'json', name('.bad')),
+        said('check', '--format', 'github', name('.bad')),
+        said('play', '--check', name('.script'), '--map', bundled('cecot.json')),
+        said('search', name('')),
+        said('brief', bundled('plans/framing-ld.json'), '--to', 'md', '--out', name('.md')),
+        said('import', name('.tgf'), '--out', name('.out')),
+      ]);
+      expect(
+        heard.filter(
+          // oxlint-disable-next-line no-control-regex
+          ({ text }) => text === '' || /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u202E]/.test(text),
         ),
-    ).toEqual([]);
-  });
+      ).toEqual([]);
+      const github = heard[3]?.text ?? '';
+      expect(
+        github
+          .trim()
+          .split('\n')
+          .filter(
+            line => !/^::error file=[^:]*%0A%3A%3Aerror%3A%3Ab\.bad,line=\d+,col=\d+::/.test(line),
+          ),
+      ).toEqual([]);
+    },
+  );
 });

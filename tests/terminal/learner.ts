@@ -1,4 +1,7 @@
-/** A learner at work in the built program, for tests: a folder for profiles, a small map, a walk that leaves something behind. */
+/**
+ * A learner at work in the built program, for tests: a folder for profiles, a small map, a walk
+ * that leaves something behind.
+ */
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -23,35 +23,39 @@ async function proposed(name: string): Promise<string> {
 }
 
 describe('a coach on a terminal', () => {
-  test('prepares a session from nothing: motion, format, the proposal, a note, and hand-outs from the file', async () => {
-    const file = path('round.json');
-    const { pty, exited, until } = open(['plan', file], { columns: 60, rows: 18 });
-    await until('A plan from nothing');
-    expect(existsSync(file)).toBe(false);
-    pty.write('\r');
-    await until('Choose the debate format');
-    pty.write('jj\r');
-    await until('A balanced plan');
-    pty.write('jj\r');
-    await until('Pro, for the motion');
-    pty.write('IBring the source with the claim.');
-    await until('Bring the source with the claim.');
-    pty.write('\u001B');
-    await until('Its arguments');
-    pty.write('q');
-    await until('The plan is in');
-    expect(await exited).toBe(0);
-    expect(planIn(file)).toMatchObject({
-      format: 'stancemap-plan/1',
-      motion: 'conditions',
-      debate: 'public-forum',
-      sides: [{ note: 'Bring the source with the claim.' }, {}],
-    });
-    expect(await answer(['check', '--strict', file])).toMatchObject({ code: 0 });
-    const { code, stdout } = await answer(['brief', file, '--to', 'md']);
-    expect(code).toBe(0);
-    expect(stdout).toContain('Bring the source with the claim.');
-  });
+  test(
+    'prepares a session from nothing: motion, format, the proposal, a note, and hand-outs ' +
+      'from the file',
+    async () => {
+      const file = path('round.json');
+      const { pty, exited, until } = open(['plan', file], { columns: 60, rows: 18 });
+      await until('A plan from nothing');
+      expect(existsSync(file)).toBe(false);
+      pty.write('\r');
+      await until('Choose the debate format');
+      pty.write('jj\r');
+      await until('A balanced plan');
+      pty.write('jj\r');
+      await until('Pro, for the motion');
+      pty.write('IBring the source with the claim.');
+      await until('Bring the source with the claim.');
+      pty.write('\u001B');
+      await until('Its arguments');
+      pty.write('q');
+      await until('The plan is in');
+      expect(await exited).toBe(0);
+      expect(planIn(file)).toMatchObject({
+        format: 'stancemap-plan/1',
+        motion: 'conditions',
+        debate: 'public-forum',
+        sides: [{ note: 'Bring the source with the claim.' }, {}],
+      });
+      expect(await answer(['check', '--strict', file])).toMatchObject({ code: 0 });
+      const { code, stdout } = await answer(['brief', file, '--to', 'md']);
+      expect(code).toBe(0);
+      expect(stdout).toContain('Bring the source with the claim.');
+    },
+  );
 
   test('who leaves without choosing leaves nothing behind', async () => {
     const file = path('never.json');
@@ -82,30 +86,34 @@ describe('a coach on a terminal', () => {
     expect(await answer(['check', file])).toMatchObject({ code: 0 });
   });
 
-  test('sees the faults of a plan, works on with the rest, and finds what was at fault still in the file', async () => {
-    const file = await proposed('faulty.json');
-    const text = readFileSync(file, 'utf8').replace(
-      '"tasks": [',
-      '"homework": "bring pens",\n  "tasks": [\n    { "id": "odd", "titel": "Misspelt" },',
-    );
-    writeFileSync(file, text);
-    const { pty, exited, until } = open(['plan', file]);
-    await until('2 faults in');
-    pty.write('T again');
-    await until('again');
-    pty.write('\r');
-    pty.write('q');
-    expect(await exited).toBe(0);
-    expect(planIn(file)).toMatchObject({
-      homework: 'bring pens',
-      title: expect.stringMatching(/ again$/),
-    });
-    expect(readFileSync(file, 'utf8')).toContain('Misspelt');
-    expect(await answer(['check', file])).toMatchObject({
-      code: 1,
-      stdout: expect.stringContaining('there is no key "homework" here'),
-    });
-  });
+  test(
+    'sees the faults of a plan, works on with the rest, and finds what was at fault still ' +
+      'in the file',
+    async () => {
+      const file = await proposed('faulty.json');
+      const text = readFileSync(file, 'utf8').replace(
+        '"tasks": [',
+        '"homework": "bring pens",\n  "tasks": [\n    { "id": "odd", "titel": "Misspelt" },',
+      );
+      writeFileSync(file, text);
+      const { pty, exited, until } = open(['plan', file]);
+      await until('2 faults in');
+      pty.write('T again');
+      await until('again');
+      pty.write('\r');
+      pty.write('q');
+      expect(await exited).toBe(0);
+      expect(planIn(file)).toMatchObject({
+        homework: 'bring pens',
+        title: expect.stringMatching(/ again$/),
+      });
+      expect(readFileSync(file, 'utf8')).toContain('Misspelt');
+      expect(await answer(['check', file])).toMatchObject({
+        code: 1,
+        stdout: expect.stringContaining('there is no key "homework" here'),
+      });
+    },
+  );
 
   test('works on a plan that somebody else has open too, and the file holds what both did', async () => {
     const file = await proposed('shared.json');

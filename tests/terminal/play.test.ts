@@ -62,7 +62,8 @@ async function screenOf(output: string, columns: number, rows: number): Promise<
 
 describe('every bundled walkthrough', () => {
   test.each(bundled)(
-    '%s agrees with its map, and is the same bytes in two time zones and locales: transcript, recording, captions, pictures',
+    '%s agrees with its map, and is the same bytes in two time zones and locales: ' +
+      'transcript, recording, captions, pictures',
     async name => {
       const [here, there] = await Promise.all(
         far.map(async (env, at) => {
@@ -99,45 +100,53 @@ describe('every bundled walkthrough', () => {
     },
   );
 
-  test('fails its check where the map has given an argument another id, with the step, the line and the nearest', async () => {
-    const map = join(folder, 'renamed.json');
-    writeFileSync(
-      map,
-      readFileSync(join(data, 'cecot.json'), 'utf8').replaceAll(
-        '"release-offer"',
-        '"offer-of-release"',
-      ),
-    );
-    const { code, stderr } = await answer(['play', 'conditions', '--check', '--map', map]);
-    expect(code).toBe(1);
-    const script = readFileSync(join(data, 'walkthroughs/conditions.json'), 'utf8').split('\n');
-    const told = [
-      ...stderr.matchAll(
-        /conditions\.json:(\d+):\d+: steps\[(\d+)\].*step (\d+): this map has nothing called "((?:argument|why)\/release-offer)"/g,
-      ),
-    ];
-    expect(told.length).toBeGreaterThanOrEqual(2);
-    for (const [, line, index, step, reference] of told) {
-      expect(script[Number(line) - 1]).toContain(reference);
-      expect(Number(step)).toBe(Number(index) + 1);
-    }
-    for (const name of bundled)
-      expect((await answer(['check', join(data, 'walkthroughs', `${name}.json`)])).code).toBe(0);
-  });
+  test(
+    'fails its check where the map has given an argument another id, with the step, the ' +
+      'line and the nearest',
+    async () => {
+      const map = join(folder, 'renamed.json');
+      writeFileSync(
+        map,
+        readFileSync(join(data, 'cecot.json'), 'utf8').replaceAll(
+          '"release-offer"',
+          '"offer-of-release"',
+        ),
+      );
+      const { code, stderr } = await answer(['play', 'conditions', '--check', '--map', map]);
+      expect(code).toBe(1);
+      const script = readFileSync(join(data, 'walkthroughs/conditions.json'), 'utf8').split('\n');
+      const told = [
+        ...stderr.matchAll(
+          /conditions\.json:(\d+):\d+: steps\[(\d+)\].*step (\d+): this map has nothing called "((?:argument|why)\/release-offer)"/g,
+        ),
+      ];
+      expect(told.length).toBeGreaterThanOrEqual(2);
+      for (const [, line, index, step, reference] of told) {
+        expect(script[Number(line) - 1]).toContain(reference);
+        expect(Number(step)).toBe(Number(index) + 1);
+      }
+      for (const name of bundled)
+        expect((await answer(['check', join(data, 'walkthroughs', `${name}.json`)])).code).toBe(0);
+    },
+  );
 });
 
-test('the picture and the recording of the README are what the program draws today; "npm run picture" draws them again', async () => {
-  const [cast, pictures] = [join(folder, 'readme.cast'), join(folder, 'readme')];
-  await promisify(execFile)(process.execPath, drawTour(cast, pictures));
-  const docs = new URL('../../docs/', import.meta.url).pathname;
-  expect(readFileSync(join(docs, 'overview.svg'), 'utf8')).toBe(
-    readFileSync(pictureOf(pictures), 'utf8'),
-  );
-  expect(readFileSync(join(docs, 'tour.cast'), 'utf8')).toBe(readFileSync(cast, 'utf8'));
-  expect(readFileSync(join(docs, 'tour.vtt'), 'utf8')).toBe(
-    readFileSync(join(folder, 'readme.vtt'), 'utf8'),
-  );
-});
+test(
+  'the picture and the recording of the README are what the program draws today; "npm run ' +
+    'picture" draws them again',
+  async () => {
+    const [cast, pictures] = [join(folder, 'readme.cast'), join(folder, 'readme')];
+    await promisify(execFile)(process.execPath, drawTour(cast, pictures));
+    const docs = new URL('../../docs/', import.meta.url).pathname;
+    expect(readFileSync(join(docs, 'overview.svg'), 'utf8')).toBe(
+      readFileSync(pictureOf(pictures), 'utf8'),
+    );
+    expect(readFileSync(join(docs, 'tour.cast'), 'utf8')).toBe(readFileSync(cast, 'utf8'));
+    expect(readFileSync(join(docs, 'tour.vtt'), 'utf8')).toBe(
+      readFileSync(join(folder, 'readme.vtt'), 'utf8'),
+    );
+  },
+);
 
 describe('a recording', () => {
   test('ends on the very screen that the program has at its last step, in either version', async () => {
@@ -343,27 +352,31 @@ describe('record', () => {
     expect(readFileSync(out, 'utf8')).toBe(before);
   });
 
-  test('refuses a folder that is not there before anything is walked, and prints what it can no longer save', async () => {
-    const gone = join(folder, 'gone');
-    const out = join(gone, 'walk.json');
-    expect(await answer(['record', out, trains])).toMatchObject({
-      code: 1,
-      stderr: `${out}: its folder is not there. Make it, or name another.\n`,
-    });
-    mkdirSync(gone);
-    const { pty, exited, until, text } = open(['record', out, trains], { rows: 60 });
-    await until('Recording, step 1');
-    rmSync(gone, { recursive: true });
-    pty.write('nSaid in vain');
-    await until('said: Said in vain');
-    pty.write('\u001B');
-    await until('n narrate');
-    pty.write('q');
-    expect(await exited).toBe(1);
-    await until('stancemap-walkthrough/1');
-    await until('"say": "Said in vain"');
-    expect(text().replaceAll('\n', '')).toContain('it follows here, so that nothing is lost');
-  });
+  test(
+    'refuses a folder that is not there before anything is walked, and prints what it can ' +
+      'no longer save',
+    async () => {
+      const gone = join(folder, 'gone');
+      const out = join(gone, 'walk.json');
+      expect(await answer(['record', out, trains])).toMatchObject({
+        code: 1,
+        stderr: `${out}: its folder is not there. Make it, or name another.\n`,
+      });
+      mkdirSync(gone);
+      const { pty, exited, until, text } = open(['record', out, trains], { rows: 60 });
+      await until('Recording, step 1');
+      rmSync(gone, { recursive: true });
+      pty.write('nSaid in vain');
+      await until('said: Said in vain');
+      pty.write('\u001B');
+      await until('n narrate');
+      pty.write('q');
+      expect(await exited).toBe(1);
+      await until('stancemap-walkthrough/1');
+      await until('"say": "Said in vain"');
+      expect(text().replaceAll('\n', '')).toContain('it follows here, so that nothing is lost');
+    },
+  );
 
   test.each(['SIGKILL', 'SIGTERM', 'SIGHUP'])(
     'loses nothing that was written when the program is ended by %s in the middle of a word',
@@ -375,7 +388,8 @@ describe('record', () => {
       await until('Recording, step 2');
       pty.write('nHalf a sent');
       await until('said: Half a sent');
-      // What is on the screen is on its way to the disk; once the file has it the program can be killed.
+      // What is on the screen is on its way to the disk; once the file has it the program can be
+      // killed.
       if (signal === 'SIGKILL')
         for await (const _look of setInterval(20))
           if (existsSync(out) && readFileSync(out, 'utf8').includes('Half a sent')) break;

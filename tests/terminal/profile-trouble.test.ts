@@ -1,4 +1,7 @@
-/** The built program with a profile that went wrong, or a disk that is full: no crash, no loss, one clear sentence. */
+/**
+ * The built program with a profile that went wrong, or a disk that is full: no crash, no loss, one
+ * clear sentence.
+ */
 import { spawnSync } from 'node:child_process';
 import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -52,27 +55,30 @@ describe('a profile that went wrong', () => {
     },
   );
 
-  test('that cannot be saved where it should be is saved elsewhere at the end, and where is said', async () => {
-    const folder = join(folderOf(), 'profiles');
-    writeFileSync(folder, 'a file where the folder should be');
-    const session = open([trains, '--data-dir', folder, '--at', 'argument/demand'], {
-      env: { TMPDIR: join(folder, '..') },
-    });
-    await session.until("can't be saved");
-    session.pty.write('m');
-    await session.until("can't be saved");
-    session.pty.write('q');
-    expect(await session.exited).toBe(0);
-    await session.until('a copy of your profile');
-    const kept =
-      readdirSync(join(folder, '..')).find(name => name.startsWith('stancemap-default-')) ?? '';
-    mkdirSync(join(folder, '..', 'good'));
-    writeFileSync(
-      join(folder, '..', 'good', 'default.json'),
-      readFileSync(join(folder, '..', kept)),
-    );
-    expect(studyIn(join(folder, '..', 'good')).bookmarks).toHaveLength(1);
-  });
+  test(
+    'that cannot be saved where it should be is saved elsewhere at the end, and where is ' + 'said',
+    async () => {
+      const folder = join(folderOf(), 'profiles');
+      writeFileSync(folder, 'a file where the folder should be');
+      const session = open([trains, '--data-dir', folder, '--at', 'argument/demand'], {
+        env: { TMPDIR: join(folder, '..') },
+      });
+      await session.until("can't be saved");
+      session.pty.write('m');
+      await session.until("can't be saved");
+      session.pty.write('q');
+      expect(await session.exited).toBe(0);
+      await session.until('a copy of your profile');
+      const kept =
+        readdirSync(join(folder, '..')).find(name => name.startsWith('stancemap-default-')) ?? '';
+      mkdirSync(join(folder, '..', 'good'));
+      writeFileSync(
+        join(folder, '..', 'good', 'default.json'),
+        readFileSync(join(folder, '..', kept)),
+      );
+      expect(studyIn(join(folder, '..', 'good')).bookmarks).toHaveLength(1);
+    },
+  );
 });
 
 const disk = join(folderOf(), 'disk');
@@ -86,30 +92,34 @@ afterAll(() => {
 describe.skipIf(!hasDisk)('on a full disk (a small one, which root alone can mount)', () => {
   const fill = join(disk, 'fill');
 
-  test('the program goes on and says so as long as it holds, saves when there is room again, and loses nothing', async () => {
-    const session = open([trains, '--data-dir', disk, '--at', 'argument/demand']);
-    await session.until('Claim');
-    session.pty.write('m');
-    await session.until('is bookmarked');
-    const whole = await savedWhole(disk, '"bookmarks":[{"reference":"argument/demand"');
-    filled(fill);
-    session.pty.write('iwritten on a full disk');
-    await session.until('on a full disk_');
-    session.pty.write('\u001B');
-    await session.until('the disk is full');
-    session.pty.write('j');
-    await session.until('the disk is full');
-    expect(readFileSync(join(disk, 'default.json'), 'utf8')).toBe(whole);
-    rmSync(fill);
-    await session.until('Your profile is saved again.');
-    session.pty.write('q');
-    await session.exited;
-    expect(studyIn(disk)).toMatchObject({
-      bookmarks: [{ reference: 'argument/demand' }],
-      notes: { 'argument/demand': { text: 'written on a full disk' } },
-    });
-    expect(readdirSync(disk).toSorted()).toEqual(['default.json', 'default.json.last-good']);
-  });
+  test(
+    'the program goes on and says so as long as it holds, saves when there is room again, ' +
+      'and loses nothing',
+    async () => {
+      const session = open([trains, '--data-dir', disk, '--at', 'argument/demand']);
+      await session.until('Claim');
+      session.pty.write('m');
+      await session.until('is bookmarked');
+      const whole = await savedWhole(disk, '"bookmarks":[{"reference":"argument/demand"');
+      filled(fill);
+      session.pty.write('iwritten on a full disk');
+      await session.until('on a full disk_');
+      session.pty.write('\u001B');
+      await session.until('the disk is full');
+      session.pty.write('j');
+      await session.until('the disk is full');
+      expect(readFileSync(join(disk, 'default.json'), 'utf8')).toBe(whole);
+      rmSync(fill);
+      await session.until('Your profile is saved again.');
+      session.pty.write('q');
+      await session.exited;
+      expect(studyIn(disk)).toMatchObject({
+        bookmarks: [{ reference: 'argument/demand' }],
+        notes: { 'argument/demand': { text: 'written on a full disk' } },
+      });
+      expect(readdirSync(disk).toSorted()).toEqual(['default.json', 'default.json.last-good']);
+    },
+  );
 
   test('what can not be saved by the end is kept elsewhere, and where is said', async () => {
     const elsewhere = folderOf();

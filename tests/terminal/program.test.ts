@@ -16,18 +16,22 @@ writeFileSync(trains, JSON.stringify(nightTrainsFile()));
 const stancemap = (...args: readonly string[]): Promise<Ran> => answer(args);
 
 describe('on a terminal', () => {
-  test('it opens the bundled map, walks, and leaves the terminal whole with a line about where one was', async () => {
-    const { pty, exited, until, text, alternate } = open([]);
-    await until('Overview');
-    expect(alternate()).toBe(true);
-    pty.write('\r');
-    await until('Positions');
-    pty.write('q');
-    expect(await exited).toBe(0);
-    await until('To return: stancemap --at party/');
-    expect(alternate()).toBe(false);
-    expect(text()).not.toContain('Positions');
-  });
+  test(
+    'it opens the bundled map, walks, and leaves the terminal whole with a line about ' +
+      'where one was',
+    async () => {
+      const { pty, exited, until, text, alternate } = open([]);
+      await until('Overview');
+      expect(alternate()).toBe(true);
+      pty.write('\r');
+      await until('Positions');
+      pty.write('q');
+      expect(await exited).toBe(0);
+      await until('To return: stancemap --at party/');
+      expect(alternate()).toBe(false);
+      expect(text()).not.toContain('Positions');
+    },
+  );
 
   test('a map with faults leaves the screen as it was and tells them there', async () => {
     const bad = join(folder, 'unlinked.json');
@@ -46,16 +50,20 @@ describe('on a terminal', () => {
     expect(text()).not.toContain('no assumptions');
   });
 
-  test('keys pressed before the first frame are kept, and nothing of the first lines stays behind', async () => {
-    const { pty, exited, until, text } = open([trains]);
-    await until('no assumptions');
-    // The first lines are there; whatever of these arrives before Ink does waits for it.
-    pty.write('jjj\r');
-    await until('Overview › ');
-    expect(text().match(/no assumptions/g)).toHaveLength(1);
-    pty.write('q');
-    expect(await exited).toBe(0);
-  });
+  test(
+    'keys pressed before the first frame are kept, and nothing of the first lines stays ' +
+      'behind',
+    async () => {
+      const { pty, exited, until, text } = open([trains]);
+      await until('no assumptions');
+      // The first lines are there; whatever of these arrives before Ink does waits for it.
+      pty.write('jjj\r');
+      await until('Overview › ');
+      expect(text().match(/no assumptions/g)).toHaveLength(1);
+      pty.write('q');
+      expect(await exited).toBe(0);
+    },
+  );
 
   test('with CI set it still draws', async () => {
     const { pty, exited, until } = open([trains], { env: { CI: 'true' } });
@@ -65,11 +73,14 @@ describe('on a terminal', () => {
   });
 
   test('a crash inside a screen restores the terminal, says what happened and exits 70', async () => {
-    // Sorting the events, which only the timeline does, fails: a fault of ours in the middle of a walk.
+    // Sorting the events, which only the timeline does, fails: a fault of ours in the middle of a
+    // walk.
     const fault = join(folder, 'fault.mjs');
     writeFileSync(
       fault,
-      "const sort = Array.prototype.toSorted; Array.prototype.toSorted = function (...how) { if (this[0]?.evidence && this[0]?.title) throw new Error('no timeline today'); return sort.apply(this, how); };",
+      'const sort = Array.prototype.toSorted; Array.prototype.toSorted = function ' +
+        "(...how) { if (this[0]?.evidence && this[0]?.title) throw new Error('no timeline " +
+        "today'); return sort.apply(this, how); };",
     );
     const { pty, exited, until, text, alternate } = open([trains], {
       nodeFlags: ['--import', fault],

@@ -1,17 +1,21 @@
 import { expect, test } from 'vitest';
 import { Terminal } from '../endurance/terminal.js';
 
-test('a window that is smaller for a moment shows all of the screen again, though its size is what it was', async () => {
-  const terminal = new Terminal([], 100, 30);
-  await terminal.until(() => terminal.text().includes('? more'));
-  const before = terminal.lines();
-  terminal.flicker(183, 12);
-  expect(terminal.lines()).not.toEqual(before);
-  expect(await terminal.until(() => terminal.text() === before.join('\n'))).toBe(true);
-  terminal.write('?\u001Bj');
-  await terminal.until(() => terminal.lines()[1]?.includes(' 2/') === true);
-  expect(terminal.lines()[0]).toBe(before[0]);
-  expect(terminal.lines()[2]).toBe(before[2]);
-  terminal.write('q');
-  expect(await terminal.exited).toMatchObject({ exitCode: 0 });
-});
+test(
+  'a window that is smaller for a moment shows all of the screen again, though its size is ' +
+    'what it was',
+  async () => {
+    const terminal = new Terminal([], 100, 30);
+    await terminal.until(() => terminal.text().includes('? more'));
+    const before = terminal.lines();
+    terminal.flicker(183, 12);
+    expect(terminal.lines()).not.toEqual(before);
+    expect(await terminal.until(() => terminal.text() === before.join('\n'))).toBe(true);
+    terminal.write('?\u001Bj');
+    await terminal.until(() => terminal.lines()[1]?.includes(' 2/') === true);
+    expect(terminal.lines()[0]).toBe(before[0]);
+    expect(terminal.lines()[2]).toBe(before[2]);
+    terminal.write('q');
+    expect(await terminal.exited).toMatchObject({ exitCode: 0 });
+  },
+);

@@ -66,85 +66,93 @@ writeFileSync(
 const saved = (file: string): FlowFile => flowSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
 
 describe('a round in a pseudo-terminal', () => {
-  test('is flowed and timed by keys alone, rings, is saved at every key, survives a kill, and goes on paper', async () => {
-    const file = join(folder, 'round.json');
-    let bells = 0;
-    const first = open(['flow', file, '--plan', plan]);
-    first.pty.onData(data => (bells += data.split('\u0007').length - 1));
-    await first.until('NOW openin');
-    first.pty.write(' ');
-    await first.gone('paused');
-    // The plan's argument is offered first.
-    first.pty.write('I');
-    await first.until('Opening says');
-    first.pty.write('\r');
-    await first.until('Bookings for night trains');
-    first.pty.write('iEmpty seats\r');
-    await first.until('Empty seats');
-    await first.until('+0:');
-    first.pty.write(']');
-    await first.until('NOW reply');
-    first.pty.write(' ');
-    first.pty.write('\u001B[H\u001B[DR');
-    await first.until('Reply answers Bookings');
-    first.pty.write('\r');
-    await first.until('The rise in bookings');
-    await first.until('+0:');
-    // Killed in the middle: whatever was on the screen is in the file.
-    first.pty.kill('SIGKILL');
-    await first.exited;
-    expect(bells).toBe(6);
-    expect(saved(file).entries).toMatchObject([
-      { argument: 'demand' },
-      { text: 'Empty seats' },
-      { argument: 'strike-week', answers: ['e1'] },
-    ]);
-
-    const again = open(['flow', file]);
-    await again.until('Reply (Con)');
-    // The clock of the killed program goes on.
-    await again.until('+0:');
-    again.pty.write(']');
-    await again.until('NOW closin');
-    again.pty.write(']u');
-    await again.until('Dropped 1 of 2, by reply.');
-    again.pty.write('q');
-    expect(await again.exited).toBe(0);
-    await again.until('The flow is in');
-    expect(saved(file)).toMatchObject({
-      title: 'Trains in class',
-      map: 'trains.json',
-      motion: 'funding',
-      timer: { at: 3 },
-    });
-
-    const { stdout } = await answer(['flow', file, '--to', 'md']);
-    expect(stdout).toContain('1. **Opening (Pro)**: Bookings for night trains doubled.');
-    expect(stdout).toContain('**openin, row 2:** Empty seats. Let go by Reply (Con).');
-    const html = join(folder, 'round.html');
-    expect(await answer(['flow', file, '--out', html])).toMatchObject({ code: 0 });
-    expect(readFileSync(html, 'utf8')).toContain('<th');
-    expect(await answer(['check', file])).toMatchObject({
-      code: 0,
-      stdout: expect.stringContaining('no faults'),
-    });
-  });
-
-  test('the timer of a plan alone: bells on the screen and in the terminal, and none with --silent', async () => {
-    const count = async (...flags: readonly string[]): Promise<number> => {
+  test(
+    'is flowed and timed by keys alone, rings, is saved at every key, survives a kill, and ' +
+      'goes on paper',
+    async () => {
+      const file = join(folder, 'round.json');
       let bells = 0;
-      const timer = open(['time', plan, ...flags]);
-      timer.pty.onData(data => (bells += data.split('\u0007').length - 1));
-      await timer.until('Paused: Space starts it.');
-      timer.pty.write(' ');
-      await timer.until('2 bells: the time is up.');
-      await timer.gone('2 bells: the time is up.');
-      timer.pty.write('q');
-      expect(await timer.exited).toBe(0);
-      return bells;
-    };
-    expect(await Promise.all([count(), count('--silent')])).toEqual([3, 0]);
-  });
+      const first = open(['flow', file, '--plan', plan]);
+      first.pty.onData(data => (bells += data.split('\u0007').length - 1));
+      await first.until('NOW openin');
+      first.pty.write(' ');
+      await first.gone('paused');
+      // The plan's argument is offered first.
+      first.pty.write('I');
+      await first.until('Opening says');
+      first.pty.write('\r');
+      await first.until('Bookings for night trains');
+      first.pty.write('iEmpty seats\r');
+      await first.until('Empty seats');
+      await first.until('+0:');
+      first.pty.write(']');
+      await first.until('NOW reply');
+      first.pty.write(' ');
+      first.pty.write('\u001B[H\u001B[DR');
+      await first.until('Reply answers Bookings');
+      first.pty.write('\r');
+      await first.until('The rise in bookings');
+      await first.until('+0:');
+      // Killed in the middle: whatever was on the screen is in the file.
+      first.pty.kill('SIGKILL');
+      await first.exited;
+      expect(bells).toBe(6);
+      expect(saved(file).entries).toMatchObject([
+        { argument: 'demand' },
+        { text: 'Empty seats' },
+        { argument: 'strike-week', answers: ['e1'] },
+      ]);
+
+      const again = open(['flow', file]);
+      await again.until('Reply (Con)');
+      // The clock of the killed program goes on.
+      await again.until('+0:');
+      again.pty.write(']');
+      await again.until('NOW closin');
+      again.pty.write(']u');
+      await again.until('Dropped 1 of 2, by reply.');
+      again.pty.write('q');
+      expect(await again.exited).toBe(0);
+      await again.until('The flow is in');
+      expect(saved(file)).toMatchObject({
+        title: 'Trains in class',
+        map: 'trains.json',
+        motion: 'funding',
+        timer: { at: 3 },
+      });
+
+      const { stdout } = await answer(['flow', file, '--to', 'md']);
+      expect(stdout).toContain('1. **Opening (Pro)**: Bookings for night trains doubled.');
+      expect(stdout).toContain('**openin, row 2:** Empty seats. Let go by Reply (Con).');
+      const html = join(folder, 'round.html');
+      expect(await answer(['flow', file, '--out', html])).toMatchObject({ code: 0 });
+      expect(readFileSync(html, 'utf8')).toContain('<th');
+      expect(await answer(['check', file])).toMatchObject({
+        code: 0,
+        stdout: expect.stringContaining('no faults'),
+      });
+    },
+  );
+
+  test(
+    'the timer of a plan alone: bells on the screen and in the terminal, and none with ' +
+      '--silent',
+    async () => {
+      const count = async (...flags: readonly string[]): Promise<number> => {
+        let bells = 0;
+        const timer = open(['time', plan, ...flags]);
+        timer.pty.onData(data => (bells += data.split('\u0007').length - 1));
+        await timer.until('Paused: Space starts it.');
+        timer.pty.write(' ');
+        await timer.until('2 bells: the time is up.');
+        await timer.gone('2 bells: the time is up.');
+        timer.pty.write('q');
+        expect(await timer.exited).toBe(0);
+        return bells;
+      };
+      expect(await Promise.all([count(), count('--silent')])).toEqual([3, 0]);
+    },
+  );
 });
 
 test.each([
@@ -174,37 +182,41 @@ test.each([
 });
 
 describe('from the planner', () => {
-  test('a coach who plans from nothing walks on into the round, in the format and with the arguments just chosen, and finds it beside the plan', async () => {
-    const file = join(folder, 'lesson.json');
-    const first = open(['plan', file]);
-    await first.until('Choose the motion');
-    first.pty.write('\r');
-    await first.until('Choose the debate format');
-    first.pty.write('jj\r');
-    await first.until('A balanced plan');
-    first.pty.write('L');
-    await first.until('NOW P con Pro constructive');
-    first.pty.write('I');
-    await first.until('Pro constructive says');
-    first.pty.write('\r');
-    await first.until('P con, row 1');
-    first.pty.write('C');
-    await first.until('Pro constructive (Pro), 1 of 11');
-    first.pty.write('q');
-    expect(await first.exited).toBe(0);
-    await first.until('The flow is in');
-    const flow = saved(join(folder, 'lesson.flow.json'));
-    expect(flow).toMatchObject({ debate: 'public-forum', motion: 'conditions' });
-    const { sides } = planSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
-    expect(flow.entries[0]?.argument).toBe(sides[0]?.arguments[0]?.argument);
+  test(
+    'a coach who plans from nothing walks on into the round, in the format and with the ' +
+      'arguments just chosen, and finds it beside the plan',
+    async () => {
+      const file = join(folder, 'lesson.json');
+      const first = open(['plan', file]);
+      await first.until('Choose the motion');
+      first.pty.write('\r');
+      await first.until('Choose the debate format');
+      first.pty.write('jj\r');
+      await first.until('A balanced plan');
+      first.pty.write('L');
+      await first.until('NOW P con Pro constructive');
+      first.pty.write('I');
+      await first.until('Pro constructive says');
+      first.pty.write('\r');
+      await first.until('P con, row 1');
+      first.pty.write('C');
+      await first.until('Pro constructive (Pro), 1 of 11');
+      first.pty.write('q');
+      expect(await first.exited).toBe(0);
+      await first.until('The flow is in');
+      const flow = saved(join(folder, 'lesson.flow.json'));
+      expect(flow).toMatchObject({ debate: 'public-forum', motion: 'conditions' });
+      const { sides } = planSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
+      expect(flow.entries[0]?.argument).toBe(sides[0]?.arguments[0]?.argument);
 
-    const again = open(['plan', file]);
-    await again.until('Public Forum');
-    again.pty.write('L');
-    await again.until('P con, row 1');
-    again.pty.write('q');
-    expect(await again.exited).toBe(0);
-  });
+      const again = open(['plan', file]);
+      await again.until('Public Forum');
+      again.pty.write('L');
+      await again.until('P con, row 1');
+      again.pty.write('q');
+      expect(await again.exited).toBe(0);
+    },
+  );
 });
 
 describe('a letter that waits for another program to be saved', () => {
@@ -249,36 +261,44 @@ test('a flow beside a plan that can not be saved is printed, and the exit code s
 });
 
 describe('without a terminal', () => {
-  test('a flow is printed, a timer tells the order of the round, and a wrong command line is told with what to try', async () => {
-    expect(await answer(['time', '--debate', 'public-forum'])).toMatchObject({
-      code: 0,
-      stdout: expect.stringContaining('3. Crossfire, first speakers: 3:00; bells at 3:00 (twice)'),
-    });
-    expect(await answer(['time'])).toMatchObject({ code: 2 });
-    expect(await answer(['time', '--debate', 'polcy'])).toMatchObject({
-      code: 2,
-      stderr: expect.stringContaining('Did you mean "policy"?'),
-    });
-    expect(await answer(['flow', join(folder, 'new.json')])).toMatchObject({
-      code: 2,
-      stderr: expect.stringContaining('--plan PLAN, or --debate with one of british-parliamentary'),
-    });
-    expect(
-      await answer(['flow', join(folder, 'nowhere', 'new.json'), '--debate', 'policy']),
-    ).toMatchObject({ code: 1, stderr: expect.stringContaining('its folder is not there') });
-    const bad = join(folder, 'bad.json');
-    writeFileSync(
-      bad,
-      JSON.stringify({
-        format: 'stancemap-flow/1',
-        debate: 'policy',
-        entries: [{ id: 'a', speech: 'nobody', row: 1, text: 'x' }],
-      }),
-    );
-    const { code, stderr } = await answer(['flow', bad]);
-    expect(code).toBe(1);
-    expect(stderr).toContain('entries[0].speech');
-  });
+  test(
+    'a flow is printed, a timer tells the order of the round, and a wrong command line is ' +
+      'told with what to try',
+    async () => {
+      expect(await answer(['time', '--debate', 'public-forum'])).toMatchObject({
+        code: 0,
+        stdout: expect.stringContaining(
+          '3. Crossfire, first speakers: 3:00; bells at 3:00 (twice)',
+        ),
+      });
+      expect(await answer(['time'])).toMatchObject({ code: 2 });
+      expect(await answer(['time', '--debate', 'polcy'])).toMatchObject({
+        code: 2,
+        stderr: expect.stringContaining('Did you mean "policy"?'),
+      });
+      expect(await answer(['flow', join(folder, 'new.json')])).toMatchObject({
+        code: 2,
+        stderr: expect.stringContaining(
+          '--plan PLAN, or --debate with one of british-parliamentary',
+        ),
+      });
+      expect(
+        await answer(['flow', join(folder, 'nowhere', 'new.json'), '--debate', 'policy']),
+      ).toMatchObject({ code: 1, stderr: expect.stringContaining('its folder is not there') });
+      const bad = join(folder, 'bad.json');
+      writeFileSync(
+        bad,
+        JSON.stringify({
+          format: 'stancemap-flow/1',
+          debate: 'policy',
+          entries: [{ id: 'a', speech: 'nobody', row: 1, text: 'x' }],
+        }),
+      );
+      const { code, stderr } = await answer(['flow', bad]);
+      expect(code).toBe(1);
+      expect(stderr).toContain('entries[0].speech');
+    },
+  );
 
   test('the JSON Schema of a flow is the one in the repository', async () => {
     const stored: unknown = JSON.parse(

@@ -1,4 +1,6 @@
-/** The built program with a profile: one comes back to where one was, whatever ended the last time. */
+/**
+ * The built program with a profile: one comes back to where one was, whatever ended the last time.
+ */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -6,23 +8,27 @@ import { answer, open } from './built-program.js';
 import { folderOf, studyIn, trains, walked } from './learner.js';
 
 describe('closing and opening', () => {
-  test('the page one comes back to has nothing of the first lines beside it, and the way back names the profile', async () => {
-    const folder = folderOf();
-    const profile = ['--profile', 'ann', '--data-dir', folder];
-    const first = open([...profile, '--at', 'drill']);
-    await first.until('ann is a new profile');
-    first.pty.write('q');
-    await first.exited;
-    await first.until('To return: ');
-    expect(first.text().replaceAll('\n', '')).toContain(
-      `stancemap --profile ann --data-dir ${folder} --at drill`,
-    );
-    const again = open(profile);
-    await again.until('You are back where you were');
-    expect(again.lines()[1]).toMatch(/^Drill 1\/\d+$/);
-    again.pty.write('q');
-    await again.exited;
-  });
+  test(
+    'the page one comes back to has nothing of the first lines beside it, and the way back ' +
+      'names the profile',
+    async () => {
+      const folder = folderOf();
+      const profile = ['--profile', 'ann', '--data-dir', folder];
+      const first = open([...profile, '--at', 'drill']);
+      await first.until('ann is a new profile');
+      first.pty.write('q');
+      await first.exited;
+      await first.until('To return: ');
+      expect(first.text().replaceAll('\n', '')).toContain(
+        `stancemap --profile ann --data-dir ${folder} --at drill`,
+      );
+      const again = open(profile);
+      await again.until('You are back where you were');
+      expect(again.lines()[1]).toMatch(/^Drill 1\/\d+$/);
+      again.pty.write('q');
+      await again.exited;
+    },
+  );
 
   test('a report of a profile that is not there says so, and offers the one that was meant', async () => {
     const folder = folderOf();
@@ -38,7 +44,9 @@ describe('closing and opening', () => {
     });
     expect(await answer(['report', '--profile', 'ann', '--data-dir', trains])).toMatchObject({
       code: 1,
-      stderr: `There is no profile called ann in ${trains}. One begins with: stancemap --profile ann\n`,
+      stderr:
+        `There is no profile called ann in ${trains}. One begins with: stancemap --profile ` +
+        'ann\n',
     });
     expect(
       (await answer(['report', '--map', trains, '--profile', 'ann', '--data-dir', folder])).code,

@@ -47,21 +47,24 @@ test('nothing that a terminal obeys survives, however the text is cut', () => {
   );
 });
 
-test('wrapped lines fit their width and lose no letter; padded text is exactly as wide as asked', () => {
-  fc.assert(
-    fc.property(
-      fc.string({ unit: fc.constantFrom('a', 'é', '語', ' ', 'w', '🚆') }),
-      fc.integer({ min: 4, max: 30 }),
-      (text, width) => {
-        for (const line of wrapLines(text, width))
-          expect(stringWidth(line)).toBeLessThanOrEqual(width);
-        expect(wrapLines(text, width).join('').replaceAll(/\s/g, '')).toBe(
-          text.replaceAll(/\s/g, ''),
-        );
-        expect(stringWidth(padText(text, width))).toBe(width);
-        expect(pieces(text, 10).join('').replaceAll(/\s/g, '')).toBe(text.replaceAll(/\s/g, ''));
-        expect(graphemes(text).join('')).toBe(text);
-      },
-    ),
-  );
-});
+test(
+  'wrapped lines fit their width and lose no letter; padded text is exactly as wide as ' + 'asked',
+  () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: fc.constantFrom('a', 'é', '語', ' ', 'w', '🚆') }),
+        fc.integer({ min: 4, max: 30 }),
+        (text, width) => {
+          for (const line of wrapLines(text, width))
+            expect(stringWidth(line)).toBeLessThanOrEqual(width);
+          expect(wrapLines(text, width).join('').replaceAll(/\s/g, '')).toBe(
+            text.replaceAll(/\s/g, ''),
+          );
+          expect(stringWidth(padText(text, width))).toBe(width);
+          expect(pieces(text, 10).join('').replaceAll(/\s/g, '')).toBe(text.replaceAll(/\s/g, ''));
+          expect(graphemes(text).join('')).toBe(text);
+        },
+      ),
+    );
+  },
+);

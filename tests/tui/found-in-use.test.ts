@@ -108,20 +108,24 @@ test('what a key that does not apply says fits into 60 columns', async () => {
   await screen.quit();
 });
 
-test('a screen reader hears the claim and the reasoning on the way to the first row, and every key in the help', async () => {
-  const screen = new TestScreen(nightTrains(), {
-    screenReader: true,
-    columns: 100,
-    rows: 60,
-    start: { place: 'argument/demand' },
-  });
-  await screen.settle();
-  expect(screen.text()).toContain('Claim: Bookings for night trains doubled.');
-  expect(screen.text()).toContain('Reasoning: More bookings show demand.');
-  await screen.press('?');
-  expect(screen.text()).toContain('+: grant this evidence');
-  await screen.quit();
-});
+test(
+  'a screen reader hears the claim and the reasoning on the way to the first row, and ' +
+    'every key in the help',
+  async () => {
+    const screen = new TestScreen(nightTrains(), {
+      screenReader: true,
+      columns: 100,
+      rows: 60,
+      start: { place: 'argument/demand' },
+    });
+    await screen.settle();
+    expect(screen.text()).toContain('Claim: Bookings for night trains doubled.');
+    expect(screen.text()).toContain('Reasoning: More bookings show demand.');
+    await screen.press('?');
+    expect(screen.text()).toContain('+: grant this evidence');
+    await screen.quit();
+  },
+);
 
 test('at 60 columns the words of a cell are whole, down to its weakest evidence', async () => {
   const file = nightTrainsFile();

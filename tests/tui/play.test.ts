@@ -62,22 +62,26 @@ const stepOf = (screen: TestScreen): number => playingIn(screen.state())?.at ?? 
 const words = (screen: TestScreen): string => screen.text().replaceAll(/\s+/g, ' ');
 
 describe('a presenter', () => {
-  test('goes on with Space or Right and back with Left, and each step shows again exactly what it showed', async () => {
-    const screen = play(script);
-    await screen.settle();
-    const seen: string[] = [];
-    for (let step = 0; step < tour.length; step++) {
-      seen.push(screen.text());
-      await screen.press(step % 2 ? right : ' ');
-    }
-    expect(screen.text()).toContain('This is the last step.');
-    expect(seen[3]).toMatch(/\+E1/);
-    for (let step = tour.length - 2; step >= 0; step--) {
-      await screen.press(left);
-      expect(screen.text()).toBe(seen[step]);
-    }
-    await screen.quit();
-  });
+  test(
+    'goes on with Space or Right and back with Left, and each step shows again exactly ' +
+      'what it showed',
+    async () => {
+      const screen = play(script);
+      await screen.settle();
+      const seen: string[] = [];
+      for (let step = 0; step < tour.length; step++) {
+        seen.push(screen.text());
+        await screen.press(step % 2 ? right : ' ');
+      }
+      expect(screen.text()).toContain('This is the last step.');
+      expect(seen[3]).toMatch(/\+E1/);
+      for (let step = tour.length - 2; step >= 0; step--) {
+        await screen.press(left);
+        expect(screen.text()).toBe(seen[step]);
+      }
+      await screen.quit();
+    },
+  );
 
   test('loses no key of a burst, and jumps by number', async () => {
     const screen = play(script);
@@ -143,22 +147,26 @@ describe('a presenter', () => {
 });
 
 describe('the audience', () => {
-  test('leaves the script at any step, looks around, and snaps back with Space to the very same screen', async () => {
-    const screen = play(script);
-    for (let step = 0; step < tour.length - 1; step++) {
-      await screen.settle();
-      const there = screen.text();
-      await screen.press('e');
-      await screen.press('j+b');
-      await screen.press('k\r');
-      expect(screen.text()).toContain('You left the script: Space returns');
-      await screen.press(' ');
-      expect(screen.text()).toBe(there);
-      await screen.press(' ');
-      expect(stepOf(screen)).toBe(step + 1);
-    }
-    await screen.quit();
-  });
+  test(
+    'leaves the script at any step, looks around, and snaps back with Space to the very ' +
+      'same screen',
+    async () => {
+      const screen = play(script);
+      for (let step = 0; step < tour.length - 1; step++) {
+        await screen.settle();
+        const there = screen.text();
+        await screen.press('e');
+        await screen.press('j+b');
+        await screen.press('k\r');
+        expect(screen.text()).toContain('You left the script: Space returns');
+        await screen.press(' ');
+        expect(screen.text()).toBe(there);
+        await screen.press(' ');
+        expect(stepOf(screen)).toBe(step + 1);
+      }
+      await screen.quit();
+    },
+  );
 
   test('is told how to return, also from a menu and from what is being typed', async () => {
     const screen = play(script);
@@ -241,7 +249,8 @@ describe('a window', () => {
     [80, 24],
     [140, 45],
   ])(
-    'of %ix%i shows all that is said at every step of every bundled walkthrough, and the page above it',
+    'of %ix%i shows all that is said at every step of every bundled walkthrough, and the ' +
+      'page above it',
     async (columns, rows) => {
       for (const walkthrough of bundled) {
         const screen = play(walkthrough, { columns, rows }, map);

@@ -1,4 +1,7 @@
-/** A window that is given another size in the middle of things shows, in the end, what one of that size always shows. */
+/**
+ * A window that is given another size in the middle of things shows, in the end, what one of that
+ * size always shows.
+ */
 import { stripVTControlCharacters } from 'node:util';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
@@ -35,17 +38,21 @@ test('whatever sizes it had on the way, while keys were drawn', async () => {
   );
 }, 60_000);
 
-test('what something else wrote on the screen is gone once it is drawn anew, and keys change what is there', async () => {
-  const screen = new TestScreen(map);
-  await screen.settle();
-  const before = screen.lines();
-  await screen.scribble('\u001B[5;5Hyou have mail\u001B[2;1H\u001B[2K\u001B[H');
-  expect(screen.lines()).not.toEqual(before);
-  await screen.redraw();
-  expect(screen.lines()).toEqual(before);
-  await screen.press(down);
-  expect(screen.lines()[1]).toContain(' 2/');
-  expect(screen.text()).not.toContain('mail');
-  await screen.quit();
-  await screen.redraw();
-});
+test(
+  'what something else wrote on the screen is gone once it is drawn anew, and keys change ' +
+    'what is there',
+  async () => {
+    const screen = new TestScreen(map);
+    await screen.settle();
+    const before = screen.lines();
+    await screen.scribble('\u001B[5;5Hyou have mail\u001B[2;1H\u001B[2K\u001B[H');
+    expect(screen.lines()).not.toEqual(before);
+    await screen.redraw();
+    expect(screen.lines()).toEqual(before);
+    await screen.press(down);
+    expect(screen.lines()[1]).toContain(' 2/');
+    expect(screen.text()).not.toContain('mail');
+    await screen.quit();
+    await screen.redraw();
+  },
+);

@@ -104,7 +104,10 @@ export class TestScreen {
     await this.settle();
   }
 
-  /** The window is dragged: what is drawn for sizes on the way meets the last one, of which the program is told last. */
+  /**
+   * The window is dragged: what is drawn for sizes on the way meets the last one, of which the
+   * program is told last.
+   */
   async drag(
     way: readonly (readonly [columns: number, rows: number])[],
     keys: string,

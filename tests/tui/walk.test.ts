@@ -6,26 +6,30 @@ const escape = '\u001B';
 const down = '\u001B[B';
 
 describe('a student walks the night trains dispute', () => {
-  test('from the overview to an argument, to what answers it, to its evidence, to its source, and all the way back', async () => {
-    const screen = new TestScreen(nightTrains());
-    await screen.settle();
-    expect(screen.text()).toContain('Greens');
-    await screen.press('l\r');
-    expect(screen.text()).toContain('Greens on Funding');
-    await screen.press('j\r');
-    expect(screen.text()).toContain('Claim: Bookings for night trains doubled.');
-    await screen.press('j\r');
-    expect(screen.state().trail.at(-1)?.place).toBe('argument/strike-week');
-    expect(screen.lines()[1]).toContain('undercuts: Bookings for night trains doubled.');
-    await screen.press('\t\r');
-    await screen.press('\t\r');
-    expect(screen.state().trail.map(stop => stop.place)).toContain('evidence/E2');
-    for (let step = 0; step < 8; step++) await screen.press(escape);
-    expect(screen.state().at).toBe(0);
-    expect(screen.lines()[0]).toBe('Overview');
-    const end = await screen.quit();
-    expect(end.how).toBe('interrupted');
-  });
+  test(
+    'from the overview to an argument, to what answers it, to its evidence, to its source, ' +
+      'and all the way back',
+    async () => {
+      const screen = new TestScreen(nightTrains());
+      await screen.settle();
+      expect(screen.text()).toContain('Greens');
+      await screen.press('l\r');
+      expect(screen.text()).toContain('Greens on Funding');
+      await screen.press('j\r');
+      expect(screen.text()).toContain('Claim: Bookings for night trains doubled.');
+      await screen.press('j\r');
+      expect(screen.state().trail.at(-1)?.place).toBe('argument/strike-week');
+      expect(screen.lines()[1]).toContain('undercuts: Bookings for night trains doubled.');
+      await screen.press('\t\r');
+      await screen.press('\t\r');
+      expect(screen.state().trail.map(stop => stop.place)).toContain('evidence/E2');
+      for (let step = 0; step < 8; step++) await screen.press(escape);
+      expect(screen.state().at).toBe(0);
+      expect(screen.lines()[0]).toBe('Overview');
+      const end = await screen.quit();
+      expect(end.how).toBe('interrupted');
+    },
+  );
 
   test('twenty presses of j in one write move twenty rows', async () => {
     const screen = new TestScreen(nightTrains(60), { start: { place: 'position/greens/funding' } });
@@ -47,16 +51,20 @@ describe('a student walks the night trains dispute', () => {
     await screen.quit();
   });
 
-  test('rejecting the evidence under the cursor makes what rests on it unproven, and says so in the head', async () => {
-    const screen = new TestScreen(nightTrains(), { start: { place: 'evidence/E1' } });
-    await screen.settle();
-    await screen.press('-');
-    expect(screen.lines()[2]).toContain('1 assumption (-E1)');
-    expect(screen.text()).toContain('? unproven');
-    await screen.press('=');
-    expect(screen.lines()[2]).toContain('no assumptions');
-    await screen.quit();
-  });
+  test(
+    'rejecting the evidence under the cursor makes what rests on it unproven, and says so ' +
+      'in the head',
+    async () => {
+      const screen = new TestScreen(nightTrains(), { start: { place: 'evidence/E1' } });
+      await screen.settle();
+      await screen.press('-');
+      expect(screen.lines()[2]).toContain('1 assumption (-E1)');
+      expect(screen.text()).toContain('? unproven');
+      await screen.press('=');
+      expect(screen.lines()[2]).toContain('no assumptions');
+      await screen.quit();
+    },
+  );
 
   test('a search with a typo finds the argument, and letters are text while it is open', async () => {
     const screen = new TestScreen(nightTrains());

@@ -70,39 +70,46 @@ const logWing: Wing = {
 };
 
 describe('a wing', () => {
-  test('has a page of its own, keys that mean something there alone, and says so in footer and help', async () => {
-    const screen = new TestScreen(nightTrains(), { wings: [logWing] });
-    await screen.press('L');
-    expect(screen.text()).toContain('Log of the journey');
-    expect(screen.lines()[0]).toContain('Log');
-    expect(screen.lines().at(-1)).toContain('w write in the log');
-    await screen.press('?');
-    expect(screen.text()).toContain('w: write in the log');
-    await screen.press('\u001B');
-    await screen.press('\u001B');
-    await screen.send({ do: 'go', to: 'argument/demand' });
-    await screen.press('w');
-    expect(screen.state().trail.at(-1)?.place).toBe('why/demand');
-    await screen.quit();
-  });
+  test(
+    'has a page of its own, keys that mean something there alone, and says so in footer ' +
+      'and help',
+    async () => {
+      const screen = new TestScreen(nightTrains(), { wings: [logWing] });
+      await screen.press('L');
+      expect(screen.text()).toContain('Log of the journey');
+      expect(screen.lines()[0]).toContain('Log');
+      expect(screen.lines().at(-1)).toContain('w write in the log');
+      await screen.press('?');
+      expect(screen.text()).toContain('w: write in the log');
+      await screen.press('\u001B');
+      await screen.press('\u001B');
+      await screen.send({ do: 'go', to: 'argument/demand' });
+      await screen.press('w');
+      expect(screen.state().trail.at(-1)?.place).toBe('why/demand');
+      await screen.quit();
+    },
+  );
 
-  test('is told what is written at every key, with a caret that moves, pastes in whole and lines', async () => {
-    const screen = new TestScreen(nightTrains(), { wings: [logWing] });
-    await screen.press('Lwqj');
-    expect(logOf(screen.state()).text).toBe('qj');
-    await screen.press('\u001B[D');
-    await screen.press('u\r');
-    expect(logOf(screen.state()).text).toBe('qu\nj');
-    await screen.press('\u001B[A');
-    await screen.press('\u001B[F');
-    await screen.press('\u001B[200~ite\nso\u001B[201~');
-    expect(logOf(screen.state())).toMatchObject({ text: 'quite\nso\nj', done: false });
-    await screen.press('\u007F\u001B');
-    expect(screen.text()).toContain('written: quite s j (done)');
-    await screen.send({ do: 'go', to: 'argument/demand' });
-    expect(screen.text()).toContain('Log: quite s j');
-    await screen.quit();
-  });
+  test(
+    'is told what is written at every key, with a caret that moves, pastes in whole and ' + 'lines',
+    async () => {
+      const screen = new TestScreen(nightTrains(), { wings: [logWing] });
+      await screen.press('Lwqj');
+      expect(logOf(screen.state()).text).toBe('qj');
+      await screen.press('\u001B[D');
+      await screen.press('u\r');
+      expect(logOf(screen.state()).text).toBe('qu\nj');
+      await screen.press('\u001B[A');
+      await screen.press('\u001B[F');
+      await screen.press('\u001B[200~ite\nso\u001B[201~');
+      expect(logOf(screen.state())).toMatchObject({ text: 'quite\nso\nj', done: false });
+      await screen.press('\u007F\u001B');
+      expect(screen.text()).toContain('written: quite s j (done)');
+      await screen.send({ do: 'go', to: 'argument/demand' });
+      expect(screen.text()).toContain('Log: quite s j');
+      await screen.quit();
+    },
+  );
 
   test('is told all of a text of any length, and what is typed shows where the caret is', async () => {
     const screen = new TestScreen(nightTrains(), { wings: [logWing] });

@@ -15,31 +15,35 @@ const after = (state: WalkState, action: Action): number =>
   currentStop(update(program, state, action)).cursor;
 const { outline, stops } = program.page(at(0));
 
-test('Tab goes to the first stop under the next heading, Shift+Tab to the one before, from anywhere', () => {
-  const headings = outline.blocks.flatMap((block, index) =>
-    block.kind === 'heading' ? [index] : [],
-  );
-  const starts = [
-    ...new Set([
-      0,
-      ...headings.flatMap(heading => {
-        const under = stops.findIndex(stop => stop > heading);
-        return under < 0 ? [] : [under];
+test(
+  'Tab goes to the first stop under the next heading, Shift+Tab to the one before, from ' +
+    'anywhere',
+  () => {
+    const headings = outline.blocks.flatMap((block, index) =>
+      block.kind === 'heading' ? [index] : [],
+    );
+    const starts = [
+      ...new Set([
+        0,
+        ...headings.flatMap(heading => {
+          const under = stops.findIndex(stop => stop > heading);
+          return under < 0 ? [] : [under];
+        }),
+      ]),
+    ];
+    expect(starts.length).toBeGreaterThan(3);
+    fc.assert(
+      fc.property(fc.nat(stops.length - 1), cursor => {
+        expect(after(at(cursor), { do: 'section', by: 1 })).toBe(
+          starts.find(start => start > cursor) ?? cursor,
+        );
+        expect(after(at(cursor), { do: 'section', by: -1 })).toBe(
+          starts.findLast(start => start < cursor) ?? cursor,
+        );
       }),
-    ]),
-  ];
-  expect(starts.length).toBeGreaterThan(3);
-  fc.assert(
-    fc.property(fc.nat(stops.length - 1), cursor => {
-      expect(after(at(cursor), { do: 'section', by: 1 })).toBe(
-        starts.find(start => start > cursor) ?? cursor,
-      );
-      expect(after(at(cursor), { do: 'section', by: -1 })).toBe(
-        starts.findLast(start => start < cursor) ?? cursor,
-      );
-    }),
-  );
-});
+    );
+  },
+);
 
 test('a page down and a page up always move, never past what was in sight', () => {
   fc.assert(

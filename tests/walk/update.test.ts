@@ -144,33 +144,44 @@ test('granting an item and granting it again leaves it to its grade', () => {
   });
 });
 
-test('a row or a cell is selected by what it leads to, so that a script holds whatever the order of the rows', () => {
-  const row = walked([
-    { do: 'go', to: 'issue/funding' },
-    { do: 'select', what: 'argument/cost' },
-  ]);
-  expect(program.target(row)).toBe('argument/cost');
-  const cell = walked([{ do: 'select', what: 'position/greens/funding' }]);
-  expect([program.target(cell), currentStop(cell).column]).toEqual(['position/greens/funding', 1]);
-  expect(walked([{ do: 'select', what: 'source/speech' }])).toMatchObject({
-    message: 'Nothing here leads to source/speech.',
-    trail: [{ cursor: 0 }],
-  });
-});
+test(
+  'a row or a cell is selected by what it leads to, so that a script holds whatever the ' +
+    'order of the rows',
+  () => {
+    const row = walked([
+      { do: 'go', to: 'issue/funding' },
+      { do: 'select', what: 'argument/cost' },
+    ]);
+    expect(program.target(row)).toBe('argument/cost');
+    const cell = walked([{ do: 'select', what: 'position/greens/funding' }]);
+    expect([program.target(cell), currentStop(cell).column]).toEqual([
+      'position/greens/funding',
+      1,
+    ]);
+    expect(walked([{ do: 'select', what: 'source/speech' }])).toMatchObject({
+      message: 'Nothing here leads to source/speech.',
+      trail: [{ cursor: 0 }],
+    });
+  },
+);
 
-test('a day of walking keeps the first stop and the last ones: Esc leads back through them, and home', () => {
-  const day = Array.from({ length: 3000 }, (_one, at): Action => ({
-    do: 'go',
-    to: ['argument/demand', 'evidence/E1', 'why/demand', 'timeline'][at % 4] ?? '',
-  }));
-  const state = walked(day);
-  expect(state.trail).toHaveLength(200);
-  expect(currentStop(state).place).toBe('timeline');
-  const back = Array.from({ length: 199 }, (): Action => ({ do: 'out' }));
-  expect(currentStop(walked(back.slice(1), state)).place).not.toBe('overview');
-  expect(currentStop(walked(back, state)).place).toBe('overview');
-  expect(walked(back, state).at).toBe(0);
-});
+test(
+  'a day of walking keeps the first stop and the last ones: Esc leads back through them, ' +
+    'and home',
+  () => {
+    const day = Array.from({ length: 3000 }, (_one, at): Action => ({
+      do: 'go',
+      to: ['argument/demand', 'evidence/E1', 'why/demand', 'timeline'][at % 4] ?? '',
+    }));
+    const state = walked(day);
+    expect(state.trail).toHaveLength(200);
+    expect(currentStop(state).place).toBe('timeline');
+    const back = Array.from({ length: 199 }, (): Action => ({ do: 'out' }));
+    expect(currentStop(walked(back.slice(1), state)).place).not.toBe('overview');
+    expect(currentStop(walked(back, state)).place).toBe('overview');
+    expect(walked(back, state).at).toBe(0);
+  },
+);
 
 test('a text too long for the window is read through in pieces, whatever it is', () => {
   const file = nightTrainsFile();

@@ -40,11 +40,13 @@ describe('a check', () => {
       expect.stringContaining('step 1: expected to be at timeline, and is at overview'),
       expect.stringContaining('step 1: expected "Blues" on the screen, which shows overview'),
       expect.stringContaining(
-        'step 2: expected argument/demand to be "defeated" under the burden "report", and it is "stands"',
+        'step 2: expected argument/demand to be "defeated" under the burden "report", ' +
+          'and it is "stands"',
       ),
       expect.stringContaining('step 2: expected argument/demand to cite E2, and it cites E1'),
       expect.stringContaining(
-        'step 2: expected argument/demand to be unanswered, and it is answered by argument/strike-week',
+        'step 2: expected argument/demand to be unanswered, and it is answered by ' +
+          'argument/strike-week',
       ),
       expect.stringContaining(
         'step 3: the action "forward" does nothing here: There is nothing ahead',
@@ -79,7 +81,8 @@ describe('a check', () => {
     );
     expect(await messages(tour, changed)).toEqual([
       expect.stringContaining(
-        'step 2: expected argument/demand to be "stands" under the burden "report", and it is "unproven"',
+        'step 2: expected argument/demand to be "stands" under the burden "report", and ' +
+          'it is "unproven"',
       ),
     ]);
   });
@@ -141,22 +144,26 @@ describe('the bundled walkthroughs', () => {
     },
   );
 
-  test('a new id for an argument in the map is told with the step and line of each script that names it', async () => {
-    const renamed = new StanceMap({
-      ...map.file,
-      arguments: map.file.arguments.map(item =>
-        item.id === 'release-offer' ? { ...item, id: 'offer-of-release' } : item,
-      ),
-      relations: [],
-    });
-    const text = readFileSync(new URL('conditions.json', folder), 'utf8');
-    const loaded = await loadWalkthrough(text, 'conditions.json', { map: renamed });
-    const fault = loaded.ok ? undefined : loaded.faults[0];
-    expect(fault?.message).toContain(
-      'step 10: this map has nothing called "argument/release-offer"',
-    );
-    expect(text.split('\n')[(fault?.line ?? 0) - 1]).toContain('argument/release-offer');
-  });
+  test(
+    'a new id for an argument in the map is told with the step and line of each script ' +
+      'that names it',
+    async () => {
+      const renamed = new StanceMap({
+        ...map.file,
+        arguments: map.file.arguments.map(item =>
+          item.id === 'release-offer' ? { ...item, id: 'offer-of-release' } : item,
+        ),
+        relations: [],
+      });
+      const text = readFileSync(new URL('conditions.json', folder), 'utf8');
+      const loaded = await loadWalkthrough(text, 'conditions.json', { map: renamed });
+      const fault = loaded.ok ? undefined : loaded.faults[0];
+      expect(fault?.message).toContain(
+        'step 10: this map has nothing called "argument/release-offer"',
+      );
+      expect(text.split('\n')[(fault?.line ?? 0) - 1]).toContain('argument/release-offer');
+    },
+  );
 });
 
 test("a transcript holds narration, chapters and what was shown, and no presenter's note", async () => {

@@ -68,7 +68,8 @@ describe('whatever a presenter does', () => {
           at: whereStraight,
           ...restStraight
         } = straight[at(here)] ?? shown(start);
-        // Scrolling may have followed the window's size; places, cursors and everything else are as they were.
+        // Scrolling may have followed the window's size; places, cursors and everything else are as
+        // they were.
         expect([
           trail.map(({ place, cursor, column }) => ({ place, cursor, column })),
           where,
@@ -82,84 +83,88 @@ describe('whatever a presenter does', () => {
     );
   });
 
-  test('and whatever keys the audience presses meanwhile, Space brings the step back once nothing is typed', () => {
-    const pressed = [
-      'down',
-      'up',
-      'enter',
-      'h',
-      'l',
-      'j',
-      'k',
-      'escape',
-      'backspace',
-      'f',
-      '0',
-      'u',
-      't',
-      'e',
-      'a',
-      'c',
-      'w',
-      'b',
-      '+',
-      '-',
-      '=',
-      '/',
-      'n',
-      'F',
-      'o',
-      ':',
-      '?',
-      'tab',
-      'pagedown',
-      'end',
-      'home',
-      'x',
-      ',',
-      '.',
-      'p',
-      'g',
-      'G',
-      '2',
-      '7',
-      ' ',
-      'left',
-      'right',
-    ];
-    fc.assert(
-      fc.property(
-        fc.nat({ max: last }),
-        fc.array(fc.constantFrom(...pressed), { maxLength: 40 }),
-        (to, list) => {
-          const typed = list.reduce((state: Typed, key) => pressKey(program, state, key), {
-            state: does(start, ...jump(to)),
-            pending: undefined,
-          });
-          const playing = playingIn(typed.state);
-          const still = playing?.over === 'typing' ? pressKey(program, typed, 'escape') : typed;
-          const back =
-            playingIn(still.state)?.away || playingIn(still.state)?.over === 'menu'
-              ? pressKey(program, still, ' ')
-              : still;
-          expect(playingIn(back.state)?.away).toBe(false);
-          const { message: _told, ...now } = shown(back.state);
-          const { message: _said, ...then } = straight[at(back.state)] ?? shown(start);
-          expect({
-            ...now,
-            trail: now.trail.slice(0, now.at + 1).map(({ place, cursor }) => [place, cursor]),
-          }).toMatchObject({
-            at: then.at,
-            burden: then.burden,
-            assumptions: then.assumptions,
-            filter: then.filter,
-            trail: then.trail.slice(0, then.at + 1).map(({ place, cursor }) => [place, cursor]),
-          });
-          expect(now.overlay).toEqual(then.overlay);
-        },
-      ),
-    );
-  });
+  test(
+    'and whatever keys the audience presses meanwhile, Space brings the step back once ' +
+      'nothing is typed',
+    () => {
+      const pressed = [
+        'down',
+        'up',
+        'enter',
+        'h',
+        'l',
+        'j',
+        'k',
+        'escape',
+        'backspace',
+        'f',
+        '0',
+        'u',
+        't',
+        'e',
+        'a',
+        'c',
+        'w',
+        'b',
+        '+',
+        '-',
+        '=',
+        '/',
+        'n',
+        'F',
+        'o',
+        ':',
+        '?',
+        'tab',
+        'pagedown',
+        'end',
+        'home',
+        'x',
+        ',',
+        '.',
+        'p',
+        'g',
+        'G',
+        '2',
+        '7',
+        ' ',
+        'left',
+        'right',
+      ];
+      fc.assert(
+        fc.property(
+          fc.nat({ max: last }),
+          fc.array(fc.constantFrom(...pressed), { maxLength: 40 }),
+          (to, list) => {
+            const typed = list.reduce((state: Typed, key) => pressKey(program, state, key), {
+              state: does(start, ...jump(to)),
+              pending: undefined,
+            });
+            const playing = playingIn(typed.state);
+            const still = playing?.over === 'typing' ? pressKey(program, typed, 'escape') : typed;
+            const back =
+              playingIn(still.state)?.away || playingIn(still.state)?.over === 'menu'
+                ? pressKey(program, still, ' ')
+                : still;
+            expect(playingIn(back.state)?.away).toBe(false);
+            const { message: _told, ...now } = shown(back.state);
+            const { message: _said, ...then } = straight[at(back.state)] ?? shown(start);
+            expect({
+              ...now,
+              trail: now.trail.slice(0, now.at + 1).map(({ place, cursor }) => [place, cursor]),
+            }).toMatchObject({
+              at: then.at,
+              burden: then.burden,
+              assumptions: then.assumptions,
+              filter: then.filter,
+              trail: then.trail.slice(0, then.at + 1).map(({ place, cursor }) => [place, cursor]),
+            });
+            expect(now.overlay).toEqual(then.overlay);
+          },
+        ),
+      );
+    },
+  );
 
   test('back from any step restores the very state before it, assumptions included', () => {
     for (let to = 1; to <= last; to++) {
@@ -204,34 +209,38 @@ test('beyond either end it stays, and says so', () => {
 });
 
 describe('by itself', () => {
-  test('it goes on when the time of a step has passed, faster or slower as it is told, and waits where the script or somebody says so', () => {
-    let now = 0;
-    const wing = playerWing({ script, now: () => now, running: true });
-    const clocked = new Program(trains.map, [wing]);
-    let state = update(clocked, clocked.start({ columns: 80, rows: 24 }), openingAct);
-    const passes = (milliseconds: number): number => {
-      now += milliseconds;
-      state = update(clocked, state, act('pulse', String(now)));
-      return at(state);
-    };
-    const key = (name: string): void => void (state = update(clocked, state, act(name)));
-    expect(wing.pulse?.(state)).toBe(2000);
-    expect([passes(1990), passes(20)]).toEqual([0, 1]);
-    key('faster');
-    expect(wing.pulse?.(state)).toBeCloseTo(2000 / 1.5, 0);
-    key('pause');
-    expect([wing.pulse?.(state), passes(60_000)]).toEqual([undefined, 1]);
-    key('pause');
-    expect(passes(1400)).toBe(2);
-    state = update(clocked, state, { do: 'go', to: 'glossary' });
-    expect([wing.pulse?.(state), passes(60_000)]).toEqual([undefined, 2]);
-    key('return');
-    // The fourth step is held for four seconds by the script; the fifth waits for somebody.
-    expect([passes(3000), passes(2700)]).toEqual([3, 4]);
-    expect([wing.pulse?.(state), passes(60_000)]).toEqual([undefined, 4]);
-    key('next');
-    expect([at(state), wing.pulse?.(state), passes(60_000)]).toEqual([5, undefined, 5]);
-  });
+  test(
+    'it goes on when the time of a step has passed, faster or slower as it is told, and ' +
+      'waits where the script or somebody says so',
+    () => {
+      let now = 0;
+      const wing = playerWing({ script, now: () => now, running: true });
+      const clocked = new Program(trains.map, [wing]);
+      let state = update(clocked, clocked.start({ columns: 80, rows: 24 }), openingAct);
+      const passes = (milliseconds: number): number => {
+        now += milliseconds;
+        state = update(clocked, state, act('pulse', String(now)));
+        return at(state);
+      };
+      const key = (name: string): void => void (state = update(clocked, state, act(name)));
+      expect(wing.pulse?.(state)).toBe(2000);
+      expect([passes(1990), passes(20)]).toEqual([0, 1]);
+      key('faster');
+      expect(wing.pulse?.(state)).toBeCloseTo(2000 / 1.5, 0);
+      key('pause');
+      expect([wing.pulse?.(state), passes(60_000)]).toEqual([undefined, 1]);
+      key('pause');
+      expect(passes(1400)).toBe(2);
+      state = update(clocked, state, { do: 'go', to: 'glossary' });
+      expect([wing.pulse?.(state), passes(60_000)]).toEqual([undefined, 2]);
+      key('return');
+      // The fourth step is held for four seconds by the script; the fifth waits for somebody.
+      expect([passes(3000), passes(2700)]).toEqual([3, 4]);
+      expect([wing.pulse?.(state), passes(60_000)]).toEqual([undefined, 4]);
+      key('next');
+      expect([at(state), wing.pulse?.(state), passes(60_000)]).toEqual([5, undefined, 5]);
+    },
+  );
 });
 
 describe('the bar', () => {

@@ -154,21 +154,25 @@ const actions: fc.Arbitrary<Action> = fc.oneof(
 );
 
 describe('whatever somebody walks', () => {
-  test('the recording, played, is at the same references in the same order, under the same burden, assumptions and filter, with the cursor where it was', async () => {
-    await fc.assert(
-      fc.asyncProperty(
-        fc.array(actions, { maxLength: 40 }),
-        fc.constantFrom('overview', 'argument/demand'),
-        async (list, place) => {
-          const walk = new RecordedWalk({ place, burden: 'corroboration' }).does(...list);
-          const script = await loaded(walk.file());
-          expect(played(script).map(state => signature(mirror, bare(state)))).toEqual(walk.seen);
-          expect(checkWalkthrough(mirror, script)).toEqual([]);
-        },
-      ),
-      { numRuns: 300 },
-    );
-  });
+  test(
+    'the recording, played, is at the same references in the same order, under the same ' +
+      'burden, assumptions and filter, with the cursor where it was',
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(
+          fc.array(actions, { maxLength: 40 }),
+          fc.constantFrom('overview', 'argument/demand'),
+          async (list, place) => {
+            const walk = new RecordedWalk({ place, burden: 'corroboration' }).does(...list);
+            const script = await loaded(walk.file());
+            expect(played(script).map(state => signature(mirror, bare(state)))).toEqual(walk.seen);
+            expect(checkWalkthrough(mirror, script)).toEqual([]);
+          },
+        ),
+        { numRuns: 300 },
+      );
+    },
+  );
 
   test('it is at each moment where its recording leads, but for the row under the cursor', () => {
     fc.assert(
@@ -187,45 +191,49 @@ describe('whatever somebody walks', () => {
   });
 });
 
-test('a walk by keys becomes actions by reference: search, filter, burden, assumptions, compare and back among them', async () => {
-  const walk = new RecordedWalk().press([
-    '/',
-    ...Array.from('strike'),
-    'enter',
-    'escape',
-    'down',
-    'enter',
-    'b',
-    'down',
-    'enter',
-    'F',
-    'down',
-    'enter',
-    'e',
-    '+',
-    'c',
-    'enter',
-    'backspace',
-    '=',
-  ]);
-  const does = walk.file().steps.flatMap(step => (step.do === undefined ? [] : [step.do].flat()));
-  expect(does).toEqual([
-    { do: 'search', text: 'strike' },
-    { do: 'go', to: 'evidence/E2' },
-    { do: 'back' },
-    { do: 'select', what: expect.any(String) },
-    { do: 'go', to: expect.any(String) },
-    { do: 'burden', set: 'corroboration' },
-    { do: 'filter', set: { unanswered: true } },
-    { do: 'go', to: 'evidence' },
-    { do: 'grant', evidence: 'E1' },
-    { do: 'compare', parties: [expect.any(String), expect.any(String)] },
-    { do: 'back' },
-    { do: 'release-all' },
-  ]);
-  const end = played(await loaded(walk.file())).at(-1);
-  expect(end && signature(mirror, end)).toBe(signature(mirror, bare(walk.state)));
-});
+test(
+  'a walk by keys becomes actions by reference: search, filter, burden, assumptions, ' +
+    'compare and back among them',
+  async () => {
+    const walk = new RecordedWalk().press([
+      '/',
+      ...Array.from('strike'),
+      'enter',
+      'escape',
+      'down',
+      'enter',
+      'b',
+      'down',
+      'enter',
+      'F',
+      'down',
+      'enter',
+      'e',
+      '+',
+      'c',
+      'enter',
+      'backspace',
+      '=',
+    ]);
+    const does = walk.file().steps.flatMap(step => (step.do === undefined ? [] : [step.do].flat()));
+    expect(does).toEqual([
+      { do: 'search', text: 'strike' },
+      { do: 'go', to: 'evidence/E2' },
+      { do: 'back' },
+      { do: 'select', what: expect.any(String) },
+      { do: 'go', to: expect.any(String) },
+      { do: 'burden', set: 'corroboration' },
+      { do: 'filter', set: { unanswered: true } },
+      { do: 'go', to: 'evidence' },
+      { do: 'grant', evidence: 'E1' },
+      { do: 'compare', parties: [expect.any(String), expect.any(String)] },
+      { do: 'back' },
+      { do: 'release-all' },
+    ]);
+    const end = played(await loaded(walk.file())).at(-1);
+    expect(end && signature(mirror, end)).toBe(signature(mirror, bare(walk.state)));
+  },
+);
 
 test('a search that led nowhere is shown and closed again', () => {
   const walk = new RecordedWalk().press(['/', ...Array.from('cost'), 'escape']);
@@ -294,15 +302,19 @@ describe('pauses', () => {
       .later(500)
       .press(['0']);
 
-  test('are kept as they were, without the time that writing took, and never too short to read what is said', () => {
-    expect(
-      walk()
-        .file('kept')
-        .steps.map(({ hold }) => hold),
-    ).toEqual([4.2, 3, 0.5, undefined]);
-    const long = new RecordedWalk().press(['n', ...Array.from('word '.repeat(30)), 'enter', 'u']);
-    expect(long.file('kept').steps[0]?.hold).toBeGreaterThan(9);
-  });
+  test(
+    'are kept as they were, without the time that writing took, and never too short to ' +
+      'read what is said',
+    () => {
+      expect(
+        walk()
+          .file('kept')
+          .steps.map(({ hold }) => hold),
+      ).toEqual([4.2, 3, 0.5, undefined]);
+      const long = new RecordedWalk().press(['n', ...Array.from('word '.repeat(30)), 'enter', 'u']);
+      expect(long.file('kept').steps[0]?.hold).toBeGreaterThan(9);
+    },
+  );
 
   test('or evened out: then the words alone give the time', () => {
     expect(

@@ -37,11 +37,13 @@ describe('a script that cannot be played', () => {
     expect(faults).toEqual([
       expect.stringContaining('steps[0].say: must be text, not the number 1'),
       expect.stringContaining(
-        'steps[1].do.to: step 2: this map has nothing called "argument/demnad"; did you mean argument/demand?',
+        'steps[1].do.to: step 2: this map has nothing called "argument/demnad"; did you ' +
+          'mean argument/demand?',
       ),
       expect.stringContaining('steps[2].do.do: "fly" is not one of go, back'),
       expect.stringContaining(
-        'steps[3].do[1].set: "recrod" is not one of word, report, corroboration, record; did you mean record?',
+        'steps[3].do[1].set: "recrod" is not one of word, report, corroboration, record; ' +
+          'did you mean record?',
       ),
       expect.stringContaining('steps[4].hold: -1 must not be below 0'),
       expect.stringContaining(
@@ -120,26 +122,33 @@ describe('a script in several files', () => {
     ]);
   });
 
-  test('tells a file that is missing, one that includes itself, and a fault in the file where it stands', async () => {
-    const loaded = await loadWalkthrough(
-      scriptText(['nowhere.json', 'circle.json', 'bad.json'].map(include => ({ include }))),
-      'script.json',
-      { map, read },
-    );
-    const faults = loaded.ok ? [] : loaded.faults.map(({ file, message }) => `${file} ${message}`);
-    expect(faults).toEqual(
-      expect.arrayContaining([
-        expect.stringContaining(
-          'script.json "nowhere.json" can\'t be included: there is no such file',
-        ),
-        expect.stringContaining('circle.json "circle.json" includes itself'),
-        expect.stringContaining(
-          'bad.json step 1: this map has nothing called "party/grens"; did you mean party/greens?',
-        ),
-      ]),
-    );
-    expect(faults).toHaveLength(3);
-  });
+  test(
+    'tells a file that is missing, one that includes itself, and a fault in the file where ' +
+      'it stands',
+    async () => {
+      const loaded = await loadWalkthrough(
+        scriptText(['nowhere.json', 'circle.json', 'bad.json'].map(include => ({ include }))),
+        'script.json',
+        { map, read },
+      );
+      const faults = loaded.ok
+        ? []
+        : loaded.faults.map(({ file, message }) => `${file} ${message}`);
+      expect(faults).toEqual(
+        expect.arrayContaining([
+          expect.stringContaining(
+            'script.json "nowhere.json" can\'t be included: there is no such file',
+          ),
+          expect.stringContaining('circle.json "circle.json" includes itself'),
+          expect.stringContaining(
+            'bad.json step 1: this map has nothing called "party/grens"; did you mean ' +
+              'party/greens?',
+          ),
+        ]),
+      );
+      expect(faults).toHaveLength(3);
+    },
+  );
 });
 
 test('escape sequences in the narration are gone before anything sees them', async () => {

@@ -1,4 +1,6 @@
-/** `framework FILE.af`: an abstract framework read and labelled; prints how many arguments are in. */
+/**
+ * `framework FILE.af`: an abstract framework read and labelled; prints how many arguments are in.
+ */
 import { readFileSync } from 'node:fs';
 import { readAf } from '../../../source/interchange/af.js';
 import { frameworkMap } from '../../../source/interchange/framework.js';

@@ -1,4 +1,7 @@
-/** `label MAP ROUNDS`: labelling a map, warm, in ms; with how many have each label, to be held against others. */
+/**
+ * `label MAP ROUNDS`: labelling a map, warm, in ms; with how many have each label, to be held
+ * against others.
+ */
 import { readFileSync } from 'node:fs';
 import { loadMap } from '../../../source/map/load.js';
 import { noAssumptions } from '../../../source/standing/burden.js';

@@ -1,4 +1,7 @@
-/** `load MAP load|parse`: reading a map with everything, or as far as JSON.parse; in ms, with the memory it took. */
+/**
+ * `load MAP load|parse`: reading a map with everything, or as far as JSON.parse; in ms, with the
+ * memory it took.
+ */
 import { readFileSync } from 'node:fs';
 import { loadMap } from '../../../source/map/load.js';
 

@@ -1,6 +1,7 @@
 /**
- * `raw-screen MAP PLACE`: the list, the second pane, head and foot of the same program written as plain ANSI: the lines are made from the
- * same outlines and those that changed are written. The limit for a key press: no React, no layout engine, no painter.
+ * `raw-screen MAP PLACE`: the list, the second pane, head and foot of the same program written as
+ * plain ANSI: the lines are made from the same outlines and those that changed are written. The
+ * limit for a key press: no React, no layout engine, no painter.
  */
 import { readFileSync } from 'node:fs';
 import { loadMap } from '../../../source/map/load.js';
@@ -71,7 +72,8 @@ function draw(): void {
     : [];
   const lines = [
     `\u001B[2m${state.trail.map(one => program.crumb(one.place)).join(theme.crumb)}\u001B[22m`,
-    `\u001B[1m${fitText(safeLine(page.outline.title), columns - 12)}\u001B[22m ${stop.cursor + 1}/${page.stops.length}`,
+    `\u001B[1m${fitText(safeLine(page.outline.title), columns - 12)}\u001B[22m ` +
+      `${stop.cursor + 1}/${page.stops.length}`,
     `\u001B[36mBurden ${burdenWords(state.burden)}; no assumptions\u001B[39m`,
     ...left.map((line, at) => `${line}${theme.divider} ${right[at] ?? ''}`),
     '',

@@ -1,4 +1,7 @@
-/** `relabel MAP ROUNDS`: labelling a map afresh, and labelling it again after one more assumption, warm, in ms. */
+/**
+ * `relabel MAP ROUNDS`: labelling a map afresh, and labelling it again after one more assumption,
+ * warm, in ms.
+ */
 import { readFileSync } from 'node:fs';
 import { loadMap } from '../../../source/map/load.js';
 import { createEngine } from '../../../source/standing/standing.js';

@@ -1,4 +1,7 @@
-/** `save FOLDER ROUNDS`: a change of a 50 kB profile saved durably, and lowdb's own write of the same data, in ms round by round. */
+/**
+ * `save FOLDER ROUNDS`: a change of a 50 kB profile saved durably, and lowdb's own write of the
+ * same data, in ms round by round.
+ */
 import { join } from 'node:path';
 import { Low } from 'lowdb';
 import { JSONFile } from 'lowdb/node';

@@ -1,6 +1,7 @@
 /**
- * `search SIZE`: search as one types over a map of so many arguments, in two languages with words as often as languages have
- * them. Prints the 99th of a hundred key presses in ms, and how many in a hundred queries hold the wanted argument in their first 20.
+ * `search SIZE`: search as one types over a map of so many arguments, in two languages with words
+ * as often as languages have them. Prints the 99th of a hundred key presses in ms, and how many in
+ * a hundred queries hold the wanted argument in their first 20.
  */
 import { createSearch } from '../../../source/map/search.js';
 import { fold } from '../../../source/map/search-words.js';

@@ -1,4 +1,7 @@
-/** What a side will meet in the debate, and the answers that it brings or that the map holds besides. */
+/**
+ * What a side will meet in the debate, and the answers that it brings or that the map holds
+ * besides.
+ */
 import type { Argument } from '../../map/schema.js';
 import type { Labelling } from '../../standing/standing.js';
 import { repliesTo } from './clash.js';
@@ -10,7 +13,10 @@ const setOut = 2;
 
 export interface Met {
   readonly argument: Argument;
-  /** The answers that are set out in full: those that the plan brings, in its order, or else the map's best. */
+  /**
+   * The answers that are set out in full: those that the plan brings, in its order, or else the
+   * map's best.
+   */
   readonly answers: readonly Argument[];
   /** Whether the plan brings them. */
   readonly planned: boolean;
@@ -18,7 +24,10 @@ export interface Met {
   readonly others: readonly Argument[];
 }
 
-/** The other side's arguments in their order, then what is expected against this side's own; each once. */
+/**
+ * The other side's arguments in their order, then what is expected against this side's own; each
+ * once.
+ */
 export function metBy(plan: SessionPlan, labelling: Labelling, side: Side): readonly Met[] {
   const theirs = otherSide(plan, side).arguments.map(({ argument }) => argument);
   const against = side.arguments.flatMap(chosen => expectedOf(plan, labelling, side, chosen));

@@ -1,10 +1,16 @@
-/** Where two sides meet: what the other side can say against an argument, and what can be said to that. */
+/**
+ * Where two sides meet: what the other side can say against an argument, and what can be said to
+ * that.
+ */
 import type { StanceMap } from '../../map/stance-map.js';
 import type { Labelling } from '../../standing/standing.js';
 import type { Stand } from '../debate/format-schema.js';
 import { attackersOf, bestFirst, type Strength } from './strength.js';
 
-/** What the map has against an argument, best first, without what the side that makes it would say itself. */
+/**
+ * What the map has against an argument, best first, without what the side that makes it would say
+ * itself.
+ */
 export function saidAgainst(
   map: StanceMap,
   labelling: Labelling,

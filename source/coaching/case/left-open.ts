@@ -1,4 +1,7 @@
-/** What a side has left unanswered in its plan, and what it could answer: told at once, at every tick. */
+/**
+ * What a side has left unanswered in its plan, and what it could answer: told at once, at every
+ * tick.
+ */
 import type { Argument } from '../../map/schema.js';
 import type { Labelling } from '../../standing/standing.js';
 import { attacks, repliesTo, saidAgainst } from './clash.js';
@@ -9,7 +12,10 @@ import type { Strength } from './strength.js';
 export interface Open {
   /** What the other side says, or will likely say. */
   readonly said: Argument;
-  /** The argument of this side that it is said against; undefined where it is one that the other side makes for itself. */
+  /**
+   * The argument of this side that it is said against; undefined where it is one that the other
+   * side makes for itself.
+   */
   readonly against?: Argument;
   /** Nothing in the plan answers it, or only what is defeated under the judge's burden. */
   readonly because: 'nothing' | 'only-defeated';
@@ -17,7 +23,10 @@ export interface Open {
   readonly could: readonly Strength[];
 }
 
-/** What the other side will say that nothing in this side's plan answers, or only what is defeated: against its arguments first, then of the other's own. */
+/**
+ * What the other side will say that nothing in this side's plan answers, or only what is defeated:
+ * against its arguments first, then of the other's own.
+ */
 export function leftOpen(plan: SessionPlan, labelling: Labelling, side: Side): readonly Open[] {
   const { map } = plan;
   const ours = new Set(saidBy(side));
@@ -47,7 +56,10 @@ export function leftOpen(plan: SessionPlan, labelling: Labelling, side: Side): r
   return [...open.values()];
 }
 
-/** What the other side will say against a chosen argument: what the coach expects, else the best that the map has. */
+/**
+ * What the other side will say against a chosen argument: what the coach expects, else the best
+ * that the map has.
+ */
 export function expectedOf(
   { map }: SessionPlan,
   labelling: Labelling,
@@ -60,7 +72,10 @@ export function expectedOf(
   );
 }
 
-/** Everything that a side is to say: its arguments, its answers to what is said against them, and those to the other's own. */
+/**
+ * Everything that a side is to say: its arguments, its answers to what is said against them, and
+ * those to the other's own.
+ */
 export function saidBy({ arguments: chosen, answers = [] }: PlanSide): readonly string[] {
   return [...chosen.flatMap(one => [one.argument, ...(one.answers ?? [])]), ...answers];
 }

@@ -1,6 +1,7 @@
 /**
- * A plan that a coach can take as it is: each side its strongest arguments, what will be said against them, and the best
- * answers. Both sides are treated alike: were they to change places, so would their halves of the plan.
+ * A plan that a coach can take as it is: each side its strongest arguments, what will be said
+ * against them, and the best answers. Both sides are treated alike: were they to change places, so
+ * would their halves of the plan.
  */
 import type { Issue } from '../../map/schema.js';
 import type { StanceMap } from '../../map/stance-map.js';
@@ -14,7 +15,10 @@ import { usualWordsPerMinute } from '../plan/session-plan.js';
 import { proposedTasks } from './proposed-tasks.js';
 import { weightiestFirst, type Strength } from './strength.js';
 
-/** A side's arguments take at most this share of the time in which it argues; the rest is for answers. */
+/**
+ * A side's arguments take at most this share of the time in which it argues; the rest is for
+ * answers.
+ */
 const caseShare = 0.6;
 const mostExpected = 3;
 const answersToEach = 2;
@@ -31,7 +35,10 @@ export interface ProposalOptions {
   readonly wordsPerMinute?: number;
 }
 
-/** Both sides have as many arguments, and their reading times are not farther apart than one argument is long. */
+/**
+ * Both sides have as many arguments, and their reading times are not farther apart than one
+ * argument is long.
+ */
 export function proposal({
   map,
   labelling,
@@ -71,7 +78,10 @@ export function mostArguments({ speeches }: DebateFormat): number {
   return Math.max(3, 2 * Math.min(...arguing));
 }
 
-/** The most arguments for each side that fit the time, and that neither side takes longer over than by one argument. */
+/**
+ * The most arguments for each side that fit the time, and that neither side takes longer over than
+ * by one argument.
+ */
 function fairCases(
   most: number,
   room: number,
@@ -99,7 +109,10 @@ function fairCases(
 
 type Pair = readonly [pro: readonly Strength[], con: readonly Strength[]];
 
-/** A side's first arguments; then the same with the longest or the shortest exchanged for one that stands as well. */
+/**
+ * A side's first arguments; then the same with the longest or the shortest exchanged for one that
+ * stands as well.
+ */
 function variants(
   able: readonly Strength[],
   count: number,
@@ -118,7 +131,10 @@ function variants(
   ];
 }
 
-/** Pairs of two lists, those nearest to the heads of both first; those that are as near are told together, whichever side gives way. */
+/**
+ * Pairs of two lists, those nearest to the heads of both first; those that are as near are told
+ * together, whichever side gives way.
+ */
 function pairs(
   pro: readonly (readonly Strength[])[],
   con: readonly (readonly Strength[])[],

@@ -5,7 +5,10 @@ import type { PlanFile, PlanSide, Task } from '../plan/schema.js';
 const drilled = 10;
 const mostRead = 3;
 
-/** Read the question, your own case and the best of theirs, drill the issue, and answer one of their arguments unseen. */
+/**
+ * Read the question, your own case and the best of theirs, drill the issue, and answer one of their
+ * arguments unseen.
+ */
 export function proposedTasks(issue: Pick<Issue, 'id'>, sides: readonly PlanSide[]): Task[] {
   const references = (ids: readonly string[]): string[] =>
     [...new Set(ids)].map(id => `argument/${id}`);
@@ -59,7 +62,10 @@ export function proposedTasks(issue: Pick<Issue, 'id'>, sides: readonly PlanSide
   ];
 }
 
-/** A plan whose sides were changed, with the tasks that still ask what was proposed for them before asking what would be proposed now. */
+/**
+ * A plan whose sides were changed, with the tasks that still ask what was proposed for them before
+ * asking what would be proposed now.
+ */
 export function followedTasks(before: PlanFile, after: PlanFile): PlanFile {
   const proposed = (plan: PlanFile): ReadonlyMap<string, Task> =>
     new Map(proposedTasks({ id: plan.motion }, plan.sides).map(task => [task.id, task]));

@@ -1,9 +1,14 @@
-/** How long an argument takes to read aloud, with the evidence that counts under the judge's burden. */
+/**
+ * How long an argument takes to read aloud, with the evidence that counts under the judge's burden.
+ */
 import type { Argument } from '../../map/schema.js';
 import { citedId, type StanceMap } from '../../map/stance-map.js';
 import type { Labelling } from '../../standing/standing.js';
 
-/** The words of an argument made in full: its claim, its reasoning and each item of evidence that counts. */
+/**
+ * The words of an argument made in full: its claim, its reasoning and each item of evidence that
+ * counts.
+ */
 export function caseWords(map: StanceMap, labelling: Labelling, argument: Argument): number {
   const evidence = argument.evidence
     .filter(citation => labelling.admitted(citation))

@@ -1,4 +1,7 @@
-/** A plan proposed again for what it debates, without losing what a coach wrote: arguments with a note stay, after the proposed ones. */
+/**
+ * A plan proposed again for what it debates, without losing what a coach wrote: arguments with a
+ * note stay, after the proposed ones.
+ */
 import type { Issue } from '../../map/schema.js';
 import type { StanceMap } from '../../map/stance-map.js';
 import type { Labelling } from '../../standing/standing.js';
@@ -11,7 +14,10 @@ export interface Judged {
   readonly labelling: Labelling;
 }
 
-/** The plan with both sides and the tasks proposed again. Titles, notes, and tasks of the coach's own stay. */
+/**
+ * The plan with both sides and the tasks proposed again. Titles, notes, and tasks of the coach's
+ * own stay.
+ */
 export function reproposed({ map, labelling }: Judged, plan: PlanFile): PlanFile {
   const issue = map.issueById.get(plan.motion);
   const debate = debateOf(plan);
@@ -45,7 +51,10 @@ export function reproposed({ map, labelling }: Judged, plan: PlanFile): PlanFile
   return { ...plan, sides, tasks: withOwn(proposedFor(proposed, plan), plan.tasks) };
 }
 
-/** The plan on another motion, proposed for it. Its own wording was for the old one, and its title where that was proposed. */
+/**
+ * The plan on another motion, proposed for it. Its own wording was for the old one, and its title
+ * where that was proposed.
+ */
 export function withMotion(judged: Judged, plan: PlanFile, issue: Issue): PlanFile {
   const before = judged.map.issueById.get(plan.motion);
   const debate = debateOf(plan);
@@ -76,7 +85,10 @@ function proposedFor(proposed: PlanFile, plan: PlanFile): readonly Task[] {
   });
 }
 
-/** Tasks that were proposed are replaced by their id; those of the coach's own, or with a note, stay. */
+/**
+ * Tasks that were proposed are replaced by their id; those of the coach's own, or with a note,
+ * stay.
+ */
 function withOwn(proposed: readonly Task[], own: readonly Task[]): Task[] {
   const ids = new Set(proposed.map(({ id }) => id));
   const stays = (task: Task): boolean =>

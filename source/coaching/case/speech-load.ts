@@ -39,5 +39,9 @@ export function speechLoad(
 /** The load in words, with what is over where it is too much. */
 export function loadWords({ arguments: own, answers, room }: SpeechLoad): string {
   const over = own + answers - room;
-  return `${clockFigures(own)} of arguments and ${clockFigures(answers)} of answers, in ${clockFigures(room)} of speeches, summing up aside${over > 0 ? `: ${clockFigures(over)} too long` : ''}`;
+  return (
+    `${clockFigures(own)} of arguments and ${clockFigures(answers)} of answers, in ` +
+    `${clockFigures(room)} of speeches, summing up ` +
+    `aside${over > 0 ? `: ${clockFigures(over)} too long` : ''}`
+  );
 }

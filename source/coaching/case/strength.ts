@@ -1,4 +1,7 @@
-/** How strong an argument is in a debate, and the order that this gives: best first. Both sides are held to the same measure. */
+/**
+ * How strong an argument is in a debate, and the order that this gives: best first. Both sides are
+ * held to the same measure.
+ */
 import type { Argument } from '../../map/schema.js';
 import { citedId, type StanceMap } from '../../map/stance-map.js';
 import { citationGrade, gradeStep } from '../../standing/burden.js';
@@ -33,7 +36,10 @@ function strengthOf(map: StanceMap, labelling: Labelling, argument: Argument): S
   };
 }
 
-/** Arguments, best first: by standing, then by the best evidence, then by how little of what answers them is left unanswered. */
+/**
+ * Arguments, best first: by standing, then by the best evidence, then by how little of what answers
+ * them is left unanswered.
+ */
 export function bestFirst(
   map: StanceMap,
   labelling: Labelling,
@@ -50,8 +56,9 @@ export function bestFirst(
 }
 
 /**
- * The arguments that a case is built on, first: those that stand before those that don't, and of these the ones that most of
- * the dispute turns on, since a remark that nobody took up carries no case however well it is proven.
+ * The arguments that a case is built on, first: those that stand before those that don't, and of
+ * these the ones that most of the dispute turns on, since a remark that nobody took up carries no
+ * case however well it is proven.
  */
 export function weightiestFirst(
   map: StanceMap,
@@ -68,7 +75,10 @@ export function weightiestFirst(
   );
 }
 
-/** The arguments that rebut or undercut one, each once, in the order of the map; an attack on itself is none of them. */
+/**
+ * The arguments that rebut or undercut one, each once, in the order of the map; an attack on itself
+ * is none of them.
+ */
 export function attackersOf(map: StanceMap, argumentId: string): readonly Argument[] {
   const ids = new Set(map.relationsTo(argumentId, 'rebuts', 'undercuts').map(({ from }) => from));
   ids.delete(argumentId);

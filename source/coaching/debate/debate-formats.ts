@@ -1,6 +1,6 @@
 /**
- * The debate formats that come with the program, as data. The figures are those of the rules named at each; where
- * circuits differ, `note` says so, and a plan can hold a format of its own.
+ * The debate formats that come with the program, as data. The figures are those of the rules named
+ * at each; where circuits differ, `note` says so, and a plan can hold a format of its own.
  */
 import type { Bell, DebateFormat, Speech, Stand } from './format-schema.js';
 
@@ -63,13 +63,16 @@ const questions = (
 });
 
 /**
- * World Universities Debating Council, Debating and Judging Manual: eight speeches of 7 minutes, points of information between
- * the first minute and the sixth, 15 minutes to prepare, a signal at 1, 6 and 7 minutes.
+ * World Universities Debating Council, Debating and Judging Manual: eight speeches of 7 minutes,
+ * points of information between the first minute and the sixth, 15 minutes to prepare, a signal at
+ * 1, 6 and 7 minutes.
  */
 const britishParliamentary: DebateFormat = {
   id: 'british-parliamentary',
   title: 'British Parliamentary',
-  note: 'Seven minutes as at the world universities championship; school circuits often speak for five, with points from 0:30 to 4:30, and some for eight.',
+  note:
+    'Seven minutes as at the world universities championship; school circuits often speak ' +
+    'for five, with points from 0:30 to 4:30, and some for eight.',
   sides: { for: 'Government', against: 'Opposition' },
   teams: [
     { id: 'opening-government', title: 'Opening Government', stands: 'for' },
@@ -145,13 +148,16 @@ const britishParliamentary: DebateFormat = {
 };
 
 /**
- * World Schools Debating Championships, rules 1 and 3 (schoolsdebate.com): speeches of 8 minutes, reply speeches of 4 with the
- * opposition's first; points of information between the first and the last minute, none in a reply; an hour for impromptu motions.
+ * World Schools Debating Championships, rules 1 and 3 (schoolsdebate.com): speeches of 8 minutes,
+ * reply speeches of 4 with the opposition's first; points of information between the first and the
+ * last minute, none in a reply; an hour for impromptu motions.
  */
 const worldSchools: DebateFormat = {
   id: 'world-schools',
   title: 'World Schools',
-  note: 'Half of the motions are known long before and need no preparation time; an hour is for the others. Younger circuits speak for five or six minutes and reply in three.',
+  note:
+    'Half of the motions are known long before and need no preparation time; an hour is ' +
+    'for the others. Younger circuits speak for five or six minutes and reply in three.',
   sides: { for: 'Proposition', against: 'Opposition' },
   speeches: [
     parliamentary(8, {
@@ -206,11 +212,16 @@ const worldSchools: DebateFormat = {
   preparation: { before: 60 * minute, each: 0 },
 };
 
-/** National Speech & Debate Association, Unified Manual, Public Forum: 4, 3 and 2 minutes, crossfires of 3, and 3 minutes to prepare a team. */
+/**
+ * National Speech & Debate Association, Unified Manual, Public Forum: 4, 3 and 2 minutes,
+ * crossfires of 3, and 3 minutes to prepare a team.
+ */
 const publicForum: DebateFormat = {
   id: 'public-forum',
   title: 'Public Forum',
-  note: 'Sides and the order of speaking are chosen by a coin; here the pro speaks first. Until 2019 summaries took two minutes and each team prepared for two.',
+  note:
+    'Sides and the order of speaking are chosen by a coin; here the pro speaks first. ' +
+    'Until 2019 summaries took two minutes and each team prepared for two.',
   sides: { for: 'Pro', against: 'Con' },
   speeches: [
     plain(4, { id: 'pro-constructive', title: 'Pro constructive', short: 'P con', stands: 'for' }),
@@ -238,11 +249,16 @@ const publicForum: DebateFormat = {
   preparation: { before: 0, each: 3 * minute },
 };
 
-/** National Speech & Debate Association, Unified Manual, Lincoln-Douglas: 6-3-7-3-4-6-3, and 4 minutes to prepare each. */
+/**
+ * National Speech & Debate Association, Unified Manual, Lincoln-Douglas: 6-3-7-3-4-6-3, and 4
+ * minutes to prepare each.
+ */
 const lincolnDouglas: DebateFormat = {
   id: 'lincoln-douglas',
   title: 'Lincoln-Douglas',
-  note: 'Some circuits give five minutes of preparation. Colleges (NFA) speak for 6, 7, 6, 6 and 3 minutes.',
+  note:
+    'Some circuits give five minutes of preparation. Colleges (NFA) speak for 6, 7, 6, 6 ' +
+    'and 3 minutes.',
   sides: { for: 'Affirmative', against: 'Negative' },
   speeches: [
     plain(6, {
@@ -291,11 +307,16 @@ const lincolnDouglas: DebateFormat = {
   preparation: { before: 0, each: 4 * minute },
 };
 
-/** National Speech & Debate Association, Unified Manual, Policy: constructives of 8, cross-examinations of 3, rebuttals of 5, and 5 minutes to prepare a team. */
+/**
+ * National Speech & Debate Association, Unified Manual, Policy: constructives of 8,
+ * cross-examinations of 3, rebuttals of 5, and 5 minutes to prepare a team.
+ */
 const policy: DebateFormat = {
   id: 'policy',
   title: 'Policy',
-  note: 'Tournaments often give eight minutes of preparation. Colleges speak for nine and six minutes and prepare for ten; some states speak for eight and four.',
+  note:
+    'Tournaments often give eight minutes of preparation. Colleges speak for nine and six ' +
+    'minutes and prepare for ten; some states speak for eight and four.',
   sides: { for: 'Affirmative', against: 'Negative' },
   speeches: [
     plain(8, {
@@ -375,13 +396,15 @@ const policy: DebateFormat = {
 };
 
 /**
- * IDEA's Karl Popper rules, as the Czech Debate Association and others print them: first speeches of 6 minutes, the others of 5,
- * four cross-examinations of 3, and 8 minutes to prepare a team.
+ * IDEA's Karl Popper rules, as the Czech Debate Association and others print them: first speeches
+ * of 6 minutes, the others of 5, four cross-examinations of 3, and 8 minutes to prepare a team.
  */
 const karlPopper: DebateFormat = {
   id: 'karl-popper',
   title: 'Karl Popper',
-  note: 'Middle schools speak for five and four minutes and ask for two. Preparation is eight minutes a team at most tournaments, four or ten at some.',
+  note:
+    'Middle schools speak for five and four minutes and ask for two. Preparation is eight ' +
+    'minutes a team at most tournaments, four or ten at some.',
   sides: { for: 'Affirmative', against: 'Negative' },
   speeches: [
     plain(6, { id: 'first-affirmative', title: 'First affirmative', short: 'A1', stands: 'for' }),
@@ -424,8 +447,9 @@ const karlPopper: DebateFormat = {
 };
 
 /**
- * English-Speaking Union, Schools' Mace handbook: two speakers a side for 7 minutes with points of information between the first
- * minute and the sixth, then the floor, then summaries of 4 minutes without points, the opposition's first. Motions are set before.
+ * English-Speaking Union, Schools' Mace handbook: two speakers a side for 7 minutes with points of
+ * information between the first minute and the sixth, then the floor, then summaries of 4 minutes
+ * without points, the opposition's first. Motions are set before.
  */
 const mace: DebateFormat = {
   id: 'mace',
@@ -491,7 +515,10 @@ export const debateFormats: readonly DebateFormat[] = [
   mace,
 ];
 
-/** The seconds in which a side argues: its speeches without those that only sum up, and without questions. */
+/**
+ * The seconds in which a side argues: its speeches without those that only sum up, and without
+ * questions.
+ */
 export function arguingSeconds(format: DebateFormat, stand: Stand): number {
   return format.speeches.reduce(
     (sum, speech) =>

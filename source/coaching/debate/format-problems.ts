@@ -1,4 +1,7 @@
-/** What is wrong in a debate format of one's own, beyond its shape: times that don't fit, names that name nothing. */
+/**
+ * What is wrong in a debate format of one's own, beyond its shape: times that don't fit, names that
+ * name nothing.
+ */
 import type { Data } from '../../map/companion.js';
 import type { Path } from '../../map/json-text.js';
 import { listIn } from '../../map/links.js';
@@ -65,7 +68,8 @@ function addSpeechProblems(
         [...path, 'team'],
         'wrong-side',
         () =>
-          `the team ${quoted(team)} stands ${String(teams.get(team))} the motion, and this speech does not`,
+          `the team ${quoted(team)} stands ${String(teams.get(team))} the motion, and ` +
+          'this speech does not',
       );
   }
   if (typeof seconds !== 'number') return;

@@ -1,4 +1,6 @@
-/** The shape of a debate format: who speaks, in what order, for how long, and when the bell rings. */
+/**
+ * The shape of a debate format: who speaks, in what order, for how long, and when the bell rings.
+ */
 import { z } from 'zod';
 import { idPattern } from '../../map/schema.js';
 

@@ -1,4 +1,7 @@
-/** Questions to ask of a case: neutral ones that its evidence and the map's own answers give rise to, nothing invented. */
+/**
+ * Questions to ask of a case: neutral ones that its evidence and the map's own answers give rise
+ * to, nothing invented.
+ */
 import type { Argument, Status } from '../../map/schema.js';
 import { citedId } from '../../map/stance-map.js';
 import { citationGrade, restsOnSaying } from '../../standing/burden.js';
@@ -11,15 +14,20 @@ const asks: Record<Status, string> = {
   established:
     'is an established item that the judge has set aside. What supports the claim without it?',
   corroborated:
-    'is corroborated, and this burden asks for more. Which court finding or official record says the same?',
+    'is corroborated, and this burden asks for more. Which court finding or official ' +
+    'record says the same?',
   reported:
-    'rests on one credible source, and this burden asks for more. Which independent source confirms it?',
+    'rests on one credible source, and this burden asks for more. Which independent ' +
+    'source confirms it?',
   disputed: 'is disputed: credible sources conflict. Which of them should be believed, and why?',
   alleged: 'is alleged. What is its source beyond the word of whoever asserts it?',
   refuted: 'is refuted: withdrawn or shown wrong. What in the claim does not rest on it?',
 };
 
-/** One question per item of evidence that does not count or is disputed, then one per argument that undercuts and is not defeated. */
+/**
+ * One question per item of evidence that does not count or is disputed, then one per argument that
+ * undercuts and is not defeated.
+ */
 export function questionsTo(reading: Reading, argument: Argument): readonly string[] {
   return [...evidenceQuestions(reading, argument), ...undercutQuestions(reading, argument)];
 }
@@ -41,7 +49,10 @@ function evidenceQuestions({ map, labelling }: Reading, argument: Argument): rea
   });
 }
 
-/** An undercut attacks the step from evidence to claim: the map's own words, asked of whoever takes that step. */
+/**
+ * An undercut attacks the step from evidence to claim: the map's own words, asked of whoever takes
+ * that step.
+ */
 function undercutQuestions({ map, labelling }: Reading, argument: Argument): readonly string[] {
   const undercuts = new Set(map.relationsTo(argument.id, 'undercuts').map(({ from }) => from));
   return bestFirst(map, labelling, attackersOf(map, argument.id))

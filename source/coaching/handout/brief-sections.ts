@@ -1,4 +1,7 @@
-/** Sections that the hand-outs of the sides and of the judge share. A section without anything to say is left out. */
+/**
+ * Sections that the hand-outs of the sides and of the judge share. A section without anything to
+ * say is left out.
+ */
 import type { Argument, Relation } from '../../map/schema.js';
 import { citedId } from '../../map/stance-map.js';
 import { burdenWords, citationGrade, gradeReaches } from '../../standing/burden.js';
@@ -24,12 +27,18 @@ export function list(items: readonly string[], ordered = false): readonly Passag
   return items.length === 0 ? [] : [{ kind: 'list', items, ...(ordered ? { ordered: true } : {}) }];
 }
 
-/** The burden that the judge applies, which grades reach it, and what each standing means under it. */
+/**
+ * The burden that the judge applies, which grades reach it, and what each standing means under it.
+ */
 export function burdenSection({ labelling }: Reading): readonly Passage[] {
   return hat('The burden of proof', [
     {
       kind: 'text',
-      words: `The judge applies the burden ${burdenWords(labelling.burden)}. Every standing in this hand-out holds under this burden and may be another under a higher or a lower one. A standing says what the map's evidence and answers come to; it does not say what happened.`,
+      words:
+        `The judge applies the burden ${burdenWords(labelling.burden)}. Every standing in ` +
+        'this hand-out holds under this burden and may be another under a higher or a ' +
+        `lower one. A standing says what the map's evidence and answers come to; it does ` +
+        'not say what happened.',
     },
     {
       kind: 'table',
@@ -96,7 +105,9 @@ function concession(reading: Reading, relation: Relation, granted: Argument): re
   const by = reading.map.argumentById.get(relation.from);
   if (!by) return [];
   return [
-    `Of "${granted.claim}" (${maker(reading.map, granted)}), part is granted by ${maker(reading.map, by)}: ${by.claim}${relation.note ? ` (The map's note: ${relation.note})` : ''}`,
+    `Of "${granted.claim}" (${maker(reading.map, granted)}), part is granted by ` +
+      `${maker(reading.map, by)}: ` +
+      `${by.claim}${relation.note ? ` (The map's note: ${relation.note})` : ''}`,
   ];
 }
 
@@ -117,7 +128,10 @@ export function glossarySection(
   return hat('Glossary', items.length === 0 ? [] : [{ kind: 'terms', items }]);
 }
 
-/** A term without what stands in brackets, and a short form that stands there: `Tren de Aragua (TdA)` is found by either. */
+/**
+ * A term without what stands in brackets, and a short form that stands there: `Tren de Aragua
+ * (TdA)` is found by either.
+ */
 function wordsOf(term: string): readonly string[] {
   const short = /\((\p{Lu}[\p{L}\d-]*\p{Lu}[\p{L}\d-]*)\)/u.exec(term)?.[1];
   const bare = term
@@ -134,7 +148,10 @@ function occurs(words: string, text: string): boolean {
   return new RegExp(String.raw`(?<![\p{L}\p{N}])${pattern}(?![\p{L}\p{N}])`, flags).test(text);
 }
 
-/** Every source of the evidence that some arguments cite, with its address and what it carries, in the order of first use. */
+/**
+ * Every source of the evidence that some arguments cite, with its address and what it carries, in
+ * the order of first use.
+ */
 export function sourcesSection(
   { map }: SessionPlan,
   cited: readonly Argument[],
@@ -157,7 +174,10 @@ export function sourcesSection(
   return hat('Sources', items.length === 0 ? [] : [{ kind: 'list', items }]);
 }
 
-/** The evidence that some arguments rest on and that does not count, or on which sources conflict, once each, as a table. */
+/**
+ * The evidence that some arguments rest on and that does not count, or on which sources conflict,
+ * once each, as a table.
+ */
 export function weakEvidence(
   { map, labelling }: Reading,
   cited: readonly Argument[],

@@ -1,4 +1,7 @@
-/** What hand-outs say of one argument, one item of evidence and one source: the words of the screens, put for paper. */
+/**
+ * What hand-outs say of one argument, one item of evidence and one source: the words of the
+ * screens, put for paper.
+ */
 import type { Argument, Citation, Evidence, Source, Status } from '../../map/schema.js';
 import { citedId, type StanceMap } from '../../map/stance-map.js';
 import { reasons } from '../../standing/because.js';
@@ -32,7 +35,10 @@ function standingVerb(standing: Standing): string {
   return standing === 'stands' ? 'stands' : `is ${standing}`;
 }
 
-/** Why an argument has its standing, then what else is said against it: that which the reasons do not name. */
+/**
+ * Why an argument has its standing, then what else is said against it: that which the reasons do
+ * not name.
+ */
 export function standingPassages(reading: Reading, argument: Argument): readonly Passage[] {
   const { map, labelling } = reading;
   const named = new Set(
@@ -63,7 +69,10 @@ export function reasoning(argument: Argument): readonly Passage[] {
     : [{ kind: 'text', label: 'Reasoning', words: argument.reasoning }];
 }
 
-/** A grade and whether it counts, such as `alleged: a party's word; it does not count under this burden`. */
+/**
+ * A grade and whether it counts, such as `alleged: a party's word; it does not count under this
+ * burden`.
+ */
 export function gradeWords(labelling: Labelling, citation: Citation, evidence: Evidence): string {
   const grade = citationGrade(citation, evidence);
   const of = restsOnSaying(citation)
@@ -71,10 +80,16 @@ export function gradeWords(labelling: Labelling, citation: Citation, evidence: E
     : evidence.contentStatus === undefined
       ? grade
       : `what it says is ${grade}`;
-  return `${of}: ${gradeMeaning(grade)}; ${labelling.admitted(citation) ? 'it counts' : 'it does not count'} under this burden`;
+  return (
+    `${of}: ${gradeMeaning(grade)}; ` +
+    `${labelling.admitted(citation) ? 'it counts' : 'it does not count'} under this burden`
+  );
 }
 
-/** The evidence of an argument, each item with its grade; where an item was not given before, with its sources, words and caveat. */
+/**
+ * The evidence of an argument, each item with its grade; where an item was not given before, with
+ * its sources, words and caveat.
+ */
 export function evidencePassages(
   { map, labelling }: Reading,
   argument: Argument,
@@ -112,7 +127,10 @@ export function evidencePassages(
   return cited.length > 0 ? cited : [{ kind: 'text', words: 'It cites no evidence of its own.' }];
 }
 
-/** Who asserts an item and which sources carry it; titles lead to their addresses, which the list of sources prints. */
+/**
+ * Who asserts an item and which sources carry it; titles lead to their addresses, which the list of
+ * sources prints.
+ */
 function citationRuns(map: StanceMap, evidence: Evidence): readonly Run[] {
   const sources = evidence.sources.flatMap(id => map.sourceById.get(id) ?? []);
   const carried = sources.flatMap((source, at): readonly Run[] => [
@@ -120,7 +138,8 @@ function citationRuns(map: StanceMap, evidence: Evidence): readonly Run[] {
     { text: `"${source.title}"`, ...(source.url === undefined ? {} : { href: source.url }) },
     { text: `, ${source.date}` },
   ]);
-  const asserted = `${evidence.id}. Asserted by ${evidence.assertedBy || 'nobody named'}, ${evidence.date}. `;
+  const asserted =
+    `${evidence.id}. Asserted by ${evidence.assertedBy || 'nobody named'}, ` + `${evidence.date}. `;
   return [
     { text: asserted },
     ...(carried.length > 0 ? [...carried, { text: '.' }] : [{ text: 'No source in this map.' }]),
@@ -131,7 +150,9 @@ function citationRuns(map: StanceMap, evidence: Evidence): readonly Run[] {
 export function sourceRuns(source: Source, carries: readonly string[]): readonly Run[] {
   return [
     {
-      text: `${source.publisher}, "${source.title}", ${source.date} (${source.kind}). Carries ${carries.join(', ')}. ${source.note ? `${source.note} ` : ''}`,
+      text:
+        `${source.publisher}, "${source.title}", ${source.date} (${source.kind}). Carries ` +
+        `${carries.join(', ')}. ${source.note ? `${source.note} ` : ''}`,
     },
     ...(source.url === undefined
       ? [{ text: 'No address in this map.' }]
@@ -141,7 +162,10 @@ export function sourceRuns(source: Source, carries: readonly string[]): readonly
 
 /** A claim as it stands in a list: who makes it, the claim, how it stands. */
 export function claimLine({ map, labelling }: Reading, argument: Argument): string {
-  return `${capital(maker(map, argument))}: ${argument.claim} (It ${standingUnder(labelling, argument)}.)`;
+  return (
+    `${capital(maker(map, argument))}: ${argument.claim} (It ` +
+    `${standingUnder(labelling, argument)}.)`
+  );
 }
 
 /** The grades, best first. */

@@ -1,4 +1,7 @@
-/** The arguments of a case, each with its reasoning, how it stands and why, and its evidence: alike for a side and for the judge. */
+/**
+ * The arguments of a case, each with its reasoning, how it stands and why, and its evidence: alike
+ * for a side and for the judge.
+ */
 import type { Argument } from '../../map/schema.js';
 import { citedId } from '../../map/stance-map.js';
 import type { Reading } from '../../walk/outlines/rows.js';
@@ -6,7 +9,10 @@ import { block } from './brief-sections.js';
 import { capital, evidencePassages, maker, reasoning, standingPassages } from './brief-words.js';
 import type { Passage } from './document.js';
 
-/** In the order in which they are made. The sources and the caveat of an item of evidence are given where the case first cites it. */
+/**
+ * In the order in which they are made. The sources and the caveat of an item of evidence are given
+ * where the case first cites it.
+ */
 export function caseBlocks(
   reading: Reading,
   own: readonly Argument[],

@@ -1,9 +1,13 @@
 /**
- * A document: what goes on paper, without type, colour or page size. Hand-outs and flow sheets are made as documents,
- * and the writers (Markdown, HTML, Word) render them, so that every format says the same in the same order.
+ * A document: what goes on paper, without type, colour or page size. Hand-outs and flow sheets are
+ * made as documents, and the writers (Markdown, HTML, Word) render them, so that every format says
+ * the same in the same order.
  */
 
-/** The heading levels of debaters' templates, highest first: a hand-out, its sections, an argument, a card. */
+/**
+ * The heading levels of debaters' templates, highest first: a hand-out, its sections, an argument,
+ * a card.
+ */
 export const levels = ['pocket', 'hat', 'block', 'tag'] as const;
 export type Level = (typeof levels)[number];
 

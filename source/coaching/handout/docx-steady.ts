@@ -1,7 +1,12 @@
-/** Makes a Word file the same every time: the library writes the time of day and random ids into it. */
+/**
+ * Makes a Word file the same every time: the library writes the time of day and random ids into it.
+ */
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
 
-/** No date is more right than another for a file that is the same every time; this is the first one that a zip can hold. */
+/**
+ * No date is more right than another for a file that is the same every time; this is the first one
+ * that a zip can hold.
+ */
 const date = new Date(1980, 0, 1);
 const moment = '1980-01-01T00:00:00Z';
 /** Debaters' templates know their headings by these names. */
@@ -12,7 +17,10 @@ const aliases = {
   'heading 4': 'Tag',
 } as const;
 
-/** The bytes of a Word file with a fixed date, links numbered in their order, and the names of debaters' templates. */
+/**
+ * The bytes of a Word file with a fixed date, links numbered in their order, and the names of
+ * debaters' templates.
+ */
 export function steadyDocx(bytes: Uint8Array): Uint8Array {
   const parts = unzipSync(bytes);
   const text = (name: string): string => strFromU8(parts[name] ?? new Uint8Array());
@@ -24,7 +32,10 @@ export function steadyDocx(bytes: Uint8Array): Uint8Array {
   return zipSync(steady, { level: 9 });
 }
 
-/** Whether bytes are a Word file from here that nothing has saved since: every word processor sets the date of a file that it saves. */
+/**
+ * Whether bytes are a Word file from here that nothing has saved since: every word processor sets
+ * the date of a file that it saves.
+ */
 export function isSteadyDocx(bytes: Uint8Array): boolean {
   try {
     const core = strFromU8(

@@ -1,6 +1,7 @@
 /**
- * A document as a Word file, plain enough for old versions: the heading styles of debaters' templates (Heading 1 Pocket, 2 Hat,
- * 3 Block, 4 Tag, and Cite), real lists, table header rows, page numbers. Load this only to write one: the library is large.
+ * A document as a Word file, plain enough for old versions: the heading styles of debaters'
+ * templates (Heading 1 Pocket, 2 Hat, 3 Block, 4 Tag, and Cite), real lists, table header rows,
+ * page numbers. Load this only to write one: the library is large.
  */
 import {
   AlignmentType,
@@ -296,7 +297,10 @@ function styles(language: string): IStylesOptions {
   };
 }
 
-/** Word looks for a dictionary of a language in a region: the likeliest one, where the map names none. */
+/**
+ * Word looks for a dictionary of a language in a region: the likeliest one, where the map names
+ * none.
+ */
 function withRegion(language: string): string {
   try {
     const { language: name, region } = new Intl.Locale(language).maximize();

@@ -1,4 +1,7 @@
-/** How an HTML document looks on a screen and on paper. Colours are the reader's own; nothing is told by colour. */
+/**
+ * How an HTML document looks on a screen and on paper. Colours are the reader's own; nothing is
+ * told by colour.
+ */
 import { safeLine } from '../../text/safe-text.js';
 import type { PaperDocument } from './document.js';
 
@@ -43,13 +46,21 @@ footer { margin-top: 3rem; border-top: 1px solid; font-size: 0.85rem; }
 export function pageRules({ handouts, foot }: PaperDocument): string {
   const rules = handouts.map(
     ({ title }, at) =>
-      `@page handout-${at} { @top-left { content: ${cssString(title)}; } }\n@media print { .handout-${at} { page: handout-${at}; } }\n`,
+      `@page handout-${at} { @top-left { content: ${cssString(title)}; } }\n@media print ` +
+      `{ .handout-${at} { page: handout-${at}; } }\n`,
   );
   const margin = 'font: 8.5pt system-ui, "Liberation Sans", "DejaVu Sans", sans-serif;';
-  return `@page { margin: 18mm 16mm 18mm 16mm; @top-left { ${margin} } @bottom-left { ${margin} content: ${cssString(foot)}; } @bottom-right { ${margin} white-space: nowrap; content: "Page " counter(page) " of " counter(pages); } }\n${rules.join('')}`;
+  return (
+    `@page { margin: 18mm 16mm 18mm 16mm; @top-left { ${margin} } @bottom-left { ${margin} ` +
+    `content: ${cssString(foot)}; } @bottom-right { ${margin} white-space: nowrap; ` +
+    `content: "Page " counter(page) " of " counter(pages); } }\n${rules.join('')}`
+  );
 }
 
-/** Text as a CSS string: every character that is not a plain letter, digit or space is written as its number. */
+/**
+ * Text as a CSS string: every character that is not a plain letter, digit or space is written as
+ * its number.
+ */
 function cssString(text: string): string {
   return `"${safeLine(text).replaceAll(/[^A-Za-z0-9 ,.:]/gu, character => `\\${(character.codePointAt(0) ?? 0x20).toString(16)} `)}"`;
 }

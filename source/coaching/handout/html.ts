@@ -1,4 +1,7 @@
-/** A document as one HTML file: no script, nothing from a network, for a browser, a screen reader and paper (A4 and Letter). */
+/**
+ * A document as one HTML file: no script, nothing from a network, for a browser, a screen reader
+ * and paper (A4 and Letter).
+ */
 import { escapedMarkup } from '../../text/markup.js';
 import { safeLine } from '../../text/safe-text.js';
 import {
@@ -26,7 +29,8 @@ export function html(document: PaperDocument): string {
     `<html lang="${escaped(document.language)}">`,
     '<head>',
     '<meta charset="utf-8">',
-    '<meta http-equiv="Content-Security-Policy" content="default-src \'none\'; style-src \'unsafe-inline\'">',
+    '<meta http-equiv="Content-Security-Policy" content="default-src \'none\'; style-src ' +
+      "'unsafe-inline'\">",
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     `<title>${escaped(document.title)}</title>`,
     `<style>\n${style}${pageRules(document)}</style>`,

@@ -1,4 +1,7 @@
-/** The judge's hand-out: both cases at the same depth, what is left unanswered on each side, and where the evidence is weak. */
+/**
+ * The judge's hand-out: both cases at the same depth, what is left unanswered on each side, and
+ * where the evidence is weak.
+ */
 import type { Argument } from '../../map/schema.js';
 import type { UnansweredArgument } from '../../standing/unanswered.js';
 import { unanswered } from '../../standing/unanswered.js';
@@ -45,7 +48,8 @@ export function judgeHandout(plan: SessionPlan, reading: Reading): Handout {
       'Left unanswered',
       bySide(
         own => list(unansweredLines(reading, own, left)),
-        'Every argument of this side is answered by one that is not itself defeated under this burden.',
+        'Every argument of this side is answered by one that is not itself defeated ' +
+          'under this burden.',
       ),
     ),
     ...hat(
@@ -80,7 +84,8 @@ function nameOf(side: Side): string {
 function opening(plan: SessionPlan): readonly Passage[] {
   const drawn = plan.sides.map(
     side =>
-      `${nameOf(side)}: ${side.parties.map(id => plan.map.partyById.get(id)?.name ?? id).join('; ')}`,
+      `${nameOf(side)}: ` +
+      `${side.parties.map(id => plan.map.partyById.get(id)?.name ?? id).join('; ')}`,
   );
   return [
     { kind: 'text', label: 'Motion', words: plan.wording },
@@ -97,7 +102,9 @@ function opening(plan: SessionPlan): readonly Passage[] {
     {
       kind: 'text',
       words:
-        'The side for the motion comes first throughout; the order means nothing else. Both cases are set out in the same way. What is argued is what the named parties have said, as the map holds it.',
+        'The side for the motion comes first throughout; the order means nothing else. ' +
+        'Both cases are set out in the same way. What is argued is what the named ' +
+        'parties have said, as the map holds it.',
     },
   ];
 }
@@ -111,7 +118,8 @@ function unansweredLines(
     const found = left.find(one => one.argument.id === argument.id);
     return found
       ? [
-          `${claimLine(reading, argument)} ${found.because === 'nothing' ? 'Nothing in this map answers it.' : 'What answers it is itself defeated.'}`,
+          `${claimLine(reading, argument)} ` +
+            `${found.because === 'nothing' ? 'Nothing in this map answers it.' : 'What answers it is itself defeated.'}`,
         ]
       : [];
   });

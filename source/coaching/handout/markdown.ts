@@ -92,7 +92,10 @@ function listOf(items: readonly Words[], ordered: boolean): RootContent {
   };
 }
 
-/** Runs as text, strong text and links; spaces at the edges of a strong run stand outside it, as Markdown needs. */
+/**
+ * Runs as text, strong text and links; spaces at the edges of a strong run stand outside it, as
+ * Markdown needs.
+ */
 function phrasing(words: Words): PhrasingContent[] {
   return runsOf(words).flatMap((run): PhrasingContent[] => {
     const value = safeLine(run.text);

@@ -1,4 +1,7 @@
-/** The hand-out of one side: its case, what it will meet and what answers that, concessions, questions, glossary, sources. */
+/**
+ * The hand-out of one side: its case, what it will meet and what answers that, concessions,
+ * questions, glossary, sources.
+ */
 import type { Argument } from '../../map/schema.js';
 import { citedId } from '../../map/stance-map.js';
 import { clockFigures } from '../../text/figures.js';
@@ -84,7 +87,10 @@ function caseLength(
     {
       kind: 'text',
       keep: true,
-      words: `Read aloud with the evidence that counts, it takes about ${clockFigures(secondsFor(words, plan.wordsPerMinute))} at ${plan.wordsPerMinute} words a minute.`,
+      words:
+        'Read aloud with the evidence that counts, it takes about ' +
+        `${clockFigures(secondsFor(words, plan.wordsPerMinute))} at ${plan.wordsPerMinute} ` +
+        'words a minute.',
     },
   ];
 }
@@ -96,18 +102,25 @@ function opening(plan: SessionPlan, side: Side): readonly Passage[] {
     {
       kind: 'text',
       label: 'Draws on',
-      words: `${parties.join('; ')}. What is argued here is what these parties and the others named have said, as the map "${plan.map.file.title}" holds it.`,
+      words:
+        `${parties.join('; ')}. What is argued here is what these parties and the others ` +
+        `named have said, as the map "${plan.map.file.title}" holds it.`,
     },
     {
       kind: 'text',
       label: 'Debate',
-      words: `${plan.debate.title}. The judge applies the burden ${plan.file.burden}; "counts" and "stands" are meant under this burden.`,
+      words:
+        `${plan.debate.title}. The judge applies the burden ${plan.file.burden}; "counts" ` +
+        'and "stands" are meant under this burden.',
     },
     ...(side.note ? [{ kind: 'text', label: "The coach's note", words: side.note } as const] : []),
   ];
 }
 
-/** What the side will meet, each with its answers. An argument is set out once; later it is only named. */
+/**
+ * What the side will meet, each with its answers. An argument is set out once; later it is only
+ * named.
+ */
 function answerBlocks(
   reading: Reading,
   own: readonly Argument[],
@@ -169,13 +182,17 @@ function answerPassages(
     { kind: 'heading', level: 'tag', text: answer.claim },
     {
       kind: 'text',
-      words: `Argued by ${maker(reading.map, answer)}. It ${relation?.kind ?? 'answers'} the argument above, and ${standingUnder(reading.labelling, answer)}.${note}`,
+      words:
+        `Argued by ${maker(reading.map, answer)}. It ${relation?.kind ?? 'answers'} the ` +
+        `argument above, and ${standingUnder(reading.labelling, answer)}.${note}`,
     },
     ...(again
       ? [
           {
             kind: 'text',
-            words: `It is set out above${answer.evidence.length > 0 ? `, with ${answer.evidence.map(citedId).join(', ')}` : ''}.`,
+            words:
+              'It is set out ' +
+              `above${answer.evidence.length > 0 ? `, with ${answer.evidence.map(citedId).join(', ')}` : ''}.`,
           } as const,
         ]
       : [...reasoning(answer), ...evidencePassages(reading, answer, given)]),

@@ -28,7 +28,8 @@ function asked({ map }: SessionPlan, { read, drill, answer }: Task): readonly st
   return [
     ...(read && read.length > 0
       ? [
-          `Read: ${read.map(reference => `${referenceTitle(map, reference)} (${reference})`).join('; ')}.`,
+          'Read: ' +
+            `${read.map(reference => `${referenceTitle(map, reference)} (${reference})`).join('; ')}.`,
         ]
       : []),
     ...(drill

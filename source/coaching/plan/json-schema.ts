@@ -1,4 +1,7 @@
-/** The JSON Schema of a session plan file, for editors. Made from the zod schema, never written by hand. */
+/**
+ * The JSON Schema of a session plan file, for editors. Made from the zod schema, never written by
+ * hand.
+ */
 import { z } from 'zod';
 
 import { planFormat, planSchema } from './schema.js';
@@ -10,7 +13,8 @@ export function planJsonSchema(): object {
     $id: 'https://stancemap.example/schema/stancemap-plan-1.schema.json',
     title: `Session plan (${planFormat})`,
     description:
-      'A prepared debate: its motion, the two sides with their arguments, and what the learners do.',
+      'A prepared debate: its motion, the two sides with their arguments, and what the ' +
+      'learners do.',
     ...z.toJSONSchema(planSchema, { target: 'draft-2020-12' }),
   };
 }

@@ -1,4 +1,7 @@
-/** What is wrong in a session plan beyond its shape: names that its map does not hold, and sides that can't debate. Works on data of any shape. */
+/**
+ * What is wrong in a session plan beyond its shape: names that its map does not hold, and sides
+ * that can't debate. Works on data of any shape.
+ */
 import type { Data } from '../../map/companion.js';
 import type { Path } from '../../map/json-text.js';
 import { listIn } from '../../map/links.js';
@@ -79,7 +82,8 @@ class PlanCheck {
       'stands',
       'same-stand',
       stand =>
-        `another side stands ${String(stand)} the motion already; a debate has one side for it and one against`,
+        `another side stands ${String(stand)} the motion already; a debate has one side ` +
+        'for it and one against',
     );
     for (const stand of stands) {
       if (!sides.some(side => isRecord(side) && side['stands'] === stand))
@@ -135,7 +139,8 @@ class PlanCheck {
           at,
           'wrong-side',
           () =>
-            `${quoted(argument.id)} is an argument ${argument.side} the motion, and this side stands ${stand} it`,
+            `${quoted(argument.id)} is an argument ${argument.side} the motion, and this ` +
+            `side stands ${stand} it`,
         );
       }
     } else
@@ -150,7 +155,8 @@ class PlanCheck {
         at,
         'undrawn-party',
         () =>
-          `${quoted(argument.id)} is an argument of ${quoted(party)}, on which this side does not draw`,
+          `${quoted(argument.id)} is an argument of ${quoted(party)}, on which this side ` +
+          'does not draw',
       );
     }
   }
@@ -202,7 +208,8 @@ class PlanCheck {
       path,
       'broken-reference',
       () =>
-        `this map has nothing called ${quoted(value)}${near === undefined ? '' : `; did you mean ${near}?`}`,
+        'this map has nothing called ' +
+        `${quoted(value)}${near === undefined ? '' : `; did you mean ${near}?`}`,
     );
   }
 

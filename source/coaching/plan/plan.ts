@@ -1,4 +1,7 @@
-/** From the text of a session plan to the plan, or to every fault in it; and what of a faulty one can still be worked on. */
+/**
+ * From the text of a session plan to the plan, or to every fault in it; and what of a faulty one
+ * can still be worked on.
+ */
 import { meansToBe, readCompanion, type Data } from '../../map/companion.js';
 import type { Fault } from '../../map/fault.js';
 import { listIn } from '../../map/links.js';
@@ -14,7 +17,10 @@ import { soundPart } from './sound-part.js';
 import { same, writtenInto } from './written-into.js';
 
 export interface LoadedPlan {
-  /** The sound part of the plan; undefined where the text is no JSON object, or there is no map to hold it to. */
+  /**
+   * The sound part of the plan; undefined where the text is no JSON object, or there is no map to
+   * hold it to.
+   */
   readonly plan?: SessionPlan;
   /** Whether the text is a plan of this format: one that is not must not be written over. */
   readonly isPlan: boolean;
@@ -23,7 +29,10 @@ export interface LoadedPlan {
   readonly faults: readonly Fault[];
 }
 
-/** Reads a session plan. Every text in it is safe to show. All faults are told; the plan is what is left without them. */
+/**
+ * Reads a session plan. Every text in it is safe to show. All faults are told; the plan is what is
+ * left without them.
+ */
 export function loadPlan(text: string, file: string, map: StanceMap | undefined): LoadedPlan {
   const json = text.replace(/^\uFEFF/, '');
   const read = readCompanion(json, file, 'a session plan');
@@ -38,14 +47,17 @@ export function loadPlan(text: string, file: string, map: StanceMap | undefined)
   return { ...(plan ? { plan } : {}), isPlan: data['format'] === planFormat, written, faults };
 }
 
-/** The text of a plan's file after a change: what the plan does not know of stays as it was written. Without a plan before, it is a new file. */
+/**
+ * The text of a plan's file after a change: what the plan does not know of stays as it was written.
+ * Without a plan before, it is a new file.
+ */
 export function planText(written: Data, before: PlanFile | undefined, after: PlanFile): string {
   return `${JSON.stringify(writtenInto(written, before ?? {}, after), null, 2)}\n`;
 }
 
 /**
- * The text of a plan's file after a change of ours, from `before` to `after`, where something else has written in it
- * meanwhile; undefined where both changed the same, or it is no plan any more.
+ * The text of a plan's file after a change of ours, from `before` to `after`, where something else
+ * has written in it meanwhile; undefined where both changed the same, or it is no plan any more.
  */
 export function mergedPlans(there: string, before: string, after: string): string | undefined {
   const [theirs, was, is] = [there, before, after].map(text => readJson(text, ''));

@@ -1,6 +1,7 @@
 /**
- * The contract of a session plan file (`stancemap-plan/1`). The JSON Schema in data/schema/ is generated from it. Everything of
- * the map is named by its id or its reference, so that nothing in a plan can say other than the map does.
+ * The contract of a session plan file (`stancemap-plan/1`). The JSON Schema in data/schema/ is
+ * generated from it. Everything of the map is named by its id or its reference, so that nothing in
+ * a plan can say other than the map does.
  */
 import { z } from 'zod';
 import { idPattern } from '../../map/schema.js';

@@ -1,4 +1,7 @@
-/** A session plan with its map: what its ids name, and what it leaves to the debate format or to the map. */
+/**
+ * A session plan with its map: what its ids name, and what it leaves to the debate format or to the
+ * map.
+ */
 import type { Issue } from '../../map/schema.js';
 import type { StanceMap } from '../../map/stance-map.js';
 import { debateFormats } from '../debate/debate-formats.js';
@@ -30,7 +33,10 @@ export function debateOf({ debate }: Pick<PlanFile, 'debate'>): DebateFormat | u
   return typeof debate === 'string' ? debateFormats.find(({ id }) => id === debate) : debate;
 }
 
-/** The plan of a sound file; undefined where its motion, its debate format or one of its sides is missing. */
+/**
+ * The plan of a sound file; undefined where its motion, its debate format or one of its sides is
+ * missing.
+ */
 export function sessionPlan(file: PlanFile, map: StanceMap): SessionPlan | undefined {
   const issue = map.issueById.get(file.motion);
   const debate = debateOf(file);

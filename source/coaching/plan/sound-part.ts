@@ -1,4 +1,7 @@
-/** What is left of a plan when everything that is at fault in it is set aside, so that a coach can go on with the rest. */
+/**
+ * What is left of a plan when everything that is at fault in it is set aside, so that a coach can
+ * go on with the rest.
+ */
 import type { Data } from '../../map/companion.js';
 import type { Path } from '../../map/json-text.js';
 import { listIn } from '../../map/links.js';
@@ -9,7 +12,10 @@ import { stands } from '../debate/format-schema.js';
 import { addPlanProblems, rulesOfAbsence } from './plan-problems.js';
 import { planFormat, planSchema, type PlanFile, type PlanSide } from './schema.js';
 
-/** A plan whose every name is in the map, with a side for and a side against; all that is sound in the data is in it. A map without issues has none. */
+/**
+ * A plan whose every name is in the map, with a side for and a side against; all that is sound in
+ * the data is in it. A map without issues has none.
+ */
 export function soundPart(data: Data, map: StanceMap): PlanFile | undefined {
   if (map.issues.length === 0) return undefined;
   let left = filled(data, map);
@@ -21,7 +27,10 @@ export function soundPart(data: Data, map: StanceMap): PlanFile | undefined {
   }
 }
 
-/** The data with what every plan needs. Where it does not say, the motion is the issue that most of its arguments are on. */
+/**
+ * The data with what every plan needs. Where it does not say, the motion is the issue that most of
+ * its arguments are on.
+ */
 function filled(data: Data, map: StanceMap): Data {
   const sides = Array.isArray(data['sides'])
     ? data['sides'].map((side: unknown) =>
@@ -66,12 +75,16 @@ function faultyPaths(data: Data, map: StanceMap): readonly Path[] {
   });
   const there = (paths: readonly Path[]): readonly Path[] =>
     paths.map(path => thatIsThere(data, path)).filter(path => path.length > 0);
-  // What has no shape goes first: a side that is none must not count as the first of two, and take a sound one with it.
+  // What has no shape goes first: a side that is none must not count as the first of two, and take
+  // a sound one with it.
   const shapeless = there(shaped);
   return shapeless.length > 0 ? shapeless : there(named);
 }
 
-/** The path itself, or where it leads to nothing, what should have held it: an item without its name is no item. */
+/**
+ * The path itself, or where it leads to nothing, what should have held it: an item without its name
+ * is no item.
+ */
 function thatIsThere(data: unknown, path: Path): Path {
   let value = data;
   for (const [depth, step] of path.entries()) {

@@ -1,6 +1,6 @@
 /**
- * Writing a changed plan into what stands in its file. Only what was changed is touched: whatever else is there, at fault or
- * not, stays as somebody wrote it.
+ * Writing a changed plan into what stands in its file. Only what was changed is touched: whatever
+ * else is there, at fault or not, stays as somebody wrote it.
  */
 import { isRecord } from '../../map/record.js';
 
@@ -32,7 +32,10 @@ function recordInto(
   return Object.fromEntries([...kept, ...added]);
 }
 
-/** Items keep their place after the one that stood before them; those of the plan stand in the plan's order. */
+/**
+ * Items keep their place after the one that stood before them; those of the plan stand in the
+ * plan's order.
+ */
 function listInto(
   there: readonly unknown[],
   before: readonly unknown[],

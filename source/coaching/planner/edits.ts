@@ -1,4 +1,7 @@
-/** What a coach does to a plan: each deed yields the next plan. Nothing here knows a screen or a file. */
+/**
+ * What a coach does to a plan: each deed yields the next plan. Nothing here knows a screen or a
+ * file.
+ */
 import type { StanceMap } from '../../map/stance-map.js';
 import type { Labelling } from '../../standing/standing.js';
 import { saidAgainst } from '../case/clash.js';
@@ -36,7 +39,10 @@ export function has(plan: PlanFile, part: Part): boolean {
   return listOf(plan, part).includes(part.id);
 }
 
-/** The plan with a part taken in where it was not, and left out where it was. An argument comes with what answers it. */
+/**
+ * The plan with a part taken in where it was not, and left out where it was. An argument comes with
+ * what answers it.
+ */
 export function toggled(plan: PlanFile, judged: Judged, part: Part): PlanFile {
   const isIn = has(plan, part);
   switch (part.part) {
@@ -81,7 +87,10 @@ export function toggled(plan: PlanFile, judged: Judged, part: Part): PlanFile {
   }
 }
 
-/** The plan with a part so many places farther down among its like; the same plan where it is at the end already. */
+/**
+ * The plan with a part so many places farther down among its like; the same plan where it is at the
+ * end already.
+ */
 export function moved(plan: PlanFile, part: Part, by: number): PlanFile {
   switch (part.part) {
     case 'argument':
@@ -148,7 +157,10 @@ export function writtenAt(plan: PlanFile, field: Field): string {
   }
 }
 
-/** The plan with a text written. A note without words is none; a title without words stays as it was. */
+/**
+ * The plan with a text written. A note without words is none; a title without words stays as it
+ * was.
+ */
 export function withText(plan: PlanFile, field: Field, text: string): PlanFile {
   const empty = text.trim() === '';
   switch (field.field) {

@@ -1,4 +1,7 @@
-/** A field of a plan as one word, for what is written on the screen: `argument-note/for/release-offer`. Ids hold no slash. */
+/**
+ * A field of a plan as one word, for what is written on the screen:
+ * `argument-note/for/release-offer`. Ids hold no slash.
+ */
 import type { Field } from './edits.js';
 
 export function fieldKey(field: Field): string {

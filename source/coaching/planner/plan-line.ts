@@ -1,4 +1,7 @@
-/** The lines of the planner's pages: what is said, and what of the plan a coach can take in, leave out or move there. */
+/**
+ * The lines of the planner's pages: what is said, and what of the plan a coach can take in, leave
+ * out or move there.
+ */
 import type { Argument } from '../../map/schema.js';
 import type { StanceMap } from '../../map/stance-map.js';
 import type { Fault } from '../../map/fault.js';
@@ -74,7 +77,10 @@ export function argumentLine(
   };
 }
 
-/** A note with its label, line by line, in the field where it is written; nothing where there is none. */
+/**
+ * A note with its label, line by line, in the field where it is written; nothing where there is
+ * none.
+ */
 export function note(words: string | undefined, field: Field, label = 'Note'): readonly Line[] {
   return words === undefined
     ? []

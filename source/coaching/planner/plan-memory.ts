@@ -1,4 +1,7 @@
-/** What the planner remembers: the plan with all that was done to it, and what a coach is in the middle of. */
+/**
+ * What the planner remembers: the plan with all that was done to it, and what a coach is in the
+ * middle of.
+ */
 import { amended, done, historyOf, undone, type History } from '../history.js';
 import type { PlanFile } from '../plan/schema.js';
 

@@ -24,7 +24,9 @@ const missing: PlanPage = {
   lines: [text('This plan has nothing of that name.')],
 };
 
-/** The page at a place. Without a desk there is no plan yet, and only what it starts from is shown. */
+/**
+ * The page at a place. Without a desk there is no plan yet, and only what it starts from is shown.
+ */
 export function pageOf(
   map: StanceMap,
   desk: Desk | undefined,

@@ -1,4 +1,7 @@
-/** The planner's own pages: the plan at a glance, what is left unanswered, the motions and the debate formats to choose from, the faults. */
+/**
+ * The planner's own pages: the plan at a glance, what is left unanswered, the motions and the
+ * debate formats to choose from, the faults.
+ */
 import { formatFault } from '../../map/fault.js';
 import type { StanceMap } from '../../map/stance-map.js';
 import { burdenWords } from '../../standing/burden.js';
@@ -88,7 +91,8 @@ export function faultLines({ file, faults }: Desk): readonly Line[] {
   if (faults.length === 0) return [text(`There is no fault in ${file}.`)];
   return [
     text(
-      `What is at fault is left out here, and stays in ${file} as it was written until somebody mends it.`,
+      `What is at fault is left out here, and stays in ${file} as it was written until ` +
+        'somebody mends it.',
     ),
     ...faults.map(fault => text(formatFault(fault))),
   ];
@@ -103,7 +107,8 @@ export function motionLines(
   return [
     text(
       starting
-        ? 'A plan from nothing: choose the motion, then the debate format, and a balanced plan is proposed. b sets the burden that the judge applies.'
+        ? 'A plan from nothing: choose the motion, then the debate format, and a balanced ' +
+            'plan is proposed. b sets the burden that the judge applies.'
         : 'Another motion proposes a plan for it; arguments with a note of yours are kept.',
     ),
     heading('Motions of this map'),
@@ -167,8 +172,9 @@ export function formatPage(format: DebateFormat): readonly Line[] {
       'Speeches in order',
       format.speeches.map(speech =>
         text(
-          `${speech.title}${speech.protected && speech.protected.start < speech.seconds ? `; points of information from ${clockFigures(speech.protected.start)} to ${clockFigures(speech.seconds - speech.protected.end)}` : ''}`,
-          `${clockFigures(speech.seconds)}, ${speech.stands === undefined ? 'both sides' : format.sides[speech.stands]}`,
+          `${speech.title}${speech.protected && speech.protected.start < speech.seconds ? `; points of information from ${clockFigures(speech.protected.start)} to ` + `${clockFigures(speech.seconds - speech.protected.end)}` : ''}`,
+          `${clockFigures(speech.seconds)}, ` +
+            `${speech.stands === undefined ? 'both sides' : format.sides[speech.stands]}`,
         ),
       ),
     ),

@@ -1,4 +1,7 @@
-/** The places of the planner: `plan`, `plan/side/for`, `plan/side/for/release-offer`, `plan/tasks`, and the few others. */
+/**
+ * The places of the planner: `plan`, `plan/side/for`, `plan/side/for/release-offer`, `plan/tasks`,
+ * and the few others.
+ */
 import type { Place } from '../../walk/place.js';
 import { taskChoices, type TaskChoice } from '../tasks/task-choices.js';
 

@@ -1,4 +1,7 @@
-/** The planner as a wing: its pages over a plan, and what a coach's keys do to it. It knows no file; who opens it saves. */
+/**
+ * The planner as a wing: its pages over a plan, and what a coach's keys do to it. It knows no file;
+ * who opens it saves.
+ */
 import type { Fault } from '../../map/fault.js';
 import { noAssumptions } from '../../standing/burden.js';
 import type { Labelling } from '../../standing/standing.js';
@@ -75,7 +78,10 @@ export function planWing(options: PlanWingOptions): Wing {
 }
 
 class Planner {
-  /** The ranking of the last motion and burden: ticking changes nothing of it, and a large map takes long to rank. */
+  /**
+   * The ranking of the last motion and burden: ticking changes nothing of it, and a large map takes
+   * long to rank.
+   */
   private ranked:
     | {
         readonly labelling: Labelling;
@@ -226,7 +232,8 @@ class Planner {
           program,
           state,
           reproposed(this.judged(program, plan), plan),
-          'A balanced plan is proposed again; arguments with a note of yours were kept. z undoes it.',
+          'A balanced plan is proposed again; arguments with a note of yours were kept. ' +
+            'z undoes it.',
         );
       case 'other-side': {
         const other = this.otherPlace(program, state);
@@ -237,7 +244,10 @@ class Planner {
     }
   }
 
-  /** On the plan's pages the burden is the judge's: what is chosen there is the plan's, and what the reader tried elsewhere ends there. */
+  /**
+   * On the plan's pages the burden is the judge's: what is chosen there is the plan's, and what the
+   * reader tried elsewhere ends there.
+   */
   after(program: Program, before: WalkState, state: WalkState): WalkState {
     const memory = planMemory(state);
     const at = planPlace(currentStop(state).place);
@@ -311,7 +321,10 @@ class Planner {
     };
   }
 
-  /** The row stays where it was in the list, on what came after it, so that Space again takes the next. */
+  /**
+   * The row stays where it was in the list, on what came after it, so that Space again takes the
+   * next.
+   */
   private toggle(program: Program, state: WalkState, plan: PlanFile): WalkState {
     const { lines, at } = this.line(program, state);
     const part = lines[at]?.part;

@@ -1,4 +1,7 @@
-/** One side in the planner: what it argues, what it leaves unanswered, and what else the map has for it, best first. */
+/**
+ * One side in the planner: what it argues, what it leaves unanswered, and what else the map has for
+ * it, best first.
+ */
 import { clockFigures, count } from '../../text/figures.js';
 import { safeLine } from '../../text/safe-text.js';
 import { repliesTo, saidAgainst } from '../case/clash.js';
@@ -101,7 +104,10 @@ function chosenLines(desk: Desk, side: Side, chosen: Chosen, at: number): readon
   });
 }
 
-/** What is said and not answered, each with what the map could answer: Space there takes the answer in. */
+/**
+ * What is said and not answered, each with what the map could answer: Space there takes the answer
+ * in.
+ */
 export function openLines(desk: Desk, side: Side, open: readonly Open[]): readonly Line[] {
   return open.flatMap(({ said, against, because, could }) => [
     argumentLine(desk, said, against === undefined ? 'they argue,' : 'they will say,'),

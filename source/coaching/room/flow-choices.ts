@@ -14,8 +14,9 @@ export interface Prepared {
 }
 
 /**
- * References of the motion's arguments for a side: what the map has against the entry that is answered, what the plan chose,
- * what stands under the burden, then the rest; what was said already last.
+ * References of the motion's arguments for a side: what the map has against the entry that is
+ * answered, what the plan chose, what stands under the burden, then the rest; what was said already
+ * last.
  */
 export function offered(
   program: Program,

@@ -1,4 +1,7 @@
-/** A flow on paper: the sheet in tables that fit a page, row by row what answers what, what was dropped, the times. */
+/**
+ * A flow on paper: the sheet in tables that fit a page, row by row what answers what, what was
+ * dropped, the times.
+ */
 import type { Labelling } from '../../standing/standing.js';
 import type { StanceMap } from '../../map/stance-map.js';
 import { clockFigures } from '../../text/figures.js';
@@ -26,7 +29,10 @@ export function flowDocument(
   return {
     title,
     language: map.file.language,
-    foot: `Flow, ${debate.title}. Claims and standings of the map are those of "${map.file.title}" (${map.file.updated}), under the burden ${labelling.burden}; all other words are as they were flowed.`,
+    foot:
+      `Flow, ${debate.title}. Claims and standings of the map are those of ` +
+      `"${map.file.title}" (${map.file.updated}), under the burden ${labelling.burden}; ` +
+      'all other words are as they were flowed.',
     handouts: [
       {
         id: 'flow',
@@ -38,7 +44,9 @@ export function flowDocument(
           {
             kind: 'text',
             label: 'Format',
-            words: `${debate.title}: ${debate.sides.for} for the motion, ${debate.sides.against} against it`,
+            words:
+              `${debate.title}: ${debate.sides.for} for the motion, ` +
+              `${debate.sides.against} against it`,
           },
           ...tables(map, debate, sheet),
           ...(sheet.entries.length === 0
@@ -118,7 +126,9 @@ function rows(
           return [
             { text: speech ? speechTitle(debate, speech) : entry.speech, strong: true },
             {
-              text: `${answered.length > 0 ? ` answers ${answered.join(' and ')}` : ''}: ${sentence(saidWords(map, entry))}${by ? ` Dropped by ${speechShort(by)}.` : ''}`,
+              text:
+                `${answered.length > 0 ? ` answers ${answered.join(' and ')}` : ''}: ` +
+                `${sentence(saidWords(map, entry))}${by ? ` Dropped by ${speechShort(by)}.` : ''}`,
             },
           ];
         }),
@@ -161,7 +171,8 @@ function dropped(
                 kind: 'list' as const,
                 items: answers.map(
                   ({ argument, standing }) =>
-                    `The map answers, ${standing} under this burden: ${argument.claim} (argument/${argument.id})`,
+                    `The map answers, ${standing} under this burden: ${argument.claim} ` +
+                    `(argument/${argument.id})`,
                 ),
               },
             ]),

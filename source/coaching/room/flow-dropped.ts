@@ -1,4 +1,7 @@
-/** What was dropped in a round: what one side said and no later speech of the other, which had its turn, answered. */
+/**
+ * What was dropped in a round: what one side said and no later speech of the other, which had its
+ * turn, answered.
+ */
 import type { Argument } from '../../map/schema.js';
 import type { StanceMap } from '../../map/stance-map.js';
 import type { Labelling, Standing } from '../../standing/standing.js';
@@ -12,7 +15,10 @@ export interface Dropped {
   readonly by: Speech;
 }
 
-/** In the order of the speeches, row by row; `turn` is the speech that is on, those before it had their turn. Questions and the floor are no turn, and nothing in them is dropped. */
+/**
+ * In the order of the speeches, row by row; `turn` is the speech that is on, those before it had
+ * their turn. Questions and the floor are no turn, and nothing in them is dropped.
+ */
 export function droppedIn(
   format: DebateFormat,
   { entries }: FlowSheet,
@@ -47,7 +53,10 @@ export interface MapAnswer {
 
 const best: readonly Standing[] = ['stands', 'contested', 'unproven', 'defeated'];
 
-/** What the map has against an entry that takes an argument of it: what rebuts or undercuts that, best first under the burden. */
+/**
+ * What the map has against an entry that takes an argument of it: what rebuts or undercuts that,
+ * best first under the burden.
+ */
 export function mapAnswers(
   map: StanceMap,
   labelling: Labelling,

@@ -23,7 +23,10 @@ export interface LoadedFlow {
   readonly faults: readonly Fault[];
 }
 
-/** Reads a flow. Every text in it is safe to show. An argument that the map has lost is a warning: what was said in a round stays. */
+/**
+ * Reads a flow. Every text in it is safe to show. An argument that the map has lost is a warning:
+ * what was said in a round stays.
+ */
 export function loadFlow(text: string, file: string, map: StanceMap | undefined): LoadedFlow {
   const json = text.replace(/^\uFEFF/, '');
   const read = readCompanion(json, file, 'a flow');
@@ -112,14 +115,16 @@ function addEntryProblems(
         ['entries', at, 'speech'],
         'broken-link',
         () =>
-          `no speech of ${debate.title} has the id ${quoted(speech)}${didYouMean(speech, columns.keys())}`,
+          `no speech of ${debate.title} has the id ` +
+          `${quoted(speech)}${didYouMean(speech, columns.keys())}`,
       );
     if (map && typeof argument === 'string' && !map.argumentById.has(argument))
       problems.warning(
         ['entries', at, 'argument'],
         'lost-argument',
         () =>
-          `no argument of the map has the id ${quoted(argument)}${didYouMean(argument, map.argumentById.keys())}`,
+          'no argument of the map has the id ' +
+          `${quoted(argument)}${didYouMean(argument, map.argumentById.keys())}`,
       );
     if (text === undefined && argument === undefined && Object.keys(entry).length > 0)
       problems.error(

@@ -10,7 +10,8 @@ export function flowJsonSchema(): object {
     $id: 'https://stancemap.example/schema/stancemap-flow-1.schema.json',
     title: `Flow (${flowFormat})`,
     description:
-      'A round as it was debated: what was said in each speech, what answers what, and the time it took.',
+      'A round as it was debated: what was said in each speech, what answers what, and ' +
+      'the time it took.',
     ...z.toJSONSchema(flowSchema, { target: 'draft-2020-12' }),
   };
 }

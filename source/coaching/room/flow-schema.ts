@@ -1,6 +1,6 @@
 /**
- * The contract of a flow file (`stancemap-flow/1`): what was said in a round, speech by speech, and what answers what. An
- * argument of the map is named by its id, so that its words stay the map's.
+ * The contract of a flow file (`stancemap-flow/1`): what was said in a round, speech by speech, and
+ * what answers what. An argument of the map is named by its id, so that its words stay the map's.
  */
 import { z } from 'zod';
 import { idPattern } from '../../map/schema.js';

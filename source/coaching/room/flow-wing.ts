@@ -37,7 +37,10 @@ export interface FlowOptions extends Prepared {
   readonly spoken?: boolean;
 }
 
-/** Where something is written: a cell, and what it answers. As text: `new/ROW/COLUMN` or `new/ROW/COLUMN/ENTRY`. */
+/**
+ * Where something is written: a cell, and what it answers. As text: `new/ROW/COLUMN` or
+ * `new/ROW/COLUMN/ENTRY`.
+ */
 interface Spot {
   readonly row: number;
   readonly column: number;
@@ -102,7 +105,10 @@ function remembered(state: WalkState, memory: FlowMemory): WalkState {
   return { ...state, wings: { ...state.wings, [flowId]: memory } };
 }
 
-/** The cursor is on a speech, never on the label of a row; on the speech that is on when one comes, or when it changes. */
+/**
+ * The cursor is on a speech, never on the label of a row; on the speech that is on when one comes,
+ * or when it changes.
+ */
 function followed(
   program: Program,
   before: WalkState,
@@ -178,7 +184,9 @@ function picking(
   const speech = format.speeches[spot.column];
   if (!speech) return state;
   const answered = answeredAt(sheet, spot);
-  const title = `${speech.title}${answered ? ` answers ${saidWords(program.map, answered)}` : ' says'}: type to narrow`;
+  const title =
+    `${speech.title}${answered ? ` answers ${saidWords(program.map, answered)}` : ' says'}: ` +
+    'type to narrow';
   const among = offered(program, state, sheet, prepared, speech.stands, answered);
   return {
     ...state,
@@ -323,7 +331,10 @@ const spotOptions = ({
   ...(answers === undefined ? {} : { answers }),
 });
 
-/** What is typed, saved at every letter: the first makes the entry, the others change it, all of them one step to undo. */
+/**
+ * What is typed, saved at every letter: the first makes the entry, the others change it, all of
+ * them one step to undo.
+ */
 function written(state: WalkState, memory: FlowMemory, about: string, text: string): WalkState {
   const { format, sheet, history } = memory;
   const spot = memory.writing === undefined ? spotOf(about) : undefined;

@@ -4,7 +4,10 @@ import { safeLine } from '../../text/safe-text.js';
 import type { Entry } from './flow-schema.js';
 import type { DebateFormat, Speech } from '../debate/format-schema.js';
 
-/** What was said: the claim of the map's argument, with what was noted to it, or the words themselves. */
+/**
+ * What was said: the claim of the map's argument, with what was noted to it, or the words
+ * themselves.
+ */
 export function saidWords(map: StanceMap, { argument, text = '' }: Entry): string {
   if (argument === undefined) return safeLine(text);
   const claim =
@@ -28,7 +31,10 @@ export function placeWords(format: DebateFormat, entry: Entry): string {
   return `${speech ? speechShort(speech) : entry.speech}, row ${entry.row}`;
 }
 
-/** The rows in which an entry answers something, nothing where that is its own row alone; undefined where it answers nothing. */
+/**
+ * The rows in which an entry answers something, nothing where that is its own row alone; undefined
+ * where it answers nothing.
+ */
 export function answersElsewhere(entry: Entry, answered: readonly Entry[]): string | undefined {
   if (answered.length === 0) return undefined;
   const rows = [...new Set(answered.map(({ row }) => row))];

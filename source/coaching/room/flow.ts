@@ -1,6 +1,7 @@
 /**
- * A flow sheet: columns are speeches, rows are arguments, entries are what was said, arrows lead from an entry to what it
- * answers. Plain data, replaced and never changed; each move yields the next sheet.
+ * A flow sheet: columns are speeches, rows are arguments, entries are what was said, arrows lead
+ * from an entry to what it answers. Plain data, replaced and never changed; each move yields the
+ * next sheet.
  */
 import type { DebateFormat, Speech, Stand } from '../debate/format-schema.js';
 import type { Entry } from './flow-schema.js';
@@ -81,7 +82,10 @@ export function removed(sheet: FlowSheet, id: string): FlowSheet {
   };
 }
 
-/** An arrow from an entry to what it answers: put there, or taken away where it is. A sentence where there can be none. */
+/**
+ * An arrow from an entry to what it answers: put there, or taken away where it is. A sentence where
+ * there can be none.
+ */
 export function arrow(
   format: DebateFormat,
   sheet: FlowSheet,
@@ -117,7 +121,10 @@ export function rowMoved(sheet: FlowSheet, row: number, by: 1 | -1): FlowSheet {
   return { ...sheet, entries: sheet.entries.map(entry => ({ ...entry, row: swapped(entry.row) })) };
 }
 
-/** The place of the speech that one answers: the last before it of the other side, else the last before it. */
+/**
+ * The place of the speech that one answers: the last before it of the other side, else the last
+ * before it.
+ */
 export function answeredBy(format: DebateFormat, at: number): number | undefined {
   const { stands } = format.speeches[at] ?? {};
   const before = format.speeches.slice(0, at);
@@ -132,8 +139,8 @@ export function answeredBy(format: DebateFormat, at: number): number | undefined
 }
 
 /**
- * The place of the speech in which an entry is answered: the one that is on where it can be, else the last that was, else the
- * next that comes. Undefined where no later speech is the other side's.
+ * The place of the speech in which an entry is answered: the one that is on where it can be, else
+ * the last that was, else the next that comes. Undefined where no later speech is the other side's.
  */
 export function answeringColumn(
   format: DebateFormat,
@@ -153,7 +160,9 @@ export function answeringColumn(
   );
 }
 
-/** What an entry written next to a row would answer: the last that the other side said in it before. */
+/**
+ * What an entry written next to a row would answer: the last that the other side said in it before.
+ */
 export function nearestAnswered(
   format: DebateFormat,
   sheet: FlowSheet,

@@ -1,4 +1,7 @@
-/** What a plan that is open says to the room: as long as nothing was flowed or timed, the room follows it. */
+/**
+ * What a plan that is open says to the room: as long as nothing was flowed or timed, the room
+ * follows it.
+ */
 import type { WalkState } from '../../walk/state.js';
 import type { Prepared } from './flow-choices.js';
 import { flowIn } from './flow-memory.js';
@@ -15,7 +18,9 @@ export function openPlan({ wings }: Pick<WalkState, 'wings'>): PlanFile | undefi
   return memory instanceof PlanMemory ? memory.plan : undefined;
 }
 
-/** The format that the plan was given, where the room is to take it over from the one it has now. */
+/**
+ * The format that the plan was given, where the room is to take it over from the one it has now.
+ */
 export function formatToFollow(
   before: WalkState,
   state: WalkState,

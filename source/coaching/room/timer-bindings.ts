@@ -1,4 +1,7 @@
-/** The keys of the speech timer. All but the one that leads to it hold on its page and on the flow sheet alone. */
+/**
+ * The keys of the speech timer. All but the one that leads to it hold on its page and on the flow
+ * sheet alone.
+ */
 import type { Binding, Moment } from '../../walk/bindings.js';
 import { timerId, timerIn } from './timer-memory.js';
 import { allowed, type Preparation } from './timer.js';
@@ -29,7 +32,8 @@ function preparation(name: string, label: string, whose: Preparation): Binding {
   const disabled = (moment: Moment): string | undefined => {
     const memory = timerIn(moment);
     return memory && allowed(memory.format, memory.timer, whose) === 0
-      ? `${memory.format.title} has no time for this: ${clockTitle(memory.format, memory.timer, whose).toLowerCase()}.`
+      ? `${memory.format.title} has no time for this: ` +
+          `${clockTitle(memory.format, memory.timer, whose).toLowerCase()}.`
       : undefined;
   };
   return key(`prepare-${whose}`, name, label, whose, { disabled });

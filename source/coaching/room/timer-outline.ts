@@ -34,7 +34,10 @@ export function timerLine(memory: TimerMemory, spoken: boolean): string {
       ? readingFigures(reading)
       : `${readingFigures(reading)} left`;
   const side = name === 'speech' && speech ? sideName(format, speech) : undefined;
-  return `${time}${timer.running ? '' : ' (paused)'}, ${clockTitle(format, timer, name)}${side === undefined ? '' : ` (${side})`}`;
+  return (
+    `${time}${timer.running ? '' : ' (paused)'}, ` +
+    `${clockTitle(format, timer, name)}${side === undefined ? '' : ` (${side})`}`
+  );
 }
 
 export function timerOutline(
@@ -109,7 +112,8 @@ function preparationLeft({ format, timer, seen }: TimerMemory): readonly Block[]
     .filter(name => allowed(format, timer, name) > 0 && (name !== 'before' || timer.at === 0))
     .map(
       name =>
-        `${name === 'before' ? 'before the round' : format.sides[name]} ${readingFigures(readingOf(format, timer, name, seen))}`,
+        `${name === 'before' ? 'before the round' : format.sides[name]} ` +
+        `${readingFigures(readingOf(format, timer, name, seen))}`,
     );
   return left.length === 0
     ? []

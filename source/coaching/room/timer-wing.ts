@@ -1,4 +1,7 @@
-/** The speech timer as a part of the program: its page, its keys, its pulse. What time it is, it is handed. */
+/**
+ * The speech timer as a part of the program: its page, its keys, its pulse. What time it is, it is
+ * handed.
+ */
 import type { Wing } from '../../walk/wing.js';
 import type { DebateFormat } from '../debate/format-schema.js';
 import { formatToFollow } from './room-plan.js';
@@ -31,7 +34,9 @@ export interface TimerOptions {
   readonly now: () => number;
   /** What a file kept of an earlier time. */
   readonly timer?: Timer | undefined;
-  /** Whether the state is read aloud: it changes when there is something to say, not each second. */
+  /**
+   * Whether the state is read aloud: it changes when there is something to say, not each second.
+   */
   readonly spoken?: boolean;
 }
 

@@ -55,7 +55,10 @@ export function clockTitle(format: DebateFormat, timer: Timer, name: ClockName):
     : `Preparation of ${format.sides[name]}`;
 }
 
-/** Whether points of information may be offered now; undefined where the format, or this speech, has none. */
+/**
+ * Whether points of information may be offered now; undefined where the format, or this speech, has
+ * none.
+ */
 export function pointsWords(
   { protected: barred, seconds }: Speech,
   run: number,

@@ -1,6 +1,7 @@
 /**
- * The clocks of a round. What they show follows from the instants at which they were started and a handed-in `now`, both in
- * milliseconds; nothing is counted. So it is right however late the program is woken, and it is plain data that a file keeps.
+ * The clocks of a round. What they show follows from the instants at which they were started and a
+ * handed-in `now`, both in milliseconds; nothing is counted. So it is right however late the
+ * program is woken, and it is plain data that a file keeps.
  */
 import { z } from 'zod';
 import type { Bell, DebateFormat, Speech } from '../debate/format-schema.js';
@@ -71,8 +72,9 @@ export function newTimer(format: DebateFormat): Timer {
 const forgotten = 2 * 3600 * 1000;
 
 /**
- * The timer of a file that is opened again. What ran goes on, as if the program had been there all the time, but the bells of
- * that time are past. A format that was changed meanwhile has other speeches: one of them is on, or the round is over.
+ * The timer of a file that is opened again. What ran goes on, as if the program had been there all
+ * the time, but the bells of that time are past. A format that was changed meanwhile has other
+ * speeches: one of them is on, or the round is over.
  */
 export function resumed(format: DebateFormat, timer: Timer, now: number): Timer {
   const { running, ...still } = timer;
@@ -93,7 +95,10 @@ export function speechOn(format: DebateFormat, timer: Timer): Speech | undefined
   return format.speeches[timer.at];
 }
 
-/** Milliseconds that a clock has run, up to now. A clock of the computer that is set back takes nothing away. */
+/**
+ * Milliseconds that a clock has run, up to now. A clock of the computer that is set back takes
+ * nothing away.
+ */
 export function elapsed(timer: Timer, name: ClockName, now: number): number {
   const { spent } = clockOf(timer, name);
   return timer.running?.clock === name ? spent + Math.max(0, now - timer.running.since) : spent;
@@ -113,8 +118,9 @@ function bellsOf(format: DebateFormat, timer: Timer, name: ClockName): readonly 
 }
 
 /**
- * The timer as it is now, and the bells since it was last asked, each once. With `automatic` a speech gives way at the very
- * instant its grace ended, so that a late call finds what a timely one would have.
+ * The timer as it is now, and the bells since it was last asked, each once. With `automatic` a
+ * speech gives way at the very instant its grace ended, so that a late call finds what a timely one
+ * would have.
  */
 export function advance(format: DebateFormat, before: Timer, now: number): Turn {
   const rings: Ring[] = [];
@@ -164,19 +170,27 @@ export function prepared(
   );
 }
 
-/** Goes on to the next speech, or back to the one before with the time it had taken. Nothing runs then. */
+/**
+ * Goes on to the next speech, or back to the one before with the time it had taken. Nothing runs
+ * then.
+ */
 export function stepped(format: DebateFormat, timer: Timer, now: number, by: 1 | -1): Turn {
   return after(format, timer, now, at => moved(format, stopped(at, now), by));
 }
 
-/** The clock that is on, from its start: the preparation that runs, else the speech. Nothing runs then. */
+/**
+ * The clock that is on, from its start: the preparation that runs, else the speech. Nothing runs
+ * then.
+ */
 export function restarted(format: DebateFormat, timer: Timer, now: number): Turn {
   return after(format, timer, now, at =>
     withClock(stopped(at, now), at.running?.clock ?? 'speech', unused),
   );
 }
 
-/** Gives the clock that is on more seconds, or fewer. A bell that lies ahead again will ring again. */
+/**
+ * Gives the clock that is on more seconds, or fewer. A bell that lies ahead again will ring again.
+ */
 export function adjusted(format: DebateFormat, timer: Timer, now: number, seconds: number): Turn {
   return after(format, timer, now, at => {
     const name = at.running?.clock ?? 'speech';
@@ -186,7 +200,10 @@ export function adjusted(format: DebateFormat, timer: Timer, now: number, second
   });
 }
 
-/** Turns on, or off, that the next speech starts by itself: now, where the grace of this one is over already. */
+/**
+ * Turns on, or off, that the next speech starts by itself: now, where the grace of this one is over
+ * already.
+ */
 export function automated(format: DebateFormat, timer: Timer, now: number): Turn {
   return after(format, timer, now, at => ({
     ...stopped(at, now),
@@ -200,7 +217,10 @@ export function untilNextSecond(timer: Timer, now: number): number | undefined {
   return timer.running ? 1000 - (elapsed(timer, timer.running.clock, now) % 1000) : undefined;
 }
 
-/** Milliseconds until there is something worth saying aloud: a bell, a whole minute left or over, the end of the grace. */
+/**
+ * Milliseconds until there is something worth saying aloud: a bell, a whole minute left or over,
+ * the end of the grace.
+ */
 export function untilWorthSaying(
   format: DebateFormat,
   timer: Timer,

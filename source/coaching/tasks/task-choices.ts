@@ -1,4 +1,7 @@
-/** What a coach sets in a task by choosing: whom it is for, how many cards are drilled, what is answered unseen. Each choice leads on to the next. */
+/**
+ * What a coach sets in a task by choosing: whom it is for, how many cards are drilled, what is
+ * answered unseen. Each choice leads on to the next.
+ */
 import type { PlanFile, Task } from '../plan/schema.js';
 
 export const taskChoices = ['side', 'drill', 'answer'] as const;

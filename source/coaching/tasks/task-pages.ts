@@ -1,4 +1,7 @@
-/** The tasks of a plan: for the coach who sets them, and with progress for the learner whose profile is open. */
+/**
+ * The tasks of a plan: for the coach who sets them, and with progress for the learner whose profile
+ * is open.
+ */
 import { referenceTitle } from '../../map/reference.js';
 import type { Card } from '../../study/cards/card.js';
 import type { Study } from '../../study/profile/profile.js';
@@ -98,7 +101,8 @@ export function taskLines(desk: Desk, task: Task, learner: Learner | undefined):
       ? [
           heading('Drill these'),
           text(
-            `${count(drill.cards, 'card')} answered right${drill.kind === undefined ? '' : `, of the kind ${drill.kind}`}.`,
+            `${count(drill.cards, 'card')} answered ` +
+              `right${drill.kind === undefined ? '' : `, of the kind ${drill.kind}`}.`,
           ),
           ...(drill.issue === undefined
             ? []
@@ -127,7 +131,8 @@ export function taskLines(desk: Desk, task: Task, learner: Learner | undefined):
           heading('Answer this unseen'),
           ...argumentsOf(map, [task.answer]).map(argument => argumentLine(desk, argument, '')),
           text(
-            `Answer it in your own words before you look at what answers it in the map${learner ? ': i writes your answer down' : ''}.`,
+            'Answer it in your own words before you look at what answers it in the ' +
+              `map${learner ? ': i writes your answer down' : ''}.`,
             undefined,
             'muted',
           ),
@@ -153,7 +158,8 @@ function settingLines({ plan }: Desk, task: Task): readonly Line[] {
       'Answer unseen',
     ),
     text(
-      'To give something to read, select it anywhere in the map and press A; Space here takes it out.',
+      'To give something to read, select it anywhere in the map and press A; Space here ' +
+        'takes it out.',
       undefined,
       'muted',
     ),

@@ -1,4 +1,7 @@
-/** How far a learner is with a task of a plan, from the profile: what was read, drilled and answered. */
+/**
+ * How far a learner is with a task of a plan, from the profile: what was read, drilled and
+ * answered.
+ */
 import type { StanceMap } from '../../map/stance-map.js';
 import type { Card } from '../../study/cards/card.js';
 import type { Study } from '../../study/profile/profile.js';
@@ -17,7 +20,10 @@ export interface TaskProgress {
   readonly done: boolean;
 }
 
-/** The tasks of a learner: those of everyone and of the side the learner is on; all of them where that is not known. */
+/**
+ * The tasks of a learner: those of everyone and of the side the learner is on; all of them where
+ * that is not known.
+ */
 export function tasksFor(tasks: readonly Task[], side: string | undefined): readonly Task[] {
   return side === undefined
     ? tasks

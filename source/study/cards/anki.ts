@@ -1,4 +1,7 @@
-/** Cards as Anki's tab-separated text: its own header lines, then question, answer and tags of each card. */
+/**
+ * Cards as Anki's tab-separated text: its own header lines, then question, answer and tags of each
+ * card.
+ */
 import { escapedMarkup } from '../../text/markup.js';
 import { safeLine } from '../../text/safe-text.js';
 import { dealt, type Card } from './card.js';

@@ -1,4 +1,7 @@
-/** Cards about arguments: the best answer, the evidence that carries a claim, and how two arguments meet. */
+/**
+ * Cards about arguments: the best answer, the evidence that carries a claim, and how two arguments
+ * meet.
+ */
 import type { Argument, Evidence, Relation, RelationKind } from '../../map/schema.js';
 import { citedId } from '../../map/stance-map.js';
 import { citationGrade, gradeStep } from '../../standing/burden.js';
@@ -17,8 +20,9 @@ const standingRank: Record<Standing, number> = {
 };
 
 /**
- * Asks for the answer that stands best. Of the wrong ones at least one is on the claim's own side, and speaks of the same
- * matter; the others answer something else, come from nobody who answers this, and share no matter with it.
+ * Asks for the answer that stands best. Of the wrong ones at least one is on the claim's own side,
+ * and speaks of the same matter; the others answer something else, come from nobody who answers
+ * this, and share no matter with it.
  */
 export function bestAnswerCard(
   deck: DeckMap,
@@ -60,7 +64,9 @@ export function bestAnswerCard(
   if (!wrong)
     return {
       id,
-      why: 'no three arguments on the issue certainly do not answer it and leave the right one unmarked',
+      why:
+        'no three arguments on the issue certainly do not answer it and leave the right ' +
+        'one unmarked',
     };
   const relation = deck.map
     .relationsTo(argument.id, 'rebuts', 'undercuts')
@@ -80,7 +86,8 @@ export function bestAnswerCard(
     right: claimOption(best),
     wrong: wrong.map(claimOption),
     because: [
-      `${deck.named(best)} ${relation?.kind ?? 'answers'} it, and is ${standingSaid(labelling.of(best.id))} under this burden (${labelling.burden}).`,
+      `${deck.named(best)} ${relation?.kind ?? 'answers'} it, and is ` +
+        `${standingSaid(labelling.of(best.id))} under this burden (${labelling.burden}).`,
       safeLine(best.reasoning),
       ...(relation?.note ? [safeLine(relation.note)] : []),
       ...(attackers.length > 1
@@ -131,7 +138,9 @@ export function evidenceCard(deck: DeckMap, argument: Argument): Card | Refusal 
   if (!wrong)
     return {
       id,
-      why: 'no three items of evidence on the issue certainly do not carry it and leave the right one unmarked',
+      why:
+        'no three items of evidence on the issue certainly do not carry it and leave the ' +
+        'right one unmarked',
     };
   const citation = argument.evidence.find(one => citedId(one) === best.id) ?? best.id;
   const grade = citationGrade(citation, best);
@@ -171,8 +180,9 @@ const relationAsked: Readonly<Record<RelationKind, string>> = {
 };
 
 /**
- * Asks how one argument bears on another. A pair that meets in two ways is refused: either would be right. So is an answer
- * of which the map does not say why it is of its kind, since whether it rebuts or undercuts could be argued.
+ * Asks how one argument bears on another. A pair that meets in two ways is refused: either would be
+ * right. So is an answer of which the map does not say why it is of its kind, since whether it
+ * rebuts or undercuts could be argued.
  */
 export function relationCard(deck: DeckMap, relation: Relation): Card | Refusal {
   const id = `relation/${relation.from}/${relation.to}`;
@@ -215,7 +225,9 @@ interface Nearby {
   readonly answering: ReadonlySet<string | undefined>;
 }
 
-/** Whether an argument of another side has nothing to do with this one, and answers something else. */
+/**
+ * Whether an argument of another side has nothing to do with this one, and answers something else.
+ */
 function certainlyElsewhere(
   deck: DeckMap,
   argument: Argument,

@@ -1,4 +1,7 @@
-/** The blow-up: a whole set to be answered unseen. It is said aloud, then seen and graded by oneself. */
+/**
+ * The blow-up: a whole set to be answered unseen. It is said aloud, then seen and graded by
+ * oneself.
+ */
 import type { Argument, Issue, Party } from '../../map/schema.js';
 import { safeLine } from '../../text/safe-text.js';
 import type { Card, Refusal } from './card.js';

@@ -1,9 +1,15 @@
-/** The words of a card: what two texts share, which words are names, and how a name is struck from a text. */
+/**
+ * The words of a card: what two texts share, which words are names, and how a name is struck from a
+ * text.
+ */
 import { safeLine } from '../../text/safe-text.js';
 
 export const struck = '______';
 
-/** The words of a text with four letters or more, and every figure, without regard to case and common endings. */
+/**
+ * The words of a text with four letters or more, and every figure, without regard to case and
+ * common endings.
+ */
 export function wordsOf(text: string): ReadonlySet<string> {
   return new Set(
     Array.from(text.toLowerCase().matchAll(/\p{L}{4,}|\d+/gu), ([word]) =>
@@ -19,7 +25,10 @@ export function figuresIn(text: string): readonly string[] {
   );
 }
 
-/** Every word of a text that begins with a capital, but for months: a day stands before those, or a year after. */
+/**
+ * Every word of a text that begins with a capital, but for months: a day stands before those, or a
+ * year after.
+ */
 export function nameParts(text: string): readonly string[] {
   return Array.from(
     text.matchAll(/(?<!\p{L}|(?<!\d)\d{1,2} )\p{Lu}\p{L}{2,}(?!\p{L}| \d{4}(?!\d))/gu),
@@ -27,7 +36,9 @@ export function nameParts(text: string): readonly string[] {
   );
 }
 
-/** The words that these texts never write without a capital, and at least once inside a sentence. */
+/**
+ * The words that these texts never write without a capital, and at least once inside a sentence.
+ */
 export function properWords(texts: readonly string[]): ReadonlySet<string> {
   const inside = new Set<string>();
   const small = new Set<string>();

@@ -1,4 +1,7 @@
-/** A drill card: a question that the map itself asks and answers. Made from the map, never typed by hand. */
+/**
+ * A drill card: a question that the map itself asks and answers. Made from the map, never typed by
+ * hand.
+ */
 import type { Reference } from '../../map/reference.js';
 
 export const cardKinds = [
@@ -35,7 +38,10 @@ export interface Card {
     readonly who?: string;
   }[];
   readonly right: Option;
-  /** Plausible, and checked against every relation and citation of the map: none is arguably right. Three, all others of a fixed list, or none where the answer is a whole set, to be said aloud. */
+  /**
+   * Plausible, and checked against every relation and citation of the map: none is arguably right.
+   * Three, all others of a fixed list, or none where the answer is a whole set, to be said aloud.
+   */
   readonly wrong: readonly Option[];
   /** The whole set that is asked for. */
   readonly set?: readonly Option[];
@@ -70,7 +76,10 @@ export interface Deck {
   readonly refused: readonly Refusal[];
 }
 
-/** The options of a card as they are dealt: the right one among the wrong ones, in an order that the seed decides. */
+/**
+ * The options of a card as they are dealt: the right one among the wrong ones, in an order that the
+ * seed decides.
+ */
 export function dealt(
   card: Card,
   seed: number,

@@ -1,4 +1,7 @@
-/** What the makers of cards ask of a map: who answers whom, what two texts have in common, who is known by which words. */
+/**
+ * What the makers of cards ask of a map: who answers whom, what two texts have in common, who is
+ * known by which words.
+ */
 import { safeLine } from '../../text/safe-text.js';
 import type { Argument, Evidence, Party } from '../../map/schema.js';
 import { citedId, type StanceMap } from '../../map/stance-map.js';
@@ -7,7 +10,10 @@ import { figuresIn, nameParts, properWords, wordsOf } from './card-words.js';
 
 /** Words that many texts of a map share say nothing of what one is about. */
 const commonShare = 0.08;
-/** An issue with more arguments is large: of its neighbours and its evidence only so many are weighed, and of a map only so many texts read. */
+/**
+ * An issue with more arguments is large: of its neighbours and its evidence only so many are
+ * weighed, and of a map only so many texts read.
+ */
 const large = 400;
 const mostWeighed = 60;
 const mostRead = 4000;
@@ -72,7 +78,10 @@ export class DeckMap {
         ];
   }
 
-  /** Whether two texts speak of the same particular thing: they share three words, or two of few, that are not common in this map. */
+  /**
+   * Whether two texts speak of the same particular thing: they share three words, or two of few,
+   * that are not common in this map.
+   */
   alike(one: string, other: string): boolean {
     const shared = this.shared(one, other);
     return (
@@ -96,14 +105,20 @@ export class DeckMap {
     return found;
   }
 
-  /** What marks a text at first sight: the names in it, and the figures of two digits and more, but for years. */
+  /**
+   * What marks a text at first sight: the names in it, and the figures of two digits and more, but
+   * for years.
+   */
   marksIn(text: string): ReadonlySet<string> {
     const found = this.marks.get(text) ?? new Set([...this.namesIn(text), ...figuresIn(text)]);
     this.marks.set(text, found);
     return found;
   }
 
-  /** The names by which a party is known: its own, and those in what the map says about it that do not stand everywhere in the map. */
+  /**
+   * The names by which a party is known: its own, and those in what the map says about it that do
+   * not stand everywhere in the map.
+   */
   knownBy(party: Party): readonly string[] {
     const found = this.known.get(party.id) ?? [
       ...new Set([
@@ -116,7 +131,10 @@ export class DeckMap {
     return found;
   }
 
-  /** The names of all parties that the map writes with a capital wherever they stand; in a large map of some. */
+  /**
+   * The names of all parties that the map writes with a capital wherever they stand; in a large map
+   * of some.
+   */
   get allNames(): readonly string[] {
     this.everyName ??= [
       ...new Set(this.map.parties.slice(0, large).flatMap(party => this.knownBy(party))),

@@ -1,4 +1,7 @@
-/** Every card that a map can answer for, and why the others were refused. Made when it is needed, and in a large map in part. */
+/**
+ * Every card that a map can answer for, and why the others were refused. Made when it is needed,
+ * and in a large map in part.
+ */
 import type { StanceMap } from '../../map/stance-map.js';
 import { burdens } from '../../standing/burden.js';
 import { createEngine, type Engine } from '../../standing/standing.js';

@@ -1,4 +1,7 @@
-/** Decks, made when one is needed and kept while the wish is the same: each is a function of the map and the wish. */
+/**
+ * Decks, made when one is needed and kept while the wish is the same: each is a function of the map
+ * and the wish.
+ */
 import type { Program } from '../../walk/program.js';
 import type { Deck } from './card.js';
 import { deckFrom, type DeckWish } from './deck.js';

@@ -1,6 +1,6 @@
 /**
- * Three wrong options beside which the right one does not stand out: by its length, by a name or a figure that it alone has
- * in common with the question, or by its words.
+ * Three wrong options beside which the right one does not stand out: by its length, by a name or a
+ * figure that it alone has in common with the question, or by its words.
  */
 import type { DeckMap } from './deck-map.js';
 

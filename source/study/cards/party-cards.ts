@@ -16,14 +16,18 @@ const leaning: Record<Stance, number> = {
   unstated: 0,
 };
 
-/** Asks who makes an argument. Of the wrong parties at least one is on its side: what is said gives no one away. */
+/**
+ * Asks who makes an argument. Of the wrong parties at least one is on its side: what is said gives
+ * no one away.
+ */
 export function whoArguesCard(deck: DeckMap, argument: Argument): Card | Refusal {
   const id = `who-argues/${argument.id}`;
   const party = deck.map.partyById.get(argument.party ?? '');
   if (!party) return { id, why: 'no party makes it' };
   const text = strike(argument.claim, deck.knownBy(party));
   if (namesParty(deck, text, party)) return { id, why: 'it names its own party' };
-  // Who is named as the speaker is the one who speaks; where nobody is named, others of that side might say it as well.
+  // Who is named as the speaker is the one who speaks; where nobody is named, others of that side
+  // might say it as well.
   if (!startsStruck(text))
     return {
       id,
@@ -35,7 +39,8 @@ export function whoArguesCard(deck: DeckMap, argument: Argument): Card | Refusal
     .evidenceOf(argument)
     .map(
       ({ assertedBy, sources }) =>
-        `${assertedBy}. ${sources.map(source => deck.map.sourceById.get(source)?.publisher ?? '').join('. ')}`,
+        `${assertedBy}. ` +
+        `${sources.map(source => deck.map.sourceById.get(source)?.publisher ?? '').join('. ')}`,
     )
     .join('. ');
   const others = deck.neighbours(argument);
@@ -109,14 +114,16 @@ export function whoHoldsCard(deck: DeckMap, position: Position): Card | Refusal 
     right: partyOption(party),
     wrong: wrong.map(partyOption),
     because: [
-      `${safeLine(party.name)} ${markWords({ of: 'stance', is: position.stance })} (position/${position.party}/${position.issue}): ${safeLine(position.summary)}`,
+      `${safeLine(party.name)} ${markWords({ of: 'stance', is: position.stance })} ` +
+        `(position/${position.party}/${position.issue}): ${safeLine(position.summary)}`,
     ],
   };
 }
 
 /**
- * Three parties that are certainly not the one, none named in the words around it: two that might well be, since they are
- * of its kind or lean its way on the issue, and where there is one, a third that leans the other way.
+ * Three parties that are certainly not the one, none named in the words around it: two that might
+ * well be, since they are of its kind or lean its way on the issue, and where there is one, a third
+ * that leans the other way.
  */
 function mixed(
   deck: DeckMap,

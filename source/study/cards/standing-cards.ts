@@ -1,4 +1,7 @@
-/** Cards about how good evidence is, and what stands under a burden: their options are a scale of the program's own. */
+/**
+ * Cards about how good evidence is, and what stands under a burden: their options are a scale of
+ * the program's own.
+ */
 import {
   sourceKinds,
   statuses,
@@ -19,7 +22,10 @@ import type { DeckMap } from './deck-map.js';
 /** Of what an argument cites, at most so many items are told in words. */
 const mostCited = 3;
 
-/** Asks for the grade of an item of evidence: of what it says, where that is graded apart from its having been said. */
+/**
+ * Asks for the grade of an item of evidence: of what it says, where that is graded apart from its
+ * having been said.
+ */
 export function gradeCard(deck: DeckMap, evidence: Evidence, wanted?: string): Card | Refusal {
   const id = `grade/${evidence.id}`;
   const issue = evidence.issues.find(id => id === wanted) ?? evidence.issues[0];
@@ -49,7 +55,8 @@ export function gradeCard(deck: DeckMap, evidence: Evidence, wanted?: string): C
     because: [
       `evidence/${evidence.id} is graded ${words(grade)}.`,
       ...(evidence.contentStatus ? [`That it was said is graded ${evidence.status}.`] : []),
-      `Sources: ${sources.map(({ id: source, publisher }) => safeLine(`${publisher} (source/${source})`)).join('; ') || 'none in this map'}.`,
+      'Sources: ' +
+        `${sources.map(({ id: source, publisher }) => safeLine(`${publisher} (source/${source})`)).join('; ') || 'none in this map'}.`,
       ...(evidence.caveat ? [`Caveat: ${safeLine(evidence.caveat)}`] : []),
     ],
   };

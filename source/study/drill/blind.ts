@@ -1,4 +1,6 @@
-/** A card without who said what: names of those whose words it shows are struck, until the answer. */
+/**
+ * A card without who said what: names of those whose words it shows are struck, until the answer.
+ */
 import { itemAt } from '../../map/reference.js';
 import { strike } from '../cards/card-words.js';
 import type { Card } from '../cards/card.js';

@@ -1,4 +1,7 @@
-/** What a drill says: its choices, the card that is shown, the answer explained, and the end of a round. */
+/**
+ * What a drill says: its choices, the card that is shown, the answer explained, and the end of a
+ * round.
+ */
 import type { StanceMap } from '../../map/stance-map.js';
 import { itemAt, referenceTitle, type Reference } from '../../map/reference.js';
 import { count } from '../../text/figures.js';
@@ -57,7 +60,11 @@ function choiceBlocks({ map, drill, study, now }: DrillView): readonly Block[] {
   return [
     {
       kind: 'text',
-      text: `Cards made from this map, ${roundLength} at a time: first those that are due, then new ones. ${count(due, 'card')} due; ${count(study.answers.length, 'answer')} given; ${count(streak(study, now), 'day')} in a row.`,
+      text:
+        `Cards made from this map, ${roundLength} at a time: first those that are due, ` +
+        `then new ones. ${count(due, 'card')} due; ` +
+        `${count(study.answers.length, 'answer')} given; ` +
+        `${count(streak(study, now), 'day')} in a row.`,
     },
     row('drill/begin', 'Begin'),
     row('drill/aloud', `Say it yourself, then see: ${drill.aloud ? 'on' : 'off'}`),
@@ -193,13 +200,17 @@ function overBlocks({ map, study, now }: DrillView, round: Round): readonly Bloc
     {
       kind: 'text',
       tone: 'strong',
-      text: `${round.given.length - missed.length} of ${round.given.length} known. ${count(streak(study, now), 'day')} in a row.`,
+      text:
+        `${round.given.length - missed.length} of ${round.given.length} known. ` +
+        `${count(streak(study, now), 'day')} in a row.`,
     },
     row('drill/begin', 'Another round'),
     row('drill/end', 'Choose what is drilled'),
     {
       kind: 'text',
-      text: `${count(dueNow, 'card')} due now${next === undefined ? '' : `; the next one comes back ${backWords(new Date(next), now)}`}.`,
+      text:
+        `${count(dueNow, 'card')} due ` +
+        `now${next === undefined ? '' : `; the next one comes back ${backWords(new Date(next), now)}`}.`,
     },
     ...section(
       'Not known this time',

@@ -1,4 +1,7 @@
-/** A drill: what is wanted of it, and the round of cards that is going on. A state machine, moved by its deeds alone. */
+/**
+ * A drill: what is wanted of it, and the round of cards that is going on. A state machine, moved by
+ * its deeds alone.
+ */
 import { dealt, type Card, type Option } from '../cards/card.js';
 import type { DeckWish } from '../cards/deck.js';
 import { gradeNames, type GradeName } from './schedule.js';
@@ -10,7 +13,10 @@ export interface Drill {
   readonly wish: DeckWish;
   /** Hides who said what until the answer. */
   readonly blind: boolean;
-  /** The answer is said aloud, then seen and graded by oneself; a card that asks for a whole set is always taken so. */
+  /**
+   * The answer is said aloud, then seen and graded by oneself; a card that asks for a whole set is
+   * always taken so.
+   */
   readonly aloud: boolean;
   readonly round?: Round;
 }
@@ -21,7 +27,10 @@ export interface Round {
   readonly at: number;
   /** Decides the order of options. */
   readonly seed: number;
-  /** `asked`: the answer is waited for. `seen`: it is shown, and its grade is waited for. `answered`: it is explained. */
+  /**
+   * `asked`: the answer is waited for. `seen`: it is shown, and its grade is waited for.
+   * `answered`: it is explained.
+   */
   readonly step: 'asked' | 'seen' | 'answered' | 'over';
   /** The option that was chosen, from 0. */
   readonly chosen?: number;
@@ -72,7 +81,10 @@ export function whyNotOn(drill: Drill): string | undefined {
     : undefined;
 }
 
-/** An answer by choice: right is `good`, wrong is `again`. Undefined where there is no such choice now. */
+/**
+ * An answer by choice: right is `good`, wrong is `again`. Undefined where there is no such choice
+ * now.
+ */
 export function chose(
   drill: Drill,
   option: number,

@@ -1,4 +1,7 @@
-/** When a card comes back: FSRS, through ts-fsrs, with the time handed in. Nothing is added at random, so that a day can be foretold. */
+/**
+ * When a card comes back: FSRS, through ts-fsrs, with the time handed in. Nothing is added at
+ * random, so that a day can be foretold.
+ */
 import { createEmptyCard, fsrs, Rating, State, type Card as FsrsCard, type Grade } from 'ts-fsrs';
 import { shuffled, type Card } from '../cards/card.js';
 import type { Scheduled, Study } from '../profile/profile.js';
@@ -32,7 +35,10 @@ export function remembered(scheduled: Scheduled | undefined, now: Date): number 
     : 0;
 }
 
-/** Whether a card is one that FSRS can go on from. A file may have been changed by hand; a card that is none begins anew. */
+/**
+ * Whether a card is one that FSRS can go on from. A file may have been changed by hand; a card that
+ * is none begins anew.
+ */
 function wasScheduled(scheduled: Scheduled | undefined): scheduled is Scheduled {
   if (!scheduled || scheduled.state === State.New) return false;
   const { last_review, stability, difficulty, learning_steps, reps } = scheduled;
@@ -50,7 +56,10 @@ export function isDue(scheduled: Scheduled | undefined, now: Date): boolean {
   return scheduled !== undefined && Date.parse(scheduled.due) <= now.getTime();
 }
 
-/** The cards of a session: those due, longest due first; then new ones from all over the map, the kinds in turn, each about another item where it can be. */
+/**
+ * The cards of a session: those due, longest due first; then new ones from all over the map, the
+ * kinds in turn, each about another item where it can be.
+ */
 export function nextCards(
   cards: readonly Card[],
   study: Study,

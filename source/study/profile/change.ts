@@ -1,6 +1,6 @@
 /**
- * What a learner's deed changes in the profile: plain data, applied to the profile in memory and again to what another
- * program has saved meanwhile, so that nothing of either is lost.
+ * What a learner's deed changes in the profile: plain data, applied to the profile in memory and
+ * again to what another program has saved meanwhile, so that nothing of either is lost.
  */
 import type { Assumptions, Burden } from '../../standing/burden.js';
 import type { Place } from '../../walk/place.js';
@@ -112,7 +112,10 @@ export function changed(
   }
 }
 
-/** A note replaces the one it was written over. What another program wrote there meanwhile is kept beside it. */
+/**
+ * A note replaces the one it was written over. What another program wrote there meanwhile is kept
+ * beside it.
+ */
 function withNote(
   study: Study,
   { reference, before, text, at }: Extract<StudyChange, { readonly is: 'note' }>,

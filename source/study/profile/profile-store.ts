@@ -1,6 +1,7 @@
 /**
- * A profile in its file, through lowdb. A change takes effect in memory at once and is saved behind it; each save reads the
- * file again and applies the changes to what is there, so that two programs with one profile lose nothing of each other's.
+ * A profile in its file, through lowdb. A change takes effect in memory at once and is saved behind
+ * it; each save reads the file again and applies the changes to what is there, so that two programs
+ * with one profile lose nothing of each other's.
  */
 import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
@@ -14,7 +15,10 @@ import { writeWhole } from '../../store/whole-file.js';
 import { emptyProfile, type Profile } from './profile.js';
 import { NewerProfile, SafeProfileFile } from './safe-file.js';
 
-/** A change of a profile: pure, since it may be applied again to what another program has saved meanwhile. */
+/**
+ * A change of a profile: pure, since it may be applied again to what another program has saved
+ * meanwhile.
+ */
 export type Change = (profile: Profile) => Profile;
 
 export interface StoreOptions {
@@ -23,8 +27,8 @@ export interface StoreOptions {
   readonly name: string;
   readonly now: () => Date;
   /**
-   * Told in one sentence whatever the learner should know of the file. A sentence that is a trouble holds until one says
-   * that it is over.
+   * Told in one sentence whatever the learner should know of the file. A sentence that is a trouble
+   * holds until one says that it is over.
    */
   readonly say: (sentence: string, is?: 'trouble' | 'over') => void;
 }
@@ -43,14 +47,18 @@ export class ProfileStore {
       save: () => this.save(),
       onTrouble: why =>
         options.say(
-          `Your profile can't be saved now (${why}); what you do is kept here and saved when it can be.`,
+          `Your profile can't be saved now (${why}); what you do is kept here and saved ` +
+            'when it can be.',
           'trouble',
         ),
       onOver: () => options.say('Your profile is saved again.', 'over'),
     });
   }
 
-  /** Opens a profile, which may be a new one. Never throws for what is wrong with the file or its folder: that is said. */
+  /**
+   * Opens a profile, which may be a new one. Never throws for what is wrong with the file or its
+   * folder: that is said.
+   */
   static async open(options: StoreOptions): Promise<ProfileStore> {
     const store = new ProfileStore(options);
     await store.load();
@@ -83,7 +91,10 @@ export class ProfileStore {
     return this.behind.flush();
   }
 
-  /** Writes the profile as it is now into another folder, for want of its own. Resolves to the file, or undefined where that fails as well. */
+  /**
+   * Writes the profile as it is now into another folder, for want of its own. Resolves to the file,
+   * or undefined where that fails as well.
+   */
   async rescue(folder: string): Promise<string | undefined> {
     const file = join(
       folder,
@@ -120,14 +131,18 @@ export class ProfileStore {
       // A folder that can't be written may still be read.
       await this.read().catch(() => {});
       this.options.say(
-        `Your profile can't be saved (${troubleWords(error)}); the program goes on, and saves when it can: ${this.options.folder}`,
+        `Your profile can't be saved (${troubleWords(error)}); the program goes on, and ` +
+          `saves when it can: ${this.options.folder}`,
         'trouble',
       );
     }
     this.known = this.db.data;
   }
 
-  /** Reads into lowdb. The profile of a later version is left alone, and this version keeps its own beside it. */
+  /**
+   * Reads into lowdb. The profile of a later version is left alone, and this version keeps its own
+   * beside it.
+   */
   private async read(): Promise<void> {
     try {
       // lowdb keeps its old data where there is no file.
@@ -137,7 +152,8 @@ export class ProfileStore {
       if (!(error instanceof NewerProfile)) throw error;
       const beside = join(this.options.folder, `${this.options.name}.format-1.json`);
       this.options.say(
-        `A later stancemap wrote your profile (${error.format}): it is left as it is, and this one keeps its own in ${beside}.`,
+        `A later stancemap wrote your profile (${error.format}): it is left as it is, ` +
+          `and this one keeps its own in ${beside}.`,
       );
       this.db = this.lowAt(beside);
       await this.db.read();

@@ -1,4 +1,7 @@
-/** One learner's profile (`stancemap-profile/1`): what is remembered between days. Plain data, replaced and never changed. */
+/**
+ * One learner's profile (`stancemap-profile/1`): what is remembered between days. Plain data,
+ * replaced and never changed.
+ */
 import { z } from 'zod';
 import { burdens } from '../../standing/burden.js';
 

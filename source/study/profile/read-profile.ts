@@ -1,4 +1,7 @@
-/** From the text of a profile file to a profile, or to what is wrong with it. Older formats are migrated on the way. */
+/**
+ * From the text of a profile file to a profile, or to what is wrong with it. Older formats are
+ * migrated on the way.
+ */
 import { z } from 'zod';
 import { emptyStudy, profileFormat, profileSchema, type Profile } from './profile.js';
 import { burdens } from '../../standing/burden.js';

@@ -1,7 +1,7 @@
 /**
- * lowdb's adapter for a profile. lowdb's own writes a temporary file of a fixed name without syncing it and knows no
- * second process. This one is used under a lock (store/file-lock.ts) alone, which makes the fixed temporary name safe, so
- * that a killed writer leaves at most one behind.
+ * lowdb's adapter for a profile. lowdb's own writes a temporary file of a fixed name without
+ * syncing it and knows no second process. This one is used under a lock (store/file-lock.ts) alone,
+ * which makes the fixed temporary name safe, so that a killed writer leaves at most one behind.
  */
 import { rename } from 'node:fs/promises';
 import type { Adapter } from 'lowdb';
@@ -23,8 +23,9 @@ export class SafeProfileFile implements Adapter<Profile> {
   }
 
   /**
-   * The profile, null where there is none. A file that can't be read is kept beside, with the date in its name, and the
-   * last good copy takes its place. Throws what the file system throws, and NewerProfile.
+   * The profile, null where there is none. A file that can't be read is kept beside, with the date
+   * in its name, and the last good copy takes its place. Throws what the file system throws, and
+   * NewerProfile.
    */
   async read(): Promise<Profile | null> {
     const text = await textOf(this.file);
@@ -43,7 +44,8 @@ export class SafeProfileFile implements Adapter<Profile> {
     }
     await writeWhole(this.file, JSON.stringify(copied.profile));
     this.say(
-      `Your profile was unreadable: its last good copy is restored; what was there is kept as ${kept}.`,
+      'Your profile was unreadable: its last good copy is restored; what was there is ' +
+        `kept as ${kept}.`,
     );
     return copied.profile;
   }

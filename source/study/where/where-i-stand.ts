@@ -1,4 +1,7 @@
-/** Where do I stand? A handful of claims and evidence from every side, sources and parties hidden; then what the answers come to. */
+/**
+ * Where do I stand? A handful of claims and evidence from every side, sources and parties hidden;
+ * then what the answers come to.
+ */
 import type { Argument, Evidence, Party, Stance } from '../../map/schema.js';
 import { citedId, type StanceMap } from '../../map/stance-map.js';
 import type { Labelling } from '../../standing/standing.js';
@@ -23,7 +26,10 @@ export interface Statement {
 }
 
 export interface Outcome {
-  /** The parties whose positions are nearest, best first with how many answers speak for and against; empty where no answer leans to anyone. */
+  /**
+   * The parties whose positions are nearest, best first with how many answers speak for and
+   * against; empty where no answer leans to anyone.
+   */
   readonly nearest: readonly {
     readonly party: Party;
     readonly for: number;
@@ -35,7 +41,10 @@ export interface Outcome {
     readonly other: string;
     readonly why: 'answers' | 'rests-on' | 'both-sides';
   }[];
-  /** What one would have to accept next: what the agreed claims rest on and lead to, and was not asked. */
+  /**
+   * What one would have to accept next: what the agreed claims rest on and lead to, and was not
+   * asked.
+   */
   readonly next: readonly {
     readonly reference: string;
     readonly why: 'rests-on' | 'supports' | 'argued';
@@ -54,7 +63,10 @@ const leaning: Record<Stance, number> = {
 };
 const sideOf = ({ side }: Argument): number => (side === 'for' ? 1 : side === 'against' ? -1 : 0);
 
-/** What is asked about an issue: as much of each side, the most connected first, each from another party where there is one. */
+/**
+ * What is asked about an issue: as much of each side, the most connected first, each from another
+ * party where there is one.
+ */
 export function statementsOf(deck: DeckMap, issue: string): readonly Statement[] {
   const { map } = deck;
   const list = deck.onIssue(issue);
@@ -183,7 +195,8 @@ function nearestOf(
         },
       ];
     });
-  // Who agrees with everything leans nowhere, although a party whose own words were asked would weigh more than one whose were not.
+  // Who agrees with everything leans nowhere, although a party whose own words were asked would
+  // weigh more than one whose were not.
   const leant = scores.filter(one => one.for > one.against);
   const best = Math.max(0, ...leant.map(({ sum }) => sum));
   return best === 0
@@ -193,7 +206,10 @@ function nearestOf(
         .map(({ party, for: speaking, against }) => ({ party, for: speaking, against }));
 }
 
-/** What agreeing with a statement says of a party: 3 for its own words, 2 for what backs or is backed by them, 1 for its side; less than 0 the other way. */
+/**
+ * What agreeing with a statement says of a party: 3 for its own words, 2 for what backs or is
+ * backed by them, 1 for its side; less than 0 the other way.
+ */
 function vote(
   deck: DeckMap,
   issue: string,
@@ -299,7 +315,10 @@ function nextOf(
   );
 }
 
-/** The strongest answer to what was agreed with; where nothing answers that, the strongest argument of the other side. */
+/**
+ * The strongest answer to what was agreed with; where nothing answers that, the strongest argument
+ * of the other side.
+ */
 function bestAgainst(
   deck: DeckMap,
   labelling: Labelling,

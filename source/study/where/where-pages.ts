@@ -1,4 +1,7 @@
-/** What "Where do I stand?" says: the issues, one statement after the other, and what the answers come to. */
+/**
+ * What "Where do I stand?" says: the issues, one statement after the other, and what the answers
+ * come to.
+ */
 import { itemAt, referenceTitle } from '../../map/reference.js';
 import type { Issue } from '../../map/schema.js';
 import type { StanceMap } from '../../map/stance-map.js';
@@ -48,7 +51,10 @@ export function issuesOutline(map: StanceMap): Outline {
     blocks: [
       {
         kind: 'text',
-        text: 'Choose an issue. You are asked about a few claims and items of evidence from every side, without being told whose they are. Your answers stay on this machine.',
+        text:
+          'Choose an issue. You are asked about a few claims and items of evidence from ' +
+          'every side, without being told whose they are. Your answers stay on this ' +
+          'machine.',
       },
       ...section(
         'Issues',
@@ -78,7 +84,9 @@ export function whereOutline(view: WhereView, issue: Issue): Outline {
       blocks: [
         {
           kind: 'text',
-          text: 'This map has too little on the issue: there have to be claims on both sides whose words do not name who makes them.',
+          text:
+            'This map has too little on the issue: there have to be claims on both sides ' +
+            'whose words do not name who makes them.',
         },
       ],
     };
@@ -186,7 +194,9 @@ function nearestBlocks(
     {
       kind: 'text',
       tone: 'muted',
-      text: `${count(speaking, 'answer')} of yours ${speaking === 1 ? 'speaks' : 'speak'} for it, ${against} against.`,
+      text:
+        `${count(speaking, 'answer')} of yours ${speaking === 1 ? 'speaks' : 'speak'} for ` +
+        `it, ${against} against.`,
     },
   ];
 }

@@ -1,4 +1,7 @@
-/** One argument: its claim and reasoning, what it rests on, what answers it, what it answers; and why it stands or not. */
+/**
+ * One argument: its claim and reasoning, what it rests on, what answers it, what it answers; and
+ * why it stands or not.
+ */
 import type { Argument } from '../../map/schema.js';
 import type { StanceMap } from '../../map/stance-map.js';
 import { burdenWords } from '../../standing/burden.js';
@@ -22,7 +25,9 @@ export function argumentOutline(reading: Reading, argument: Argument): Outline {
       .flatMap(relation => relationRow(reading, relation, 'from'));
   return {
     place: `argument/${argument.id}`,
-    title: `${speaker(map, argument)} on ${issueTitle(map, argument)}${answeredText(map, argument)}`,
+    title:
+      `${speaker(map, argument)} on ` +
+      `${issueTitle(map, argument)}${answeredText(map, argument)}`,
     blocks: [
       ...paragraphs(argument.claim, pieces, 'Claim').map(
         block => ({ ...block, tone: 'strong' }) as const,
@@ -128,7 +133,9 @@ export function whyOutline(
             {
               kind: 'text',
               tone: 'muted',
-              text: `${untried} items of evidence farther away were not tried: the map is too large to try each.`,
+              text:
+                `${untried} items of evidence farther away were not tried: the map is too ` +
+                'large to try each.',
             } as const,
           ]
         : []),

@@ -1,4 +1,7 @@
-/** One issue: motion, background, positions along the spectrum, arguments for and against; and what each burden leaves. */
+/**
+ * One issue: motion, background, positions along the spectrum, arguments for and against; and what
+ * each burden leaves.
+ */
 import { type Argument, type Issue, stances } from '../../map/schema.js';
 import { burdenWords, burdens } from '../../standing/burden.js';
 import { standings, type Labelling } from '../../standing/standing.js';
@@ -80,12 +83,17 @@ function positionRows({ map }: Reading, issue: Issue): readonly Block[] {
       kind: 'row',
       to: `position/${position.party}/${position.issue}`,
       marks: [{ of: 'stance', is: position.stance }],
-      lead: `${map.partyById.get(position.party)?.short ?? position.party}, ${markWords({ of: 'stance', is: position.stance })}`,
+      lead:
+        `${map.partyById.get(position.party)?.short ?? position.party}, ` +
+        `${markWords({ of: 'stance', is: position.stance })}`,
       text: position.summary,
     }));
 }
 
-/** Each burden's tally on an issue, side by side, then the chains' ends: arguments that stand with nothing answering them. */
+/**
+ * Each burden's tally on an issue, side by side, then the chains' ends: arguments that stand with
+ * nothing answering them.
+ */
 export function burdensOutline(
   reading: Reading,
   issue: Issue,

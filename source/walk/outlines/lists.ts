@@ -1,4 +1,7 @@
-/** The pages that list: timeline, glossary, open questions, evidence, sources, unanswered; and the small items among them. */
+/**
+ * The pages that list: timeline, glossary, open questions, evidence, sources, unanswered; and the
+ * small items among them.
+ */
 import type { Question, Term, TimelineEvent } from '../../map/schema.js';
 import type { UnansweredArgument } from '../../standing/unanswered.js';
 import { pieces } from '../../text/layout.js';
@@ -172,7 +175,9 @@ export function aboutOutline({ map }: Reading): Outline {
   };
 }
 
-/** Per party: the arguments that nothing answers, and those that only a defeated argument answers. */
+/**
+ * Per party: the arguments that nothing answers, and those that only a defeated argument answers.
+ */
 export function unansweredOutline(reading: Reading, found: readonly UnansweredArgument[]): Outline {
   const { map } = reading;
   const group = (title: string, list: readonly UnansweredArgument[]): readonly Block[] =>

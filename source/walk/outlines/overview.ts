@@ -1,4 +1,7 @@
-/** The overview: parties x issues, each cell with stance, how many of the party's arguments stand, and its weakest evidence. */
+/**
+ * The overview: parties x issues, each cell with stance, how many of the party's arguments stand,
+ * and its weakest evidence.
+ */
 import { type Argument, type Party, type Issue, type Status, statuses } from '../../map/schema.js';
 import { citedId } from '../../map/stance-map.js';
 import { citationGrade } from '../../standing/burden.js';
@@ -54,7 +57,11 @@ export function overviewOutline(reading: Reading, filter: Filter): Outline {
       { kind: 'heading', text: 'Reading the cells' },
       {
         kind: 'text',
-        text: "Each cell: the stance toward the motion; how many of the party's arguments stand under this burden, of how many; the weakest grade of evidence they cite: (e)stablished, (c)orroborated, (r)eported, (d)isputed, (a)lleged, x for refuted. The line above the keys says the cell in words.",
+        text:
+          "Each cell: the stance toward the motion; how many of the party's arguments " +
+          'stand under this burden, of how many; the weakest grade of evidence they cite: ' +
+          '(e)stablished, (c)orroborated, (r)eported, (d)isputed, (a)lleged, x for ' +
+          'refuted. The line above the keys says the cell in words.',
         tone: 'muted',
       },
       ...paragraphs(map.file.summary, pieces, 'This map'),
@@ -117,7 +124,8 @@ function cell(
     words:
       mine.length === 0
         ? words
-        : `${words}; ${standing} of ${mine.length} arguments stand; weakest evidence ${weakest ?? 'none'}`,
+        : `${words}; ${standing} of ${mine.length} arguments stand; weakest evidence ` +
+          `${weakest ?? 'none'}`,
   };
 }
 

@@ -101,7 +101,10 @@ const leaning: Record<Stance, number | undefined> = {
   unstated: undefined,
 };
 
-/** Whether two parties agree, clash, talk past each other (one is mixed) or one is silent on an issue. */
+/**
+ * Whether two parties agree, clash, talk past each other (one is mixed) or one is silent on an
+ * issue.
+ */
 function comparison(
   one: Stance,
   other: Stance,
@@ -120,7 +123,9 @@ export function compareOutline(reading: Reading, one: Party, other: Party): Outl
     return [
       {
         kind: 'heading',
-        text: `${issue.title}: ${stance(one) === 'unstated' && stance(other) === 'unstated' ? 'both are silent' : comparison(stance(one), stance(other))}`,
+        text:
+          `${issue.title}: ` +
+          `${stance(one) === 'unstated' && stance(other) === 'unstated' ? 'both are silent' : comparison(stance(one), stance(other))}`,
       },
       ...[one, other].map((party): Block => {
         const mark = { of: 'stance', is: stance(party) } as const;

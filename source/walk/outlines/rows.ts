@@ -1,4 +1,7 @@
-/** Rows that several screens share: an argument, an item of evidence and a relation, each said one way everywhere. */
+/**
+ * Rows that several screens share: an argument, an item of evidence and a relation, each said one
+ * way everywhere.
+ */
 import type { Argument, Citation, Evidence, Relation } from '../../map/schema.js';
 import { citedId, type StanceMap } from '../../map/stance-map.js';
 import type { Labelling } from '../../standing/standing.js';
@@ -6,7 +9,10 @@ import { citationGrade } from '../../standing/burden.js';
 import { relationWords, type Mark } from '../marks.js';
 import type { Block } from '../outline.js';
 
-/** What an outline is made from: the map, and how its arguments stand under the reader's burden and assumptions. */
+/**
+ * What an outline is made from: the map, and how its arguments stand under the reader's burden and
+ * assumptions.
+ */
 export interface Reading {
   readonly map: StanceMap;
   readonly labelling: Labelling;
@@ -28,7 +34,10 @@ export function argumentRow({ map, labelling }: Reading, argument: Argument, lea
   };
 }
 
-/** The other end of a relation, with the relation in words; undefined where the map holds no such argument. */
+/**
+ * The other end of a relation, with the relation in words; undefined where the map holds no such
+ * argument.
+ */
 export function relationRow(
   reading: Reading,
   relation: Relation,

@@ -27,7 +27,9 @@ const cut = {
   ),
 };
 const handwritten = {
-  apx: '% a comment\narg(a). arg(b).\narg("night \\"train\\"").\natt(a,b). att(b,a).\natt(a,a).\natt(b,"night \\"train\\"").\n',
+  apx:
+    '% a comment\narg(a). arg(b).\narg("night \\"train\\"").\natt(a,b). ' +
+    'att(b,a).\natt(a,a).\natt(b,"night \\"train\\"").\n',
   tgf: 'a first\nb\nc\n#\na b\nb a label\nc c\n',
   af: 'p af 3\n# a comment\n1 2\n2 1\n3 3\n',
 } as const;

@@ -1,4 +1,7 @@
-/** Looks at everything that a map shows, as text and as drawn screens, and tells what may not be there. */
+/**
+ * Looks at everything that a map shows, as text and as drawn screens, and tells what may not be
+ * there.
+ */
 import { renderToString } from 'ink';
 import type { StanceMap } from '../../../source/map/stance-map.js';
 import { allReferences } from '../../../source/map/reference.js';
@@ -109,7 +112,8 @@ export function lookAround(
       rows,
     });
     const state = chance.yes(0.5) ? update(program, start, chance.oneOf(overlays)) : start;
-    const where = `${state.trail[state.at]?.place ?? ''} ${state.overlay?.kind ?? ''} ${columns}x${rows}`;
+    const where =
+      `${state.trail[state.at]?.place ?? ''} ${state.overlay?.kind ?? ''} ` + `${columns}x${rows}`;
     note(
       where,
       troubleInScreen(

@@ -1,4 +1,7 @@
-/** Profiles in their files: whatever stands there, the program opens one, keeps what is written, and loses nothing of what it could read. */
+/**
+ * Profiles in their files: whatever stands there, the program opens one, keeps what is written, and
+ * loses nothing of what it could read.
+ */
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -1,4 +1,7 @@
-/** The sound files that mutants are made of: the project's own, the bundled map cut down so that thousands can be read. */
+/**
+ * The sound files that mutants are made of: the project's own, the bundled map cut down so that
+ * thousands can be read.
+ */
 import { readFileSync } from 'node:fs';
 import type { StanceMapFile } from '../../../source/map/schema.js';
 import { citedId } from '../../../source/map/stance-map.js';
@@ -12,7 +15,10 @@ const data = (name: string): string =>
 /** The whole bundled map, for what is written over it: read once. */
 export const bundledMap = readBundled();
 
-/** The bundled map with `most` of its arguments, three of its parties, and what those rest on. Every link in it leads somewhere. */
+/**
+ * The bundled map with `most` of its arguments, three of its parties, and what those rest on. Every
+ * link in it leads somewhere.
+ */
 export function cutMap(most = 10): StanceMapFile {
   const { file } = bundledMap;
   const list = file.arguments.slice(0, most);

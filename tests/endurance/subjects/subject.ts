@@ -1,4 +1,6 @@
-/** A kind of file that is fed with anything: how one is made, read, and looked at once it is read. */
+/**
+ * A kind of file that is fed with anything: how one is made, read, and looked at once it is read.
+ */
 import type { Fault } from '../../../source/map/fault.js';
 import type { Chance } from '../chance.js';
 
@@ -6,11 +8,17 @@ export interface Subject {
   readonly name: string;
   /** One input, sound or not. */
   readonly input: (chance: Chance) => string;
-  /** Reads an input and, where it is read, opens all there is to see. Throws only where the program has a fault of its own. */
+  /**
+   * Reads an input and, where it is read, opens all there is to see. Throws only where the program
+   * has a fault of its own.
+   */
   readonly open: (text: string, chance: Chance, watch: Watch) => Promise<Opened>;
 }
 
-/** Times what a person waits for: one file read, one page or one screen shown. In milliseconds of the processor, which other programs take nothing of. */
+/**
+ * Times what a person waits for: one file read, one page or one screen shown. In milliseconds of
+ * the processor, which other programs take nothing of.
+ */
 export class Watch {
   slowest = { step: '', milliseconds: 0 };
 
