@@ -4,10 +4,10 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { markdownTable } from 'markdown-table';
-import { flowBindings } from '../source/coaching/room/flow-bindings.js';
-import { timerBindings } from '../source/coaching/room/timer-bindings.js';
+import { flowBindings } from '../source/round/flow-bindings.js';
+import { timerBindings } from '../source/round/timer-bindings.js';
 import { usage } from '../source/commands/help.js';
-import { coachBindings, planBindings } from '../source/coaching/planner/plan-bindings.js';
+import { coachBindings, planBindings } from '../source/planner/plan-bindings.js';
 import { studyBindings } from '../source/study/study-bindings.js';
 import { bindings, keyLabel, type Binding } from '../source/walk/bindings.js';
 import { playerBindings } from '../source/walkthrough/player-bindings.js';

@@ -2,8 +2,8 @@
  * `stancemap brief FILE --to FORMAT`: writes the hand-outs of a session plan, for each side and for
  * the judge.
  */
-import { brief } from '../coaching/handout/brief.js';
-import type { PaperDocument } from '../coaching/handout/document.js';
+import { brief } from '../handout/brief.js';
+import type { PaperDocument } from '../handout/document.js';
 import { createEngine } from '../standing/standing.js';
 import { exitCodes, usageFailure } from './failure.js';
 import { readBurden, readFlags } from './flags.js';
@@ -60,11 +60,11 @@ export async function run(args: readonly string[]): Promise<number> {
 async function written(document: PaperDocument, to: PageFormat): Promise<string | Uint8Array> {
   switch (to) {
     case 'md':
-      return sealed((await import('../coaching/handout/markdown.js')).markdown(document));
+      return sealed((await import('../handout/markdown.js')).markdown(document));
     case 'html':
-      return sealed((await import('../coaching/handout/html.js')).html(document));
+      return sealed((await import('../handout/html.js')).html(document));
     case 'docx':
-      return (await import('../coaching/handout/docx.js')).docx(document);
+      return (await import('../handout/docx.js')).docx(document);
   }
 }
 

@@ -5,7 +5,7 @@
 import type { Burden } from '../standing/burden.js';
 import { createEngine } from '../standing/standing.js';
 import { formatFault } from '../map/fault.js';
-import { outlineLines } from '../walk/outline-text.js';
+import { outlineLines } from '../outline/outline-text.js';
 import { Program } from '../walk/program.js';
 import { exitCodes, usageFailure } from './failure.js';
 import { readBurden, readFlags } from './flags.js';
@@ -45,8 +45,8 @@ export async function run(args: readonly string[]): Promise<number> {
       : readBurden(values.burden);
   if (values.to !== undefined || values.out !== undefined) return onPaper(opened, burden, values);
   for (const fault of opened.warnings) tell(formatFault(fault));
-  const { Room } = await import('./room.js');
-  const room = new Room({
+  const { Viewport } = await import('./room.js');
+  const room = new Viewport({
     file,
     opened: opened.text,
     flow: opened.file,
@@ -108,13 +108,13 @@ async function onPaper(
     throw usageFailure(
       `Flow needs --to md or html${format === undefined ? '' : `, not "${format}"`}.`,
     );
-  const { flowDocument } = await import('../coaching/room/flow-document.js');
+  const { flowDocument } = await import('../round/flow-document.js');
   const { sealed, writePage } = await import('./page-file.js');
   const document = flowDocument(opened, opened.map, createEngine(opened.map).label(burden));
   const page = sealed(
     format === 'md'
-      ? (await import('../coaching/handout/markdown.js')).markdown(document)
-      : (await import('../coaching/handout/html.js')).html(document),
+      ? (await import('../handout/markdown.js')).markdown(document)
+      : (await import('../handout/html.js')).html(document),
   );
   if (out === undefined) print(page);
   else {

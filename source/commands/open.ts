@@ -1,7 +1,7 @@
 /** `stancemap [map]`: opens a map on the terminal, or prints its overview where there is none. */
 import type { StanceMap } from '../map/stance-map.js';
-import { outlineLines } from '../walk/outline-text.js';
-import { parsePlace, type Place } from '../walk/place.js';
+import { outlineLines } from '../outline/outline-text.js';
+import { parsePlace, type Place } from '../outline/place.js';
 import { Program } from '../walk/program.js';
 import { exitCodes, usageFailure } from './failure.js';
 import { readBurden, readFlags } from './flags.js';

@@ -3,7 +3,7 @@
  * file, and one that somebody has worked on since, is left alone unless `--force` says otherwise.
  */
 import { createHash } from 'node:crypto';
-import { isSteadyDocx } from '../coaching/handout/docx-steady.js';
+import { isSteadyDocx } from '../handout/docx-steady.js';
 import { UserFailure } from './failure.js';
 import { writeOver } from './write-file.js';
 

@@ -1,6 +1,6 @@
 import { nearest, resolveReference } from '../map/reference.js';
 import type { StanceMap } from '../map/stance-map.js';
-import { parsePlace, type Place } from '../walk/place.js';
+import { parsePlace, type Place } from '../outline/place.js';
 import { UserFailure } from './failure.js';
 
 /**

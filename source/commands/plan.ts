@@ -4,22 +4,22 @@
  */
 import { existsSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
-import { debateFormats } from '../coaching/debate/debate-formats.js';
-import { loadFlow } from '../coaching/room/flow-file.js';
-import { flowFormat } from '../coaching/room/flow-schema.js';
-import { planWingId } from '../coaching/planner/plan-bindings.js';
-import { planMemory, planWing } from '../coaching/planner/plan-wing.js';
-import { mergedPlans, planText } from '../coaching/plan/plan.js';
-import type { SessionPlan } from '../coaching/plan/session-plan.js';
-import { flowOfPlan } from '../coaching/room/flow-of-plan.js';
-import type { Learner } from '../coaching/tasks/task-pages.js';
+import { debateFormats } from '../debate/debate-formats.js';
+import { loadFlow } from '../round/flow-file.js';
+import { flowFormat } from '../round/flow-schema.js';
+import { planWingId } from '../planner/plan-bindings.js';
+import { planMemory, planWing } from '../planner/plan-wing.js';
+import { mergedPlans, planText } from '../plan/plan.js';
+import type { SessionPlan } from '../plan/session-plan.js';
+import { flowOfPlan } from '../round/flow-of-plan.js';
+import type { Learner } from '../planner/task-pages.js';
 import { formatFaults } from '../map/fault.js';
 import type { StanceMap } from '../map/stance-map.js';
 import { KeptFile } from '../store/kept-file.js';
 import { makeDeck } from '../study/cards/deck.js';
 import { memoryOf } from '../study/memory.js';
 import type { Session } from '../tui/session.js';
-import { outlineLines } from '../walk/outline-text.js';
+import { outlineLines } from '../outline/outline-text.js';
 import { Program } from '../walk/program.js';
 import type { Start, WalkState } from '../walk/state.js';
 import type { Wing } from '../walk/wing.js';
@@ -31,7 +31,7 @@ import { refuseOtherKind } from './file-kind.js';
 import { checkedName, profileFlags, type ProfileValues } from './profile-flags.js';
 import { readMap, readText } from './read-map.js';
 import { bundledPlan, planIn, sideNamed, type ReadPlan } from './read-plan.js';
-import { flowFileOf, Room } from './room.js';
+import { flowFileOf, Viewport } from './room.js';
 import { StudySession } from './study-session.js';
 import {
   exitCodeOf,
@@ -134,14 +134,17 @@ async function coachSession(name: string, opened: Opened, values: ScreenValues):
  * The room of the round that is planned: its flow is kept beside the plan. A flow that can't be
  * read stays as it is, and there is no room.
  */
-async function roomBeside({ file, plan, map }: Opened, spoken: boolean): Promise<Room | undefined> {
+async function roomBeside(
+  { file, plan, map }: Opened,
+  spoken: boolean,
+): Promise<Viewport | undefined> {
   const [standard] = debateFormats;
   const debate = plan?.debate ?? standard;
   if (!debate) return undefined;
   const path = flowFileOf(file);
   const options = { file: path, plan: plan?.file, spoken, silent: false };
   if (!existsSync(path))
-    return new Room({
+    return new Viewport({
       ...options,
       opened: undefined,
       debate,
@@ -151,7 +154,7 @@ async function roomBeside({ file, plan, map }: Opened, spoken: boolean): Promise
     });
   const text = await readText(path);
   const { flow, faults } = loadFlow(text, path, map);
-  if (flow) return new Room({ ...options, opened: text, debate: flow.debate, flow: flow.file });
+  if (flow) return new Viewport({ ...options, opened: text, debate: flow.debate, flow: flow.file });
   tell(`${formatFaults(faults)}\nThe flow sheet is left out.`);
   return undefined;
 }

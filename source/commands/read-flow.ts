@@ -3,12 +3,12 @@
  */
 import { existsSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
-import { debateFormats } from '../coaching/debate/debate-formats.js';
-import { loadFlow, type Flow, type LoadedFlow } from '../coaching/room/flow-file.js';
-import { flowFormat } from '../coaching/room/flow-schema.js';
-import type { DebateFormat } from '../coaching/debate/format-schema.js';
-import type { SessionPlan } from '../coaching/plan/session-plan.js';
-import { flowOfPlan } from '../coaching/room/flow-of-plan.js';
+import { debateFormats } from '../debate/debate-formats.js';
+import { loadFlow, type Flow, type LoadedFlow } from '../round/flow-file.js';
+import { flowFormat } from '../round/flow-schema.js';
+import type { DebateFormat } from '../debate/format-schema.js';
+import type { SessionPlan } from '../plan/session-plan.js';
+import { flowOfPlan } from '../round/flow-of-plan.js';
 import { formatFaults, type Fault } from '../map/fault.js';
 import { nearest } from '../map/reference.js';
 import type { StanceMap } from '../map/stance-map.js';

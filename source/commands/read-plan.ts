@@ -1,6 +1,6 @@
 /** Reading a session plan with its map: the edge where a file becomes a plan or faults. */
-import { loadPlan, type LoadedPlan } from '../coaching/plan/plan.js';
-import type { SessionPlan, Side } from '../coaching/plan/session-plan.js';
+import { loadPlan, type LoadedPlan } from '../plan/plan.js';
+import type { SessionPlan, Side } from '../plan/session-plan.js';
 import { formatFaults } from '../map/fault.js';
 import { nearest } from '../map/nearest.js';
 import type { StanceMap } from '../map/stance-map.js';

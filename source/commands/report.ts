@@ -1,10 +1,10 @@
 /** `stancemap report`: a learner's progress as text or JSON; the map's cards as Anki's text. */
-import { taskReport, taskReportOutline } from '../coaching/tasks/task-report.js';
+import { taskReport, taskReportOutline } from '../planner/tasks/task-report.js';
 import { ankiText } from '../study/cards/anki.js';
 import { makeDeck } from '../study/cards/deck.js';
 import { studyOf } from '../study/profile/profile.js';
 import { progressOf, progressOutline } from '../study/progress.js';
-import { outlineLines } from '../walk/outline-text.js';
+import { outlineLines } from '../outline/outline-text.js';
 import { exitCodes, usageFailure } from './failure.js';
 import { readFlags } from './flags.js';
 import { print, printJson, tell } from './output.js';

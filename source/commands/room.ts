@@ -1,15 +1,15 @@
 import { tell } from './output.js';
 /** The room at the rim: bells that are heard, a flow that is saved behind every change. */
-import { flowText } from '../coaching/room/flow-file.js';
-import { flowId, flowIn } from '../coaching/room/flow-memory.js';
-import { type FlowFile } from '../coaching/room/flow-schema.js';
-import { flowWing } from '../coaching/room/flow-wing.js';
-import type { DebateFormat } from '../coaching/debate/format-schema.js';
-import { openPlan, preparedBy } from '../coaching/room/room-plan.js';
-import type { PlanFile } from '../coaching/plan/schema.js';
-import { flowOfPlan } from '../coaching/room/flow-of-plan.js';
-import { ringsBetween, timerIn } from '../coaching/room/timer-memory.js';
-import { timerWing } from '../coaching/room/timer-wing.js';
+import { flowText } from '../round/flow-file.js';
+import { flowId, flowIn } from '../round/flow-memory.js';
+import { type FlowFile } from '../round/flow-schema.js';
+import { flowWing } from '../round/flow-wing.js';
+import type { DebateFormat } from '../debate/format-schema.js';
+import { openPlan, preparedBy } from '../round/plan-of-round.js';
+import type { PlanFile } from '../plan/schema.js';
+import { flowOfPlan } from '../round/flow-of-plan.js';
+import { ringsBetween, timerIn } from '../round/timer-memory.js';
+import { timerWing } from '../round/timer-wing.js';
 import { KeptFile } from '../store/kept-file.js';
 import type { Session } from '../tui/session.js';
 import type { WalkState } from '../walk/state.js';
@@ -51,7 +51,7 @@ export interface RoomEnd {
 }
 
 /** A flow that is open: what it brings to a session, and its file. */
-export class Room {
+export class Viewport {
   readonly wings: readonly Wing[];
   private readonly kept: KeptFile;
   private readonly ring: (state: WalkState, before: WalkState) => void;

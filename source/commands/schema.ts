@@ -1,6 +1,6 @@
 /** `stancemap schema map|walkthrough|plan|flow`: the JSON Schema of a file format, for editors. */
-import { flowJsonSchema } from '../coaching/room/flow-json-schema.js';
-import { planJsonSchema } from '../coaching/plan/json-schema.js';
+import { flowJsonSchema } from '../round/flow-json-schema.js';
+import { planJsonSchema } from '../plan/json-schema.js';
 import { mapJsonSchema } from '../map/json-schema.js';
 import { walkthroughJsonSchema } from '../walkthrough/json-schema.js';
 import { exitCodes, usageFailure } from './failure.js';

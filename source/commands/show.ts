@@ -2,8 +2,8 @@
 import { itemAt, resolveReference } from '../map/reference.js';
 import type { RelationKind } from '../map/schema.js';
 import { citedId, type StanceMap } from '../map/stance-map.js';
-import { outlineLines } from '../walk/outline-text.js';
-import { parsePlace } from '../walk/place.js';
+import { outlineLines } from '../outline/outline-text.js';
+import { parsePlace } from '../outline/place.js';
 import { Program } from '../walk/program.js';
 import { startState } from '../walk/state.js';
 import { exitCodes, usageFailure } from './failure.js';

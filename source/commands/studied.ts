@@ -3,7 +3,7 @@ import type { StanceMap } from '../map/stance-map.js';
 import type { Drill } from '../study/drill/drill.js';
 import type { Settings } from '../study/profile/profile.js';
 import type { SessionEnd } from '../tui/session.js';
-import { parsePlace, type Place } from '../walk/place.js';
+import { parsePlace, type Place } from '../outline/place.js';
 import type { Start } from '../walk/state.js';
 import type { Greeting } from './greeting.js';
 import { readBurden } from './flags.js';

@@ -1,7 +1,7 @@
 /** `stancemap time`: the speech timer of a plan, or of a debate format. */
-import { timerWing } from '../coaching/room/timer-wing.js';
-import { bellWords } from '../coaching/room/timer-words.js';
-import type { DebateFormat } from '../coaching/debate/format-schema.js';
+import { timerWing } from '../round/timer-wing.js';
+import { bellWords } from '../round/timer-words.js';
+import type { DebateFormat } from '../debate/format-schema.js';
 import type { StanceMap } from '../map/stance-map.js';
 import { clockFigures } from '../text/figures.js';
 import { exitCodes, usageFailure } from './failure.js';

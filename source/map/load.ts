@@ -1,7 +1,7 @@
 /** From the text of a file to the stance map, or to every fault in it with its place. */
 import { safeData } from '../text/safe-text.js';
 import type { Fault } from './fault.js';
-import { mapHolds } from './holds.js';
+import { mapHolds } from './validate.js';
 import { walkJson } from './json-text.js';
 import { mapFaults } from './map-faults.js';
 import { hasMapShape } from './map-shape.js';

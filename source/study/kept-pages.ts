@@ -6,11 +6,11 @@ import { itemAt, referenceTitle } from '../map/reference.js';
 import type { StanceMap } from '../map/stance-map.js';
 import { pieces } from '../text/layout.js';
 import { safeLine } from '../text/safe-text.js';
-import type { Block, Outline } from '../walk/outline.js';
-import { paragraphs, section } from '../walk/outlines/rows.js';
-import { placeTitle, type Place } from '../walk/place.js';
+import type { Block, Outline } from '../outline/outline.js';
+import { paragraphs, section } from '../pages/rows.js';
+import { placeTitle, type Place } from '../outline/place.js';
 import type { Study } from './profile/profile.js';
-import { dayOf } from './visits.js';
+import { dayOf } from './profile/visits.js';
 
 /** Of the history, at most so many steps are shown. */
 const mostShown = 200;

@@ -5,11 +5,11 @@
 import type { StanceMap } from '../map/stance-map.js';
 import { count } from '../text/figures.js';
 import { safeLine } from '../text/safe-text.js';
-import type { Block, Outline } from '../walk/outline.js';
+import type { Block, Outline } from '../outline/outline.js';
 import type { Card } from './cards/card.js';
 import type { Study } from './profile/profile.js';
-import { isDue, remembered } from './drill/schedule.js';
-import { dayOf, hasSeen, placesOf, streak } from './visits.js';
+import { isDue, remembered } from './profile/schedule.js';
+import { dayOf, hasSeen, placesOf, streak } from './profile/visits.js';
 
 export interface Share {
   readonly reference: string;

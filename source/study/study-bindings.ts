@@ -3,7 +3,7 @@ import type { Action } from '../walk/action.js';
 import type { Binding, Moment } from '../walk/bindings.js';
 import { freshDrill, whyNotOn, whyNotSee, type Drill } from './drill/drill.js';
 import { studyId, StudyMemory } from './memory.js';
-import { wherePlace } from './where/where-pages.js';
+import { wherePlace } from './where-pages.js';
 
 const act = (
   name: string,

@@ -1,16 +1,16 @@
 /** The pages of study, and what a wide window shows beside a row that is a deed. */
 import type { StanceMap } from '../map/stance-map.js';
-import type { Outline } from '../walk/outline.js';
-import type { Place } from '../walk/place.js';
+import type { Outline } from '../outline/outline.js';
+import type { Place } from '../outline/place.js';
 import type { Program } from '../walk/program.js';
 import type { WalkState } from '../walk/state.js';
 import { cardOf, optionsOf, type Drill } from './drill/drill.js';
-import { drillOutline } from './drill/drill-pages.js';
+import { drillOutline } from './drill-pages.js';
 import type { Decks } from './cards/decks.js';
 import { bookmarksOutline, historyOutline, notesOutline } from './kept-pages.js';
 import type { StudyMemory } from './memory.js';
 import { progressOf, progressOutline } from './progress.js';
-import { issuesOutline, wherePlace, whereOutline } from './where/where-pages.js';
+import { issuesOutline, wherePlace, whereOutline } from './where-pages.js';
 
 const crumbs: Readonly<Record<string, string>> = {
   drill: 'Drill',

@@ -6,22 +6,22 @@
 import { itemAt, referenceTitle } from '../map/reference.js';
 import type { StanceMap } from '../map/stance-map.js';
 import { graphemes } from '../text/layout.js';
-import { parsePlace, type Place } from '../walk/place.js';
+import { parsePlace, type Place } from '../outline/place.js';
 import type { Program } from '../walk/program.js';
 import { currentStop, type WalkState } from '../walk/state.js';
 import { reveal, update } from '../walk/update.js';
 import type { Wing, WingAction } from '../walk/wing.js';
 import { freshDrill, type Drill } from './drill/drill.js';
-import { drillAnswer, drillDeed, drillOn, drillSee } from './drill/drill-deeds.js';
+import { drillAnswer, drillDeed, drillOn, drillSee } from './drill-commands.js';
 import { Decks } from './cards/decks.js';
 import { besideItem } from './kept-pages.js';
-import type { Deed } from './deed.js';
+import type { Deed } from './study-context.js';
 import { memoryOf, studyId, StudyMemory, withMemory } from './memory.js';
 import { emptyStudy, type Settings, type Study } from './profile/profile.js';
 import { studyBindings } from './study-bindings.js';
 import { isStudyPlace, studyCrumb, studyOutline, whereParts } from './study-pages.js';
-import { hasSeen, unseen } from './visits.js';
-import { whereAnswer, whereDeed } from './where/where-deeds.js';
+import { hasSeen, unseen } from './profile/visits.js';
+import { whereAnswer, whereDeed } from './where-commands.js';
 
 export interface StudyWingOptions {
   readonly map: StanceMap;

@@ -5,7 +5,7 @@
 import { Box, Text, useInput, usePaste, useWindowSize } from 'ink';
 import { useEffect, useSyncExternalStore, type ReactElement } from 'react';
 import { safeLine } from '../text/safe-text.js';
-import { headLines, roomOf } from '../walk/geometry.js';
+import { headLines, viewportOf } from '../outline/viewport.js';
 import type { Program } from '../walk/program.js';
 import { currentStop, type WalkState } from '../walk/state.js';
 import { update } from '../walk/update.js';
@@ -107,7 +107,7 @@ interface ScreenProps {
 export function Screen({ program, state, theme }: ScreenProps): ReactElement {
   const page = program.page(state);
   const { head = [] } = page.outline;
-  const room = roomOf(state.columns, state.rows, page.outline);
+  const room = viewportOf(state.columns, state.rows, page.outline);
   // One line of text is written under the page, so that what it is about stays in sight.
   const under =
     state.overlay?.kind === 'write' &&

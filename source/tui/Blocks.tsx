@@ -4,8 +4,8 @@ import { cloneElement, type ReactElement } from 'react';
 import stringWidth from 'string-width';
 import { fitText, padText } from '../text/layout.js';
 import { safeLine } from '../text/safe-text.js';
-import { blockLines, type Room } from '../walk/geometry.js';
-import type { Block } from '../walk/outline.js';
+import { blockLines, type Viewport } from '../outline/viewport.js';
+import type { Block } from '../outline/outline.js';
 import { sheetHead, sheetRow } from './SheetLine.js';
 import { markColour, type Theme } from './theme.js';
 
@@ -15,7 +15,7 @@ interface BlocksProps {
   /** The block that the cursor is on, or -1. */
   readonly cursor: number;
   readonly column: number;
-  readonly room: Room;
+  readonly room: Viewport;
   readonly theme: Theme;
 }
 

@@ -10,7 +10,7 @@ import { safeLine, safeText } from '../text/safe-text.js';
 import type { Binding } from '../walk/bindings.js';
 import { isTyping, type Choice } from '../walk/choices.js';
 import type { OverlayKind } from '../walk/action.js';
-import type { Room } from '../walk/geometry.js';
+import type { Viewport } from '../outline/viewport.js';
 import { helpLines } from '../walk/help.js';
 import type { Overlay } from '../walk/state.js';
 import type { Theme } from './theme.js';
@@ -20,7 +20,7 @@ interface OverlayProps {
   readonly overlay: Overlay;
   readonly choices: readonly Choice[];
   readonly bindings: readonly Binding[];
-  readonly room: Room;
+  readonly room: Viewport;
   readonly theme: Theme;
 }
 

@@ -5,8 +5,8 @@ import { Text } from 'ink';
 import type { ReactElement } from 'react';
 import { padText } from '../text/layout.js';
 import { safeLine } from '../text/safe-text.js';
-import type { Block, Sheet } from '../walk/outline.js';
-import { sheetCell, sheetColumn, sheetLabel, sheetLines, sheetShown } from '../walk/sheet.js';
+import type { Block, Sheet } from '../outline/outline.js';
+import { sheetCell, sheetColumn, sheetLabel, sheetLines, sheetShown } from '../outline/sheet.js';
 import type { Theme } from './theme.js';
 
 interface Drawn {

@@ -4,7 +4,7 @@
  */
 import type { Standing } from '../standing/standing.js';
 import type { Stance } from '../map/schema.js';
-import type { Mark } from '../walk/marks.js';
+import type { Mark } from '../outline/marks.js';
 
 export interface Theme {
   /** False under NO_COLOR: bold and inverse stay, colours go. */

@@ -3,7 +3,7 @@
  * list are views of it.
  */
 import type { Action } from './action.js';
-import type { ParsedPlace, Place } from './place.js';
+import type { ParsedPlace, Place } from '../outline/place.js';
 
 /** What a binding needs to know of the moment to say whether it applies. */
 export interface Moment {

@@ -10,7 +10,7 @@ import { burdenWords, burdens } from '../standing/burden.js';
 import { standings } from '../standing/standing.js';
 import type { Action } from './action.js';
 import { keyLabel, type Binding, type Moment } from './bindings.js';
-import { type Filter, filterWords } from './filter.js';
+import { type Filter, filterWords } from '../pages/filter.js';
 import type { Overlay, Picking, WalkState } from './state.js';
 
 export interface Choice {

@@ -13,10 +13,16 @@ import { searchTurningPoints } from '../standing/turning-points.js';
 import { unanswered } from '../standing/unanswered.js';
 import { bindings, type Binding, type Moment } from './bindings.js';
 import { choicesOf, type Choice } from './choices.js';
-import { cursorStops, inPieces, leadsSomewhere, type Block, type Outline } from './outline.js';
-import { argumentOutline, whyOutline } from './outlines/argument.js';
-import { evidenceOutline, sourceOutline } from './outlines/evidence.js';
-import { burdensOutline, issueOutline } from './outlines/issue.js';
+import {
+  cursorStops,
+  inPieces,
+  leadsSomewhere,
+  type Block,
+  type Outline,
+} from '../outline/outline.js';
+import { argumentOutline, whyOutline } from '../pages/argument.js';
+import { evidenceOutline, sourceOutline } from '../pages/evidence.js';
+import { burdensOutline, issueOutline } from '../pages/issue.js';
 import {
   aboutOutline,
   eventOutline,
@@ -28,11 +34,11 @@ import {
   termOutline,
   timelineOutline,
   unansweredOutline,
-} from './outlines/lists.js';
-import { overviewOutline } from './outlines/overview.js';
-import { compareOutline, partyOutline, positionOutline } from './outlines/party.js';
-import type { Reading } from './outlines/rows.js';
-import { parsePlace, placeCrumb, type Place } from './place.js';
+} from '../pages/lists.js';
+import { overviewOutline } from '../pages/overview.js';
+import { compareOutline, partyOutline, positionOutline } from '../pages/party.js';
+import type { Reading } from '../pages/rows.js';
+import { parsePlace, placeCrumb, type Place } from '../outline/place.js';
 import { currentStop, startState, type Start, type Stop, type WalkState } from './state.js';
 import type { Wing } from './wing.js';
 

@@ -1,8 +1,8 @@
 /** The state of a walk: plain data, replaced and never changed. */
 import { type Assumptions, type Burden, noAssumptions } from '../standing/burden.js';
 import type { OverlayKind } from './action.js';
-import { type Filter, noFilter } from './filter.js';
-import type { Place } from './place.js';
+import { type Filter, noFilter } from '../pages/filter.js';
+import type { Place } from '../outline/place.js';
 
 /** One stop of the walk: a place, and how the reader left it. */
 export interface Stop {

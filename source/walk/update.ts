@@ -7,11 +7,11 @@ import { graphemes } from '../text/layout.js';
 import { assume, burdens, noAssumptions } from '../standing/burden.js';
 import type { Action } from './action.js';
 import { argumentHere, evidenceUnderCursor } from './bindings.js';
-import { keepInSight, lastShown, roomOf } from './geometry.js';
-import { filterWords } from './filter.js';
+import { keepInSight, lastShown, viewportOf } from '../outline/viewport.js';
+import { filterWords } from '../pages/filter.js';
 import { helpLines } from './help.js';
-import { leadsSomewhere } from './outline.js';
-import type { Place } from './place.js';
+import { leadsSomewhere } from '../outline/outline.js';
+import type { Place } from '../outline/place.js';
 import type { Program } from './program.js';
 import { currentStop, firstStop, type Overlay, type Stop, type WalkState } from './state.js';
 import { updateWriting } from './update-writing.js';
@@ -263,7 +263,7 @@ function lastChoice(program: Program, state: WalkState): number {
     return Math.max(
       0,
       helpLines(program.bindingsAt(program.moment(state))).length -
-        (roomOf(state.columns, state.rows).height - 1),
+        (viewportOf(state.columns, state.rows).height - 1),
     );
   return Math.max(0, program.choices(state).length - 1);
 }
@@ -325,7 +325,7 @@ export function reveal(program: Program, state: WalkState): WalkState {
   const { outline, stops } = program.page(state);
   const cursor = clamp(stop.cursor, 0, Math.max(0, stops.length - 1));
   const block = stops[cursor] ?? 0;
-  const room = { ...roomOf(state.columns, state.rows, outline, stop.column), here: block };
+  const room = { ...viewportOf(state.columns, state.rows, outline, stop.column), here: block };
   const top =
     cursor === 0 && block < lastShown(outline.blocks, 0, room)
       ? 0
@@ -338,7 +338,7 @@ export function reveal(program: Program, state: WalkState): WalkState {
 function movePage(program: Program, state: WalkState, by: number): WalkState {
   const stop = currentStop(state);
   const { outline, stops } = program.page(state);
-  const room = roomOf(state.columns, state.rows, outline, stop.column);
+  const room = viewportOf(state.columns, state.rows, outline, stop.column);
   const shown = Math.max(1, lastShown(outline.blocks, stop.top, room) - stop.top - 1);
   const goal = clamp(
     (stops[stop.cursor] ?? 0) + Math.round(by * shown),

@@ -4,8 +4,8 @@
  */
 import type { Action } from './action.js';
 import type { Binding } from './bindings.js';
-import type { Block, Outline } from './outline.js';
-import type { Place } from './place.js';
+import type { Block, Outline } from '../outline/outline.js';
+import type { Place } from '../outline/place.js';
 import type { Program } from './program.js';
 import type { WalkState } from './state.js';
 

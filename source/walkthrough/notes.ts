@@ -4,8 +4,8 @@
  */
 import { clockFigures } from '../text/figures.js';
 import type { Action } from '../walk/action.js';
-import type { Block, Outline } from '../walk/outline.js';
-import type { Place } from '../walk/place.js';
+import type { Block, Outline } from '../outline/outline.js';
+import type { Place } from '../outline/place.js';
 import { currentStop, type WalkState } from '../walk/state.js';
 import { update } from '../walk/update.js';
 import type { Wing } from '../walk/wing.js';

@@ -9,7 +9,7 @@ import { quoted, type Problems } from '../map/problem.js';
 import { resolveReference } from '../map/reference.js';
 import { isRecord } from '../map/record.js';
 import type { StanceMap } from '../map/stance-map.js';
-import { pages, parsePlace } from '../walk/place.js';
+import { pages, parsePlace } from '../outline/place.js';
 
 type Data = Readonly<Record<string, unknown>>;
 

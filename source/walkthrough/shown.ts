@@ -4,10 +4,10 @@
  */
 import { safeLine } from '../text/safe-text.js';
 import { burdenWords } from '../standing/burden.js';
-import { filterWords } from '../walk/filter.js';
-import { blockLines, roomOf, type Room } from '../walk/geometry.js';
-import type { Block, Outline } from '../walk/outline.js';
-import { outlineLines } from '../walk/outline-text.js';
+import { filterWords } from '../pages/filter.js';
+import { blockLines, viewportOf, type Viewport } from '../outline/viewport.js';
+import type { Block, Outline } from '../outline/outline.js';
+import { outlineLines } from '../outline/outline-text.js';
 import type { Program } from '../walk/program.js';
 import { currentStop, type WalkState } from '../walk/state.js';
 
@@ -19,7 +19,7 @@ function shownOutline(program: Program, state: WalkState): Outline {
     blocks: shownBlocks(
       outline.blocks,
       currentStop(state).top,
-      roomOf(state.columns, state.rows, outline, currentStop(state).column),
+      viewportOf(state.columns, state.rows, outline, currentStop(state).column),
     ),
   };
 }
@@ -55,7 +55,7 @@ export function shownLines(program: Program, state: WalkState, width?: number): 
       ...outlineLines(shownOutline(program, state), width),
       ...message,
     ];
-  const height = roomOf(state.columns, state.rows).height;
+  const height = viewportOf(state.columns, state.rows).height;
   const choices = program.choices(state);
   const first = Math.max(
     0,
@@ -80,7 +80,7 @@ export function shownLines(program: Program, state: WalkState, width?: number): 
 /** All words on the screen in one line, as far as they show: what `expect` looks in. */
 export function shownWords(program: Program, state: WalkState): string {
   if (state.overlay) return safeLine(shownLines(program, state).join(' '));
-  const room = roomOf(state.columns, state.rows, program.page(state).outline);
+  const room = viewportOf(state.columns, state.rows, program.page(state).outline);
   const target = room.side > 0 ? program.aside(state) : undefined;
   const beside = target === undefined ? undefined : program.page(state, target).outline;
   const side = beside
@@ -117,7 +117,7 @@ function blockWords(block: Block, width: number): string {
   return blockLines(block, width).join(' ');
 }
 
-function shownBlocks(blocks: readonly Block[], top: number, room: Room): readonly Block[] {
+function shownBlocks(blocks: readonly Block[], top: number, room: Viewport): readonly Block[] {
   let used = 0;
   let end = top;
   for (; end < blocks.length && used < room.height; end++) {

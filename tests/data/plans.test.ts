@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { leftOpen } from '../../source/coaching/case/left-open.js';
-import { loadPlan } from '../../source/coaching/plan/plan.js';
-import { speechLoad } from '../../source/coaching/case/speech-load.js';
+import { leftOpen } from '../../source/strategy/left-open.js';
+import { loadPlan } from '../../source/plan/plan.js';
+import { speechLoad } from '../../source/strategy/speech-load.js';
 import { labelMap } from '../../source/standing/standing.js';
 import { bundledMap } from '../bundled-map.js';
 

@@ -4,7 +4,7 @@ import { allReferences } from '../../source/map/reference.js';
 import { statuses } from '../../source/map/schema.js';
 import { burdens } from '../../source/standing/burden.js';
 import { standings } from '../../source/standing/standing.js';
-import { pages } from '../../source/walk/place.js';
+import { pages } from '../../source/outline/place.js';
 import type { Action } from '../../source/walk/action.js';
 import { Program } from '../../source/walk/program.js';
 import type { WalkState } from '../../source/walk/state.js';

@@ -10,9 +10,9 @@ import {
   reviewed,
   withAnswer,
   type GradeName,
-} from '../../source/study/drill/schedule.js';
-import { dayOf, streak, unseen, withVisit } from '../../source/study/visits.js';
-import { outlineLines } from '../../source/walk/outline-text.js';
+} from '../../source/study/profile/schedule.js';
+import { dayOf, streak, unseen, withVisit } from '../../source/study/profile/visits.js';
+import { outlineLines } from '../../source/outline/outline-text.js';
 import { bundledMap } from '../bundled-map.js';
 import { nightTrains } from '../night-trains.js';
 

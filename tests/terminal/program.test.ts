@@ -92,7 +92,7 @@ describe('on a terminal', () => {
     expect(alternate()).toBe(false);
     expect(text()).toContain('Please report it');
     // The places of the source, though what runs is a bundle.
-    expect(text()).toContain('source/walk/outlines/lists.ts:');
+    expect(text()).toContain('source/pages/lists.ts:');
   });
 
   test('Ctrl+C ends it at once with 130', async () => {

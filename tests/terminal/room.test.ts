@@ -13,9 +13,9 @@ import { join } from 'node:path';
 import { setInterval } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import type { DebateFormat } from '../../source/coaching/debate/format-schema.js';
-import { flowSchema, type FlowFile } from '../../source/coaching/room/flow-schema.js';
-import { planSchema } from '../../source/coaching/plan/schema.js';
+import type { DebateFormat } from '../../source/debate/format-schema.js';
+import { flowSchema, type FlowFile } from '../../source/round/flow-schema.js';
+import { planSchema } from '../../source/plan/schema.js';
 import { nightTrainsFile } from '../night-trains.js';
 import { answer, open } from './built-program.js';
 

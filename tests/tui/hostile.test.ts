@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { outlineLines } from '../../source/walk/outline-text.js';
+import { outlineLines } from '../../source/outline/outline-text.js';
 import { loadMap } from '../../source/map/load.js';
 import { nightTrainsFile } from '../night-trains.js';
 import { TestScreen } from './screen.js';

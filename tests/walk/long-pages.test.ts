@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Action } from '../../source/walk/action.js';
-import { leadsSomewhere } from '../../source/walk/outline.js';
+import { leadsSomewhere } from '../../source/outline/outline.js';
 import { Program } from '../../source/walk/program.js';
 import { currentStop, startState, type WalkState } from '../../source/walk/state.js';
 import { update } from '../../source/walk/update.js';

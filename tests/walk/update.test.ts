@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Action } from '../../source/walk/action.js';
 import { actionSchema } from '../../source/walk/action.js';
-import { pages } from '../../source/walk/place.js';
+import { pages } from '../../source/outline/place.js';
 import { Program } from '../../source/walk/program.js';
 import { currentStop, startState, type WalkState } from '../../source/walk/state.js';
 import { update } from '../../source/walk/update.js';

@@ -10,8 +10,8 @@ import { fitText, padText } from '../../../source/text/layout.js';
 import { safeLine } from '../../../source/text/safe-text.js';
 import { themeFor } from '../../../source/tui/theme.js';
 import { keyLabel } from '../../../source/walk/bindings.js';
-import { blockLines, roomOf } from '../../../source/walk/geometry.js';
-import type { Block } from '../../../source/walk/outline.js';
+import { blockLines, viewportOf } from '../../../source/outline/viewport.js';
+import type { Block } from '../../../source/outline/outline.js';
 import { Program } from '../../../source/walk/program.js';
 import { currentStop, startState } from '../../../source/walk/state.js';
 import { update } from '../../../source/walk/update.js';
@@ -52,7 +52,7 @@ function pane(
 }
 
 function draw(): void {
-  const room = roomOf(state.columns, state.rows);
+  const room = viewportOf(state.columns, state.rows);
   const page = program.page(state);
   const stop = currentStop(state);
   const target = program.target(state);

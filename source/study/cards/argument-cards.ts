@@ -7,7 +7,7 @@ import { citedId } from '../../map/stance-map.js';
 import { citationGrade, gradeStep } from '../../standing/burden.js';
 import type { Labelling, Standing } from '../../standing/standing.js';
 import { safeLine } from '../../text/safe-text.js';
-import { gradeMeaning } from '../../walk/marks.js';
+import { gradeMeaning } from '../../outline/marks.js';
 import type { Card, Refusal } from './card.js';
 import { type DeckMap, textOf } from './deck-map.js';
 import { fairThree } from './fair-options.js';

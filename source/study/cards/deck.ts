@@ -6,7 +6,7 @@ import type { StanceMap } from '../../map/stance-map.js';
 import { burdens } from '../../standing/burden.js';
 import { createEngine, type Engine } from '../../standing/standing.js';
 import { bestAnswerCard, evidenceCard, relationCard } from './argument-cards.js';
-import { blinded } from '../drill/blind.js';
+import { blinded } from './blind.js';
 import { answersCard, caseCard } from './blow-up-cards.js';
 import type { Card, CardKind, Deck, Refusal } from './card.js';
 import { DeckMap, drawn } from './deck-map.js';

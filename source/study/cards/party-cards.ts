@@ -2,7 +2,7 @@
 import type { Argument, Party, Position, Stance } from '../../map/schema.js';
 import { citedId } from '../../map/stance-map.js';
 import { safeLine } from '../../text/safe-text.js';
-import { markWords } from '../../walk/marks.js';
+import { markWords } from '../../outline/marks.js';
 import { mix, shuffled, type Card, type Option, type Refusal } from './card.js';
 import { nameParts, strike, struck, startsStruck, wordsOf } from './card-words.js';
 import { type DeckMap, textOf } from './deck-map.js';

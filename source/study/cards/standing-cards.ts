@@ -14,7 +14,7 @@ import { burdenWords, burdens, citationGrade, evidenceGrade } from '../../standi
 import { explain } from '../../standing/explanation.js';
 import { standings, type Labelling } from '../../standing/standing.js';
 import { safeLine } from '../../text/safe-text.js';
-import { gradeMeaning } from '../../walk/marks.js';
+import { gradeMeaning } from '../../outline/marks.js';
 import { mix, type Card, type Refusal } from './card.js';
 import { shownClaim } from './argument-cards.js';
 import type { DeckMap } from './deck-map.js';

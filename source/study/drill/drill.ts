@@ -4,7 +4,7 @@
  */
 import { dealt, type Card, type Option } from '../cards/card.js';
 import type { DeckWish } from '../cards/deck.js';
-import { gradeNames, type GradeName } from './schedule.js';
+import { gradeNames, type GradeName } from '../profile/schedule.js';
 
 /** Cards in a round. */
 export const roundLength = 10;

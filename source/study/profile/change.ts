@@ -3,7 +3,7 @@
  * again to what another program has saved meanwhile, so that nothing of either is lost.
  */
 import type { Assumptions, Burden } from '../../standing/burden.js';
-import type { Place } from '../../walk/place.js';
+import type { Place } from '../../outline/place.js';
 import {
   withStudy,
   type Profile,
@@ -11,8 +11,8 @@ import {
   type StanceAnswer,
   type Study,
 } from './profile.js';
-import { withAnswer, type GradeName } from '../drill/schedule.js';
-import { withVisit } from '../visits.js';
+import { withAnswer, type GradeName } from './schedule.js';
+import { withVisit } from './visits.js';
 
 export type StudyChange =
   | { readonly is: 'bookmark'; readonly reference: Place; readonly on: boolean; readonly at: Date }

@@ -1,12 +1,12 @@
 /** Flows of rounds: read, opened with the timer, and on paper. */
-import { flowDocument } from '../../../source/coaching/room/flow-document.js';
-import { flowText, loadFlow } from '../../../source/coaching/room/flow-file.js';
-import { flowWing } from '../../../source/coaching/room/flow-wing.js';
-import { timerWing } from '../../../source/coaching/room/timer-wing.js';
+import { flowDocument } from '../../../source/round/flow-document.js';
+import { flowText, loadFlow } from '../../../source/round/flow-file.js';
+import { flowWing } from '../../../source/round/flow-wing.js';
+import { timerWing } from '../../../source/round/timer-wing.js';
 import { StanceMap } from '../../../source/map/stance-map.js';
 import { createEngine } from '../../../source/standing/standing.js';
 import { Program } from '../../../source/walk/program.js';
-import { shortRound } from '../../coaching/rounds.js';
+import { shortRound } from '../../round/rounds.js';
 import { sampleFile } from '../../map/sample.js';
 import { inputOf } from '../mutate.js';
 import { lookAround } from './look.js';

@@ -1,7 +1,7 @@
 /** What is written on paper: as Markdown and as a page. */
-import type { PaperDocument } from '../../../source/coaching/handout/document.js';
-import { html } from '../../../source/coaching/handout/html.js';
-import { markdown } from '../../../source/coaching/handout/markdown.js';
+import type { PaperDocument } from '../../../source/handout/document.js';
+import { html } from '../../../source/handout/html.js';
+import { markdown } from '../../../source/handout/markdown.js';
 import { troubleInText } from '../judge.js';
 import type { Watch } from './subject.js';
 

@@ -1,11 +1,11 @@
 /** Session plans: read against a map, worked on, and written again. */
-import { brief } from '../../../source/coaching/handout/brief.js';
-import { loadPlan, planText } from '../../../source/coaching/plan/plan.js';
-import { planWing } from '../../../source/coaching/planner/plan-wing.js';
+import { brief } from '../../../source/handout/brief.js';
+import { loadPlan, planText } from '../../../source/plan/plan.js';
+import { planWing } from '../../../source/planner/plan-wing.js';
 import { StanceMap } from '../../../source/map/stance-map.js';
 import { createEngine } from '../../../source/standing/standing.js';
 import { Program } from '../../../source/walk/program.js';
-import { planText as soundPlan } from '../../coaching/plans.js';
+import { planText as soundPlan } from '../../plan/plans.js';
 import { sampleFile } from '../../map/sample.js';
 import { hostileText } from '../hostile-text.js';
 import { inputOf } from '../mutate.js';

@@ -15,8 +15,8 @@ import {
 import { ProfileStore } from '../../../source/study/profile/profile-store.js';
 import { progressOf, progressOutline } from '../../../source/study/progress.js';
 import { readProfile } from '../../../source/study/profile/read-profile.js';
-import { nextCards, withAnswer } from '../../../source/study/drill/schedule.js';
-import { outlineLines } from '../../../source/walk/outline-text.js';
+import { nextCards, withAnswer } from '../../../source/study/profile/schedule.js';
+import { outlineLines } from '../../../source/outline/outline-text.js';
 import { studyWing } from '../../../source/study/study-wing.js';
 import { Program } from '../../../source/walk/program.js';
 import { nightTrains } from '../../night-trains.js';

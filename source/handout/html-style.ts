@@ -1,0 +1,66 @@
+/**
+ * How an HTML document looks on a screen and on paper. Colours are the reader's own; nothing is
+ * told by colour.
+ */
+import { safeLine } from '../text/safe-text.js';
+import type { PaperDocument } from './document.js';
+
+export const style = `:root { color-scheme: light dark; }
+body { font: 1rem/1.45 Georgia, 'Liberation Serif', 'DejaVu Serif', serif; max-width: 46rem; margin: 0 auto; padding: 1rem; overflow-wrap: anywhere; }
+h1, h2, h3, h4, nav, caption, th { font-family: system-ui, 'Liberation Sans', 'DejaVu Sans', sans-serif; }
+h1 { font-size: 1.7rem; line-height: 1.2; border-bottom: 3px solid; padding-bottom: 0.2rem; }
+h2 { font-size: 1.3rem; line-height: 1.25; margin-top: 2rem; border-bottom: 1px solid; padding-bottom: 0.1rem; }
+h3 { font-size: 1.1rem; line-height: 1.3; margin: 1.6rem 0 0.4rem; }
+h4 { font-size: 1rem; line-height: 1.35; margin: 1.1rem 0 0.2rem; }
+p { margin: 0.4rem 0; }
+.cite { font-size: 0.9rem; margin-left: 1rem; padding-left: 0.6rem; border-left: 2px solid; }
+ul, ol { margin: 0.3rem 0 0.6rem; padding-left: 1.6rem; }
+li { margin: 0.3rem 0; }
+dt { font-weight: bold; }
+dd { margin: 0 0 0.5rem 1rem; }
+table { border-collapse: collapse; width: 100%; margin: 0.8rem 0; font-size: 0.9rem; }
+caption { text-align: left; font-weight: bold; padding: 0.3rem 0; }
+th, td { overflow-wrap: break-word; border: 1px solid; padding: 0.25rem 0.5rem; text-align: left; vertical-align: top; }
+a:focus-visible, main:focus-visible { outline: 3px solid; outline-offset: 2px; }
+article + article { margin-top: 4rem; }
+.skip { position: absolute; left: -100vw; }
+.skip:focus { position: static; }
+footer { margin-top: 3rem; border-top: 1px solid; font-size: 0.85rem; }
+@media (max-width: 30rem) { th, td { overflow-wrap: anywhere; } }
+@media print {
+  :root { color-scheme: light; }
+  body { font-size: 10.5pt; line-height: 1.35; max-width: none; margin: 0; padding: 0; orphans: 2; widows: 2; }
+  .skip, nav, footer { display: none; }
+  article + article { break-before: page; margin-top: 0; }
+  h1, h2, h3, h4, caption { break-after: avoid; break-inside: avoid; }
+  thead { display: table-header-group; break-after: avoid; }
+  .whole { break-inside: avoid; }
+  tr, li, dl > div, .cite { break-inside: avoid; }
+  .cite { break-before: avoid; }
+  .lead { break-after: avoid; }
+  a { color: inherit; text-decoration: none; }
+}
+`;
+
+/** Every page says whose hand-out it is and which page; a hand-out is a run of named pages. */
+export function pageRules({ handouts, foot }: PaperDocument): string {
+  const rules = handouts.map(
+    ({ title }, at) =>
+      `@page handout-${at} { @top-left { content: ${cssString(title)}; } }\n@media print ` +
+      `{ .handout-${at} { page: handout-${at}; } }\n`,
+  );
+  const margin = 'font: 8.5pt system-ui, "Liberation Sans", "DejaVu Sans", sans-serif;';
+  return (
+    `@page { margin: 18mm 16mm 18mm 16mm; @top-left { ${margin} } @bottom-left { ${margin} ` +
+    `content: ${cssString(foot)}; } @bottom-right { ${margin} white-space: nowrap; ` +
+    `content: "Page " counter(page) " of " counter(pages); } }\n${rules.join('')}`
+  );
+}
+
+/**
+ * Text as a CSS string: every character that is not a plain letter, digit or space is written as
+ * its number.
+ */
+function cssString(text: string): string {
+  return `"${safeLine(text).replaceAll(/[^A-Za-z0-9 ,.:]/gu, character => `\\${(character.codePointAt(0) ?? 0x20).toString(16)} `)}"`;
+}

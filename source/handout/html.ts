@@ -1,0 +1,139 @@
+/**
+ * A document as one HTML file: no script, nothing from a network, for a browser, a screen reader
+ * and paper (A4 and Letter).
+ */
+import { escapedMarkup } from '../text/markup.js';
+import { safeLine } from '../text/safe-text.js';
+import {
+  addressOf,
+  isWhole,
+  labelled,
+  leadOf,
+  runsOf,
+  type Handout,
+  type Level,
+  type PaperDocument,
+  type Passage,
+  type Words,
+} from './document.js';
+import { pageRules, style } from './html-style.js';
+
+/** The text of the file. Whatever a map says is text in it, never markup. */
+export function html(document: PaperDocument): string {
+  const links = document.handouts.map(
+    handout =>
+      `<li><a href="#${handout.id}">${escaped(handout.title)}</a>${sectionLinks(handout)}</li>`,
+  );
+  return `${[
+    '<!doctype html>',
+    `<html lang="${escaped(document.language)}">`,
+    '<head>',
+    '<meta charset="utf-8">',
+    '<meta http-equiv="Content-Security-Policy" content="default-src \'none\'; style-src ' +
+      "'unsafe-inline'\">",
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    `<title>${escaped(document.title)}</title>`,
+    `<style>\n${style}${pageRules(document)}</style>`,
+    '</head>',
+    '<body>',
+    '<a class="skip" href="#content">Skip to the text</a>',
+    `<nav aria-label="Contents">\n<ul>\n${links.join('\n')}\n</ul>\n</nav>`,
+    '<main id="content" tabindex="-1">',
+    ...document.handouts.map(article),
+    '</main>',
+    `<footer>${inline(document.foot)}</footer>`,
+    '</body>',
+    '</html>',
+  ].join('\n')}\n`;
+}
+
+function article(handout: Handout, at: number): string {
+  return [
+    `<article id="${handout.id}" class="handout-${at}" aria-labelledby="${handout.id}-title">`,
+    heading('pocket', handout.title, `${handout.id}-title`),
+    ...passages(handout),
+    '</article>',
+  ].join('\n');
+}
+
+function sectionLinks(handout: Handout): string {
+  const items = hats(handout).map(
+    ({ text, id }) => `<li><a href="#${id}">${escaped(text)}</a></li>`,
+  );
+  return items.length === 0 ? '' : `\n<ul>\n${items.join('\n')}\n</ul>\n`;
+}
+
+/** The sections of a hand-out with the ids that the contents lead to. */
+function hats(
+  handout: Handout,
+): readonly { readonly text: string; readonly id: string; readonly at: number }[] {
+  let count = 0;
+  return handout.passages.flatMap((passage, at) =>
+    passage.kind === 'heading' && passage.level === 'hat'
+      ? [{ text: passage.text, id: `${handout.id}-${++count}`, at }]
+      : [],
+  );
+}
+
+function passages(handout: Handout): readonly string[] {
+  const ids = new Map(hats(handout).map(({ at, id }) => [at, id]));
+  return handout.passages.map((passage, at) => passageHtml(passage, ids.get(at)));
+}
+
+function passageHtml(passage: Passage, id: string | undefined): string {
+  switch (passage.kind) {
+    case 'heading':
+      return heading(passage.level, passage.text, id);
+    case 'text':
+      return `<p${passage.keep ? ' class="lead"' : ''}>${inline(labelled(passage.label, passage.words))}</p>`;
+    case 'cite':
+      return `<p class="cite">${inline(passage.words)}</p>`;
+    case 'list': {
+      const name = passage.ordered ? 'ol' : 'ul';
+      const lead =
+        passage.lead === undefined ? '' : `<p class="lead">${inline(leadOf(passage.lead))}</p>\n`;
+      return `${lead}<${name}>\n${passage.items.map(item => `<li>${inline(item)}</li>`).join('\n')}\n</${name}>`;
+    }
+    case 'terms':
+      return `<dl>\n${passage.items.map(({ term, meaning }) => `<div><dt>${escaped(term)}</dt><dd>${inline(meaning)}</dd></div>`).join('\n')}\n</dl>`;
+    case 'table':
+      return [
+        `<table${isWhole(passage) ? ' class="whole"' : ''}>\n<caption>${escaped(passage.caption)}</caption>`,
+        `<thead><tr>${passage.columns.map(column => `<th scope="col">${escaped(column)}</th>`).join('')}</tr></thead>`,
+        '<tbody>',
+        ...passage.rows.map(
+          row =>
+            `<tr>${row.map((cell, at) => (at === 0 ? `<th scope="row">${inline(cell)}</th>` : `<td>${inline(cell)}</td>`)).join('')}</tr>`,
+        ),
+        '</tbody>\n</table>',
+      ].join('\n');
+  }
+}
+
+function heading(level: Level, text: string, id?: string): string {
+  const names = { pocket: 'h1', hat: 'h2', block: 'h3', tag: 'h4' } as const satisfies Record<
+    Level,
+    string
+  >;
+  return `<${names[level]}${id === undefined ? '' : ` id="${id}"`}>${escaped(text)}</${names[level]}>`;
+}
+
+function inline(words: Words): string {
+  return runsOf(words)
+    .map(run => {
+      const address = addressOf(run);
+      const text =
+        address === undefined
+          ? escaped(run.text)
+          : `<a href="${escaped(address)}" rel="noreferrer">${escaped(run.text)}</a>`;
+      return run.strong ? `<strong>${text}</strong>` : text;
+    })
+    .join('');
+}
+
+function escaped(text: string): string {
+  const space = (edge: boolean): string => (edge ? ' ' : '');
+  const line = safeLine(text);
+  if (line === '') return space(text !== '');
+  return space(/^\s/.test(text)) + escapedMarkup(line) + space(/\s$/.test(text));
+}

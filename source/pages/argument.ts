@@ -1,0 +1,144 @@
+/**
+ * One argument: its claim and reasoning, what it rests on, what answers it, what it answers; and
+ * why it stands or not.
+ */
+import type { Argument } from '../map/schema.js';
+import type { StanceMap } from '../map/stance-map.js';
+import { burdenWords } from '../standing/burden.js';
+import type { TurningPointSearch } from '../standing/turning-points.js';
+import { markWords } from '../outline/marks.js';
+import type { Block, Outline } from '../outline/outline.js';
+import { citationRows, paragraphs, relationRow, section, speaker, type Reading } from './rows.js';
+import { pieces } from '../text/layout.js';
+
+export function argumentOutline(reading: Reading, argument: Argument): Outline {
+  const { map, labelling } = reading;
+  const to = map.relationsTo(argument.id);
+  const from = map.relationsFrom(argument.id);
+  const seenTo = (...kinds: readonly string[]) =>
+    to
+      .filter(relation => kinds.includes(relation.kind))
+      .flatMap(relation => relationRow(reading, relation, 'to'));
+  const seenFrom = (...kinds: readonly string[]) =>
+    from
+      .filter(relation => kinds.includes(relation.kind))
+      .flatMap(relation => relationRow(reading, relation, 'from'));
+  return {
+    place: `argument/${argument.id}`,
+    title:
+      `${speaker(map, argument)} on ` +
+      `${issueTitle(map, argument)}${answeredText(map, argument)}`,
+    blocks: [
+      ...paragraphs(argument.claim, pieces, 'Claim').map(
+        block => ({ ...block, tone: 'strong' }) as const,
+      ),
+      ...paragraphs(argument.reasoning, pieces, 'Reasoning'),
+      {
+        kind: 'row',
+        to: `why/${argument.id}`,
+        marks: [{ of: 'standing', is: labelling.of(argument.id) }],
+        text: `under this burden (${labelling.burden}): why, and what would change it`,
+      },
+      ...section(
+        'What answers it',
+        seenTo('rebuts', 'undercuts'),
+        'Nothing in this map answers it.',
+      ),
+      ...section('Evidence', citationRows(reading, argument.evidence), 'It cites no evidence.'),
+      ...section('What supports it', seenTo('supports')),
+      ...section('What it answers', seenFrom('rebuts', 'undercuts')),
+      ...section('What it supports', seenFrom('supports')),
+      ...section('Concessions', [...seenTo('concedes'), ...seenFrom('concedes')]),
+      ...section('Made by', madeBy(map, argument)),
+    ],
+  };
+}
+
+/** What it answers, for the head of the screen: in sight however far one has scrolled. */
+function answeredText(map: StanceMap, argument: Argument): string {
+  const [relation] = map.relationsFrom(argument.id, 'rebuts', 'undercuts');
+  const target = relation && map.argumentById.get(relation.to);
+  return target ? `, ${relation.kind}: ${target.claim}` : '';
+}
+
+function issueTitle(map: StanceMap, argument: Argument): string {
+  return map.issueById.get(argument.issue)?.title ?? argument.issue;
+}
+
+function madeBy(map: StanceMap, argument: Argument): readonly Block[] {
+  const party = map.partyById.get(argument.party ?? '');
+  const issue: Block = {
+    kind: 'row',
+    to: `issue/${argument.issue}`,
+    marks: [{ of: 'side', is: argument.side }],
+    lead: markWords({ of: 'side', is: argument.side }),
+    text: map.issueById.get(argument.issue)?.motion ?? argument.issue,
+  };
+  if (!party)
+    return [
+      { kind: 'text', text: "An editor's own observation: no party was found to make it." },
+      issue,
+    ];
+  return [{ kind: 'row', to: `party/${party.id}`, marks: [], text: party.name }, issue];
+}
+
+/** The verdict in words, then each single thing that would change it. */
+export function whyOutline(
+  reading: Reading,
+  argument: Argument,
+  because: readonly string[],
+  { points, untried }: TurningPointSearch,
+): Outline {
+  const { map, labelling } = reading;
+  const changes = points.map((point): Block => {
+    if ('burden' in point) {
+      return {
+        kind: 'row',
+        to: `burdens/${argument.issue}`,
+        marks: [{ of: 'standing', is: point.to }],
+        lead: `at burden ${point.burden}`,
+        text: `with the burden at ${burdenWords(point.burden)}`,
+      };
+    }
+    return {
+      kind: 'row',
+      to: `evidence/${point.evidence}`,
+      marks: [{ of: 'standing', is: point.to }],
+      lead: `if ${point.evidence} is ${point.change === 'grant' ? 'granted' : 'rejected'}`,
+      text: map.evidenceById.get(point.evidence)?.statement ?? point.evidence,
+    };
+  });
+  return {
+    place: `why/${argument.id}`,
+    title: 'Why, and what would change it',
+    blocks: [
+      {
+        kind: 'row',
+        to: `argument/${argument.id}`,
+        marks: [{ of: 'standing', is: labelling.of(argument.id) }],
+        lead: speaker(map, argument),
+        text: argument.claim,
+      },
+      { kind: 'heading', text: `Under this burden (${labelling.burden})` },
+      ...because.flatMap(sentence => paragraphs(sentence, pieces)),
+      ...section(
+        'What would change it',
+        changes,
+        untried > 0
+          ? 'Nothing that was tried would change it.'
+          : 'No single item of evidence and no other burden would change it.',
+      ),
+      ...(untried > 0
+        ? [
+            {
+              kind: 'text',
+              tone: 'muted',
+              text:
+                `${untried} items of evidence farther away were not tried: the map is too ` +
+                'large to try each.',
+            } as const,
+          ]
+        : []),
+    ],
+  };
+}

@@ -1,0 +1,160 @@
+/**
+ * One issue: motion, background, positions along the spectrum, arguments for and against; and what
+ * each burden leaves.
+ */
+import { type Argument, type Issue, stances } from '../map/schema.js';
+import { burdenWords, burdens } from '../standing/burden.js';
+import { standings, type Labelling } from '../standing/standing.js';
+import { pieces } from '../text/layout.js';
+import { type Filter, passes } from './filter.js';
+import { markWords } from '../outline/marks.js';
+import type { Block, Outline } from '../outline/outline.js';
+import { argumentRow, paragraphs, section, speaker, type Reading } from './rows.js';
+
+export function issueOutline(reading: Reading, issue: Issue, filter: Filter): Outline {
+  const { map, labelling } = reading;
+  const shown = map.arguments.filter(
+    argument => argument.issue === issue.id && passes(map, labelling, filter, argument),
+  );
+  const opening = shown.filter(
+    argument => map.relationsFrom(argument.id, 'rebuts', 'undercuts', 'concedes').length === 0,
+  );
+  const replies = shown.filter(argument => !opening.includes(argument));
+  const rows = (list: readonly Argument[], side: string) =>
+    list.filter(argument => argument.side === side).map(argument => argumentRow(reading, argument));
+  const silent = 'None in this view.';
+  return {
+    place: `issue/${issue.id}`,
+    title: issue.title,
+    blocks: [
+      { kind: 'text', label: 'Motion', text: issue.motion, tone: 'strong' },
+      ...paragraphs(issue.background, pieces, 'Background'),
+      {
+        kind: 'row',
+        to: `burdens/${issue.id}`,
+        marks: [],
+        text: 'What each burden of proof leaves standing, and who has the last word',
+      },
+      ...section(
+        'Parts of this issue',
+        map.issues
+          .filter(child => child.parent === issue.id)
+          .map(child => ({ kind: 'row', to: `issue/${child.id}`, marks: [], text: child.title })),
+      ),
+      ...section(
+        'Part of',
+        map.issues
+          .filter(parent => parent.id === issue.parent)
+          .map(parent => ({
+            kind: 'row',
+            to: `issue/${parent.id}`,
+            marks: [],
+            text: parent.title,
+          })),
+      ),
+      ...section('Arguments for the motion', rows(opening, 'for'), silent),
+      ...section('Arguments against the motion', rows(opening, 'against'), silent),
+      ...section('Arguments on neither side', rows(opening, 'neither')),
+      ...section('Positions', positionRows(reading, issue), 'No position in this map.'),
+      ...section('Replies for the motion', rows(replies, 'for')),
+      ...section('Replies against the motion', rows(replies, 'against')),
+      ...section('Replies on neither side', rows(replies, 'neither')),
+      ...section(
+        'Open questions',
+        map.questions
+          .filter(question => question.issues.includes(issue.id))
+          .map(question => ({
+            kind: 'row',
+            to: `question/${question.id}`,
+            marks: [],
+            text: question.text,
+          })),
+      ),
+    ],
+  };
+}
+
+/** Positions from those who affirm to those who deny; silent parties last. */
+function positionRows({ map }: Reading, issue: Issue): readonly Block[] {
+  return map.positions
+    .filter(position => position.issue === issue.id)
+    .toSorted((one, other) => stances.indexOf(one.stance) - stances.indexOf(other.stance))
+    .map(position => ({
+      kind: 'row',
+      to: `position/${position.party}/${position.issue}`,
+      marks: [{ of: 'stance', is: position.stance }],
+      lead:
+        `${map.partyById.get(position.party)?.short ?? position.party}, ` +
+        `${markWords({ of: 'stance', is: position.stance })}`,
+      text: position.summary,
+    }));
+}
+
+/**
+ * Each burden's tally on an issue, side by side, then the chains' ends: arguments that stand with
+ * nothing answering them.
+ */
+export function burdensOutline(
+  reading: Reading,
+  issue: Issue,
+  at: (burden: (typeof burdens)[number]) => Labelling,
+): Outline {
+  const { map, labelling } = reading;
+  const list = map.arguments.filter(argument => argument.issue === issue.id);
+  const sides = ['for', 'against', 'neither'] as const;
+  const tallies = burdens.flatMap((burden): readonly Block[] => {
+    const labels = at(burden);
+    return [
+      {
+        kind: 'heading',
+        text: `${burdenWords(burden)}${burden === labelling.burden ? ' (in force)' : ''}`,
+      },
+      ...sides.flatMap((side): readonly Block[] => {
+        const mine = list.filter(argument => argument.side === side);
+        if (mine.length === 0) return [];
+        const counts = standings.map(
+          standing =>
+            `${mine.filter(argument => labels.of(argument.id) === standing).length} ${standing}`,
+        );
+        return [
+          {
+            kind: 'text',
+            label: markWords({ of: 'side', is: side }),
+            text: `${counts.join(', ')} of ${mine.length}`,
+          },
+        ];
+      }),
+    ];
+  });
+  const last = list.filter(
+    argument =>
+      labelling.of(argument.id) === 'stands' &&
+      map.relationsFrom(argument.id, 'rebuts', 'undercuts').length > 0 &&
+      map
+        .relationsTo(argument.id, 'rebuts', 'undercuts')
+        .every(
+          relation =>
+            labelling.of(relation.from) === 'defeated' ||
+            labelling.of(relation.from) === 'unproven',
+        ),
+  );
+  return {
+    place: `burdens/${issue.id}`,
+    title: `${issue.title}: what each burden leaves standing`,
+    blocks: [
+      { kind: 'row', to: `issue/${issue.id}`, marks: [], lead: 'Motion', text: issue.motion },
+      ...tallies,
+      ...section(
+        'Who has the last word under the burden in force',
+        last.map(argument =>
+          argumentRow(
+            reading,
+            argument,
+            `${speaker(map, argument)}, ${markWords({ of: 'side', is: argument.side })}`,
+          ),
+        ),
+        'No reply stands here under this burden.',
+      ),
+    ],
+  };
+}

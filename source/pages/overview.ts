@@ -1,0 +1,144 @@
+/**
+ * The overview: parties x issues, each cell with stance, how many of the party's arguments stand,
+ * and its weakest evidence.
+ */
+import { type Argument, type Party, type Issue, type Status, statuses } from '../map/schema.js';
+import { citedId } from '../map/stance-map.js';
+import { citationGrade } from '../standing/burden.js';
+import { type Filter, passes } from './filter.js';
+import { markWords } from '../outline/marks.js';
+import type { Block, Cell, Outline } from '../outline/outline.js';
+import { paragraphs, section, type Reading } from './rows.js';
+import { pieces } from '../text/layout.js';
+
+const briefGrade: Record<Status, string> = {
+  established: 'e',
+  corroborated: 'c',
+  reported: 'r',
+  disputed: 'd',
+  alleged: 'a',
+  refuted: 'x',
+};
+
+export function overviewOutline(reading: Reading, filter: Filter): Outline {
+  const { map } = reading;
+  const issues = map.issues.filter(issue => !filter.issue || issue.id === filter.issue);
+  const parties = map.parties.filter(party => !filter.party || party.id === filter.party);
+  const mine = argumentsByPair(reading, filter);
+  const grid = parties.map((party): Block => ({
+    kind: 'grid',
+    to: `party/${party.id}`,
+    label: party.short,
+    cells: issues.map(issue =>
+      cell(reading, party, issue, mine.get(`${party.id}/${issue.id}`) ?? []),
+    ),
+  }));
+  return {
+    place: 'overview',
+    title: map.file.title,
+    blocks: [
+      ...(grid.length > 0 && issues.length > 0
+        ? [
+            { kind: 'columns', label: 'Party', titles: issues.map(issue => issue.title) } as const,
+            ...grid,
+          ]
+        : [{ kind: 'text', text: missing(parties, issues) } as const]),
+      ...section(
+        'Issues',
+        issues.map(issue => ({
+          kind: 'row',
+          to: `issue/${issue.id}`,
+          marks: [],
+          lead: issue.title,
+          text: issue.motion,
+        })),
+      ),
+      ...section('More', moreRows(reading)),
+      { kind: 'heading', text: 'Reading the cells' },
+      {
+        kind: 'text',
+        text:
+          "Each cell: the stance toward the motion; how many of the party's arguments " +
+          'stand under this burden, of how many; the weakest grade of evidence they cite: ' +
+          '(e)stablished, (c)orroborated, (r)eported, (d)isputed, (a)lleged, x for ' +
+          'refuted. The line above the keys says the cell in words.',
+        tone: 'muted',
+      },
+      ...paragraphs(map.file.summary, pieces, 'This map'),
+    ],
+  };
+}
+
+function missing(parties: readonly Party[], issues: readonly Issue[]): string {
+  if (parties.length === 0 && issues.length === 0)
+    return 'This map has no parties and no issues yet.';
+  return parties.length === 0 ? 'No party in this view.' : 'No issue in this view.';
+}
+
+function argumentsByPair(
+  reading: Reading,
+  filter: Filter,
+): ReadonlyMap<string, readonly Argument[]> {
+  const found = new Map<string, Argument[]>();
+  for (const argument of reading.map.arguments) {
+    if (!argument.party || !passes(reading.map, reading.labelling, filter, argument)) continue;
+    const key = `${argument.party}/${argument.issue}`;
+    const known = found.get(key);
+    if (known) known.push(argument);
+    else found.set(key, [argument]);
+  }
+  return found;
+}
+
+function cell(
+  { map, labelling }: Reading,
+  party: Party,
+  issue: Issue,
+  mine: readonly Argument[],
+): Cell {
+  const position = map.positionByPair.get(`${party.id}/${issue.id}`);
+  const stance = position?.stance ?? 'unstated';
+  const standing = mine.filter(argument => labelling.of(argument.id) === 'stands').length;
+  const grades = mine.flatMap(argument =>
+    argument.evidence.flatMap(citation => {
+      const evidence = map.evidenceById.get(citedId(citation));
+      return evidence ? [citationGrade(citation, evidence)] : [];
+    }),
+  );
+  const weakest = grades.toSorted(
+    (one, other) => statuses.indexOf(other) - statuses.indexOf(one),
+  )[0];
+  const words = markWords({ of: 'stance', is: stance });
+  return {
+    to: position ? `position/${party.id}/${issue.id}` : `party/${party.id}`,
+    mark: { of: 'stance', is: stance },
+    under: issue.title,
+    brief:
+      mine.length === 0
+        ? ''
+        : `${standing}/${mine.length}${weakest ? ` ${briefGrade[weakest]}` : ''}`,
+    inShort:
+      mine.length === 0
+        ? words
+        : `${words}; ${standing} of ${mine.length} stand; weakest ${weakest ?? 'none'}`,
+    words:
+      mine.length === 0
+        ? words
+        : `${words}; ${standing} of ${mine.length} arguments stand; weakest evidence ` +
+          `${weakest ?? 'none'}`,
+  };
+}
+
+function moreRows({ map }: Reading): readonly Block[] {
+  const row = (to: string, count: number, text: string): readonly Block[] =>
+    count > 0 ? [{ kind: 'row', to, marks: [], lead: String(count), text }] : [];
+  return [
+    { kind: 'row', to: 'unanswered', marks: [], text: 'Unanswered arguments' },
+    ...row('evidence', map.evidence.length, 'items of evidence'),
+    ...row('sources', map.sources.length, 'sources'),
+    ...row('timeline', map.events.length, 'events: the timeline'),
+    ...row('glossary', map.glossary.length, 'terms: the glossary'),
+    ...row('questions', map.questions.length, 'open questions'),
+    { kind: 'row', to: 'about', marks: [], text: 'About this map: method and horizon' },
+  ];
+}

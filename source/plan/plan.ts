@@ -1,0 +1,99 @@
+/**
+ * From the text of a session plan to the plan, or to every fault in it; and what of a faulty one
+ * can still be worked on.
+ */
+import { meansToBe, readCompanion, type Data } from '../map/companion.js';
+import type { Fault } from '../map/fault.js';
+import { listIn } from '../map/links.js';
+import { readJson } from '../map/load.js';
+import { faultsOf, Problems, quoted } from '../map/problem.js';
+import { isRecord } from '../map/record.js';
+import { addShapeProblems } from '../map/shape.js';
+import type { StanceMap } from '../map/stance-map.js';
+import { addPlanProblems } from './plan-problems.js';
+import { planFormat, planSchema, planSideSchema, taskSchema, type PlanFile } from './schema.js';
+import { sessionPlan, type SessionPlan } from './session-plan.js';
+import { soundPart } from './sound-part.js';
+import { same, writtenInto } from './written-into.js';
+
+export interface LoadedPlan {
+  /**
+   * The sound part of the plan; undefined where the text is no JSON object, or there is no map to
+   * hold it to.
+   */
+  readonly plan?: SessionPlan;
+  /** Whether the text is a plan of this format: one that is not must not be written over. */
+  readonly isPlan: boolean;
+  /** What stands in the file, for `planText`. */
+  readonly written: Data;
+  readonly faults: readonly Fault[];
+}
+
+/**
+ * Reads a session plan. Every text in it is safe to show. All faults are told; the plan is what is
+ * left without them.
+ */
+export function loadPlan(text: string, file: string, map: StanceMap | undefined): LoadedPlan {
+  const json = text.replace(/^\uFEFF/, '');
+  const read = readCompanion(json, file, 'a session plan');
+  if (!read.ok) return { isPlan: false, written: {}, faults: read.faults };
+  const { data, written } = read;
+  const problems = new Problems();
+  addPlanShape(problems, data);
+  addPlanProblems(problems, data, map);
+  const faults = faultsOf(problems, file, json);
+  const sound = map && soundPart(data, map);
+  const plan = map && sound && sessionPlan(sound, map);
+  return { ...(plan ? { plan } : {}), isPlan: data['format'] === planFormat, written, faults };
+}
+
+/**
+ * The text of a plan's file after a change: what the plan does not know of stays as it was written.
+ * Without a plan before, it is a new file.
+ */
+export function planText(written: Data, before: PlanFile | undefined, after: PlanFile): string {
+  return `${JSON.stringify(writtenInto(written, before ?? {}, after), null, 2)}\n`;
+}
+
+/**
+ * The text of a plan's file after a change of ours, from `before` to `after`, where something else
+ * has written in it meanwhile; undefined where both changed the same, or it is no plan any more.
+ */
+export function mergedPlans(there: string, before: string, after: string): string | undefined {
+  const [theirs, was, is] = [there, before, after].map(text => readJson(text, ''));
+  if (!theirs?.ok || !was?.ok || !is?.ok || !isRecord(theirs.data)) return undefined;
+  const merged = writtenInto(theirs.data, was.data, is.data);
+  // Whoever writes last: where that makes no difference, neither change undoes any of the other.
+  return same(merged, writtenInto(is.data, was.data, theirs.data))
+    ? `${JSON.stringify(merged, null, 2)}\n`
+    : undefined;
+}
+
+/** Side by side and task by task, so that a fault in one never hides those in another. */
+function addPlanShape(problems: Problems, data: Data): void {
+  const { format } = data;
+  if (typeof format === 'string' && format !== planFormat) {
+    problems.error(
+      ['format'],
+      meansToBe(JSON.stringify({ format }), 'stancemap-plan') ? 'future-format' : 'unknown-format',
+      () => `${quoted(format)} is not a format that this stancemap plans in; write "${planFormat}"`,
+    );
+  }
+  const shell = {
+    ...data,
+    ...(typeof format === 'string' ? { format: planFormat } : {}),
+    ...emptied(data, 'sides'),
+    ...emptied(data, 'tasks'),
+  };
+  addShapeProblems(problems, planSchema, shell);
+  listIn(data, 'sides').forEach((side, at) =>
+    addShapeProblems(problems, planSideSchema, side, ['sides', at]),
+  );
+  listIn(data, 'tasks').forEach((task, at) =>
+    addShapeProblems(problems, taskSchema, task, ['tasks', at]),
+  );
+}
+
+function emptied(data: Data, list: string): Data {
+  return Array.isArray(data[list]) ? { [list]: [] } : {};
+}

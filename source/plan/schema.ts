@@ -1,0 +1,103 @@
+/**
+ * The contract of a session plan file (`stancemap-plan/1`). The JSON Schema in data/schema/ is
+ * generated from it. Everything of the map is named by its id or its reference, so that nothing in
+ * a plan can say other than the map does.
+ */
+import { z } from 'zod';
+import { idPattern } from '../map/schema.js';
+import { burdens } from '../standing/burden.js';
+import { cardKinds } from '../study/cards/card.js';
+import { debateFormatSchema, stands } from '../debate/format-schema.js';
+
+export const planFormat = 'stancemap-plan/1';
+
+const id = z
+  .string()
+  .regex(
+    idPattern,
+    'must start with a letter or digit and hold only letters, digits, ".", "_" and "-"',
+  );
+// A link has to name an item of the map, which says more than a pattern could.
+const link = z.string();
+const words = z.string().min(1, 'must not be empty');
+
+export const chosenSchema = z.strictObject({
+  argument: link.describe('the id of an argument of the map'),
+  expected: z
+    .array(link)
+    .optional()
+    .describe('the arguments that the other side will likely bring against it, likeliest first'),
+  answers: z.array(link).optional().describe('the arguments that answer those, best first'),
+  note: z.string().optional(),
+});
+
+export const planSideSchema = z.strictObject({
+  id,
+  title: words
+    .optional()
+    .describe(
+      'what the side is called; the name that the debate format gives it where it is left out',
+    ),
+  stands: z.enum(stands).describe('toward the motion'),
+  parties: z.array(link).describe('the parties of the map that the side draws on'),
+  arguments: z.array(chosenSchema).describe('in the order they will be made'),
+  answers: z
+    .array(link)
+    .optional()
+    .describe('arguments kept ready to answer what the other side argues for itself'),
+  note: z.string().optional(),
+});
+
+export const drillSchema = z.strictObject({
+  issue: link.optional(),
+  party: link.optional(),
+  kind: z.enum(cardKinds).optional(),
+  cards: z
+    .int()
+    .min(1, 'must be at least 1')
+    .max(1000, 'must be at most 1000')
+    .describe('how many cards are answered right'),
+});
+
+export const taskSchema = z.strictObject({
+  id,
+  title: words,
+  side: link.optional().describe('the id of the side that it is for; both where it is left out'),
+  read: z.array(link).optional().describe('references to read, such as argument/release-offer'),
+  drill: drillSchema.optional(),
+  answer: link.optional().describe('the id of an argument that is answered unseen'),
+  note: z.string().optional(),
+});
+
+export const planSchema = z.strictObject({
+  $schema: z.string().optional(),
+  format: z.literal(planFormat),
+  title: words,
+  map: words
+    .optional()
+    .describe('the stance map, by its path from this file; the bundled map where it is left out'),
+  motion: link.describe('the id of the issue that is debated'),
+  wording: words
+    .optional()
+    .describe('the motion as it is debated; the words of the issue where it is left out'),
+  debate: z
+    .union([words, debateFormatSchema])
+    .describe('the id of a debate format, or one of your own'),
+  burden: z.enum(burdens).describe('the burden of proof that the judge applies'),
+  wordsPerMinute: z
+    .int()
+    .min(60, 'must be at least 60')
+    .max(400, 'must be at most 400')
+    .optional()
+    .describe('how fast the speakers read aloud; 150 where it is left out'),
+  sides: z.array(planSideSchema).describe('two: one for the motion, one against'),
+  tasks: z.array(taskSchema).describe('what the learners do before or after'),
+  notes: z.string().optional(),
+});
+
+export type Chosen = z.infer<typeof chosenSchema>;
+export type PlanSide = z.infer<typeof planSideSchema>;
+export type Drill = z.infer<typeof drillSchema>;
+export type Task = z.infer<typeof taskSchema>;
+/** A session plan as it stands in its file. */
+export type PlanFile = z.infer<typeof planSchema>;

@@ -1,0 +1,147 @@
+/** The keys of the planner. Most hold on its own pages alone. */
+import type { Binding, Moment } from '../walk/bindings.js';
+import { planPlace, type PlanPlace } from './plan-place.js';
+
+export const planWingId = 'plan';
+
+const pageAt = ({ place }: Moment): PlanPlace['page'] | undefined =>
+  place.screen === 'wing' && place.wing === planWingId ? planPlace(place.place)?.page : undefined;
+const onPlan = (moment: Moment): boolean => {
+  const page = pageAt(moment);
+  return (
+    page !== undefined &&
+    page !== 'motions' &&
+    page !== 'motion' &&
+    page !== 'formats' &&
+    page !== 'format' &&
+    page !== 'faults'
+  );
+};
+const onTasks = (moment: Moment): boolean =>
+  pageAt(moment) === 'tasks' || pageAt(moment) === 'task';
+/** An item of the map under the cursor, or the one that is shown: what can be given to read. */
+const readable = ({ place, target }: Moment): string | undefined => {
+  if (
+    target !== undefined &&
+    /^(?:issue|party|position|argument|evidence|source|event|term|question)\//.test(target)
+  )
+    return target;
+  return place.screen === 'item' ? place.reference : undefined;
+};
+
+const act = (name: string, text?: string) =>
+  ({ do: 'wing', wing: planWingId, act: name, ...(text === undefined ? {} : { text }) }) as const;
+
+/** The keys that change a plan, for the coach whose plan it is. */
+export const coachBindings: readonly Binding[] = [
+  {
+    id: 'plan-take',
+    keys: [' '],
+    label: 'take in or leave out',
+    group: 'Coaching',
+    footer: 0,
+    in: onPlan,
+    action: () => act('toggle'),
+  },
+  {
+    id: 'plan-down',
+    keys: ['J'],
+    label: 'later',
+    group: 'Coaching',
+    footer: 3.1,
+    in: onPlan,
+    action: () => act('down'),
+  },
+  {
+    id: 'plan-up',
+    keys: ['K'],
+    label: 'earlier',
+    group: 'Coaching',
+    footer: 3.2,
+    in: onPlan,
+    action: () => act('up'),
+  },
+  {
+    id: 'plan-write',
+    keys: ['i'],
+    label: 'write here',
+    group: 'Coaching',
+    footer: 2.5,
+    in: onPlan,
+    action: () => act('write'),
+  },
+  {
+    id: 'plan-write-page',
+    keys: ['I'],
+    label: 'write a note on the whole page',
+    group: 'Coaching',
+    in: onPlan,
+    action: () => act('write-page'),
+  },
+  {
+    id: 'plan-title',
+    keys: ['T'],
+    label: 'rename the plan',
+    group: 'Coaching',
+    in: onPlan,
+    action: () => act('title'),
+  },
+  {
+    id: 'plan-undo',
+    keys: ['z'],
+    label: 'undo',
+    group: 'Coaching',
+    footer: 2.7,
+    in: onPlan,
+    action: () => act('undo'),
+  },
+  {
+    id: 'plan-new-task',
+    keys: ['n'],
+    label: 'new task',
+    group: 'Coaching',
+    footer: 0.5,
+    in: onTasks,
+    action: () => act('new-task'),
+  },
+  {
+    id: 'plan-propose',
+    keys: ['R'],
+    label: 'propose a balanced plan again',
+    group: 'Coaching',
+    in: onPlan,
+    action: () => act('propose'),
+  },
+  {
+    id: 'plan-give',
+    keys: ['A'],
+    label: 'give this to read, in the task looked at last',
+    group: 'Coaching',
+    action: moment => act('give', readable(moment) ?? ''),
+    disabled: moment =>
+      readable(moment) === undefined
+        ? 'Only an item of the map can be given to read: select one first.'
+        : undefined,
+  },
+];
+
+/** The keys that a learner has as well. */
+export const planBindings: readonly Binding[] = [
+  {
+    id: 'plan',
+    keys: ['P'],
+    label: 'the session plan',
+    group: 'Coaching',
+    footer: 7,
+    action: () => ({ do: 'go', to: 'plan' }),
+  },
+  {
+    id: 'plan-other-side',
+    keys: ['x'],
+    label: 'the other side',
+    group: 'Coaching',
+    footer: 3.3,
+    in: moment => pageAt(moment) === 'side' || pageAt(moment) === 'chosen',
+    action: () => act('other-side'),
+  },
+];

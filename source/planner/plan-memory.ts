@@ -1,0 +1,76 @@
+/**
+ * What the planner remembers: the plan with all that was done to it, and what a coach is in the
+ * middle of.
+ */
+import { amended, done, historyOf, undone, type History } from '../walk/history.js';
+import type { PlanFile } from '../plan/schema.js';
+
+interface Remembered {
+  /** Undefined until a motion and a debate format are chosen. */
+  readonly history: History<PlanFile> | undefined;
+  /** The motion, chosen before there is a plan. */
+  readonly motion?: string;
+  /** The field that is being written: letters typed one after the other are undone together. */
+  readonly writing?: string;
+  /** The task that was looked at last: what is given to read goes there. */
+  readonly task?: string;
+}
+
+/** Replaced and never changed; a class, so that it is told from what other wings remember. */
+export class PlanMemory {
+  constructor(private readonly remembered: Remembered) {}
+
+  static of(plan: PlanFile | undefined): PlanMemory {
+    return new PlanMemory({ history: plan && historyOf(plan) });
+  }
+
+  get plan(): PlanFile | undefined {
+    return this.remembered.history?.now;
+  }
+
+  get motion(): string | undefined {
+    return this.remembered.motion;
+  }
+
+  get task(): string | undefined {
+    return this.remembered.task;
+  }
+
+  /** With the plan as it is after a deed; the first deed begins the plan. */
+  with(plan: PlanFile): PlanMemory {
+    const { history, writing: _ended, ...rest } = this.remembered;
+    return new PlanMemory({ ...rest, history: history ? done(history, plan) : historyOf(plan) });
+  }
+
+  /** With a text as it is while it is being written. */
+  writing(field: string, plan: PlanFile): PlanMemory {
+    const { history, writing } = this.remembered;
+    if (!history || plan === history.now) return this;
+    return new PlanMemory({
+      ...this.remembered,
+      writing: field,
+      history: writing === field ? amended(history, plan) : done(history, plan),
+    });
+  }
+
+  /** The text is written. */
+  written(): PlanMemory {
+    const { writing: _ended, ...rest } = this.remembered;
+    return new PlanMemory(rest);
+  }
+
+  /** Without the last deed; undefined where there is none. */
+  undone(): PlanMemory | undefined {
+    const { history, writing: _ended, ...rest } = this.remembered;
+    const before = history && undone(history);
+    return before && new PlanMemory({ ...rest, history: before });
+  }
+
+  withMotion(motion: string): PlanMemory {
+    return new PlanMemory({ ...this.remembered, motion });
+  }
+
+  withTask(task: string): PlanMemory {
+    return new PlanMemory({ ...this.remembered, task });
+  }
+}

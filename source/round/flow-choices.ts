@@ -1,0 +1,55 @@
+/** Which arguments of the map are offered to a flow, likeliest first. */
+import type { Program } from '../walk/program.js';
+import type { WalkState } from '../walk/state.js';
+import { mapAnswers } from './flow-dropped.js';
+import type { Entry } from './flow-schema.js';
+import type { FlowSheet } from './flow.js';
+import type { Stand } from '../debate/format-schema.js';
+
+export interface Prepared {
+  /** The issue that is debated; the whole map where it is left out. */
+  readonly motion?: string | undefined;
+  /** The arguments that a plan chose for a side, in the order they will be made. */
+  readonly chosen?: Readonly<Record<Stand, readonly string[]>> | undefined;
+}
+
+/**
+ * References of the motion's arguments for a side: what the map has against the entry that is
+ * answered, what the plan chose, what stands under the burden, then the rest; what was said already
+ * last.
+ */
+export function offered(
+  program: Program,
+  state: WalkState,
+  sheet: FlowSheet,
+  { motion, chosen }: Prepared,
+  stand: Stand | undefined,
+  answered?: Entry,
+): readonly string[] {
+  const { map } = program;
+  const labelling = program.labelling(state.burden, state.assumptions);
+  const answers = answered
+    ? mapAnswers(map, labelling, answered).map(({ argument }) => argument.id)
+    : [];
+  const said = new Set(sheet.entries.flatMap(({ argument }) => argument ?? []));
+  const planned = stand && chosen ? chosen[stand] : [];
+  const rank = (id: string, side: string): number => {
+    if (said.has(id)) return 5;
+    if (answers.includes(id)) return 0;
+    if (planned.includes(id)) return 1;
+    if (stand !== undefined && side !== stand) return side === 'neither' ? 3 : 4;
+    return labelling.of(id) === 'stands' ? 2 : 3;
+  };
+  const within = (list: readonly string[], id: string): number =>
+    list.includes(id) ? list.indexOf(id) : 0;
+  return map.arguments
+    .filter(({ id, issue }) => motion === undefined || issue === motion || answers.includes(id))
+    .map(({ id, side }) => ({ id, rank: rank(id, side) }))
+    .toSorted(
+      (one, other) =>
+        one.rank - other.rank ||
+        within(answers, one.id) - within(answers, other.id) ||
+        within(planned, one.id) - within(planned, other.id),
+    )
+    .map(({ id }) => `argument/${id}`);
+}

@@ -1,0 +1,52 @@
+/** What the program remembers of a round's clocks. */
+import type { WalkState } from '../walk/state.js';
+import type { DebateFormat } from '../debate/format-schema.js';
+import { newTimer, type Timer } from './timer.js';
+
+export interface ShownBell {
+  readonly words: string;
+  /** The instant up to which it shows. */
+  readonly until: number;
+}
+
+interface Remembered {
+  readonly timer?: Timer;
+  readonly seen?: number;
+  readonly rung?: number;
+  readonly bell?: ShownBell | undefined;
+}
+
+export class TimerMemory {
+  readonly timer: Timer;
+  /** The instant at which it was looked at last. */
+  readonly seen: number;
+  /** How many times a bell has rung: whoever sees this grow rings. */
+  readonly rung: number;
+  readonly bell: ShownBell | undefined;
+
+  constructor(
+    readonly format: DebateFormat,
+    { timer = newTimer(format), seen = 0, rung = 0, bell }: Remembered = {},
+  ) {
+    this.timer = timer;
+    this.seen = seen;
+    this.rung = rung;
+    this.bell = bell;
+  }
+}
+
+export const timerId = 'timer';
+
+/** What the timer remembers, where the program has one. */
+export function timerIn({ wings }: Pick<WalkState, 'wings'>): TimerMemory | undefined {
+  const memory = wings[timerId];
+  return memory instanceof TimerMemory ? memory : undefined;
+}
+
+/** How many times a bell rang between two states. */
+export function ringsBetween(
+  before: Pick<WalkState, 'wings'>,
+  state: Pick<WalkState, 'wings'>,
+): number {
+  return Math.max(0, (timerIn(state)?.rung ?? 0) - (timerIn(before)?.rung ?? 0));
+}

@@ -1,0 +1,65 @@
+/**
+ * What a side will meet in the debate, and the answers that it brings or that the map holds
+ * besides.
+ */
+import type { Argument } from '../map/schema.js';
+import type { Labelling } from '../standing/standing.js';
+import { repliesTo } from './clash.js';
+import { expectedOf, saidBy } from './left-open.js';
+import { otherSide, type SessionPlan, type Side } from '../plan/session-plan.js';
+
+/** Where a plan names no answer, so many of the map's are set out. */
+const setOut = 2;
+
+export interface Met {
+  readonly argument: Argument;
+  /**
+   * The answers that are set out in full: those that the plan brings, in its order, or else the
+   * map's best.
+   */
+  readonly answers: readonly Argument[];
+  /** Whether the plan brings them. */
+  readonly planned: boolean;
+  /** What else the map holds against it, best first. */
+  readonly others: readonly Argument[];
+}
+
+/**
+ * The other side's arguments in their order, then what is expected against this side's own; each
+ * once.
+ */
+export function metBy(plan: SessionPlan, labelling: Labelling, side: Side): readonly Met[] {
+  const theirs = otherSide(plan, side).arguments.map(({ argument }) => argument);
+  const against = side.arguments.flatMap(chosen => expectedOf(plan, labelling, side, chosen));
+  const own = new Set(side.arguments.map(({ argument }) => argument));
+  return [...new Set([...theirs, ...against])]
+    .filter(id => !own.has(id))
+    .flatMap(id => met(plan, labelling, side, id));
+}
+
+function met({ map }: SessionPlan, labelling: Labelling, side: Side, id: string): readonly Met[] {
+  const argument = map.argumentById.get(id);
+  if (!argument) return [];
+  const replies = repliesTo(map, labelling, id, side.stands).map(reply => reply.argument);
+  // What answers an expected argument is named with it first, then what the side says elsewhere.
+  const first = side.arguments.flatMap(chosen =>
+    chosen.expected?.includes(id) ? (chosen.answers ?? []) : [],
+  );
+  const brought = [...new Set([...first, ...saidBy(side)])].flatMap(
+    said => replies.find(reply => reply.id === said) ?? [],
+  );
+  const answers = brought.length > 0 ? brought : replies.slice(0, setOut);
+  return [
+    {
+      argument,
+      answers,
+      planned: brought.length > 0,
+      others: replies.filter(reply => !answers.includes(reply)),
+    },
+  ];
+}
+
+/** The arguments that a side has chosen, in the order in which they will be made. */
+export function chosenBy({ map }: SessionPlan, side: Side): readonly Argument[] {
+  return side.arguments.flatMap(({ argument }) => map.argumentById.get(argument) ?? []);
+}

@@ -1,0 +1,62 @@
+/**
+ * Where two sides meet: what the other side can say against an argument, and what can be said to
+ * that.
+ */
+import type { StanceMap } from '../map/stance-map.js';
+import type { Labelling } from '../standing/standing.js';
+import type { Stand } from '../debate/format-schema.js';
+import { attackersOf, bestFirst, type Strength } from './strength.js';
+
+/**
+ * What the map has against an argument, best first, without what the side that makes it would say
+ * itself.
+ */
+export function saidAgainst(
+  map: StanceMap,
+  labelling: Labelling,
+  argumentId: string,
+  stand: Stand,
+): readonly Strength[] {
+  return bestFirst(
+    map,
+    labelling,
+    attackersOf(map, argumentId).filter(({ side }) => side !== stand),
+  );
+}
+
+/** What a side can answer to an argument of the other, best first. */
+export function repliesTo(
+  map: StanceMap,
+  labelling: Labelling,
+  argumentId: string,
+  stand: Stand,
+): readonly Strength[] {
+  return bestFirst(
+    map,
+    labelling,
+    attackersOf(map, argumentId).filter(({ side }) => side !== opposite(stand)),
+  );
+}
+
+/** The arguments that a side can make on an issue, best first. */
+export function caseOf(
+  map: StanceMap,
+  labelling: Labelling,
+  issue: string,
+  stand: Stand,
+): readonly Strength[] {
+  return bestFirst(
+    map,
+    labelling,
+    map.arguments.filter(argument => argument.issue === issue && argument.side === stand),
+  );
+}
+
+export function opposite(stand: Stand): Stand {
+  return stand === 'for' ? 'against' : 'for';
+}
+
+/** Whether one argument rebuts or undercuts another. */
+export function attacks(map: StanceMap, from: string, to: string): boolean {
+  return map.relationsTo(to, 'rebuts', 'undercuts').some(relation => relation.from === from);
+}

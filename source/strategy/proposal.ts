@@ -1,0 +1,207 @@
+/**
+ * A plan that a coach can take as it is: each side its strongest arguments, what will be said
+ * against them, and the best answers. Both sides are treated alike: were they to change places, so
+ * would their halves of the plan.
+ */
+import type { Issue } from '../map/schema.js';
+import type { StanceMap } from '../map/stance-map.js';
+import type { Labelling } from '../standing/standing.js';
+import { attacks, caseOf, opposite, repliesTo, saidAgainst } from './clash.js';
+import { arguingSeconds, debateFormats } from '../debate/debate-formats.js';
+import { stands, type DebateFormat, type Stand } from '../debate/format-schema.js';
+import { caseWords, secondsFor } from './reading-time.js';
+import { planFormat, type Chosen, type PlanFile, type PlanSide } from '../plan/schema.js';
+import { usualWordsPerMinute } from '../plan/session-plan.js';
+import { proposedTasks } from './proposed-tasks.js';
+import { weightiestFirst, type Strength } from './strength.js';
+
+/**
+ * A side's arguments take at most this share of the time in which it argues; the rest is for
+ * answers.
+ */
+const caseShare = 0.6;
+const mostExpected = 3;
+const answersToEach = 2;
+/** How many further arguments are looked at where two cases differ in length. */
+const spares = 4;
+
+type Cases = Readonly<Record<Stand, readonly Strength[]>>;
+
+export interface ProposalOptions {
+  readonly map: StanceMap;
+  readonly labelling: Labelling;
+  readonly issue: Issue;
+  readonly debate: DebateFormat;
+  readonly wordsPerMinute?: number;
+}
+
+/**
+ * Both sides have as many arguments, and their reading times are not farther apart than one
+ * argument is long.
+ */
+export function proposal({
+  map,
+  labelling,
+  issue,
+  debate,
+  wordsPerMinute = usualWordsPerMinute,
+}: ProposalOptions): PlanFile {
+  const seconds = ({ argument }: Strength): number =>
+    secondsFor(caseWords(map, labelling, argument), wordsPerMinute);
+  const ableOf = (stand: Stand): readonly Strength[] =>
+    weightiestFirst(map, caseOf(map, labelling, issue.id, stand));
+  const able = { for: ableOf('for'), against: ableOf('against') };
+  const room = caseShare * Math.min(...stands.map(stand => arguingSeconds(debate, stand)));
+  const most = Math.min(mostArguments(debate), able.for.length, able.against.length);
+  const cases = fairCases(most, room, able, seconds);
+  const sides = stands.map(stand => proposedSide(map, labelling, stand, cases));
+  return {
+    format: planFormat,
+    title: `${issue.title}: ${debate.title}`,
+    motion: issue.id,
+    debate: debateFormats.includes(debate) ? debate.id : debate,
+    burden: labelling.burden,
+    ...(wordsPerMinute === usualWordsPerMinute ? {} : { wordsPerMinute }),
+    sides,
+    tasks: proposedTasks(issue, sides),
+  };
+}
+
+/** Two arguments for each speech in which a side argues, three at least. */
+export function mostArguments({ speeches }: DebateFormat): number {
+  const arguing = stands.map(
+    stand =>
+      speeches.filter(
+        speech => speech.stands === stand && speech.kind === 'speech' && !speech.reply,
+      ).length,
+  );
+  return Math.max(3, 2 * Math.min(...arguing));
+}
+
+/**
+ * The most arguments for each side that fit the time, and that neither side takes longer over than
+ * by one argument.
+ */
+function fairCases(
+  most: number,
+  room: number,
+  able: Cases,
+  seconds: (one: Strength) => number,
+): Cases {
+  const lengths = (list: readonly Strength[]): readonly number[] => list.map(seconds);
+  const sum = (list: readonly number[]): number => list.reduce((total, one) => total + one, 0);
+  const apart = ([pro, con]: Pair): number => Math.abs(sum(lengths(pro)) - sum(lengths(con)));
+  for (let count = most; count > 0; count--) {
+    const fits = ([pro, con]: Pair): boolean =>
+      (count === 1 || Math.max(sum(lengths(pro)), sum(lengths(con))) <= room) &&
+      apart([pro, con]) <= Math.max(...lengths(pro), ...lengths(con));
+    for (const equal of pairs(
+      variants(able.for, count, seconds),
+      variants(able.against, count, seconds),
+    )) {
+      const [best, next] = equal.filter(fits).toSorted((one, other) => apart(one) - apart(other));
+      // Of two that are equally good, either would favour a side.
+      if (best && (!next || apart(best) < apart(next))) return { for: best[0], against: best[1] };
+    }
+  }
+  return { for: [], against: [] };
+}
+
+type Pair = readonly [pro: readonly Strength[], con: readonly Strength[]];
+
+/**
+ * A side's first arguments; then the same with the longest or the shortest exchanged for one that
+ * stands as well.
+ */
+function variants(
+  able: readonly Strength[],
+  count: number,
+  seconds: (one: Strength) => number,
+): readonly (readonly Strength[])[] {
+  const first = able.slice(0, count);
+  const byLength = first.toSorted((one, other) => seconds(other) - seconds(one));
+  const spare = able.slice(count, count + spares);
+  return [
+    first,
+    ...[byLength[0], byLength.at(-1)].flatMap(out =>
+      spare.flatMap(other =>
+        out?.standing === other.standing ? [first.map(one => (one === out ? other : one))] : [],
+      ),
+    ),
+  ];
+}
+
+/**
+ * Pairs of two lists, those nearest to the heads of both first; those that are as near are told
+ * together, whichever side gives way.
+ */
+function pairs(
+  pro: readonly (readonly Strength[])[],
+  con: readonly (readonly Strength[])[],
+): readonly (readonly Pair[])[] {
+  const all = pro.flatMap((one, at) =>
+    con.map((other, where) => ({
+      pair: [one, other] as const,
+      away: Math.max(at, where),
+      sum: at + where,
+    })),
+  );
+  const groups = [...Map.groupBy(all, ({ away, sum }) => `${away} ${sum}`).values()];
+  return groups
+    .toSorted(
+      ([one], [other]) =>
+        (one?.away ?? 0) - (other?.away ?? 0) || (one?.sum ?? 0) - (other?.sum ?? 0),
+    )
+    .map(group => group.map(({ pair }) => pair));
+}
+
+function proposedSide(map: StanceMap, labelling: Labelling, stand: Stand, cases: Cases): PlanSide {
+  const chosen = cases[stand].map(({ argument }) => argument);
+  const drawn = new Set(chosen.flatMap(({ party }) => party ?? []));
+  const choices = chosen.map(({ id }) => proposedChoice(map, labelling, stand, id));
+  const said = new Set(choices.flatMap(({ argument, answers = [] }) => [argument, ...answers]));
+  const theirs = cases[opposite(stand)]
+    .map(({ argument }) => argument.id)
+    .filter(id => ![...said].some(ours => attacks(map, ours, id)));
+  const ready = proposedAnswers(map, labelling, stand, theirs).filter(id => !said.has(id));
+  return {
+    id: stand,
+    stands: stand,
+    parties: map.parties.map(({ id }) => id).filter(id => drawn.has(id)),
+    arguments: choices,
+    ...(ready.length > 0 ? { answers: ready } : {}),
+  };
+}
+
+/** An argument with the best that will be said against it, and the best answers to that. */
+export function proposedChoice(
+  map: StanceMap,
+  labelling: Labelling,
+  stand: Stand,
+  argument: string,
+): Chosen {
+  const expected = saidAgainst(map, labelling, argument, stand)
+    .slice(0, mostExpected)
+    .map(said => said.argument.id);
+  return {
+    argument,
+    expected,
+    answers: proposedAnswers(map, labelling, stand, expected).filter(id => id !== argument),
+  };
+}
+
+/** The best answers to each thing that is expected, the first of each before the second of any. */
+function proposedAnswers(
+  map: StanceMap,
+  labelling: Labelling,
+  stand: Stand,
+  expected: readonly string[],
+): string[] {
+  const replies = expected.map(said =>
+    repliesTo(map, labelling, said, stand).map(reply => reply.argument.id),
+  );
+  const answers = Array.from({ length: answersToEach }, (_rank, rank) =>
+    replies.flatMap(list => list[rank] ?? []),
+  ).flat();
+  return [...new Set(answers)];
+}

@@ -1,0 +1,261 @@
+/**
+ * The writers: whatever a map says stays text, in Markdown, in HTML and in a Word file; and a file
+ * is the same every time.
+ */
+import { Parser } from 'commonmark';
+import fc from 'fast-check';
+import { strFromU8, unzipSync } from 'fflate';
+import { describe, expect, test } from 'vitest';
+import { docx } from '../../source/handout/docx.js';
+import { isSteadyDocx } from '../../source/handout/docx-steady.js';
+import type { PaperDocument, Passage } from '../../source/handout/document.js';
+import { html } from '../../source/handout/html.js';
+import { markdown } from '../../source/handout/markdown.js';
+import { safeLine } from '../../source/text/safe-text.js';
+
+/**
+ * Text that means something to Markdown, HTML, CSS, XML or a terminal, with plain words and wide
+ * letters among it.
+ */
+const awkward = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom(
+        '*',
+        '_',
+        '`',
+        '[x](javascript:alert(1))',
+        '# ',
+        '1. ',
+        '- ',
+        '> ',
+        '|',
+        '\\',
+        '&amp;',
+        '&',
+        '<script>alert(1)</script>',
+        '</style>',
+        '"',
+        "'",
+        ']]>',
+        '<!--',
+        '-->',
+        '\u001B[31m',
+        '\u202E',
+        '\u200B',
+        '\uFFFE',
+        '\uFFFF',
+        '\uD800',
+        'https://example.org/a_b',
+        '~~',
+        '==',
+        '\n',
+        '\t',
+        'señal',
+        '語',
+        '👩‍⚖️',
+      ),
+      fc.string({ maxLength: 8, unit: 'binary' }),
+    ),
+    { maxLength: 12 },
+  )
+  .map(parts => parts.join(' '));
+
+function documentOf(
+  one: string,
+  other: string,
+  href = 'https://example.org/?a=1&b="2"',
+): PaperDocument {
+  const passages: readonly Passage[] = [
+    { kind: 'heading', level: 'hat', text: one },
+    { kind: 'text', label: other, words: one },
+    { kind: 'cite', words: [{ text: other }, { text: one, href }] },
+    { kind: 'list', lead: one, items: [one, other] },
+    { kind: 'list', ordered: true, items: [other, [{ text: one, strong: true }]] },
+    { kind: 'terms', items: [{ term: one, meaning: other }] },
+    { kind: 'table', caption: other, columns: [one, 'b'], rows: [[other, one]] },
+  ];
+  return {
+    title: one,
+    language: 'en',
+    foot: other,
+    handouts: [
+      { id: 'one', title: one, passages },
+      { id: 'two', title: other, passages: [{ kind: 'list', ordered: true, items: ['first'] }] },
+    ],
+  };
+}
+
+/**
+ * What a reader of CommonMark shows: the text of the paragraphs and headings, without white space.
+ */
+function shown(text: string): { readonly words: string; readonly markup: readonly string[] } {
+  const walker = new Parser().parse(text).walker();
+  let words = '';
+  const markup: string[] = [];
+  for (let event = walker.next(); event; event = walker.next()) {
+    if (!event.entering) continue;
+    words += event.node.literal ?? '';
+    if (
+      ['html_block', 'html_inline', 'image', 'block_quote', 'code', 'code_block'].includes(
+        event.node.type,
+      )
+    )
+      markup.push(event.node.type);
+    if (event.node.type === 'link' && !/^https?:/.test(event.node.destination ?? ''))
+      markup.push(`link to ${event.node.destination ?? ''}`);
+  }
+  return { words: bare(words), markup };
+}
+
+const bare = (text: string): string => text.replaceAll(/\s/g, '');
+
+describe('Markdown', () => {
+  test('whatever the text, CommonMark reads back that text and no markup of its own', () => {
+    fc.assert(
+      fc.property(awkward, awkward, (one, other) => {
+        const passages: readonly Passage[] = [
+          { kind: 'heading', level: 'hat', text: one },
+          { kind: 'text', label: 'Label', words: other },
+          {
+            kind: 'cite',
+            words: [{ text: one, strong: true }, { text: ' then ' }, { text: other }],
+          },
+          { kind: 'list', items: [one, other] },
+        ];
+        const { words, markup } = shown(
+          markdown({
+            title: one,
+            language: 'en',
+            foot: '',
+            handouts: [{ id: 'one', title: 'Title', passages }],
+          }),
+        );
+        expect(markup).toEqual([]);
+        expect(words).toBe(
+          bare(
+            `Title${safeLine(one)}Label:${safeLine(other)}${safeLine(one)}then${safeLine(other)}${safeLine(one)}${safeLine(other)}`,
+          ),
+        );
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('a table cell holds its text whatever is in it', () => {
+    expect(markdown(documentOf('a|b', 'c'))).toContain('| a\\|b | b');
+  });
+});
+
+describe('HTML', () => {
+  const tags = (text: string): readonly string[] =>
+    [...text.slice(text.indexOf('<body>')).matchAll(/<\/?([a-z0-9]+)/g)].map(
+      ([, name = '']) => name,
+    );
+
+  test(
+    'whatever the text, the page has the elements of the document and nothing that would ' +
+      'be obeyed',
+    () => {
+      const plain = tags(html(documentOf('one', 'other')));
+      fc.assert(
+        fc.property(
+          awkward.filter(text => safeLine(text) !== ''),
+          awkward.filter(text => safeLine(text) !== ''),
+          (one, other) => {
+            const page = html(documentOf(one, other));
+            expect(tags(page)).toEqual(plain);
+            expect(page).not.toMatch(
+              /<(script|link|img|iframe)|="(?!https?:|#)[a-z]+:|@import|url\(/i,
+            );
+            expect(page.match(/<\/style>/g)).toHaveLength(1);
+            // oxlint-disable-next-line no-control-regex
+            expect(page).not.toMatch(/[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u200B\u202E]/);
+          },
+        ),
+        { numRuns: 200 },
+      );
+    },
+  );
+
+  test('only web addresses become links', () => {
+    for (const href of [
+      'javascript:alert(1)',
+      'data:text/html,x',
+      'file:///etc/passwd',
+      ' https://example.org',
+      'https:example.org',
+    ])
+      expect(html(documentOf('one', 'other', href))).not.toContain(' rel=');
+    expect(html(documentOf('one', 'other'))).toContain(
+      '<a href="https://example.org/?a=1&amp;b=&quot;2&quot;" rel="noreferrer">one</a>',
+    );
+  });
+});
+
+describe('a Word file', () => {
+  const parts = async (document: PaperDocument): Promise<(name: string) => string> => {
+    const files = unzipSync(await docx(document));
+    return name => strFromU8(files[name] ?? new Uint8Array());
+  };
+
+  test('is the same every time, and is known until something has saved it', async () => {
+    const [one, other] = [
+      await docx(documentOf('one', 'other')),
+      await docx(documentOf('one', 'other')),
+    ];
+    expect(Buffer.from(one).equals(Buffer.from(other))).toBe(true);
+    expect(isSteadyDocx(one)).toBe(true);
+    expect(isSteadyDocx(one.slice(0, 400))).toBe(false);
+    expect(isSteadyDocx(new Uint8Array())).toBe(false);
+  });
+
+  test(
+    'names its headings as the templates of debaters do, and marks citations, lists and ' +
+      'the head of a table',
+    async () => {
+      const part = await parts(documentOf('one', 'other'));
+      for (const [at, name] of ['Pocket', 'Hat', 'Block', 'Tag'].entries())
+        expect(part('word/styles.xml')).toContain(
+          `<w:name w:val="heading ${at + 1}"/><w:aliases w:val="${name}"/>`,
+        );
+      expect(part('word/styles.xml')).toMatch(
+        /w:type="character" w:styleId="Cite"><w:name w:val="Cite"\/>/,
+      );
+      expect(part('word/styles.xml')).toContain('<w:lang w:val="en-US"/>');
+      for (const style of part('word/styles.xml').matchAll(
+        /w:styleId="Heading[1-4]".*?<\/w:style>/g,
+      ))
+        expect(style[0]).toContain('<w:keepNext/>');
+      const body = part('word/document.xml');
+      expect(body.match(/<w:pStyle w:val="Heading1"\/>/g)).toHaveLength(2);
+      expect(body).toContain('<w:tblHeader/>');
+      // Each numbered list starts at one again.
+      const numbers = [...body.matchAll(/<w:numId w:val="(\d+)"\/>/g)].map(([, id]) => id);
+      expect(new Set(numbers.slice(-3)).size).toBe(2);
+    },
+  );
+
+  test('whatever the text, its parts are well-formed and hold that text', async () => {
+    await fc.assert(
+      fc.asyncProperty(awkward, awkward, async (one, other) => {
+        const part = await parts(documentOf(one, other));
+        const body = part('word/document.xml');
+        // oxlint-disable-next-line no-control-regex
+        expect(body).not.toMatch(/[\u0000-\u0008\u000B-\u001F\uFFFE\uFFFF\u202E\u200B]/);
+        const text = [...body.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>/g)]
+          .map(([, words = '']) => words)
+          .join('');
+        const decoded = text
+          .replaceAll('&lt;', '<')
+          .replaceAll('&gt;', '>')
+          .replaceAll('&quot;', '"')
+          .replaceAll('&apos;', "'")
+          .replaceAll('&amp;', '&');
+        expect(bare(decoded)).toContain(bare(safeLine(one)));
+        expect(bare(decoded)).toContain(bare(safeLine(other)));
+      }),
+      { numRuns: 60 },
+    );
+  });
+});

@@ -1,0 +1,287 @@
+/** A flow sheet: what was said, what answers it, and what was dropped. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { droppedIn, mapAnswers } from '../../source/round/flow-dropped.js';
+import { flowText, loadFlow } from '../../source/round/flow-file.js';
+import {
+  added,
+  answeredBy,
+  arrow,
+  columnOf,
+  entryOf,
+  removed,
+  rewritten,
+  rowMoved,
+  rowsOf,
+  standOf,
+  type FlowSheet,
+} from '../../source/round/flow.js';
+import { amended, done, historyOf, redone, undone } from '../../source/walk/history.js';
+import { labelMap } from '../../source/standing/standing.js';
+import { nightTrains } from '../night-trains.js';
+import { emptySheet, shortRound } from './rounds.js';
+
+/**
+ * Demand is said first and answered; the stations are said and let go by; the cost comes back
+ * unanswered.
+ */
+function round(): {
+  readonly sheet: FlowSheet;
+  readonly ids: Readonly<Record<'demand' | 'stations' | 'strike' | 'cost' | 'answer', string>>;
+} {
+  const demand = added(emptySheet, 'first-pro', { argument: 'demand' });
+  const stations = added(demand.sheet, 'first-pro', { text: 'The stations stand empty' });
+  const strike = added(
+    stations.sheet,
+    'first-con',
+    { argument: 'strike-week' },
+    { row: 1, answers: demand.id },
+  );
+  const cost = added(strike.sheet, 'first-con', { argument: 'cost' });
+  const answer = added(
+    cost.sheet,
+    'second-pro',
+    { text: 'Bookings rose for a year' },
+    { row: 1, answers: strike.id },
+  );
+  return {
+    sheet: answer.sheet,
+    ids: {
+      demand: demand.id,
+      stations: stations.id,
+      strike: strike.id,
+      cost: cost.id,
+      answer: answer.id,
+    },
+  };
+}
+function given<T>(value: T | undefined): T {
+  if (value === undefined) throw new Error('there should be one');
+  return value;
+}
+const dropped = (sheet: FlowSheet, turn: number): readonly string[] =>
+  droppedIn(shortRound, sheet, turn).map(({ entry, by }) => `${entry.id} by ${by.id}`);
+
+describe('dropped arguments', () => {
+  test('are those that no later speech of the other side answers, once it had its turn', () => {
+    const { sheet, ids } = round();
+    expect(dropped(sheet, 1)).toEqual([]);
+    expect(dropped(sheet, 2)).toEqual([`${ids.stations} by first-con`]);
+    expect(dropped(sheet, 3)).toEqual([`${ids.stations} by first-con`]);
+    expect(dropped(sheet, 4)).toEqual([
+      `${ids.stations} by first-con`,
+      `${ids.cost} by second-pro`,
+    ]);
+    expect(dropped(sheet, 5)).toEqual([
+      `${ids.stations} by first-con`,
+      `${ids.cost} by second-pro`,
+      `${ids.answer} by second-con`,
+    ]);
+  });
+
+  test(
+    'an answer from a later speech, or from the questions, takes the mark away; one from ' +
+      'the own side does not',
+    () => {
+      const { sheet, ids } = round();
+      const late = added(
+        sheet,
+        'second-con',
+        { text: 'They are listed' },
+        { row: 2, answers: ids.stations },
+      ).sheet;
+      expect(dropped(late, 5)).not.toContain(`${ids.stations} by first-con`);
+      const asked = added(
+        sheet,
+        'questions',
+        { text: 'Which stations' },
+        { row: 2, answers: ids.stations },
+      ).sheet;
+      expect(dropped(asked, 5)).not.toContain(`${ids.stations} by first-con`);
+      const own = {
+        entries: [
+          ...sheet.entries,
+          { id: 'x', speech: 'second-pro', row: 2, text: 'Again', answers: [ids.stations] },
+        ],
+      };
+      expect(dropped(own, 5)).toContain(`${ids.stations} by first-con`);
+    },
+  );
+
+  test('bring the answers that the map has, best first under the burden', () => {
+    const { sheet, ids } = round();
+    const map = nightTrains();
+    const answers = (id: string, burden: 'word' | 'record') =>
+      mapAnswers(map, labelMap(map, burden), given(entryOf(sheet, id))).map(
+        ({ argument, standing }) => `${argument.id} ${standing}`,
+      );
+    expect(answers(ids.cost, 'record')).toEqual(['demand unproven']);
+    expect(answers(ids.demand, 'word')).toEqual(['strike-week stands']);
+    expect(answers(ids.stations, 'word')).toEqual([]);
+  });
+
+  test('any round: exactly what the words say', () => {
+    fc.assert(
+      fc.property(rounds, fc.nat({ max: 5 }), (sheet, turn) => {
+        const said = new Set(droppedIn(shortRound, sheet, turn).map(({ entry }) => entry.id));
+        for (const entry of sheet.entries) {
+          const stand = standOf(shortRound, entry);
+          const turns = shortRound.speeches.filter(
+            (speech, at) =>
+              at > columnOf(shortRound, entry) &&
+              at < turn &&
+              speech.kind === 'speech' &&
+              speech.stands !== stand,
+          );
+          const answered = sheet.entries.some(
+            other => other.answers?.includes(entry.id) && standOf(shortRound, other) !== stand,
+          );
+          expect(said.has(entry.id)).toBe(stand !== undefined && turns.length > 0 && !answered);
+        }
+      }),
+    );
+  });
+});
+
+/** Rounds that somebody might flow: entries anywhere, arrows where there can be some. */
+const rounds = fc
+  .record({
+    said: fc.array(
+      fc.record({
+        speech: fc.constantFrom(...shortRound.speeches.map(({ id }) => id)),
+        row: fc.integer({ min: 1, max: 4 }),
+      }),
+      { maxLength: 12 },
+    ),
+    arrows: fc.array(fc.tuple(fc.nat({ max: 11 }), fc.nat({ max: 11 })), { maxLength: 20 }),
+  })
+  .map(({ said, arrows }) => {
+    const sheet = said.reduce(
+      (at: FlowSheet, { speech, row }, index) =>
+        added(at, speech, { text: `said ${index}` }, { row }).sheet,
+      emptySheet,
+    );
+    return arrows.reduce((at: FlowSheet, [from, to]) => {
+      const next = arrow(shortRound, at, `e${from + 1}`, `e${to + 1}`);
+      return 'problem' in next ? at : next;
+    }, sheet);
+  });
+
+describe('moves', () => {
+  test('leave no arrow that leads nowhere, and keep every file readable', () => {
+    fc.assert(
+      fc.property(rounds, fc.nat({ max: 11 }), fc.nat({ max: 4 }), (sheet, out, row) => {
+        const moved = rowMoved(removed(sheet, `e${out + 1}`), row, 1);
+        const text = flowText({
+          format: 'stancemap-flow/1',
+          debate: shortRound,
+          ...moved,
+          entries: [...moved.entries],
+        });
+        const { flow, faults } = loadFlow(text, 'round.json', nightTrains());
+        expect(faults).toEqual([]);
+        expect(flow?.file.entries).toEqual(moved.entries);
+      }),
+    );
+  });
+
+  test('are undone and done again, step by step; letters typed into one entry are one step', () => {
+    const { sheet, ids } = round();
+    let history = historyOf(sheet);
+    history = done(history, rewritten(sheet, ids.answer, 'B'));
+    history = amended(history, rewritten(sheet, ids.answer, 'By rail'));
+    history = done(history, rowMoved(history.now, 1, 1));
+    const back = given(undone(history));
+    expect(entryOf(back.now, ids.answer)?.text).toBe('By rail');
+    const further = given(undone(back));
+    expect(further.now).toBe(sheet);
+    expect(undone(further)).toBeUndefined();
+    expect(given(redone(given(redone(further)))).now).toEqual(history.now);
+  });
+
+  test('an arrow leads back to what the other side said; a second time it is taken away', () => {
+    const { sheet, ids } = round();
+    expect(arrow(shortRound, sheet, ids.strike, ids.cost)).toMatchObject({
+      problem: expect.stringContaining('A side answers the other side'),
+    });
+    expect(arrow(shortRound, sheet, ids.demand, ids.cost)).toMatchObject({
+      problem: expect.stringContaining('said before it'),
+    });
+    const found = arrow(shortRound, sheet, ids.answer, ids.cost);
+    const next = given('problem' in found ? undefined : found);
+    expect(entryOf(next, ids.answer)?.answers).toEqual([ids.strike, ids.cost]);
+    expect(arrow(shortRound, next, ids.answer, ids.cost)).toEqual(sheet);
+  });
+
+  test('an entry without words is taken out, one with an argument of the map stays', () => {
+    const { sheet, ids } = round();
+    expect(entryOf(rewritten(sheet, ids.stations, ' '), ids.stations)).toBeUndefined();
+    expect(
+      entryOf(rewritten(rewritten(sheet, ids.cost, 'twice'), ids.cost, ''), ids.cost),
+    ).toMatchObject({ argument: 'cost' });
+    expect(rowsOf(rowMoved(sheet, 1, 1))).toEqual([1, 2, 3]);
+    expect(entryOf(rowMoved(sheet, 1, 1), ids.demand)?.row).toBe(2);
+  });
+
+  test('a speech answers the last of the other side before it', () => {
+    expect(shortRound.speeches.map((_speech, at) => answeredBy(shortRound, at))).toEqual([
+      undefined,
+      0,
+      1,
+      1,
+      3,
+    ]);
+  });
+});
+
+test('a faulty flow: every fault with its place; a lost argument is told and kept', () => {
+  const text = JSON.stringify(
+    {
+      format: 'stancemap-flow/1',
+      debate: 'policy',
+      entries: [
+        { id: 'a', speech: 'first-affirmative-constructive', row: 1, argument: 'demnad' },
+        { id: 'a', speech: 'first-afirmative-constructive', row: 0, text: 'x' },
+        { id: 'b', speech: 'first-negative-constructive', row: 1, answers: ['z', 'b'] },
+        {
+          id: 'c',
+          speech: 'first-affirmative-constructive',
+          row: 1,
+          text: 'early',
+          answers: ['b'],
+          colour: 'red',
+        },
+      ],
+    },
+    null,
+    1,
+  );
+  const { flow, faults } = loadFlow(text, 'round.json', nightTrains());
+  expect(flow).toBeUndefined();
+  expect(
+    faults.map(({ line, severity, rule, message }) => `${line} ${severity} ${rule}: ${message}`),
+  ).toEqual([
+    expect.stringContaining(
+      'warning lost-argument: no argument of the map has the id "demnad"; did you mean demand?',
+    ),
+    expect.stringContaining('duplicate-id'),
+    expect.stringContaining('did you mean first-affirmative-constructive?'),
+    expect.stringContaining('wrong-value'),
+    expect.stringContaining('empty-entry'),
+    expect.stringContaining('no entry of this flow has the id "z"'),
+    expect.stringContaining('self-answer'),
+    expect.stringContaining('early-answer'),
+    expect.stringContaining('unknown-key'),
+  ]);
+  const kept = loadFlow(
+    flowText({
+      format: 'stancemap-flow/1',
+      debate: 'policy',
+      entries: [{ id: 'a', speech: 'first-affirmative-constructive', row: 1, argument: 'gone' }],
+    }),
+    'round.json',
+    nightTrains(),
+  );
+  expect(kept.flow?.file.entries).toHaveLength(1);
+  expect(kept.faults).toMatchObject([{ severity: 'warning', rule: 'lost-argument' }]);
+});

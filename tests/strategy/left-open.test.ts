@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest';
+import { leftOpen, openWords } from '../../source/strategy/left-open.js';
+import { sessionPlan, type SessionPlan } from '../../source/plan/session-plan.js';
+import type { PlanFile, PlanSide } from '../../source/plan/schema.js';
+import { labelMap } from '../../source/standing/standing.js';
+import { argument, evidence, mapOf, relation } from '../standing/small-maps.js';
+
+const map = mapOf({
+  arguments: [
+    argument('ours', 'good'),
+    { ...argument('attack', 'good'), side: 'against' },
+    { ...argument('their-own', 'good'), side: 'against' },
+    argument('weak-reply', 'good'),
+    { ...argument('beats-reply', 'good'), side: 'against' },
+    argument('good-reply', 'good'),
+  ],
+  relations: [
+    'attack rebuts ours',
+    'weak-reply rebuts attack',
+    'beats-reply rebuts weak-reply',
+    'good-reply undercuts attack',
+  ].map(relation),
+  evidence: [evidence('good', 'established')],
+});
+const labelling = labelMap(map, 'report');
+
+function planOf(pro: Partial<PlanSide>): SessionPlan {
+  const file: PlanFile = {
+    format: 'stancemap-plan/1',
+    title: 'A round',
+    motion: 'question',
+    debate: 'mace',
+    burden: 'report',
+    tasks: [],
+    sides: [
+      { id: 'pro', stands: 'for', parties: ['one'], arguments: [], ...pro },
+      { id: 'con', stands: 'against', parties: ['two'], arguments: [{ argument: 'their-own' }] },
+    ],
+  };
+  const plan = sessionPlan(file, map);
+  if (!plan) throw new Error('no plan');
+  return plan;
+}
+
+const open = (pro: Partial<PlanSide>): readonly string[] => {
+  const plan = planOf(pro);
+  return leftOpen(plan, labelling, plan.sides[0]).map(
+    ({ said, against, because, could }) =>
+      `${said.id} against ${against?.id ?? 'us'}: ${because}, ` +
+      `${could.map(one => one.argument.id).join(' or ') || 'no better'}`,
+  );
+};
+
+describe('what a side leaves unanswered', () => {
+  test(
+    'is what will be said against its arguments, then what the other side argues itself, ' +
+      'each with the best the map has',
+    () => {
+      expect(open({ arguments: [{ argument: 'ours' }] })).toEqual([
+        'attack against ours: nothing, good-reply or weak-reply',
+        'their-own against us: nothing, no better',
+      ]);
+    },
+  );
+
+  test('is answered by an answer that is kept ready, wherever in the plan it stands', () => {
+    expect(open({ arguments: [{ argument: 'ours', answers: ['good-reply'] }] })).toEqual([
+      'their-own against us: nothing, no better',
+    ]);
+    expect(open({ arguments: [{ argument: 'ours' }], answers: ['good-reply'] })).toEqual([
+      'their-own against us: nothing, no better',
+    ]);
+  });
+
+  test(
+    "is still told where only what is defeated under the judge's burden answers it, with " +
+      'what would do better',
+    () => {
+      const plan = planOf({ arguments: [{ argument: 'ours', answers: ['weak-reply'] }] });
+      expect(labelling.of('weak-reply')).toBe('defeated');
+      expect(open({ arguments: [{ argument: 'ours', answers: ['weak-reply'] }] })).toEqual([
+        'attack against ours: only-defeated, good-reply',
+        'their-own against us: nothing, no better',
+      ]);
+      expect(openWords(leftOpen(plan, labelling, plan.sides[0]))).toBe(
+        '1, and 1 answered only by what is defeated',
+      );
+    },
+  );
+});
