@@ -1,7 +1,8 @@
 /**
- * Small changes that the bundle makes to packages. Each names the text it replaces, and the build
- * fails where that text is no longer there: an update of a package must not undo a change in
- * silence.
+ * Changes that the bundle makes to packages: three without which it could not be CommonJS, and one
+ * without which the first frame takes a third longer. docs/upstream.md has the figures, and what
+ * would let each go. A change names the text it replaces, and the build fails where that text is no
+ * longer there: an update of a package must not undo one in silence.
  */
 import { readFileSync } from 'node:fs';
 import type { Plugin } from 'rolldown';
@@ -29,17 +30,13 @@ const lazySegmenter = `({
     return (this.real ??= new Intl.Segmenter(undefined, { granularity: "grapheme" })).segment(text);
   },
 })`;
-// The same for a package that asks a segment's neighbours, too.
-const lateSegmenter =
-  '({ segment(text) { return (this.real ??= new Intl.Segmenter(undefined, { granularity: ' +
-  '"grapheme" })).segment(text); } })';
 const madeSegmenter =
   /(?<=const \w+ = )new Intl\.Segmenter\((?:undefined, \{ ?granularity: ['"]grapheme['"] ?\})?\)/;
 
 const patches: readonly Patch[] = [
   {
-    // Instantiated at once from its bytes: its own loader fetches a data: address, which loads
-    // Node's whole HTTP client and waits.
+    // Its loader is awaited at the top level, which CommonJS has not, and fetches a data: address,
+    // which loads Node's whole HTTP client. Here it is instantiated at once, from its bytes.
     file: 'yoga-layout/dist/src/index.js',
     change: text =>
       replaced(
@@ -72,30 +69,15 @@ const Yoga = wrapAssembly(assembly);`,
     },
   },
   {
-    // The React developer tools are asked for with a top-level await, and are no part of the
-    // program: both blocks go.
+    // The React developer tools are asked for with a top-level await, which CommonJS has not, and
+    // are no part of the program: both blocks go.
     file: 'ink/build/reconciler.js',
     change: text => replaced(text, /if \(process\.env\['DEV'\] === 'true'\) \{[\s\S]*?\n\}\n/, ''),
   },
   {
-    // What was drawn in the last frame is mostly drawn again in this one.
-    file: 'ink/build/output.js',
-    change: text =>
-      replaced(
-        replaced(text, /caches = new OutputCaches\(\);/, 'caches = cachesForFrame();'),
-        /export default class Output \{/,
-        `let kept = new OutputCaches();
-function cachesForFrame() {
-  if (kept.styledChars.size > 4000 || kept.widths.size > 20000) kept = new OutputCaches();
-  return kept;
-}
-export default class Output {`,
-      ),
-  },
-  {
     file: 'string-width/index.js',
-    // Patterns over Unicode properties are set up where they are written; here, when one is first
-    // asked for.
+    // Its segmenter and its patterns over Unicode properties are set up when it is loaded; here,
+    // when first asked for. Most text needs none of them.
     change: text =>
       lateRegexes(
         replaced(
@@ -104,15 +86,6 @@ export default class Output {`,
           `/^[${simpleClass}]*$/`,
         ),
       ),
-  },
-  ...[
-    'wrap-ansi/index.js',
-    '@alcalzone/ansi-tokenize/build/tokenize.js',
-    'ink/build/line-update.js',
-  ].map((file): Patch => ({ file, change: text => replaced(text, madeSegmenter, lazySegmenter) })),
-  {
-    file: 'slice-ansi/tokenize-ansi.js',
-    change: text => replaced(text, madeSegmenter, lateSegmenter),
   },
 ];
 
