@@ -2,7 +2,7 @@
  * `npm run bench`: what the program costs, each figure beside the limit or the neighbour that did
  * the same work in the same run. Only the ratios count: absolute times are the machine's. `--quick`
  * takes fewer rounds and fails where a ratio is past its gate twice running; `--only FAMILY,...`
- * measures some; `--write` puts the figures into docs/bench.json and the README.
+ * measures some; `--write` puts the figures into docs/bench.json and docs/speed.md.
  */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -53,16 +53,16 @@ if (values.write) {
     new URL('../docs/bench.json', import.meta.url),
     `${JSON.stringify({ date: new Date().toISOString().slice(0, 10), machine: machine(), rows }, null, 2)}\n`,
   );
-  const readme = new URL('../README.md', import.meta.url);
-  const text = readFileSync(readme, 'utf8');
+  const page = new URL('../docs/speed.md', import.meta.url);
+  const text = readFileSync(page, 'utf8');
   const [before, after] = [
     '<!-- bench: written by "npm run bench -- --write" -->\n',
     '\n<!-- /bench -->',
   ];
   const start = text.indexOf(before) + before.length;
-  if (start < before.length) throw new Error('The README has no place for the figures.');
+  if (start < before.length) throw new Error('docs/speed.md has no place for the figures.');
   writeFileSync(
-    readme,
+    page,
     `${text.slice(0, start)}${table(rows)}\n\n${words}${text.slice(text.indexOf(after, start))}`,
   );
 }

@@ -1,6 +1,5 @@
 /**
- * Writes the README's tables of keys and commands from the tables that the program itself uses.
- * `--check` only compares.
+ * Writes the tables of keys and commands in docs/ from the tables that the program itself uses.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { markdownTable } from 'markdown-table';
@@ -16,24 +15,47 @@ import { recorderBindings } from '../source/walkthrough/recorder.js';
 /** Every key of an open map: the walk's own, then those of its wings. */
 export const allBindings = [...bindings, ...studyBindings];
 
-const readme = new URL('../README.md', import.meta.url);
-const coaching = new URL('../docs/coaching.md', import.meta.url);
+/** The pages of the docs with tables in them, by their file's name. */
+export const pages: Readonly<Record<string, (text: string) => string>> = {
+  'keys.md': withKeys,
+  'commands.md': withCommands,
+  'coaching.md': withRoomKeys,
+};
 
-/** The README with both tables as they should be. */
-export function withTables(text: string): string {
-  const keys = keyRows(
-    [...allBindings, ...playerBindings, ...recorderBindings, ...coachBindings, ...planBindings],
-    ({ group, label }) => `${group.toLowerCase()}: ${label}`,
+/** What each table of keys is of: the walk by groups, then every part with keys of its own. */
+function keySections(): readonly (readonly [title: string, of: readonly Binding[]])[] {
+  const groups = [...new Set(bindings.map(({ group }) => group))];
+  return [
+    ...groups.map(
+      group =>
+        [`The walk: ${group.toLowerCase()}`, bindings.filter(one => one.group === group)] as const,
+    ),
+    ['Study', studyBindings],
+    ['A walkthrough that plays', playerBindings],
+    ['A walk that is recorded', recorderBindings],
+    ['The planner', [...coachBindings, ...planBindings]],
+    ['The speech timer', timerBindings],
+    ['The flow sheet', flowBindings],
+  ];
+}
+
+function withKeys(text: string): string {
+  const tables = keySections().map(
+    ([title, of]) => `## ${title}\n\n${keyRows(of, ({ label }) => label)}`,
   );
-  const commands = markdownTable([
+  return filled(text, 'keys', tables.join('\n\n'));
+}
+
+function withCommands(text: string): string {
+  const table = markdownTable([
     ['command', 'does'],
     ...usage.map(row => row.map((cell, at) => inCell(at === 0 ? `\`${cell}\`` : cell))),
   ]);
-  return filled(filled(text, 'keys', keys), 'commands', commands);
+  return filled(text, 'commands', table);
 }
 
 /** The page on coaching with the keys of the room as they should be. */
-export function withRoomKeys(text: string): string {
+function withRoomKeys(text: string): string {
   return filled(
     text,
     'room-keys',
@@ -63,6 +85,8 @@ function filled(text: string, name: string, table: string): string {
 }
 
 if (process.argv[1]?.endsWith('docs.ts')) {
-  writeFileSync(readme, withTables(readFileSync(readme, 'utf8')));
-  writeFileSync(coaching, withRoomKeys(readFileSync(coaching, 'utf8')));
+  for (const [name, written] of Object.entries(pages)) {
+    const page = new URL(`../docs/${name}`, import.meta.url);
+    writeFileSync(page, written(readFileSync(page, 'utf8')));
+  }
 }

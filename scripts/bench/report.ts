@@ -1,4 +1,4 @@
-/** The table of a run, as it is printed and as the README has it. */
+/** The table of a run, as it is printed and as docs/speed.md has it. */
 import { met, type Missing, type Row } from './row.js';
 
 const number = (value: number): string =>
