@@ -100,6 +100,8 @@ export async function terminalSession({
       opening,
       ...(bar ? { bar } : {}),
       ...(onState ? { onState } : {}),
+      // The whole group, as the terminal itself would: npm stops as well.
+      onSuspend: () => process.kill(0, 'SIGTSTP'),
     });
     greeting?.handOver();
     return started;
@@ -108,9 +110,11 @@ export async function terminalSession({
   // A window that is another size for a moment loses what stood in it, and Node tells only of sizes
   // that last.
   process.on('SIGWINCH', session.redraw);
+  const stops = stopAndContinue(session);
   if (save) saveFirst(save);
   const end = await session.ended;
   process.off('SIGWINCH', session.redraw);
+  stops.end();
   stdin.setRawMode(false);
   if (end.how === 'crashed') stderr.write(`${safeText(bugReport(end.error))}\n`);
   return end;
@@ -127,6 +131,34 @@ function saveFirst(save: () => Promise<unknown>): void {
     void save().finally(() => process.kill(process.pid, signal));
   };
   for (const signal of signals) process.on(signal, onSignal);
+}
+
+/**
+ * Stopped by Ctrl+Z or from outside, the program hands the terminal back first and takes it again
+ * when it goes on; stopped where nothing can be done before (SIGSTOP), it takes it again all the
+ * same, since a shell has set the terminal to its own ways meanwhile.
+ */
+function stopAndContinue(session: Session): { readonly end: () => void } {
+  let stopping = false;
+  const onStop = (): void => {
+    stopping = true;
+    void session
+      .suspend(() => void process.kill(process.pid, 'SIGSTOP'))
+      .finally(() => {
+        stopping = false;
+      });
+  };
+  const onContinue = (): void => {
+    if (!stopping) void session.suspend(() => {});
+  };
+  process.on('SIGTSTP', onStop);
+  process.on('SIGCONT', onContinue);
+  return {
+    end() {
+      process.off('SIGTSTP', onStop);
+      process.off('SIGCONT', onContinue);
+    },
+  };
 }
 
 /**

@@ -2,7 +2,7 @@
  * The screens of a walk. They hold no state of their own: what is there is read from the session,
  * and keys are sent to it.
  */
-import { Box, Text, useInput, usePaste, useWindowSize } from 'ink';
+import { Box, Text, useApp, useInput, usePaste, useWindowSize } from 'ink';
 import { useEffect, useSyncExternalStore, type ReactElement } from 'react';
 import { safeLine } from '../text/safe-text.js';
 import { headLines, viewportOf } from '../outline/viewport.js';
@@ -30,7 +30,13 @@ export interface AppProps {
   /** What stands under every screen, if anything. */
   readonly bar?: SessionBar | undefined;
   readonly onInterrupt: () => void;
+  readonly onSuspend?: (() => void) | undefined;
+  /** Told at the start how the terminal is handed over for a while. */
+  readonly onHandOver?: (handOver: HandOver) => void;
 }
+
+/** Hands the terminal over as it was while `meanwhile` lasts, then draws everything anew. */
+export type HandOver = (meanwhile: () => void | Promise<void>) => Promise<void>;
 
 export function App({
   program,
@@ -40,13 +46,17 @@ export function App({
   screenReader,
   bar,
   onInterrupt,
+  onSuspend,
+  onHandOver,
 }: AppProps): ReactElement {
   const { state } = useSyncExternalStore(live.subscribe, live.state);
   const { columns, rows } = useWindowSize();
+  const { suspendTerminal } = useApp();
   const under = bar?.rows(columns, rows) ?? 0;
   useInput((input, key) => {
     const keys = keyNames(input, key);
     if (keys.includes('ctrl+c')) onInterrupt();
+    else if (onSuspend && keys.includes('ctrl+z')) onSuspend();
     else
       send(before =>
         keys.reduce(
@@ -55,6 +65,7 @@ export function App({
         ),
       );
   });
+  useEffect(() => onHandOver?.(suspendTerminal), [onHandOver, suspendTerminal]);
   usePaste(pasted => send(before => paste(program, before, pasted)));
   useEffect(() => {
     // Told at the start, too, when nothing has changed: then nothing is drawn again.

@@ -10,12 +10,13 @@ import { Program } from '../walk/program.js';
 import type { Start, WalkState } from '../walk/state.js';
 import { update } from '../walk/update.js';
 import type { Wing } from '../walk/wing.js';
-import { App } from './App.js';
+import { App, type HandOver } from './App.js';
 import type { SessionBar } from './BarView.js';
 import { machineClock, type Clock } from './clock.js';
 import type { Typed } from './input.js';
 import { Live } from './live.js';
 import { Pulses } from './pulses.js';
+import { withKeysAlone } from './terminal-input.js';
 import type { Theme } from './theme.js';
 
 export interface SessionOptions {
@@ -36,6 +37,8 @@ export interface SessionOptions {
    * Told the state after each change, before it is drawn. What it sends takes effect after that.
    */
   readonly onState?: (state: WalkState, before: WalkState) => void;
+  /** Asked to stop for a while, as Ctrl+Z does; absent: nobody can. */
+  readonly onSuspend?: () => void;
 }
 
 export interface SessionEnd {
@@ -56,6 +59,11 @@ export interface Session {
    * the session has ended.
    */
   readonly redraw: () => void;
+  /**
+   * Hands the terminal back as it was while `meanwhile` lasts, then takes it again and draws
+   * everything anew. Does nothing once the session has ended.
+   */
+  readonly suspend: (meanwhile: () => void | Promise<void>) => Promise<void>;
 }
 
 const eraseScreen = '\u001B[2J\u001B[H';
@@ -74,11 +82,13 @@ export function startSession({
   bar,
   opening = [],
   onState,
+  onSuspend,
 }: SessionOptions): Session {
   const program = new Program(map, wings);
   let how: SessionEnd['how'] = 'quit';
   let error: unknown;
   let running = true;
+  let handOver: HandOver | undefined;
   const end = (ending: SessionEnd['how'], crash?: unknown): void => {
     running = false;
     pulses.end();
@@ -124,9 +134,12 @@ export function startSession({
         screenReader={screenReader}
         bar={bar}
         onInterrupt={() => end('interrupted')}
+        onSuspend={onSuspend}
+        onHandOver={found => (handOver = found)}
       />
     </Guard>
   );
+  const release = withKeysAlone(stdin, { now: () => clock.now() });
   const instance = render(screens, {
     stdin,
     stdout,
@@ -139,10 +152,17 @@ export function startSession({
     exitOnCtrlC: false,
     maxFps: 120,
   });
-  const ended = instance.waitUntilExit().then(
-    (): SessionEnd => ({ how, state: live.state().state, error }),
-    (thrown: unknown): SessionEnd => ({ how: 'crashed', state: live.state().state, error: thrown }),
-  );
+  const ended = instance
+    .waitUntilExit()
+    .finally(release)
+    .then(
+      (): SessionEnd => ({ how, state: live.state().state, error }),
+      (thrown: unknown): SessionEnd => ({
+        how: 'crashed',
+        state: live.state().state,
+        error: thrown,
+      }),
+    );
   const redraw = (): void => {
     // A screen reader would be read all of it again.
     if (!running || screenReader) return;
@@ -152,12 +172,16 @@ export function startSession({
     stdout.write(eraseScreen);
     instance.rerender(screens);
   };
+  const suspend = async (meanwhile: () => void | Promise<void>): Promise<void> => {
+    if (running) await handOver?.(meanwhile);
+  };
   return {
     ended,
     settled: () => instance.waitUntilRenderFlush(),
     state: () => live.state().state,
     send: act,
     redraw,
+    suspend,
   };
 }
 
