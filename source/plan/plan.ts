@@ -14,7 +14,8 @@ import { addPlanProblems } from './plan-problems.js';
 import { planFormat, planSchema, planSideSchema, taskSchema, type PlanFile } from './schema.js';
 import { sessionPlan, type SessionPlan } from './session-plan.js';
 import { soundPart } from './sound-part.js';
-import { same, writtenInto } from './written-into.js';
+import { isSameData } from '../text/data.js';
+import { writtenInto } from './written-into.js';
 
 export interface LoadedPlan {
   /**
@@ -64,7 +65,7 @@ export function mergedPlans(there: string, before: string, after: string): strin
   if (!theirs?.ok || !was?.ok || !is?.ok || !isRecord(theirs.data)) return undefined;
   const merged = writtenInto(theirs.data, was.data, is.data);
   // Whoever writes last: where that makes no difference, neither change undoes any of the other.
-  return same(merged, writtenInto(is.data, was.data, theirs.data))
+  return isSameData(merged, writtenInto(is.data, was.data, theirs.data))
     ? `${JSON.stringify(merged, null, 2)}\n`
     : undefined;
 }

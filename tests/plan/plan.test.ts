@@ -6,7 +6,8 @@ import { debateFormats } from '../../source/debate/debate-formats.js';
 import { planJsonSchema } from '../../source/plan/json-schema.js';
 import { loadPlan, mergedPlans, planText as written } from '../../source/plan/plan.js';
 import { soundPart } from '../../source/plan/sound-part.js';
-import { same, writtenInto } from '../../source/plan/written-into.js';
+import { writtenInto } from '../../source/plan/written-into.js';
+import { isSameData } from '../../source/text/data.js';
 import { loaded, sampleText } from '../map/sample.js';
 import { planFile, planText } from './plans.js';
 
@@ -292,7 +293,7 @@ describe('what a faulty plan leaves', () => {
         const saved = loadPlan(written(there, plan.file, after), 'plan.json', map).plan;
         expect(saved?.file.title).toBe('Renamed');
         expect(saved?.file.sides[0]?.note).toBe('Written just now.');
-        expect(same(saved?.file.tasks, plan.file.tasks)).toBe(true);
+        expect(isSameData(saved?.file.tasks, plan.file.tasks)).toBe(true);
       }),
     );
   });
