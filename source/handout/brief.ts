@@ -6,7 +6,7 @@ import type { Engine } from '../standing/standing.js';
 import type { Burden } from '../standing/burden.js';
 import type { PaperDocument } from './document.js';
 import { judgeHandout } from './judge-handout.js';
-import type { SessionPlan, Side } from '../plan/session-plan.js';
+import type { SessionPlan, SessionSide } from '../plan/session-plan.js';
 import { sideHandout } from './side-handout.js';
 
 /**
@@ -15,7 +15,7 @@ import { sideHandout } from './side-handout.js';
 export function brief(
   plan: SessionPlan,
   engine: Engine,
-  of: Side | 'judge' | 'all',
+  of: SessionSide | 'judge' | 'all',
   burden: Burden = plan.file.burden,
 ): PaperDocument {
   const { map } = plan;

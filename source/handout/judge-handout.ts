@@ -23,7 +23,7 @@ import {
 import { claimLine } from './brief-words.js';
 import { caseBlocks } from './case-blocks.js';
 import type { Handout, Passage } from './document.js';
-import type { SessionPlan, Side } from '../plan/session-plan.js';
+import type { SessionPlan, SessionSide } from '../plan/session-plan.js';
 
 export function judgeHandout(plan: SessionPlan, reading: Reading): Handout {
   const bySide = (
@@ -77,7 +77,7 @@ export function judgeHandout(plan: SessionPlan, reading: Reading): Handout {
 }
 
 /** A side with how it stands, so that none is told by its name alone. */
-function nameOf(side: Side): string {
+function nameOf(side: SessionSide): string {
   return `${side.title}, ${side.stands} the motion`;
 }
 

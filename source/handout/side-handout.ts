@@ -30,10 +30,10 @@ import {
 import { caseBlocks } from './case-blocks.js';
 import type { Handout, Passage } from './document.js';
 import { caseWords, secondsFor } from '../strategy/reading-time.js';
-import { otherSide, type SessionPlan, type Side } from '../plan/session-plan.js';
+import { otherSide, type SessionPlan, type SessionSide } from '../plan/session-plan.js';
 import { tasksSection } from './tasks-section.js';
 
-export function sideHandout(plan: SessionPlan, reading: Reading, side: Side): Handout {
+export function sideHandout(plan: SessionPlan, reading: Reading, side: SessionSide): Handout {
   const own = chosenBy(plan, side);
   const met = metBy(plan, reading.labelling, side);
   const theirs = met
@@ -95,7 +95,7 @@ function caseLength(
   ];
 }
 
-function opening(plan: SessionPlan, side: Side): readonly Passage[] {
+function opening(plan: SessionPlan, side: SessionSide): readonly Passage[] {
   const parties = side.parties.map(id => plan.map.partyById.get(id)?.name ?? id);
   return [
     { kind: 'text', label: 'Motion', words: plan.wording },

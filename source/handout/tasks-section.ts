@@ -4,9 +4,9 @@ import { count } from '../text/figures.js';
 import { hat } from './brief-sections.js';
 import type { Passage } from './document.js';
 import type { Task } from '../plan/schema.js';
-import type { SessionPlan, Side } from '../plan/session-plan.js';
+import type { SessionPlan, SessionSide } from '../plan/session-plan.js';
 
-export function tasksSection(plan: SessionPlan, side: Side): readonly Passage[] {
+export function tasksSection(plan: SessionPlan, side: SessionSide): readonly Passage[] {
   const tasks = plan.file.tasks.filter(task => task.side === undefined || task.side === side.id);
   const items = tasks.map(task => ({
     term: task.title,

@@ -12,7 +12,7 @@ import { isRecord } from '../map/record.js';
 import type { StanceMap } from '../map/stance-map.js';
 import { debateFormats } from '../debate/debate-formats.js';
 import { addFormatProblems } from '../debate/format-problems.js';
-import { stands } from '../debate/format-schema.js';
+import { debateSides } from '../debate/format-schema.js';
 
 /** Rules about what is missing: nothing in the file has to go for the rest to be sound. */
 export const rulesOfAbsence: readonly string[] = ['no-party', 'no-side'];
@@ -30,7 +30,7 @@ export function addPlanProblems(problems: Problems, data: Data, map: StanceMap |
   check.tasks(data);
 }
 
-type Named = 'issue' | 'party' | 'argument';
+type LinkKind = 'issue' | 'party' | 'argument';
 
 class PlanCheck {
   constructor(
@@ -39,7 +39,7 @@ class PlanCheck {
     private readonly motion: string | undefined,
   ) {}
 
-  named(kind: Named, value: unknown, path: Path): void {
+  named(kind: LinkKind, value: unknown, path: Path): void {
     const { map } = this;
     if (!map || typeof value !== 'string') return;
     const ids = { issue: map.issueById, party: map.partyById, argument: map.argumentById }[kind];
@@ -85,7 +85,7 @@ class PlanCheck {
         `another side stands ${String(stand)} the motion already; a debate has one side ` +
         'for it and one against',
     );
-    for (const stand of stands) {
+    for (const stand of debateSides) {
       if (!sides.some(side => isRecord(side) && side['stands'] === stand))
         this.problems.error(['sides'], 'no-side', () => `no side stands ${stand} the motion`);
     }

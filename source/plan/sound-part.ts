@@ -8,7 +8,7 @@ import { listIn } from '../map/links.js';
 import { Problems } from '../map/problem.js';
 import { isRecord } from '../map/record.js';
 import type { StanceMap } from '../map/stance-map.js';
-import { stands } from '../debate/format-schema.js';
+import { debateSides } from '../debate/format-schema.js';
 import { addPlanProblems, rulesOfAbsence } from './plan-problems.js';
 import { planFormat, planSchema, type PlanFile, type PlanSide } from './schema.js';
 
@@ -121,7 +121,7 @@ function without(data: Data, paths: readonly Path[]): Data {
 }
 
 function withBothSides(plan: PlanFile): PlanFile {
-  const sides = stands.flatMap((stand): PlanSide[] => {
+  const sides = debateSides.flatMap((stand): PlanSide[] => {
     if (plan.sides.some(side => side.stands === stand)) return [];
     const id = plan.sides.some(side => side.id === stand) ? `side-${stand}` : stand;
     return [{ id, stands: stand, parties: [], arguments: [] }];

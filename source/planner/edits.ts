@@ -7,7 +7,7 @@ import type { Labelling } from '../standing/standing.js';
 import { saidAgainst } from '../strategy/clash.js';
 import { proposedChoice } from '../strategy/proposal.js';
 import { followedTasks } from '../strategy/proposed-tasks.js';
-import type { Chosen, PlanFile, PlanSide, Task } from '../plan/schema.js';
+import type { PlannedArgument, PlanFile, PlanSide, Task } from '../plan/schema.js';
 
 /** Something of a plan that can be taken in or left out, and moved among its like. */
 export type Part =
@@ -242,7 +242,7 @@ function listOf(plan: PlanFile, part: Part): readonly string[] {
   }
 }
 
-function chosenOf(plan: PlanFile, side: string, argument: string): Chosen | undefined {
+function chosenOf(plan: PlanFile, side: string, argument: string): PlannedArgument | undefined {
   return plan.sides
     .find(({ id }) => id === side)
     ?.arguments.find(chosen => chosen.argument === argument);
@@ -256,7 +256,7 @@ function withChosen(
   plan: PlanFile,
   side: string,
   argument: string,
-  change: (chosen: Chosen) => Chosen,
+  change: (chosen: PlannedArgument) => PlannedArgument,
 ): PlanFile {
   return withSide(plan, side, one => ({
     ...one,

@@ -19,7 +19,7 @@ import {
   type Desk,
   type Line,
 } from './plan-line.js';
-import type { Side } from '../plan/session-plan.js';
+import type { SessionSide } from '../plan/session-plan.js';
 import { openLines, section } from './side-page.js';
 import { loadWords, speechLoad } from '../strategy/speech-load.js';
 
@@ -76,7 +76,7 @@ export function planLines(desk: Desk): readonly Line[] {
 /** What each side leaves unanswered, and what could answer it. */
 export function unansweredLines(desk: Desk): readonly Line[] {
   const { plan, labelling } = desk;
-  return plan.sides.flatMap((side: Side) => {
+  return plan.sides.flatMap((side: SessionSide) => {
     const open = leftOpen(plan, labelling, side);
     return [
       heading(`${side.title} leaves unanswered: ${openWords(open)}`),

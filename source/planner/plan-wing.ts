@@ -26,7 +26,7 @@ import {
   type Part,
 } from './edits.js';
 import { fieldKey, fieldOf, fieldTitle } from './field-key.js';
-import type { Stand } from '../debate/format-schema.js';
+import type { DebateSide } from '../debate/format-schema.js';
 import { coachBindings, planBindings, planWingId } from './plan-bindings.js';
 import type { Desk, Line } from './plan-line.js';
 import { PlanMemory } from './plan-memory.js';
@@ -86,7 +86,7 @@ class Planner {
     | {
         readonly labelling: Labelling;
         readonly issue: string;
-        readonly by: Map<Stand, readonly Strength[]>;
+        readonly by: Map<DebateSide, readonly Strength[]>;
       }
     | undefined;
 
@@ -297,7 +297,7 @@ class Planner {
   private able(
     { map, issue }: SessionPlan,
     labelling: Labelling,
-    stand: Stand,
+    stand: DebateSide,
   ): readonly Strength[] {
     if (this.ranked?.labelling !== labelling || this.ranked.issue !== issue.id)
       this.ranked = { labelling, issue: issue.id, by: new Map() };

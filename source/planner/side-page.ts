@@ -17,11 +17,11 @@ import {
 } from './plan-line.js';
 import { expectedOf, leftOpen, openWords, type Open } from '../strategy/left-open.js';
 import { caseWords, secondsFor } from '../strategy/reading-time.js';
-import type { Chosen } from '../plan/schema.js';
-import { otherSide, type Side } from '../plan/session-plan.js';
+import type { PlannedArgument } from '../plan/schema.js';
+import { otherSide, type SessionSide } from '../plan/session-plan.js';
 import { loadWords, speechLoad } from '../strategy/speech-load.js';
 
-export function sideLines(desk: Desk, side: Side): readonly Line[] {
+export function sideLines(desk: Desk, side: SessionSide): readonly Line[] {
   const { plan, labelling } = desk;
   const { map, issue } = plan;
   const open = leftOpen(plan, labelling, side);
@@ -77,7 +77,12 @@ export function sideLines(desk: Desk, side: Side): readonly Line[] {
   ];
 }
 
-function chosenLines(desk: Desk, side: Side, chosen: Chosen, at: number): readonly Line[] {
+function chosenLines(
+  desk: Desk,
+  side: SessionSide,
+  chosen: PlannedArgument,
+  at: number,
+): readonly Line[] {
   const { plan, labelling } = desk;
   return argumentsOf(plan.map, [chosen.argument]).flatMap(argument => {
     const expected = expectedOf(plan, labelling, side, chosen);
@@ -108,7 +113,7 @@ function chosenLines(desk: Desk, side: Side, chosen: Chosen, at: number): readon
  * What is said and not answered, each with what the map could answer: Space there takes the answer
  * in.
  */
-export function openLines(desk: Desk, side: Side, open: readonly Open[]): readonly Line[] {
+export function openLines(desk: Desk, side: SessionSide, open: readonly Open[]): readonly Line[] {
   return open.flatMap(({ said, against, because, could }) => [
     argumentLine(desk, said, against === undefined ? 'they argue,' : 'they will say,'),
     ...(against ? [text(safeLine(against.claim), 'Against our', 'muted')] : []),
@@ -138,7 +143,11 @@ export function openLines(desk: Desk, side: Side, open: readonly Open[]): readon
 }
 
 /** One argument of a side: what will be said against it, and what is answered to that. */
-export function chosenPage(desk: Desk, side: Side, chosen: Chosen): readonly Line[] {
+export function chosenPage(
+  desk: Desk,
+  side: SessionSide,
+  chosen: PlannedArgument,
+): readonly Line[] {
   const { plan, labelling } = desk;
   const { map } = plan;
   const field = { field: 'argument-note', side: side.id, argument: chosen.argument } as const;
@@ -207,7 +216,7 @@ function noAnswerWords(expected: number, could: number): string {
 
 function repliesToAll(
   { plan: { map }, labelling }: Desk,
-  side: Side,
+  side: SessionSide,
   expected: readonly string[],
 ): readonly string[] {
   return [

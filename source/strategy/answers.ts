@@ -6,7 +6,7 @@ import type { Argument } from '../map/schema.js';
 import type { Labelling } from '../standing/standing.js';
 import { repliesTo } from './clash.js';
 import { expectedOf, saidBy } from './left-open.js';
-import { otherSide, type SessionPlan, type Side } from '../plan/session-plan.js';
+import { otherSide, type SessionPlan, type SessionSide } from '../plan/session-plan.js';
 
 /** Where a plan names no answer, so many of the map's are set out. */
 const setOut = 2;
@@ -28,7 +28,7 @@ export interface Met {
  * The other side's arguments in their order, then what is expected against this side's own; each
  * once.
  */
-export function metBy(plan: SessionPlan, labelling: Labelling, side: Side): readonly Met[] {
+export function metBy(plan: SessionPlan, labelling: Labelling, side: SessionSide): readonly Met[] {
   const theirs = otherSide(plan, side).arguments.map(({ argument }) => argument);
   const against = side.arguments.flatMap(chosen => expectedOf(plan, labelling, side, chosen));
   const own = new Set(side.arguments.map(({ argument }) => argument));
@@ -37,7 +37,12 @@ export function metBy(plan: SessionPlan, labelling: Labelling, side: Side): read
     .flatMap(id => met(plan, labelling, side, id));
 }
 
-function met({ map }: SessionPlan, labelling: Labelling, side: Side, id: string): readonly Met[] {
+function met(
+  { map }: SessionPlan,
+  labelling: Labelling,
+  side: SessionSide,
+  id: string,
+): readonly Met[] {
   const argument = map.argumentById.get(id);
   if (!argument) return [];
   const replies = repliesTo(map, labelling, id, side.stands).map(reply => reply.argument);
@@ -60,6 +65,6 @@ function met({ map }: SessionPlan, labelling: Labelling, side: Side, id: string)
 }
 
 /** The arguments that a side has chosen, in the order in which they will be made. */
-export function chosenBy({ map }: SessionPlan, side: Side): readonly Argument[] {
+export function chosenBy({ map }: SessionPlan, side: SessionSide): readonly Argument[] {
   return side.arguments.flatMap(({ argument }) => map.argumentById.get(argument) ?? []);
 }

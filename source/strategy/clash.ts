@@ -4,7 +4,7 @@
  */
 import type { StanceMap } from '../map/stance-map.js';
 import type { Labelling } from '../standing/standing.js';
-import type { Stand } from '../debate/format-schema.js';
+import type { DebateSide } from '../debate/format-schema.js';
 import { attackersOf, bestFirst, type Strength } from './strength.js';
 
 /**
@@ -15,7 +15,7 @@ export function saidAgainst(
   map: StanceMap,
   labelling: Labelling,
   argumentId: string,
-  stand: Stand,
+  stand: DebateSide,
 ): readonly Strength[] {
   return bestFirst(
     map,
@@ -29,7 +29,7 @@ export function repliesTo(
   map: StanceMap,
   labelling: Labelling,
   argumentId: string,
-  stand: Stand,
+  stand: DebateSide,
 ): readonly Strength[] {
   return bestFirst(
     map,
@@ -43,7 +43,7 @@ export function caseOf(
   map: StanceMap,
   labelling: Labelling,
   issue: string,
-  stand: Stand,
+  stand: DebateSide,
 ): readonly Strength[] {
   return bestFirst(
     map,
@@ -52,7 +52,7 @@ export function caseOf(
   );
 }
 
-export function opposite(stand: Stand): Stand {
+export function opposite(stand: DebateSide): DebateSide {
   return stand === 'for' ? 'against' : 'for';
 }
 

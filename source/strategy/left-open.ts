@@ -5,8 +5,8 @@
 import type { Argument } from '../map/schema.js';
 import type { Labelling } from '../standing/standing.js';
 import { attacks, repliesTo, saidAgainst } from './clash.js';
-import type { Chosen, PlanSide } from '../plan/schema.js';
-import { otherSide, type SessionPlan, type Side } from '../plan/session-plan.js';
+import type { PlannedArgument, PlanSide } from '../plan/schema.js';
+import { otherSide, type SessionPlan, type SessionSide } from '../plan/session-plan.js';
 import type { Strength } from './strength.js';
 
 export interface Open {
@@ -27,7 +27,11 @@ export interface Open {
  * What the other side will say that nothing in this side's plan answers, or only what is defeated:
  * against its arguments first, then of the other's own.
  */
-export function leftOpen(plan: SessionPlan, labelling: Labelling, side: Side): readonly Open[] {
+export function leftOpen(
+  plan: SessionPlan,
+  labelling: Labelling,
+  side: SessionSide,
+): readonly Open[] {
   const { map } = plan;
   const ours = new Set(saidBy(side));
   const open = new Map<string, Open>();
@@ -63,8 +67,8 @@ export function leftOpen(plan: SessionPlan, labelling: Labelling, side: Side): r
 export function expectedOf(
   { map }: SessionPlan,
   labelling: Labelling,
-  side: Side,
-  chosen: Chosen,
+  side: SessionSide,
+  chosen: PlannedArgument,
 ): readonly string[] {
   return (
     chosen.expected ??

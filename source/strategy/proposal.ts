@@ -8,9 +8,9 @@ import type { StanceMap } from '../map/stance-map.js';
 import type { Labelling } from '../standing/standing.js';
 import { attacks, caseOf, opposite, repliesTo, saidAgainst } from './clash.js';
 import { arguingSeconds, debateFormats } from '../debate/debate-formats.js';
-import { stands, type DebateFormat, type Stand } from '../debate/format-schema.js';
+import { debateSides, type DebateFormat, type DebateSide } from '../debate/format-schema.js';
 import { caseWords, secondsFor } from './reading-time.js';
-import { planFormat, type Chosen, type PlanFile, type PlanSide } from '../plan/schema.js';
+import { planFormat, type PlannedArgument, type PlanFile, type PlanSide } from '../plan/schema.js';
 import { usualWordsPerMinute } from '../plan/session-plan.js';
 import { proposedTasks } from './proposed-tasks.js';
 import { weightiestFirst, type Strength } from './strength.js';
@@ -25,7 +25,7 @@ const answersToEach = 2;
 /** How many further arguments are looked at where two cases differ in length. */
 const spares = 4;
 
-type Cases = Readonly<Record<Stand, readonly Strength[]>>;
+type Cases = Readonly<Record<DebateSide, readonly Strength[]>>;
 
 export interface ProposalOptions {
   readonly map: StanceMap;
@@ -48,13 +48,13 @@ export function proposal({
 }: ProposalOptions): PlanFile {
   const seconds = ({ argument }: Strength): number =>
     secondsFor(caseWords(map, labelling, argument), wordsPerMinute);
-  const ableOf = (stand: Stand): readonly Strength[] =>
+  const ableOf = (stand: DebateSide): readonly Strength[] =>
     weightiestFirst(map, caseOf(map, labelling, issue.id, stand));
   const able = { for: ableOf('for'), against: ableOf('against') };
-  const room = caseShare * Math.min(...stands.map(stand => arguingSeconds(debate, stand)));
+  const room = caseShare * Math.min(...debateSides.map(stand => arguingSeconds(debate, stand)));
   const most = Math.min(mostArguments(debate), able.for.length, able.against.length);
   const cases = fairCases(most, room, able, seconds);
-  const sides = stands.map(stand => proposedSide(map, labelling, stand, cases));
+  const sides = debateSides.map(stand => proposedSide(map, labelling, stand, cases));
   return {
     format: planFormat,
     title: `${issue.title}: ${debate.title}`,
@@ -69,7 +69,7 @@ export function proposal({
 
 /** Two arguments for each speech in which a side argues, three at least. */
 export function mostArguments({ speeches }: DebateFormat): number {
-  const arguing = stands.map(
+  const arguing = debateSides.map(
     stand =>
       speeches.filter(
         speech => speech.stands === stand && speech.kind === 'speech' && !speech.reply,
@@ -155,7 +155,12 @@ function pairs(
     .map(group => group.map(({ pair }) => pair));
 }
 
-function proposedSide(map: StanceMap, labelling: Labelling, stand: Stand, cases: Cases): PlanSide {
+function proposedSide(
+  map: StanceMap,
+  labelling: Labelling,
+  stand: DebateSide,
+  cases: Cases,
+): PlanSide {
   const chosen = cases[stand].map(({ argument }) => argument);
   const drawn = new Set(chosen.flatMap(({ party }) => party ?? []));
   const choices = chosen.map(({ id }) => proposedChoice(map, labelling, stand, id));
@@ -177,9 +182,9 @@ function proposedSide(map: StanceMap, labelling: Labelling, stand: Stand, cases:
 export function proposedChoice(
   map: StanceMap,
   labelling: Labelling,
-  stand: Stand,
+  stand: DebateSide,
   argument: string,
-): Chosen {
+): PlannedArgument {
   const expected = saidAgainst(map, labelling, argument, stand)
     .slice(0, mostExpected)
     .map(said => said.argument.id);
@@ -194,7 +199,7 @@ export function proposedChoice(
 function proposedAnswers(
   map: StanceMap,
   labelling: Labelling,
-  stand: Stand,
+  stand: DebateSide,
   expected: readonly string[],
 ): string[] {
   const replies = expected.map(said =>

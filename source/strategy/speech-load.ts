@@ -4,7 +4,7 @@ import { clockFigures } from '../text/figures.js';
 import { arguingSeconds } from '../debate/debate-formats.js';
 import { answerWords, caseWords, secondsFor } from './reading-time.js';
 import { saidBy } from './left-open.js';
-import type { SessionPlan, Side } from '../plan/session-plan.js';
+import type { SessionPlan, SessionSide } from '../plan/session-plan.js';
 
 export interface SpeechLoad {
   /** Seconds that the arguments take, with the evidence that counts. */
@@ -17,7 +17,7 @@ export interface SpeechLoad {
 export function speechLoad(
   { map, debate, wordsPerMinute }: SessionPlan,
   labelling: Labelling,
-  side: Side,
+  side: SessionSide,
 ): SpeechLoad {
   const chosen = new Set(side.arguments.map(({ argument }) => argument));
   const words = (ids: Iterable<string>, of: 'case' | 'answer'): number =>
