@@ -6,7 +6,7 @@ import type { Argument } from '../map/schema.js';
 import type { UnansweredArgument } from '../standing/unanswered.js';
 import { unanswered } from '../standing/unanswered.js';
 import type { Reading } from '../pages/rows.js';
-import { chosenBy } from '../strategy/answers.js';
+import { chosenArguments } from '../strategy/opposing-arguments.js';
 import { questionsTo } from './brief-questions.js';
 import {
   block,
@@ -31,18 +31,18 @@ export function judgeHandout(plan: SessionPlan, reading: Reading): Handout {
     empty: string,
   ): readonly Passage[] =>
     plan.sides.flatMap(side => {
-      const own = chosenBy(plan, side);
+      const own = chosenArguments(plan, side);
       const found = passages(own);
       const nothing = own.length === 0 ? 'The plan has no argument for this side yet.' : empty;
       return block(nameOf(side), found.length > 0 ? found : [{ kind: 'text', words: nothing }]);
     });
   const left = unanswered(plan.map, reading.labelling, { issue: plan.issue.id });
-  const cited = plan.sides.flatMap(side => chosenBy(plan, side));
+  const cited = plan.sides.flatMap(side => chosenArguments(plan, side));
   const said = [
     ...opening(plan),
     ...burdenSection(reading),
     ...plan.sides.flatMap(side =>
-      hat(`Case: ${nameOf(side)}`, caseBlocks(reading, chosenBy(plan, side))),
+      hat(`Case: ${nameOf(side)}`, caseBlocks(reading, chosenArguments(plan, side))),
     ),
     ...hat(
       'Left unanswered',

@@ -6,7 +6,11 @@ import type { Argument } from '../map/schema.js';
 import { citedId } from '../map/stance-map.js';
 import { clockFigures } from '../text/figures.js';
 import type { Reading } from '../pages/rows.js';
-import { chosenBy, metBy, type Met } from '../strategy/answers.js';
+import {
+  chosenArguments,
+  opposingArguments,
+  type OpposingArgument,
+} from '../strategy/opposing-arguments.js';
 import { questionsTo } from './brief-questions.js';
 import {
   block,
@@ -34,8 +38,8 @@ import { otherSide, type SessionPlan, type SessionSide } from '../plan/session-p
 import { tasksSection } from './tasks-section.js';
 
 export function sideHandout(plan: SessionPlan, reading: Reading, side: SessionSide): Handout {
-  const own = chosenBy(plan, side);
-  const met = metBy(plan, reading.labelling, side);
+  const own = chosenArguments(plan, side);
+  const met = opposingArguments(plan, reading.labelling, side);
   const theirs = met
     .map(({ argument }) => argument)
     .filter(({ side: stands }) => stands !== side.stands);
@@ -56,7 +60,7 @@ export function sideHandout(plan: SessionPlan, reading: Reading, side: SessionSi
       ...block('Granted of what the other side says', list(grantedOf(reading, theirs))),
     ]),
     ...hat('Questions to ask', [
-      ...chosenBy(plan, otherSide(plan, side)).flatMap(argument =>
+      ...chosenArguments(plan, otherSide(plan, side)).flatMap(argument =>
         block(
           `Of "${argument.claim}" (${maker(plan.map, argument)})`,
           list(questionsTo(reading, argument), true),
@@ -124,7 +128,7 @@ function opening(plan: SessionPlan, side: SessionSide): readonly Passage[] {
 function answerBlocks(
   reading: Reading,
   own: readonly Argument[],
-  met: readonly Met[],
+  met: readonly OpposingArgument[],
 ): readonly Passage[] {
   const setOut = new Set(own.map(({ id }) => id));
   const given = new Set(own.flatMap(argument => argument.evidence.map(citedId)));
@@ -160,7 +164,7 @@ function answerBlocks(
   );
 }
 
-function answersWords({ answers, planned }: Met): string {
+function answersWords({ answers, planned }: OpposingArgument): string {
   if (answers.length === 0) return 'Nothing in this map that this side could say answers it.';
   return planned
     ? 'Answers, in the order of the plan:'

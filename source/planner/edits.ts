@@ -4,9 +4,9 @@
  */
 import type { StanceMap } from '../map/stance-map.js';
 import type { Labelling } from '../standing/standing.js';
-import { saidAgainst } from '../strategy/clash.js';
+import { objectionsTo } from '../strategy/clash.js';
 import { proposedChoice } from '../strategy/proposal.js';
-import { followedTasks } from '../strategy/proposed-tasks.js';
+import { withFollowingTasks } from '../strategy/proposed-tasks.js';
 import type { PlannedArgument, PlanFile, PlanSide, Task } from '../plan/schema.js';
 
 /** Something of a plan that can be taken in or left out, and moved among its like. */
@@ -47,7 +47,7 @@ export function toggled(plan: PlanFile, judged: Judged, part: Part): PlanFile {
   const isIn = has(plan, part);
   switch (part.part) {
     case 'argument':
-      return followedTasks(
+      return withFollowingTasks(
         plan,
         withSide(plan, part.side, side =>
           isIn
@@ -94,7 +94,7 @@ export function toggled(plan: PlanFile, judged: Judged, part: Part): PlanFile {
 export function moved(plan: PlanFile, part: Part, by: number): PlanFile {
   switch (part.part) {
     case 'argument':
-      return followedTasks(
+      return withFollowingTasks(
         plan,
         withSide(plan, part.side, side => ({
           ...side,
@@ -216,7 +216,7 @@ function likely(
 ): readonly string[] {
   const found = plan.sides.find(({ id }) => id === side);
   return found
-    ? saidAgainst(map, labelling, against, found.stands).map(({ argument }) => argument.id)
+    ? objectionsTo(map, labelling, against, found.stands).map(({ argument }) => argument.id)
     : [];
 }
 

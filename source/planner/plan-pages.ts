@@ -8,7 +8,7 @@ import { burdenWords } from '../standing/burden.js';
 import { clockFigures, count } from '../text/figures.js';
 import { debateFormats } from '../debate/debate-formats.js';
 import type { DebateFormat } from '../debate/format-schema.js';
-import { leftOpen, openWords } from '../strategy/left-open.js';
+import { unansweredPoints, unansweredWords } from '../strategy/unanswered-points.js';
 import {
   argumentLine,
   argumentsOf,
@@ -21,12 +21,12 @@ import {
 } from './plan-line.js';
 import type { SessionSide } from '../plan/session-plan.js';
 import { openLines, section } from './side-page.js';
-import { loadWords, speechLoad } from '../strategy/speech-load.js';
+import { speechLoadWords, speechLoad } from '../strategy/speech-load.js';
 
 export function planLines(desk: Desk): readonly Line[] {
   const { plan, labelling, file, faults } = desk;
   const open = plan.sides.map(
-    side => `${side.title} ${openWords(leftOpen(plan, labelling, side))}`,
+    side => `${side.title} ${unansweredWords(unansweredPoints(plan, labelling, side))}`,
   );
   const errors = faults.filter(({ severity }) => severity === 'error').length;
   return [
@@ -45,7 +45,7 @@ export function planLines(desk: Desk): readonly Line[] {
       heading(side.title),
       link(
         `plan/side/${side.id}`,
-        loadWords(speechLoad(plan, labelling, side)),
+        speechLoadWords(speechLoad(plan, labelling, side)),
         count(side.arguments.length, 'argument'),
       ),
       ...argumentsOf(
@@ -77,9 +77,9 @@ export function planLines(desk: Desk): readonly Line[] {
 export function unansweredLines(desk: Desk): readonly Line[] {
   const { plan, labelling } = desk;
   return plan.sides.flatMap((side: SessionSide) => {
-    const open = leftOpen(plan, labelling, side);
+    const open = unansweredPoints(plan, labelling, side);
     return [
-      heading(`${side.title} leaves unanswered: ${openWords(open)}`),
+      heading(`${side.title} leaves unanswered: ${unansweredWords(open)}`),
       ...(open.length === 0
         ? [text('Nothing that the other side will say goes unanswered.', undefined, 'muted')]
         : openLines(desk, side, open)),

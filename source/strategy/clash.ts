@@ -11,7 +11,7 @@ import { attackersOf, bestFirst, type Strength } from './strength.js';
  * What the map has against an argument, best first, without what the side that makes it would say
  * itself.
  */
-export function saidAgainst(
+export function objectionsTo(
   map: StanceMap,
   labelling: Labelling,
   argumentId: string,
@@ -34,12 +34,12 @@ export function repliesTo(
   return bestFirst(
     map,
     labelling,
-    attackersOf(map, argumentId).filter(({ side }) => side !== opposite(stand)),
+    attackersOf(map, argumentId).filter(({ side }) => side !== oppositeSide(stand)),
   );
 }
 
 /** The arguments that a side can make on an issue, best first. */
-export function caseOf(
+export function caseArguments(
   map: StanceMap,
   labelling: Labelling,
   issue: string,
@@ -52,7 +52,7 @@ export function caseOf(
   );
 }
 
-export function opposite(stand: DebateSide): DebateSide {
+export function oppositeSide(stand: DebateSide): DebateSide {
   return stand === 'for' ? 'against' : 'for';
 }
 

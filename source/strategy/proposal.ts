@@ -6,7 +6,7 @@
 import type { Issue } from '../map/schema.js';
 import type { StanceMap } from '../map/stance-map.js';
 import type { Labelling } from '../standing/standing.js';
-import { attacks, caseOf, opposite, repliesTo, saidAgainst } from './clash.js';
+import { attacks, caseArguments, oppositeSide, repliesTo, objectionsTo } from './clash.js';
 import { arguingSeconds, debateFormats } from '../debate/debate-formats.js';
 import { debateSides, type DebateFormat, type DebateSide } from '../debate/format-schema.js';
 import { caseWords, secondsFor } from './reading-time.js';
@@ -49,7 +49,7 @@ export function proposal({
   const seconds = ({ argument }: Strength): number =>
     secondsFor(caseWords(map, labelling, argument), wordsPerMinute);
   const ableOf = (stand: DebateSide): readonly Strength[] =>
-    weightiestFirst(map, caseOf(map, labelling, issue.id, stand));
+    weightiestFirst(map, caseArguments(map, labelling, issue.id, stand));
   const able = { for: ableOf('for'), against: ableOf('against') };
   const room = caseShare * Math.min(...debateSides.map(stand => arguingSeconds(debate, stand)));
   const most = Math.min(mostArguments(debate), able.for.length, able.against.length);
@@ -165,7 +165,7 @@ function proposedSide(
   const drawn = new Set(chosen.flatMap(({ party }) => party ?? []));
   const choices = chosen.map(({ id }) => proposedChoice(map, labelling, stand, id));
   const said = new Set(choices.flatMap(({ argument, answers = [] }) => [argument, ...answers]));
-  const theirs = cases[opposite(stand)]
+  const theirs = cases[oppositeSide(stand)]
     .map(({ argument }) => argument.id)
     .filter(id => ![...said].some(ours => attacks(map, ours, id)));
   const ready = proposedAnswers(map, labelling, stand, theirs).filter(id => !said.has(id));
@@ -185,7 +185,7 @@ export function proposedChoice(
   stand: DebateSide,
   argument: string,
 ): PlannedArgument {
-  const expected = saidAgainst(map, labelling, argument, stand)
+  const expected = objectionsTo(map, labelling, argument, stand)
     .slice(0, mostExpected)
     .map(said => said.argument.id);
   return {

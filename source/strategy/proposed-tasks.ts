@@ -66,7 +66,7 @@ export function proposedTasks(issue: Pick<Issue, 'id'>, sides: readonly PlanSide
  * A plan whose sides were changed, with the tasks that still ask what was proposed for them before
  * asking what would be proposed now.
  */
-export function followedTasks(before: PlanFile, after: PlanFile): PlanFile {
+export function withFollowingTasks(before: PlanFile, after: PlanFile): PlanFile {
   const proposed = (plan: PlanFile): ReadonlyMap<string, Task> =>
     new Map(proposedTasks({ id: plan.motion }, plan.sides).map(task => [task.id, task]));
   const [was, is] = [proposed(before), proposed(after)];

@@ -3,7 +3,7 @@ import type { Labelling } from '../standing/standing.js';
 import { clockFigures } from '../text/figures.js';
 import { arguingSeconds } from '../debate/debate-formats.js';
 import { answerWords, caseWords, secondsFor } from './reading-time.js';
-import { saidBy } from './left-open.js';
+import { plannedArgumentIds } from './unanswered-points.js';
 import type { SessionPlan, SessionSide } from '../plan/session-plan.js';
 
 export interface SpeechLoad {
@@ -28,7 +28,7 @@ export function speechLoad(
         sum + (of === 'case' ? caseWords(map, labelling, argument) : answerWords(map, argument))
       );
     }, 0);
-  const answers = new Set(saidBy(side).filter(id => !chosen.has(id)));
+  const answers = new Set(plannedArgumentIds(side).filter(id => !chosen.has(id)));
   return {
     arguments: secondsFor(words(chosen, 'case'), wordsPerMinute),
     answers: secondsFor(words(answers, 'answer'), wordsPerMinute),
@@ -37,7 +37,7 @@ export function speechLoad(
 }
 
 /** The load in words, with what is over where it is too much. */
-export function loadWords({ arguments: own, answers, room }: SpeechLoad): string {
+export function speechLoadWords({ arguments: own, answers, room }: SpeechLoad): string {
   const over = own + answers - room;
   return (
     `${clockFigures(own)} of arguments and ${clockFigures(answers)} of answers, in ` +

@@ -16,7 +16,7 @@ import { planFormat, planSchema, type PlanFile, type PlanSide } from './schema.j
  * A plan whose every name is in the map, with a side for and a side against; all that is sound in
  * the data is in it. A map without issues has none.
  */
-export function soundPart(data: Data, map: StanceMap): PlanFile | undefined {
+export function salvagedPlan(data: Data, map: StanceMap): PlanFile | undefined {
   if (map.issues.length === 0) return undefined;
   let left = filled(data, map);
   for (;;) {

@@ -6,7 +6,7 @@ import { isRecord } from '../map/record.js';
 import { isSameData } from '../text/data.js';
 
 /** What stands in the file, with the change from `before` to `after` made in it. */
-export function writtenInto(there: unknown, before: unknown, after: unknown): unknown {
+export function withFileChange(there: unknown, before: unknown, after: unknown): unknown {
   if (isSameData(before, after)) return there;
   if (Array.isArray(after))
     return Array.isArray(there) && Array.isArray(before) ? listInto(there, before, after) : after;
@@ -22,7 +22,7 @@ function recordInto(
 ): unknown {
   const kept = Object.entries(there).flatMap(
     ([key, value]): readonly (readonly [string, unknown])[] => {
-      if (after[key] !== undefined) return [[key, writtenInto(value, before[key], after[key])]];
+      if (after[key] !== undefined) return [[key, withFileChange(value, before[key], after[key])]];
       return before[key] === undefined ? [[key, value]] : [];
     },
   );
@@ -61,7 +61,7 @@ function listInto(
     const key = keyOf(item);
     const following = foreign.get(key) ?? [];
     foreign.delete(key);
-    return [own.has(key) ? writtenInto(own.get(key), was.get(key), item) : item, ...following];
+    return [own.has(key) ? withFileChange(own.get(key), was.get(key), item) : item, ...following];
   });
   const first = foreign.get('') ?? [];
   foreign.delete('');

@@ -4,12 +4,12 @@
  */
 import type { Argument } from '../map/schema.js';
 import type { Labelling } from '../standing/standing.js';
-import { attacks, repliesTo, saidAgainst } from './clash.js';
+import { attacks, repliesTo, objectionsTo } from './clash.js';
 import type { PlannedArgument, PlanSide } from '../plan/schema.js';
 import { otherSide, type SessionPlan, type SessionSide } from '../plan/session-plan.js';
 import type { Strength } from './strength.js';
 
-export interface Open {
+export interface UnansweredPoint {
   /** What the other side says, or will likely say. */
   readonly said: Argument;
   /**
@@ -27,14 +27,14 @@ export interface Open {
  * What the other side will say that nothing in this side's plan answers, or only what is defeated:
  * against its arguments first, then of the other's own.
  */
-export function leftOpen(
+export function unansweredPoints(
   plan: SessionPlan,
   labelling: Labelling,
   side: SessionSide,
-): readonly Open[] {
+): readonly UnansweredPoint[] {
   const { map } = plan;
-  const ours = new Set(saidBy(side));
-  const open = new Map<string, Open>();
+  const ours = new Set(plannedArgumentIds(side));
+  const open = new Map<string, UnansweredPoint>();
   const add = (id: string, against?: string): void => {
     const said = map.argumentById.get(id);
     const answers = [...ours].filter(
@@ -55,7 +55,7 @@ export function leftOpen(
     });
   };
   for (const chosen of side.arguments)
-    for (const id of expectedOf(plan, labelling, side, chosen)) add(id, chosen.argument);
+    for (const id of expectedArguments(plan, labelling, side, chosen)) add(id, chosen.argument);
   for (const { argument } of otherSide(plan, side).arguments) add(argument);
   return [...open.values()];
 }
@@ -64,7 +64,7 @@ export function leftOpen(
  * What the other side will say against a chosen argument: what the coach expects, else the best
  * that the map has.
  */
-export function expectedOf(
+export function expectedArguments(
   { map }: SessionPlan,
   labelling: Labelling,
   side: SessionSide,
@@ -72,7 +72,7 @@ export function expectedOf(
 ): readonly string[] {
   return (
     chosen.expected ??
-    saidAgainst(map, labelling, chosen.argument, side.stands).map(({ argument }) => argument.id)
+    objectionsTo(map, labelling, chosen.argument, side.stands).map(({ argument }) => argument.id)
   );
 }
 
@@ -80,12 +80,15 @@ export function expectedOf(
  * Everything that a side is to say: its arguments, its answers to what is said against them, and
  * those to the other's own.
  */
-export function saidBy({ arguments: chosen, answers = [] }: PlanSide): readonly string[] {
+export function plannedArgumentIds({
+  arguments: chosen,
+  answers = [],
+}: PlanSide): readonly string[] {
   return [...chosen.flatMap(one => [one.argument, ...(one.answers ?? [])]), ...answers];
 }
 
 /** What is open in words: `2`, or `2, and 3 answered only by what is defeated`. */
-export function openWords(open: readonly Open[]): string {
+export function unansweredWords(open: readonly UnansweredPoint[]): string {
   const weak = open.filter(({ because }) => because === 'only-defeated').length;
   return `${open.length - weak}${weak > 0 ? `, and ${weak} answered only by what is defeated` : ''}`;
 }

@@ -18,7 +18,7 @@ export interface Judged {
  * The plan with both sides and the tasks proposed again. Titles, notes, and tasks of the coach's
  * own stay.
  */
-export function reproposed({ map, labelling }: Judged, plan: PlanFile): PlanFile {
+export function withNewProposal({ map, labelling }: Judged, plan: PlanFile): PlanFile {
   const issue = map.issueById.get(plan.motion);
   const debate = debateOf(plan);
   if (!issue || !debate) return plan;
@@ -60,7 +60,7 @@ export function withMotion(judged: Judged, plan: PlanFile, issue: Issue): PlanFi
   const debate = debateOf(plan);
   const proposedTitle = before && debate && plan.title === `${before.title}: ${debate.title}`;
   const { wording: _old, ...rest } = plan;
-  return reproposed(judged, {
+  return withNewProposal(judged, {
     ...rest,
     motion: issue.id,
     ...(proposedTitle ? { title: `${issue.title}: ${debate.title}` } : {}),
