@@ -56,7 +56,7 @@ function choiceBlocks({ map, drill, study, now }: DrillView): readonly Block[] {
     ...(chosen ? { lead: 'chosen' } : {}),
     text: safeLine(text),
   });
-  const { issue, party, kind } = drill.wish;
+  const { issue, party, kind } = drill.filter;
   return [
     {
       kind: 'text',

@@ -11,13 +11,13 @@ export function withTaskDrill(
 ): WalkState | undefined {
   const study = state.wings[studyId];
   if (!(study instanceof StudyMemory)) return undefined;
-  const wish = {
+  const filter = {
     ...(issue === undefined ? {} : { issue }),
     ...(party === undefined ? {} : { party }),
     ...(kind === undefined ? {} : { kind }),
   };
   return {
     ...state,
-    wings: { ...state.wings, [studyId]: study.withDrill({ ...freshDrill, wish }) },
+    wings: { ...state.wings, [studyId]: study.withDrill({ ...freshDrill, filter }) },
   };
 }

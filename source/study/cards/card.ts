@@ -80,7 +80,7 @@ export interface Deck {
  * The options of a card as they are dealt: the right one among the wrong ones, in an order that the
  * seed decides.
  */
-export function dealt(
+export function dealtOptions(
   card: Card,
   seed: number,
 ): { readonly options: readonly Option[]; readonly right: number } {

@@ -32,7 +32,7 @@ export class DeckMap {
   private readonly placeInIssue = new Map<string, number>();
 
   constructor(readonly map: StanceMap) {
-    const texts = drawn(
+    const texts = sample(
       [...map.arguments.map(textOf), ...map.evidence.map(({ statement }) => statement)],
       mostRead,
       2,
@@ -44,7 +44,7 @@ export class DeckMap {
     this.common = new Set([...counts].filter(([, count]) => count > limit).map(([word]) => word));
     this.proper = properWords([
       ...texts,
-      ...drawn(map.parties, mostRead, 2).map(({ name, about }) => `${name}. ${about}`),
+      ...sample(map.parties, mostRead, 2).map(({ name, about }) => `${name}. ${about}`),
     ]);
     const byIssue = Map.groupBy(map.arguments, ({ issue }) => issue);
     this.byPair = Map.groupBy(
@@ -56,7 +56,7 @@ export class DeckMap {
     this.evidenceByIssue = new Map(
       [...evidence].map(([issue, list]) => [
         issue,
-        list.length > large ? drawn(list, mostWeighed, 3) : list,
+        list.length > large ? sample(list, mostWeighed, 3) : list,
       ]),
     );
     for (const [issue, list] of byIssue) {
@@ -227,7 +227,7 @@ export function textOf(argument: Argument): string {
 }
 
 /** At most so many of a list, the same ones for the same seed, in the order of the list. */
-export function drawn<T>(list: readonly T[], most: number, seed: number): readonly T[] {
+export function sample<T>(list: readonly T[], most: number, seed: number): readonly T[] {
   if (list.length <= most) return list;
   const share = most / list.length;
   return list.filter((_item, at) => mix(seed, String(at)) / 2 ** 32 < share);
