@@ -73,31 +73,31 @@ function faultyPaths(data: Data, map: StanceMap): readonly Path[] {
     const path: Path = issue.path.map(step => (typeof step === 'symbol' ? String(step) : step));
     return issue.code === 'unrecognized_keys' ? issue.keys.map(key => [...path, key]) : [path];
   });
-  const there = (paths: readonly Path[]): readonly Path[] =>
-    paths.map(path => thatIsThere(data, path)).filter(path => path.length > 0);
+  const existing = (paths: readonly Path[]): readonly Path[] =>
+    paths.map(path => existingPath(data, path)).filter(path => path.length > 0);
   // What has no shape goes first: a side that is none must not count as the first of two, and take
   // a sound one with it.
-  const shapeless = there(shaped);
-  return shapeless.length > 0 ? shapeless : there(named);
+  const shapeless = existing(shaped);
+  return shapeless.length > 0 ? shapeless : existing(named);
 }
 
 /**
  * The path itself, or where it leads to nothing, what should have held it: an item without its name
  * is no item.
  */
-function thatIsThere(data: unknown, path: Path): Path {
+function existingPath(data: unknown, path: Path): Path {
   let value = data;
   for (const [depth, step] of path.entries()) {
-    const next: unknown =
-      Array.isArray(value) && typeof step === 'number'
-        ? value[step]
-        : isRecord(value) && Object.hasOwn(value, step)
-          ? value[step]
-          : undefined;
+    const next = partAt(value, step);
     if (next === undefined) return path.slice(0, depth);
     value = next;
   }
   return path;
+}
+
+function partAt(value: unknown, step: string | number): unknown {
+  if (Array.isArray(value)) return typeof step === 'number' ? value[step] : undefined;
+  return isRecord(value) && Object.hasOwn(value, step) ? value[step] : undefined;
 }
 
 function without(data: Data, paths: readonly Path[]): Data {

@@ -2,10 +2,9 @@
  * What a coach does to a plan: each deed yields the next plan. Nothing here knows a screen or a
  * file.
  */
-import type { StanceMap } from '../map/stance-map.js';
-import type { Labelling } from '../standing/standing.js';
 import { objectionsTo } from '../strategy/clash.js';
 import { proposedChoice } from '../strategy/proposal.js';
+import type { LabelledMap } from '../strategy/strength.js';
 import { withFollowingTasks } from '../strategy/proposed-tasks.js';
 import type { PlannedArgument, PlanFile, PlanSide, Task } from '../plan/schema.js';
 
@@ -29,11 +28,6 @@ export type Part =
   | { readonly part: 'task'; readonly id: string }
   | { readonly part: 'reading'; readonly task: string; readonly id: string };
 
-export interface Judged {
-  readonly map: StanceMap;
-  readonly labelling: Labelling;
-}
-
 /** Whether a plan has a part. */
 export function has(plan: PlanFile, part: Part): boolean {
   return listOf(plan, part).includes(part.id);
@@ -43,7 +37,7 @@ export function has(plan: PlanFile, part: Part): boolean {
  * The plan with a part taken in where it was not, and left out where it was. An argument comes with
  * what answers it.
  */
-export function toggled(plan: PlanFile, judged: Judged, part: Part): PlanFile {
+export function toggled(plan: PlanFile, labelled: LabelledMap, part: Part): PlanFile {
   const isIn = has(plan, part);
   switch (part.part) {
     case 'argument':
@@ -52,13 +46,13 @@ export function toggled(plan: PlanFile, judged: Judged, part: Part): PlanFile {
         withSide(plan, part.side, side =>
           isIn
             ? { ...side, arguments: side.arguments.filter(({ argument }) => argument !== part.id) }
-            : withArgument(side, judged, part.id),
+            : withArgument(side, labelled, part.id),
         ),
       );
     case 'expected':
       return withChosen(plan, part.side, part.against, chosen => ({
         ...chosen,
-        expected: switched(chosen.expected ?? likely(judged, plan, part), part.id),
+        expected: switched(chosen.expected ?? likely(labelled, plan, part), part.id),
       }));
     case 'answer': {
       const { against } = part;
@@ -198,7 +192,7 @@ export function withNewTask(
   return { plan: { ...plan, tasks: [...plan.tasks, { id, title }] }, id };
 }
 
-function withArgument(side: PlanSide, { map, labelling }: Judged, id: string): PlanSide {
+function withArgument(side: PlanSide, { map, labelling }: LabelledMap, id: string): PlanSide {
   const party = map.argumentById.get(id)?.party;
   return {
     ...side,
@@ -210,7 +204,7 @@ function withArgument(side: PlanSide, { map, labelling }: Judged, id: string): P
 
 /** What the other side will likely say, where the plan does not say it yet. */
 function likely(
-  { map, labelling }: Judged,
+  { map, labelling }: LabelledMap,
   plan: PlanFile,
   { side, against }: Extract<Part, { readonly part: 'expected' }>,
 ): readonly string[] {

@@ -8,7 +8,7 @@ import { burdenWords } from '../standing/burden.js';
 import { clockFigures, count } from '../text/figures.js';
 import { debateFormats } from '../debate/debate-formats.js';
 import type { DebateFormat } from '../debate/format-schema.js';
-import { unansweredPoints, unansweredWords } from '../strategy/unanswered-points.js';
+import { unansweredPoints } from '../strategy/unanswered-points.js';
 import {
   argumentLine,
   argumentsOf,
@@ -21,7 +21,8 @@ import {
 } from './plan-line.js';
 import type { SessionSide } from '../plan/session-plan.js';
 import { openLines, section } from './side-page.js';
-import { speechLoadWords, speechLoad } from '../strategy/speech-load.js';
+import { speechLoad } from '../strategy/speech-load.js';
+import { speechLoadWords, unansweredWords } from '../strategy/words.js';
 
 export function planLines(desk: Desk): readonly Line[] {
   const { plan, labelling, file, faults } = desk;

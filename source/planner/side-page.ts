@@ -18,13 +18,13 @@ import {
 import {
   expectedArguments,
   unansweredPoints,
-  unansweredWords,
   type UnansweredPoint,
 } from '../strategy/unanswered-points.js';
 import { caseWords, secondsFor } from '../strategy/reading-time.js';
 import type { PlannedArgument } from '../plan/schema.js';
 import { otherSide, type SessionSide } from '../plan/session-plan.js';
-import { speechLoadWords, speechLoad } from '../strategy/speech-load.js';
+import { speechLoad } from '../strategy/speech-load.js';
+import { speechLoadWords, unansweredWords } from '../strategy/words.js';
 
 export function sideLines(desk: Desk, side: SessionSide): readonly Line[] {
   const { plan, labelling } = desk;
@@ -123,7 +123,7 @@ export function openLines(
   side: SessionSide,
   open: readonly UnansweredPoint[],
 ): readonly Line[] {
-  return open.flatMap(({ said, against, because, could }) => [
+  return open.flatMap(({ argument: said, against, because, replies: could }) => [
     argumentLine(desk, said, against === undefined ? 'they argue,' : 'they will say,'),
     ...(against ? [text(safeLine(against.claim), 'Against our', 'muted')] : []),
     ...(because === 'only-defeated'

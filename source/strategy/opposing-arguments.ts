@@ -40,10 +40,10 @@ export function opposingArguments(
   const own = new Set(side.arguments.map(({ argument }) => argument));
   return [...new Set([...theirs, ...against])]
     .filter(id => !own.has(id))
-    .flatMap(id => met(plan, labelling, side, id));
+    .flatMap(id => opposingArgument(plan, labelling, side, id));
 }
 
-function met(
+function opposingArgument(
   { map }: SessionPlan,
   labelling: Labelling,
   side: SessionSide,

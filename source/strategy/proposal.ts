@@ -14,6 +14,7 @@ import { planFormat, type PlannedArgument, type PlanFile, type PlanSide } from '
 import { usualWordsPerMinute } from '../plan/session-plan.js';
 import { proposedTasks } from './proposed-tasks.js';
 import { weightiestFirst, type Strength } from './strength.js';
+import { proposedTitle } from './words.js';
 
 /**
  * A side's arguments take at most this share of the time in which it argues; the rest is for
@@ -48,16 +49,17 @@ export function proposal({
 }: ProposalOptions): PlanFile {
   const seconds = ({ argument }: Strength): number =>
     secondsFor(caseWords(map, labelling, argument), wordsPerMinute);
-  const ableOf = (stand: DebateSide): readonly Strength[] =>
+  const candidatesFor = (stand: DebateSide): readonly Strength[] =>
     weightiestFirst(map, caseArguments(map, labelling, issue.id, stand));
-  const able = { for: ableOf('for'), against: ableOf('against') };
-  const room = caseShare * Math.min(...debateSides.map(stand => arguingSeconds(debate, stand)));
-  const most = Math.min(mostArguments(debate), able.for.length, able.against.length);
-  const cases = fairCases(most, room, able, seconds);
+  const candidates = { for: candidatesFor('for'), against: candidatesFor('against') };
+  const available =
+    caseShare * Math.min(...debateSides.map(stand => arguingSeconds(debate, stand)));
+  const most = Math.min(mostArguments(debate), candidates.for.length, candidates.against.length);
+  const cases = fairCases({ most, available, candidates, seconds });
   const sides = debateSides.map(stand => proposedSide(map, labelling, stand, cases));
   return {
     format: planFormat,
-    title: `${issue.title}: ${debate.title}`,
+    title: proposedTitle(issue, debate),
     motion: issue.id,
     debate: debateFormats.includes(debate) ? debate.id : debate,
     burden: labelling.burden,
@@ -78,26 +80,31 @@ export function mostArguments({ speeches }: DebateFormat): number {
   return Math.max(3, 2 * Math.min(...arguing));
 }
 
+interface CaseLimits {
+  /** How many arguments a side has at most. */
+  readonly most: number;
+  /** The seconds in which a side can make them. */
+  readonly available: number;
+  /** What each side could argue, the weightiest first. */
+  readonly candidates: Cases;
+  readonly seconds: (one: Strength) => number;
+}
+
 /**
  * The most arguments for each side that fit the time, and that neither side takes longer over than
  * by one argument.
  */
-function fairCases(
-  most: number,
-  room: number,
-  able: Cases,
-  seconds: (one: Strength) => number,
-): Cases {
+function fairCases({ most, available, candidates, seconds }: CaseLimits): Cases {
   const lengths = (list: readonly Strength[]): readonly number[] => list.map(seconds);
   const sum = (list: readonly number[]): number => list.reduce((total, one) => total + one, 0);
   const apart = ([pro, con]: Pair): number => Math.abs(sum(lengths(pro)) - sum(lengths(con)));
   for (let count = most; count > 0; count--) {
     const fits = ([pro, con]: Pair): boolean =>
-      (count === 1 || Math.max(sum(lengths(pro)), sum(lengths(con))) <= room) &&
+      (count === 1 || Math.max(sum(lengths(pro)), sum(lengths(con))) <= available) &&
       apart([pro, con]) <= Math.max(...lengths(pro), ...lengths(con));
     for (const equal of pairs(
-      variants(able.for, count, seconds),
-      variants(able.against, count, seconds),
+      variants(candidates.for, count, seconds),
+      variants(candidates.against, count, seconds),
     )) {
       const [best, next] = equal.filter(fits).toSorted((one, other) => apart(one) - apart(other));
       // Of two that are equally good, either would favour a side.
@@ -114,13 +121,13 @@ type Pair = readonly [pro: readonly Strength[], con: readonly Strength[]];
  * stands as well.
  */
 function variants(
-  able: readonly Strength[],
+  candidates: readonly Strength[],
   count: number,
   seconds: (one: Strength) => number,
 ): readonly (readonly Strength[])[] {
-  const first = able.slice(0, count);
+  const first = candidates.slice(0, count);
   const byLength = first.toSorted((one, other) => seconds(other) - seconds(one));
-  const spare = able.slice(count, count + spares);
+  const spare = candidates.slice(count, count + spares);
   return [
     first,
     ...[byLength[0], byLength.at(-1)].flatMap(out =>

@@ -1,6 +1,5 @@
 /** How much of its speaking time a side's plan fills, read aloud. */
 import type { Labelling } from '../standing/standing.js';
-import { clockFigures } from '../text/figures.js';
 import { arguingSeconds } from '../debate/debate-formats.js';
 import { answerWords, caseWords, secondsFor } from './reading-time.js';
 import { plannedArgumentIds } from './unanswered-points.js';
@@ -11,7 +10,7 @@ export interface SpeechLoad {
   readonly arguments: number;
   readonly answers: number;
   /** Seconds in which the side argues: its speeches but those that only sum up. */
-  readonly room: number;
+  readonly available: number;
 }
 
 export function speechLoad(
@@ -32,16 +31,6 @@ export function speechLoad(
   return {
     arguments: secondsFor(words(chosen, 'case'), wordsPerMinute),
     answers: secondsFor(words(answers, 'answer'), wordsPerMinute),
-    room: arguingSeconds(debate, side.stands),
+    available: arguingSeconds(debate, side.stands),
   };
-}
-
-/** The load in words, with what is over where it is too much. */
-export function speechLoadWords({ arguments: own, answers, room }: SpeechLoad): string {
-  const over = own + answers - room;
-  return (
-    `${clockFigures(own)} of arguments and ${clockFigures(answers)} of answers, in ` +
-    `${clockFigures(room)} of speeches, summing up ` +
-    `aside${over > 0 ? `: ${clockFigures(over)} too long` : ''}`
-  );
 }

@@ -7,11 +7,12 @@ import type { Labelling } from '../standing/standing.js';
 import { attacks, repliesTo, objectionsTo } from './clash.js';
 import type { PlannedArgument, PlanSide } from '../plan/schema.js';
 import { otherSide, type SessionPlan, type SessionSide } from '../plan/session-plan.js';
+import { defined } from '../text/data.js';
 import type { Strength } from './strength.js';
 
 export interface UnansweredPoint {
   /** What the other side says, or will likely say. */
-  readonly said: Argument;
+  readonly argument: Argument;
   /**
    * The argument of this side that it is said against; undefined where it is one that the other
    * side makes for itself.
@@ -20,7 +21,7 @@ export interface UnansweredPoint {
   /** Nothing in the plan answers it, or only what is defeated under the judge's burden. */
   readonly because: 'nothing' | 'only-defeated';
   /** What else the map has to answer it, best first; empty where it has nothing better. */
-  readonly could: readonly Strength[];
+  readonly replies: readonly Strength[];
 }
 
 /**
@@ -34,30 +35,29 @@ export function unansweredPoints(
 ): readonly UnansweredPoint[] {
   const { map } = plan;
   const ours = new Set(plannedArgumentIds(side));
-  const open = new Map<string, UnansweredPoint>();
+  const points = new Map<string, UnansweredPoint>();
   const add = (id: string, against?: string): void => {
-    const said = map.argumentById.get(id);
+    const argument = map.argumentById.get(id);
     const answers = [...ours].filter(
       answer => map.argumentById.has(answer) && attacks(map, answer, id),
     );
-    if (!said || open.has(id) || answers.some(answer => labelling.of(answer) !== 'defeated'))
-      return;
+    const answered = answers.some(answer => labelling.of(answer) !== 'defeated');
+    if (!argument || points.has(id) || answered) return;
     const better = repliesTo(map, labelling, id, side.stands).filter(
-      ({ argument, standing }) =>
-        !ours.has(argument.id) && (answers.length === 0 || standing !== 'defeated'),
+      reply =>
+        !ours.has(reply.argument.id) && (answers.length === 0 || reply.standing !== 'defeated'),
     );
-    const target = against === undefined ? undefined : map.argumentById.get(against);
-    open.set(id, {
-      said,
-      ...(target ? { against: target } : {}),
+    points.set(id, {
+      argument,
+      ...defined({ against: map.argumentById.get(against ?? '') }),
       because: answers.length === 0 ? 'nothing' : 'only-defeated',
-      could: better,
+      replies: better,
     });
   };
   for (const chosen of side.arguments)
     for (const id of expectedArguments(plan, labelling, side, chosen)) add(id, chosen.argument);
   for (const { argument } of otherSide(plan, side).arguments) add(argument);
-  return [...open.values()];
+  return [...points.values()];
 }
 
 /**
@@ -85,10 +85,4 @@ export function plannedArgumentIds({
   answers = [],
 }: PlanSide): readonly string[] {
   return [...chosen.flatMap(one => [one.argument, ...(one.answers ?? [])]), ...answers];
-}
-
-/** What is open in words: `2`, or `2, and 3 answered only by what is defeated`. */
-export function unansweredWords(open: readonly UnansweredPoint[]): string {
-  const weak = open.filter(({ because }) => because === 'only-defeated').length;
-  return `${open.length - weak}${weak > 0 ? `, and ${weak} answered only by what is defeated` : ''}`;
 }

@@ -48,10 +48,10 @@ describe.each(plans)('the worked plan $file', ({ plan, faults }) => {
       if (!plan) continue;
       const labelling = labelMap(map, plan.file.burden);
       const load = speechLoad(plan, labelling, side);
-      expect(load.arguments + load.answers, side.title).toBeLessThanOrEqual(load.room);
+      expect(load.arguments + load.answers, side.title).toBeLessThanOrEqual(load.available);
       expect(
         unansweredPoints(plan, labelling, side).filter(
-          ({ because, could }) => because === 'nothing' && could.length > 0,
+          ({ because, replies }) => because === 'nothing' && replies.length > 0,
         ),
         side.title,
       ).toEqual([]);

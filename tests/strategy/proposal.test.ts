@@ -149,7 +149,7 @@ describe('the proposal', () => {
           plan ? unansweredPoints(plan, labelMap(map, burden), side) : [],
         );
         expect(
-          open.filter(({ because, could }) => because === 'nothing' && could.length > 0),
+          open.filter(({ because, replies }) => because === 'nothing' && replies.length > 0),
         ).toEqual([]);
       }),
     );

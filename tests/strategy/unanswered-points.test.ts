@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { unansweredPoints, unansweredWords } from '../../source/strategy/unanswered-points.js';
+import { unansweredPoints } from '../../source/strategy/unanswered-points.js';
+import { unansweredWords } from '../../source/strategy/words.js';
 import { sessionPlan, type SessionPlan } from '../../source/plan/session-plan.js';
 import type { PlanFile, PlanSide } from '../../source/plan/schema.js';
 import { labelMap } from '../../source/standing/standing.js';
@@ -45,9 +46,9 @@ function planOf(pro: Partial<PlanSide>): SessionPlan {
 const open = (pro: Partial<PlanSide>): readonly string[] => {
   const plan = planOf(pro);
   return unansweredPoints(plan, labelling, plan.sides[0]).map(
-    ({ said, against, because, could }) =>
+    ({ argument: said, against, because, replies }) =>
       `${said.id} against ${against?.id ?? 'us'}: ${because}, ` +
-      `${could.map(one => one.argument.id).join(' or ') || 'no better'}`,
+      `${replies.map(one => one.argument.id).join(' or ') || 'no better'}`,
   );
 };
 
