@@ -23,6 +23,7 @@ const rooms = [
   'debate',
   'plan',
   'strategy',
+  'handout/words',
   'handout',
   'planner/tasks',
   'planner',
