@@ -18,7 +18,7 @@ const rooms = [
   'study/cards',
   'study/profile',
   'study/drill',
-  'study/where',
+  'study/quiz',
   'study',
   'debate',
   'plan',
