@@ -6,7 +6,8 @@ import { safeLine } from '../../text/safe-text.js';
 import type { Argument, Evidence, Party } from '../../map/schema.js';
 import { citedId, type StanceMap } from '../../map/stance-map.js';
 import { mix, shuffled } from './card.js';
-import { figuresIn, nameParts, properWords, wordsOf } from './card-words.js';
+import { editorsOwn, nobodyNamed, quotedArgument } from './words.js';
+import { figuresIn, nameParts, properWords, wordsOf } from './names.js';
 
 /** Words that many texts of a map share say nothing of what one is about. */
 const commonShare = 0.08;
@@ -193,15 +194,15 @@ export class DeckMap {
   }
 
   who(argument: Argument): string {
-    if (argument.editor) return "an editor's own observation";
+    if (argument.editor) return editorsOwn;
     return safeLine(
-      this.map.partyById.get(argument.party ?? '')?.name ?? argument.party ?? 'nobody named',
+      this.map.partyById.get(argument.party ?? '')?.name ?? argument.party ?? nobodyNamed,
     );
   }
 
   /** An argument quoted with its reference: `"..." (argument/x, Party)`. */
   named(argument: Argument): string {
-    return `"${safeLine(argument.claim)}" (argument/${argument.id}, ${this.who(argument)})`;
+    return quotedArgument(argument.claim, argument.id, this.who(argument));
   }
 
   /** A party called `bukele` is known by that name where the map writes it with a capital. */

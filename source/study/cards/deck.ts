@@ -5,7 +5,9 @@
 import type { StanceMap } from '../../map/stance-map.js';
 import { burdens } from '../../standing/burden.js';
 import { createEngine, type Engine } from '../../standing/standing.js';
-import { bestAnswerCard, evidenceCard, relationCard } from './argument-cards.js';
+import { bestAnswerCard } from './best-answer-card.js';
+import { evidenceCard } from './evidence-card.js';
+import { relationCard } from './relation-card.js';
 import { blinded } from './blind.js';
 import { answersCard, caseCard } from './blow-up-cards.js';
 import type { Card, CardKind, Deck, Refusal } from './card.js';

@@ -2,7 +2,7 @@
 import type { Argument } from '../../map/schema.js';
 import { citedId, type StanceMap } from '../../map/stance-map.js';
 import type { Labelling } from '../../standing/standing.js';
-import { strength } from '../cards/argument-cards.js';
+import { strength } from '../cards/card-parts.js';
 import type { DeckMap } from '../cards/deck-map.js';
 import { argumentLeaning } from '../cards/leaning.js';
 import { defined } from '../../text/data.js';

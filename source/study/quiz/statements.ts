@@ -4,7 +4,7 @@
  */
 import type { Argument, Evidence, Party } from '../../map/schema.js';
 import { citedId } from '../../map/stance-map.js';
-import { nameParts, strike, struck, wordsOf } from '../cards/card-words.js';
+import { nameParts, strike, struck, wordsOf } from '../cards/names.js';
 import { shuffled } from '../cards/card.js';
 import { textOf, type DeckMap } from '../cards/deck-map.js';
 import { argumentLeaning } from '../cards/leaning.js';
