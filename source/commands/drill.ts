@@ -43,7 +43,7 @@ export async function run(args: readonly string[]): Promise<number> {
     );
     return exitCodes.done;
   }
-  const wish = {
+  const filter = {
     ...(issue === undefined ? {} : { issue }),
     ...(party === undefined ? {} : { party }),
     ...(kind ? { kind } : {}),
@@ -53,7 +53,7 @@ export async function run(args: readonly string[]): Promise<number> {
       map,
       values,
       at: 'drill',
-      drill: { wish, blind: values.blind ?? false, aloud: values.aloud ?? false },
+      drill: { filter, blind: values.blind ?? false, aloud: values.aloud ?? false },
     }),
   );
 }

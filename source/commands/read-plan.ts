@@ -1,6 +1,6 @@
 /** Reading a session plan with its map: the edge where a file becomes a plan or faults. */
 import { loadPlan, type LoadedPlan } from '../plan/plan.js';
-import type { SessionPlan, Side } from '../plan/session-plan.js';
+import type { SessionPlan, SessionSide } from '../plan/session-plan.js';
 import { formatFaults } from '../map/fault.js';
 import { nearest } from '../map/nearest.js';
 import type { StanceMap } from '../map/stance-map.js';
@@ -55,7 +55,7 @@ export function sideNamed<T extends string = never>(
   { sides }: SessionPlan,
   named: string,
   others: readonly T[] = [],
-): Side | T {
+): SessionSide | T {
   const found =
     sides.find(({ id, stands }) => id === named || stands === named) ??
     others.find(other => other === named);

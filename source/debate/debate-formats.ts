@@ -2,7 +2,7 @@
  * The debate formats that come with the program, as data. The figures are those of the rules named
  * at each; where circuits differ, `note` says so, and a plan can hold a format of its own.
  */
-import type { Bell, DebateFormat, Speech, Stand } from './format-schema.js';
+import type { Bell, DebateFormat, Speech, DebateSide } from './format-schema.js';
 
 const minute = 60;
 
@@ -16,7 +16,7 @@ interface Told {
   readonly id: string;
   readonly title: string;
   readonly short: string;
-  readonly stands: Stand;
+  readonly stands: DebateSide;
   readonly team?: string;
 }
 
@@ -54,7 +54,7 @@ const rebuttal = (minutes: number, told: Told): Speech => ({
 /** The side that asks has the time. */
 const questions = (
   minutes: number,
-  told: Omit<Told, 'stands'> & { readonly stands?: Stand },
+  told: Omit<Told, 'stands'> & { readonly stands?: DebateSide },
 ): Speech => ({
   ...told,
   kind: 'questions',
@@ -519,7 +519,7 @@ export const debateFormats: readonly DebateFormat[] = [
  * The seconds in which a side argues: its speeches without those that only sum up, and without
  * questions.
  */
-export function arguingSeconds(format: DebateFormat, stand: Stand): number {
+export function arguingSeconds(format: DebateFormat, stand: DebateSide): number {
   return format.speeches.reduce(
     (sum, speech) =>
       speech.stands === stand && speech.kind === 'speech' && !speech.reply

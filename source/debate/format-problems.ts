@@ -8,7 +8,7 @@ import { listIn } from '../map/links.js';
 import { didYouMean } from '../map/nearest.js';
 import { quoted, type Problems } from '../map/problem.js';
 import { isRecord } from '../map/record.js';
-import { stands } from './format-schema.js';
+import { debateSides } from './format-schema.js';
 
 export function addFormatProblems(problems: Problems, format: Data, path: Path): void {
   const speeches = listIn(format, 'speeches');
@@ -36,7 +36,7 @@ export function addFormatProblems(problems: Problems, format: Data, path: Path):
   speeches.forEach((speech, at) => {
     if (isRecord(speech)) addSpeechProblems(problems, speech, teams, [...path, 'speeches', at]);
   });
-  for (const stand of stands) {
+  for (const stand of debateSides) {
     const speaks = speeches.some(
       speech => isRecord(speech) && speech['stands'] === stand && speech['kind'] === 'speech',
     );

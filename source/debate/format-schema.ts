@@ -19,7 +19,7 @@ const seconds = z
   .max(2 * hour, 'must be at most 7200 seconds');
 
 /** The two ways to stand toward a motion in a debate. */
-export const stands = ['for', 'against'] as const;
+export const debateSides = ['for', 'against'] as const;
 
 export const bellSchema = z.strictObject({
   at: seconds.describe('seconds into the speech'),
@@ -35,7 +35,7 @@ export const speechSchema = z.strictObject({
   title: words.describe('who speaks, or what the time is for'),
   short: words.describe('at most 6 columns wide, for the head of a flow sheet').optional(),
   stands: z
-    .enum(stands)
+    .enum(debateSides)
     .optional()
     .describe('the side whose time it is; left out where both sides speak'),
   team: link.optional().describe('the team that speaks, where a side has several'),
@@ -63,7 +63,7 @@ export const debateFormatSchema = z.strictObject({
   note: z.string().optional().describe('where circuits differ'),
   sides: z.strictObject({ for: words, against: words }).describe('what the two sides are called'),
   teams: z
-    .array(z.strictObject({ id, title: words, stands: z.enum(stands) }))
+    .array(z.strictObject({ id, title: words, stands: z.enum(debateSides) }))
     .optional()
     .describe('the teams, where a side has more than one'),
   speeches: z.array(speechSchema).min(1, 'must hold at least one speech'),
@@ -77,7 +77,7 @@ export const debateFormatSchema = z.strictObject({
   }),
 });
 
-export type Stand = (typeof stands)[number];
+export type DebateSide = (typeof debateSides)[number];
 export type Bell = z.infer<typeof bellSchema>;
 export type Speech = z.infer<typeof speechSchema>;
 export type DebateFormat = z.infer<typeof debateFormatSchema>;

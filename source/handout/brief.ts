@@ -2,35 +2,45 @@
  * The hand-outs of a session plan: one for each side and one for the judge, as a document that any
  * writer can render.
  */
-import type { Engine } from '../standing/standing.js';
+import type { SessionPlan, SessionSide } from '../plan/session-plan.js';
 import type { Burden } from '../standing/burden.js';
+import type { Engine } from '../standing/standing.js';
 import type { PaperDocument } from './document.js';
 import { judgeHandout } from './judge-handout.js';
-import type { SessionPlan, Side } from '../plan/session-plan.js';
 import { sideHandout } from './side-handout.js';
+import { footWords } from './words/sections.js';
 
-/**
- * The hand-outs for one side, for the judge, or all: the sides in their order, then the judge's.
- */
+/** Whom hand-outs are for: one side, the judge, or both sides and the judge. */
+export type Recipient = SessionSide | 'judge' | 'all';
+
+/** The hand-outs: the sides' in their order, then the judge's. */
 export function brief(
   plan: SessionPlan,
   engine: Engine,
-  of: Side | 'judge' | 'all',
+  recipient: Recipient,
   burden: Burden = plan.file.burden,
 ): PaperDocument {
   const { map } = plan;
-  const under: SessionPlan = { ...plan, file: { ...plan.file, burden } };
-  const reading = { map, labelling: engine.label(burden) };
-  const sides = of === 'all' ? plan.sides : of === 'judge' ? [] : [of];
+  const underBurden: SessionPlan = { ...plan, file: { ...plan.file, burden } };
+  const labelled = { map, labelling: engine.label(burden) };
+  const withJudge = recipient === 'judge' || recipient === 'all';
   return {
     title: plan.file.title,
     language: map.file.language,
-    foot:
-      `${plan.file.title}. From the map "${map.file.title}" as of ${map.file.updated}, ` +
-      `under the burden ${burden}.`,
+    foot: footWords({
+      plan: plan.file.title,
+      map: map.file.title,
+      updated: map.file.updated,
+      burden,
+    }),
     handouts: [
-      ...sides.map(side => sideHandout(under, reading, side)),
-      ...(of === 'judge' || of === 'all' ? [judgeHandout(under, reading)] : []),
+      ...sidesOf(plan, recipient).map(side => sideHandout(underBurden, labelled, side)),
+      ...(withJudge ? [judgeHandout(underBurden, labelled)] : []),
     ],
   };
+}
+
+function sidesOf(plan: SessionPlan, recipient: Recipient): readonly SessionSide[] {
+  if (recipient === 'all') return plan.sides;
+  return recipient === 'judge' ? [] : [recipient];
 }

@@ -40,6 +40,7 @@ import {
   type Words,
 } from './document.js';
 import { steadyDocx } from './docx-steady.js';
+import { pageWords } from './words/sections.js';
 
 const headings = {
   pocket: HeadingLevel.HEADING_1,
@@ -98,9 +99,9 @@ function section(handout: Handout, foot: string, nextList: () => number): ISecti
                 children: [
                   fit(handout.title),
                   new Tab(),
-                  'Page ',
+                  pageWords.page,
                   PageNumber.CURRENT,
-                  ' of ',
+                  pageWords.of,
                   PageNumber.TOTAL_PAGES,
                 ],
                 ...small,
@@ -242,11 +243,8 @@ function inline(words: Words, style?: string): ParagraphChild[] {
 /** Safe text on one line, with the spaces at its edges that part it from its neighbours. */
 function fit(text: string): string {
   const line = safeLine(text);
-  return line === ''
-    ? text === ''
-      ? ''
-      : ' '
-    : `${/^\s/.test(text) ? ' ' : ''}${line}${/\s$/.test(text) ? ' ' : ''}`;
+  if (line === '') return text === '' ? '' : ' ';
+  return `${/^\s/.test(text) ? ' ' : ''}${line}${/\s$/.test(text) ? ' ' : ''}`;
 }
 
 function styles(language: string): IStylesOptions {

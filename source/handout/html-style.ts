@@ -4,12 +4,17 @@
  */
 import { safeLine } from '../text/safe-text.js';
 import type { PaperDocument } from './document.js';
+import { pageWords } from './words/sections.js';
+
+const sansSerif = "system-ui, 'Liberation Sans', 'DejaVu Sans', sans-serif";
 
 export const style = `:root { color-scheme: light dark; }
-body { font: 1rem/1.45 Georgia, 'Liberation Serif', 'DejaVu Serif', serif; max-width: 46rem; margin: 0 auto; padding: 1rem; overflow-wrap: anywhere; }
-h1, h2, h3, h4, nav, caption, th { font-family: system-ui, 'Liberation Sans', 'DejaVu Sans', sans-serif; }
+body { font: 1rem/1.45 Georgia, 'Liberation Serif', 'DejaVu Serif', serif; }
+body { max-width: 46rem; margin: 0 auto; padding: 1rem; overflow-wrap: anywhere; }
+h1, h2, h3, h4, nav, caption, th { font-family: ${sansSerif}; }
 h1 { font-size: 1.7rem; line-height: 1.2; border-bottom: 3px solid; padding-bottom: 0.2rem; }
-h2 { font-size: 1.3rem; line-height: 1.25; margin-top: 2rem; border-bottom: 1px solid; padding-bottom: 0.1rem; }
+h2 { font-size: 1.3rem; line-height: 1.25; margin-top: 2rem; }
+h2 { border-bottom: 1px solid; padding-bottom: 0.1rem; }
 h3 { font-size: 1.1rem; line-height: 1.3; margin: 1.6rem 0 0.4rem; }
 h4 { font-size: 1rem; line-height: 1.35; margin: 1.1rem 0 0.2rem; }
 p { margin: 0.4rem 0; }
@@ -20,7 +25,8 @@ dt { font-weight: bold; }
 dd { margin: 0 0 0.5rem 1rem; }
 table { border-collapse: collapse; width: 100%; margin: 0.8rem 0; font-size: 0.9rem; }
 caption { text-align: left; font-weight: bold; padding: 0.3rem 0; }
-th, td { overflow-wrap: break-word; border: 1px solid; padding: 0.25rem 0.5rem; text-align: left; vertical-align: top; }
+th, td { border: 1px solid; padding: 0.25rem 0.5rem; text-align: left; vertical-align: top; }
+th, td { overflow-wrap: break-word; }
 a:focus-visible, main:focus-visible { outline: 3px solid; outline-offset: 2px; }
 article + article { margin-top: 4rem; }
 .skip { position: absolute; left: -100vw; }
@@ -29,7 +35,8 @@ footer { margin-top: 3rem; border-top: 1px solid; font-size: 0.85rem; }
 @media (max-width: 30rem) { th, td { overflow-wrap: anywhere; } }
 @media print {
   :root { color-scheme: light; }
-  body { font-size: 10.5pt; line-height: 1.35; max-width: none; margin: 0; padding: 0; orphans: 2; widows: 2; }
+  body { font-size: 10.5pt; line-height: 1.35; max-width: none; margin: 0; padding: 0; }
+  body { orphans: 2; widows: 2; }
   .skip, nav, footer { display: none; }
   article + article { break-before: page; margin-top: 0; }
   h1, h2, h3, h4, caption { break-after: avoid; break-inside: avoid; }
@@ -44,17 +51,21 @@ footer { margin-top: 3rem; border-top: 1px solid; font-size: 0.85rem; }
 
 /** Every page says whose hand-out it is and which page; a hand-out is a run of named pages. */
 export function pageRules({ handouts, foot }: PaperDocument): string {
-  const rules = handouts.map(
-    ({ title }, at) =>
-      `@page handout-${at} { @top-left { content: ${cssString(title)}; } }\n@media print ` +
-      `{ .handout-${at} { page: handout-${at}; } }\n`,
-  );
-  const margin = 'font: 8.5pt system-ui, "Liberation Sans", "DejaVu Sans", sans-serif;';
-  return (
-    `@page { margin: 18mm 16mm 18mm 16mm; @top-left { ${margin} } @bottom-left { ${margin} ` +
-    `content: ${cssString(foot)}; } @bottom-right { ${margin} white-space: nowrap; ` +
-    `content: "Page " counter(page) " of " counter(pages); } }\n${rules.join('')}`
-  );
+  const font = `font: 8.5pt ${sansSerif};`;
+  const pageOfAll = `"${pageWords.page}" counter(page) "${pageWords.of}" counter(pages)`;
+  const rules = [
+    '@page {',
+    '  margin: 18mm 16mm 18mm 16mm;',
+    `  @top-left { ${font} }`,
+    `  @bottom-left { ${font} content: ${cssString(foot)}; }`,
+    `  @bottom-right { ${font} white-space: nowrap; content: ${pageOfAll}; }`,
+    '}',
+    ...handouts.flatMap(({ title }, at) => [
+      `@page handout-${at} { @top-left { content: ${cssString(title)}; } }`,
+      `@media print { .handout-${at} { page: handout-${at}; } }`,
+    ]),
+  ];
+  return `${rules.join('\n')}\n`;
 }
 
 /**
@@ -62,5 +73,7 @@ export function pageRules({ handouts, foot }: PaperDocument): string {
  * its number.
  */
 function cssString(text: string): string {
-  return `"${safeLine(text).replaceAll(/[^A-Za-z0-9 ,.:]/gu, character => `\\${(character.codePointAt(0) ?? 0x20).toString(16)} `)}"`;
+  const numbered = (character: string): string =>
+    `\\${(character.codePointAt(0) ?? 0x20).toString(16)} `;
+  return `"${safeLine(text).replaceAll(/[^A-Za-z0-9 ,.:]/gu, numbered)}"`;
 }

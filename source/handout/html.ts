@@ -17,6 +17,7 @@ import {
   type Words,
 } from './document.js';
 import { pageRules, style } from './html-style.js';
+import { pageWords } from './words/sections.js';
 
 /** The text of the file. Whatever a map says is text in it, never markup. */
 export function html(document: PaperDocument): string {
@@ -24,27 +25,32 @@ export function html(document: PaperDocument): string {
     handout =>
       `<li><a href="#${handout.id}">${escaped(handout.title)}</a>${sectionLinks(handout)}</li>`,
   );
-  return `${[
+  const policy = "default-src 'none'; style-src 'unsafe-inline'";
+  const lines = [
     '<!doctype html>',
     `<html lang="${escaped(document.language)}">`,
     '<head>',
     '<meta charset="utf-8">',
-    '<meta http-equiv="Content-Security-Policy" content="default-src \'none\'; style-src ' +
-      "'unsafe-inline'\">",
+    `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     `<title>${escaped(document.title)}</title>`,
     `<style>\n${style}${pageRules(document)}</style>`,
     '</head>',
     '<body>',
-    '<a class="skip" href="#content">Skip to the text</a>',
-    `<nav aria-label="Contents">\n<ul>\n${links.join('\n')}\n</ul>\n</nav>`,
+    `<a class="skip" href="#content">${pageWords.skip}</a>`,
+    `<nav aria-label="${pageWords.contents}">`,
+    '<ul>',
+    ...links,
+    '</ul>',
+    '</nav>',
     '<main id="content" tabindex="-1">',
     ...document.handouts.map(article),
     '</main>',
     `<footer>${inline(document.foot)}</footer>`,
     '</body>',
     '</html>',
-  ].join('\n')}\n`;
+  ];
+  return `${lines.join('\n')}\n`;
 }
 
 function article(handout: Handout, at: number): string {
@@ -85,37 +91,61 @@ function passageHtml(passage: Passage, id: string | undefined): string {
     case 'heading':
       return heading(passage.level, passage.text, id);
     case 'text':
-      return `<p${passage.keep ? ' class="lead"' : ''}>${inline(labelled(passage.label, passage.words))}</p>`;
+      return paragraph(labelled(passage.label, passage.words), passage.keep ? 'lead' : undefined);
     case 'cite':
-      return `<p class="cite">${inline(passage.words)}</p>`;
+      return paragraph(passage.words, 'cite');
     case 'list': {
-      const name = passage.ordered ? 'ol' : 'ul';
-      const lead =
-        passage.lead === undefined ? '' : `<p class="lead">${inline(leadOf(passage.lead))}</p>\n`;
-      return `${lead}<${name}>\n${passage.items.map(item => `<li>${inline(item)}</li>`).join('\n')}\n</${name}>`;
+      const items = passage.items.map(item => `<li>${inline(item)}</li>`);
+      const list = container(passage.ordered ? 'ol' : 'ul', items);
+      return passage.lead === undefined
+        ? list
+        : `${paragraph(leadOf(passage.lead), 'lead')}\n${list}`;
     }
-    case 'terms':
-      return `<dl>\n${passage.items.map(({ term, meaning }) => `<div><dt>${escaped(term)}</dt><dd>${inline(meaning)}</dd></div>`).join('\n')}\n</dl>`;
+    case 'terms': {
+      const items = passage.items.map(
+        ({ term, meaning }) => `<div><dt>${escaped(term)}</dt><dd>${inline(meaning)}</dd></div>`,
+      );
+      return container('dl', items);
+    }
     case 'table':
-      return [
-        `<table${isWhole(passage) ? ' class="whole"' : ''}>\n<caption>${escaped(passage.caption)}</caption>`,
-        `<thead><tr>${passage.columns.map(column => `<th scope="col">${escaped(column)}</th>`).join('')}</tr></thead>`,
-        '<tbody>',
-        ...passage.rows.map(
-          row =>
-            `<tr>${row.map((cell, at) => (at === 0 ? `<th scope="row">${inline(cell)}</th>` : `<td>${inline(cell)}</td>`)).join('')}</tr>`,
-        ),
-        '</tbody>\n</table>',
-      ].join('\n');
+      return tableHtml(passage);
   }
 }
 
+function paragraph(words: Words, name: string | undefined): string {
+  return `<p${name === undefined ? '' : ` class="${name}"`}>${inline(words)}</p>`;
+}
+
+/** An element that holds others, each on a line of its own. */
+function container(name: 'ol' | 'ul' | 'dl', items: readonly string[]): string {
+  return [`<${name}>`, ...items, `</${name}>`].join('\n');
+}
+
+function tableHtml(passage: Extract<Passage, { readonly kind: 'table' }>): string {
+  const heads = passage.columns.map(column => `<th scope="col">${escaped(column)}</th>`);
+  const rows = passage.rows.map(([first = '', ...others]) => {
+    const cells = others.map(cell => `<td>${inline(cell)}</td>`);
+    return `<tr><th scope="row">${inline(first)}</th>${cells.join('')}</tr>`;
+  });
+  return [
+    `<table${isWhole(passage) ? ' class="whole"' : ''}>`,
+    `<caption>${escaped(passage.caption)}</caption>`,
+    `<thead><tr>${heads.join('')}</tr></thead>`,
+    '<tbody>',
+    ...rows,
+    '</tbody>',
+    '</table>',
+  ].join('\n');
+}
+
+const headingNames = { pocket: 'h1', hat: 'h2', block: 'h3', tag: 'h4' } as const satisfies Record<
+  Level,
+  string
+>;
+
 function heading(level: Level, text: string, id?: string): string {
-  const names = { pocket: 'h1', hat: 'h2', block: 'h3', tag: 'h4' } as const satisfies Record<
-    Level,
-    string
-  >;
-  return `<${names[level]}${id === undefined ? '' : ` id="${id}"`}>${escaped(text)}</${names[level]}>`;
+  const name = headingNames[level];
+  return `<${name}${id === undefined ? '' : ` id="${id}"`}>${escaped(text)}</${name}>`;
 }
 
 function inline(words: Words): string {

@@ -3,124 +3,121 @@
  * where the evidence is weak.
  */
 import type { Argument } from '../map/schema.js';
-import type { UnansweredArgument } from '../standing/unanswered.js';
-import { unanswered } from '../standing/unanswered.js';
-import type { Reading } from '../pages/rows.js';
-import { chosenBy } from '../strategy/answers.js';
-import { questionsTo } from './brief-questions.js';
+import type { SessionPlan } from '../plan/session-plan.js';
+import { unanswered, type UnansweredArgument } from '../standing/unanswered.js';
+import { chosenArguments } from '../strategy/opposing-arguments.js';
+import type { LabelledMap } from '../strategy/strength.js';
+import { caseBlocks } from './case-blocks.js';
+import type { Handout, Passage } from './document.js';
+import { block, hat, labelledText, list, orderedList, text } from './passages.js';
+import { questionsTo } from './questions.js';
 import {
-  block,
   burdenSection,
+  concessionsOf,
   glossarySection,
-  grantedOf,
-  hat,
-  list,
   openQuestions,
   roundSection,
   sourcesSection,
   weakEvidence,
-} from './brief-sections.js';
-import { claimLine } from './brief-words.js';
-import { caseBlocks } from './case-blocks.js';
-import type { Handout, Passage } from './document.js';
-import type { SessionPlan, Side } from '../plan/session-plan.js';
+} from './shared-sections.js';
+import { claimWords } from './words/argument.js';
+import {
+  fairness,
+  labels,
+  nothing,
+  partiesOf,
+  sectionTitles,
+  sideName,
+  title,
+  unansweredWords,
+} from './words/judge.js';
+import { motionLabel, noArgumentYet, sectionTitles as sharedTitles } from './words/sections.js';
 
-export function judgeHandout(plan: SessionPlan, reading: Reading): Handout {
-  const bySide = (
-    passages: (own: readonly Argument[]) => readonly Passage[],
-    empty: string,
-  ): readonly Passage[] =>
-    plan.sides.flatMap(side => {
-      const own = chosenBy(plan, side);
-      const found = passages(own);
-      const nothing = own.length === 0 ? 'The plan has no argument for this side yet.' : empty;
-      return block(nameOf(side), found.length > 0 ? found : [{ kind: 'text', words: nothing }]);
-    });
-  const left = unanswered(plan.map, reading.labelling, { issue: plan.issue.id });
-  const cited = plan.sides.flatMap(side => chosenBy(plan, side));
-  const said = [
+export function judgeHandout(plan: SessionPlan, labelled: LabelledMap): Handout {
+  const written = [
     ...opening(plan),
-    ...burdenSection(reading),
+    ...burdenSection(labelled),
     ...plan.sides.flatMap(side =>
-      hat(`Case: ${nameOf(side)}`, caseBlocks(reading, chosenBy(plan, side))),
+      hat(sectionTitles.case(sideName(side)), caseBlocks(labelled, chosenArguments(plan, side))),
     ),
-    ...hat(
-      'Left unanswered',
-      bySide(
-        own => list(unansweredLines(reading, own, left)),
-        'Every argument of this side is answered by one that is not itself defeated ' +
-          'under this burden.',
-      ),
-    ),
-    ...hat(
-      'Evidence that does not count or is disputed',
-      bySide(own => weakEvidence(reading, own), 'None.'),
-    ),
-    ...hat(
-      'Concessions',
-      bySide(own => list(grantedOf(reading, own)), 'None in this map.'),
-    ),
-    ...hat('Questions to listen for', [
-      ...bySide(
-        own => list([...new Set(own.flatMap(argument => questionsTo(reading, argument)))], true),
-        'None.',
-      ),
-      ...block('Open questions of the map', list(openQuestions(plan), true)),
-    ]),
+    ...weaknesses(plan, labelled),
+    ...questionsSection(plan, labelled),
     ...roundSection(plan),
   ];
+  const cited = plan.sides.flatMap(side => chosenArguments(plan, side));
   return {
     id: 'judge',
-    title: 'For the judge',
-    passages: [...said, ...glossarySection(plan, said), ...sourcesSection(plan, cited)],
+    title,
+    passages: [...written, ...glossarySection(plan, written), ...sourcesSection(plan, cited)],
   };
 }
 
-/** A side with how it stands, so that none is told by its name alone. */
-function nameOf(side: Side): string {
-  return `${side.title}, ${side.stands} the motion`;
-}
-
 function opening(plan: SessionPlan): readonly Passage[] {
-  const drawn = plan.sides.map(
-    side =>
-      `${nameOf(side)}: ` +
-      `${side.parties.map(id => plan.map.partyById.get(id)?.name ?? id).join('; ')}`,
+  const { map, issue, wording } = plan;
+  const drawn = plan.sides.map(side =>
+    partiesOf(
+      sideName(side),
+      side.parties.map(id => map.partyById.get(id)?.name ?? id),
+    ),
   );
   return [
-    { kind: 'text', label: 'Motion', words: plan.wording },
-    ...(plan.issue.background.trim() === ''
-      ? []
-      : [
-          {
-            kind: 'text',
-            label: 'Background, as the map gives it',
-            words: plan.issue.background,
-          } as const,
-        ]),
-    { kind: 'list', lead: 'The sides and the parties that they draw on', items: drawn },
-    {
-      kind: 'text',
-      words:
-        'The side for the motion comes first throughout; the order means nothing else. ' +
-        'Both cases are set out in the same way. What is argued is what the named ' +
-        'parties have said, as the map holds it.',
-    },
+    { kind: 'text', label: motionLabel, words: wording },
+    ...labelledText(labels.background, issue.background),
+    ...list(drawn, labels.sides),
+    text(fairness),
   ];
 }
 
+/** Where each side's case is open: to answers, to doubts of its evidence, to what is granted. */
+function weaknesses(plan: SessionPlan, labelled: LabelledMap): readonly Passage[] {
+  const left = unanswered(plan.map, labelled.labelling, { issue: plan.issue.id });
+  return [
+    ...hat(
+      sectionTitles.unanswered,
+      bySide(plan, own => list(unansweredLines(labelled, own, left)), nothing.unanswered),
+    ),
+    ...hat(
+      sectionTitles.weakEvidence,
+      bySide(plan, own => weakEvidence(labelled, own), nothing.weakEvidence),
+    ),
+    ...hat(
+      sectionTitles.concessions,
+      bySide(plan, own => list(concessionsOf(labelled, own)), nothing.concessions),
+    ),
+  ];
+}
+
+function questionsSection(plan: SessionPlan, labelled: LabelledMap): readonly Passage[] {
+  const questions = (own: readonly Argument[]): readonly Passage[] =>
+    orderedList([...new Set(own.flatMap(argument => questionsTo(labelled, argument)))]);
+  return hat(sectionTitles.questions, [
+    ...bySide(plan, questions, nothing.questions),
+    ...block(sharedTitles.openQuestions, orderedList(openQuestions(plan))),
+  ]);
+}
+
+/** The same of each side, from its own arguments; `empty` where there is nothing of it. */
+function bySide(
+  plan: SessionPlan,
+  passagesOf: (own: readonly Argument[]) => readonly Passage[],
+  empty: string,
+): readonly Passage[] {
+  return plan.sides.flatMap(side => {
+    const own = chosenArguments(plan, side);
+    const passages = passagesOf(own);
+    const none = text(own.length === 0 ? noArgumentYet : empty);
+    return block(sideName(side), passages.length > 0 ? passages : [none]);
+  });
+}
+
 function unansweredLines(
-  reading: Reading,
+  { map, labelling }: LabelledMap,
   own: readonly Argument[],
   left: readonly UnansweredArgument[],
 ): readonly string[] {
   return own.flatMap(argument => {
     const found = left.find(one => one.argument.id === argument.id);
-    return found
-      ? [
-          `${claimLine(reading, argument)} ` +
-            `${found.because === 'nothing' ? 'Nothing in this map answers it.' : 'What answers it is itself defeated.'}`,
-        ]
-      : [];
+    if (!found) return [];
+    return [`${claimWords(map, labelling, argument)} ${unansweredWords(found.because)}`];
   });
 }

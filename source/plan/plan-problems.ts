@@ -12,7 +12,7 @@ import { isRecord } from '../map/record.js';
 import type { StanceMap } from '../map/stance-map.js';
 import { debateFormats } from '../debate/debate-formats.js';
 import { addFormatProblems } from '../debate/format-problems.js';
-import { stands } from '../debate/format-schema.js';
+import { debateSides } from '../debate/format-schema.js';
 
 /** Rules about what is missing: nothing in the file has to go for the rest to be sound. */
 export const rulesOfAbsence: readonly string[] = ['no-party', 'no-side'];
@@ -30,7 +30,14 @@ export function addPlanProblems(problems: Problems, data: Data, map: StanceMap |
   check.tasks(data);
 }
 
-type Named = 'issue' | 'party' | 'argument';
+type LinkKind = 'issue' | 'party' | 'argument';
+
+/** A key whose values differ in a list, and what is told where two are the same. */
+interface UniqueKey {
+  readonly key: string;
+  readonly rule: string;
+  readonly words: (value: unknown) => string;
+}
 
 class PlanCheck {
   constructor(
@@ -39,7 +46,7 @@ class PlanCheck {
     private readonly motion: string | undefined,
   ) {}
 
-  named(kind: Named, value: unknown, path: Path): void {
+  named(kind: LinkKind, value: unknown, path: Path): void {
     const { map } = this;
     if (!map || typeof value !== 'string') return;
     const ids = { issue: map.issueById, party: map.partyById, argument: map.argumentById }[kind];
@@ -69,23 +76,19 @@ class PlanCheck {
   sides(data: Data): void {
     if (!Array.isArray(data['sides'])) return;
     const sides = listIn(data, 'sides');
-    this.once(
-      sides,
-      ['sides'],
-      'id',
-      'duplicate-id',
-      id => `the id ${quoted(id)} is already taken by another side`,
-    );
-    this.once(
-      sides,
-      ['sides'],
-      'stands',
-      'same-stand',
-      stand =>
+    this.once(sides, ['sides'], {
+      key: 'id',
+      rule: 'duplicate-id',
+      words: id => `the id ${quoted(id)} is already taken by another side`,
+    });
+    this.once(sides, ['sides'], {
+      key: 'stands',
+      rule: 'same-stand',
+      words: stand =>
         `another side stands ${String(stand)} the motion already; a debate has one side ` +
         'for it and one against',
-    );
-    for (const stand of stands) {
+    });
+    for (const stand of debateSides) {
       if (!sides.some(side => isRecord(side) && side['stands'] === stand))
         this.problems.error(['sides'], 'no-side', () => `no side stands ${stand} the motion`);
     }
@@ -111,13 +114,11 @@ class PlanCheck {
     chosen.forEach((one, at) => {
       if (isRecord(one)) this.chosen(one, side, [...path, 'arguments', at]);
     });
-    this.once(
-      chosen,
-      [...path, 'arguments'],
-      'argument',
-      'same-argument',
-      id => `this side has the argument ${quoted(id)} already`,
-    );
+    this.once(chosen, [...path, 'arguments'], {
+      key: 'argument',
+      rule: 'same-argument',
+      words: id => `this side has the argument ${quoted(id)} already`,
+    });
   }
 
   private chosen(one: Data, side: Data, path: Path): void {
@@ -168,13 +169,11 @@ class PlanCheck {
 
   tasks(data: Data): void {
     const tasks = listIn(data, 'tasks');
-    this.once(
-      tasks,
-      ['tasks'],
-      'id',
-      'duplicate-id',
-      id => `the id ${quoted(id)} is already taken by another task`,
-    );
+    this.once(tasks, ['tasks'], {
+      key: 'id',
+      rule: 'duplicate-id',
+      words: id => `the id ${quoted(id)} is already taken by another task`,
+    });
     const sides = listIn(data, 'sides').flatMap(side =>
       isRecord(side) && typeof side['id'] === 'string' ? [side['id']] : [],
     );
@@ -214,13 +213,7 @@ class PlanCheck {
   }
 
   /** Adds every item after the first that has the same value under a key. */
-  private once(
-    items: readonly unknown[],
-    list: Path,
-    key: string,
-    rule: string,
-    words: (value: unknown) => string,
-  ): void {
+  private once(items: readonly unknown[], list: Path, { key, rule, words }: UniqueKey): void {
     const seen = new Set<unknown>();
     items.forEach((item, at) => {
       const value = isRecord(item) ? item[key] : undefined;

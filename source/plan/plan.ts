@@ -13,8 +13,9 @@ import type { StanceMap } from '../map/stance-map.js';
 import { addPlanProblems } from './plan-problems.js';
 import { planFormat, planSchema, planSideSchema, taskSchema, type PlanFile } from './schema.js';
 import { sessionPlan, type SessionPlan } from './session-plan.js';
-import { soundPart } from './sound-part.js';
-import { same, writtenInto } from './written-into.js';
+import { salvagedPlan } from './salvage.js';
+import { isSameData } from '../text/data.js';
+import { withFileChange } from './file-change.js';
 
 export interface LoadedPlan {
   /**
@@ -42,7 +43,7 @@ export function loadPlan(text: string, file: string, map: StanceMap | undefined)
   addPlanShape(problems, data);
   addPlanProblems(problems, data, map);
   const faults = faultsOf(problems, file, json);
-  const sound = map && soundPart(data, map);
+  const sound = map && salvagedPlan(data, map);
   const plan = map && sound && sessionPlan(sound, map);
   return { ...(plan ? { plan } : {}), isPlan: data['format'] === planFormat, written, faults };
 }
@@ -52,7 +53,7 @@ export function loadPlan(text: string, file: string, map: StanceMap | undefined)
  * Without a plan before, it is a new file.
  */
 export function planText(written: Data, before: PlanFile | undefined, after: PlanFile): string {
-  return `${JSON.stringify(writtenInto(written, before ?? {}, after), null, 2)}\n`;
+  return `${JSON.stringify(withFileChange(written, before ?? {}, after), null, 2)}\n`;
 }
 
 /**
@@ -62,9 +63,9 @@ export function planText(written: Data, before: PlanFile | undefined, after: Pla
 export function mergedPlans(there: string, before: string, after: string): string | undefined {
   const [theirs, was, is] = [there, before, after].map(text => readJson(text, ''));
   if (!theirs?.ok || !was?.ok || !is?.ok || !isRecord(theirs.data)) return undefined;
-  const merged = writtenInto(theirs.data, was.data, is.data);
+  const merged = withFileChange(theirs.data, was.data, is.data);
   // Whoever writes last: where that makes no difference, neither change undoes any of the other.
-  return same(merged, writtenInto(is.data, was.data, theirs.data))
+  return isSameData(merged, withFileChange(is.data, was.data, theirs.data))
     ? `${JSON.stringify(merged, null, 2)}\n`
     : undefined;
 }

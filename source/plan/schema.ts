@@ -7,7 +7,7 @@ import { z } from 'zod';
 import { idPattern } from '../map/schema.js';
 import { burdens } from '../standing/burden.js';
 import { cardKinds } from '../study/cards/card.js';
-import { debateFormatSchema, stands } from '../debate/format-schema.js';
+import { debateFormatSchema, debateSides } from '../debate/format-schema.js';
 
 export const planFormat = 'stancemap-plan/1';
 
@@ -21,7 +21,7 @@ const id = z
 const link = z.string();
 const words = z.string().min(1, 'must not be empty');
 
-export const chosenSchema = z.strictObject({
+export const plannedArgumentSchema = z.strictObject({
   argument: link.describe('the id of an argument of the map'),
   expected: z
     .array(link)
@@ -38,9 +38,9 @@ export const planSideSchema = z.strictObject({
     .describe(
       'what the side is called; the name that the debate format gives it where it is left out',
     ),
-  stands: z.enum(stands).describe('toward the motion'),
+  stands: z.enum(debateSides).describe('toward the motion'),
   parties: z.array(link).describe('the parties of the map that the side draws on'),
-  arguments: z.array(chosenSchema).describe('in the order they will be made'),
+  arguments: z.array(plannedArgumentSchema).describe('in the order they will be made'),
   answers: z
     .array(link)
     .optional()
@@ -48,7 +48,7 @@ export const planSideSchema = z.strictObject({
   note: z.string().optional(),
 });
 
-export const drillSchema = z.strictObject({
+export const drillTaskSchema = z.strictObject({
   issue: link.optional(),
   party: link.optional(),
   kind: z.enum(cardKinds).optional(),
@@ -64,7 +64,7 @@ export const taskSchema = z.strictObject({
   title: words,
   side: link.optional().describe('the id of the side that it is for; both where it is left out'),
   read: z.array(link).optional().describe('references to read, such as argument/release-offer'),
-  drill: drillSchema.optional(),
+  drill: drillTaskSchema.optional(),
   answer: link.optional().describe('the id of an argument that is answered unseen'),
   note: z.string().optional(),
 });
@@ -95,9 +95,9 @@ export const planSchema = z.strictObject({
   notes: z.string().optional(),
 });
 
-export type Chosen = z.infer<typeof chosenSchema>;
+export type PlannedArgument = z.infer<typeof plannedArgumentSchema>;
 export type PlanSide = z.infer<typeof planSideSchema>;
-export type Drill = z.infer<typeof drillSchema>;
+export type DrillTask = z.infer<typeof drillTaskSchema>;
 export type Task = z.infer<typeof taskSchema>;
 /** A session plan as it stands in its file. */
 export type PlanFile = z.infer<typeof planSchema>;

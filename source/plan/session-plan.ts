@@ -5,14 +5,14 @@
 import type { Issue } from '../map/schema.js';
 import type { StanceMap } from '../map/stance-map.js';
 import { debateFormats } from '../debate/debate-formats.js';
-import type { DebateFormat, Stand } from '../debate/format-schema.js';
+import type { DebateFormat, DebateSide } from '../debate/format-schema.js';
 import type { PlanFile, PlanSide } from './schema.js';
 
 /** How fast a speech is read aloud, in words a minute, where a plan does not say. */
 export const usualWordsPerMinute = 150;
 
 /** A side with the name that it goes by. */
-export interface Side extends PlanSide {
+export interface SessionSide extends PlanSide {
   readonly title: string;
 }
 
@@ -25,7 +25,7 @@ export interface SessionPlan {
   readonly wording: string;
   readonly debate: DebateFormat;
   readonly wordsPerMinute: number;
-  readonly sides: readonly [Side, Side];
+  readonly sides: readonly [SessionSide, SessionSide];
 }
 
 /** The format that a plan debates in; undefined where there is none of that name. */
@@ -41,7 +41,7 @@ export function sessionPlan(file: PlanFile, map: StanceMap): SessionPlan | undef
   const issue = map.issueById.get(file.motion);
   const debate = debateOf(file);
   if (!issue || !debate) return undefined;
-  const side = (stands: Stand): Side | undefined => {
+  const side = (stands: DebateSide): SessionSide | undefined => {
     const found = file.sides.find(one => one.stands === stands);
     return found && { ...found, title: found.title ?? debate.sides[stands] };
   };
@@ -60,6 +60,6 @@ export function sessionPlan(file: PlanFile, map: StanceMap): SessionPlan | undef
 }
 
 /** The side that stands the other way. */
-export function otherSide({ sides }: SessionPlan, side: Side): Side {
+export function otherSide({ sides }: SessionPlan, side: SessionSide): SessionSide {
   return side.stands === 'for' ? sides[1] : sides[0];
 }

@@ -2,12 +2,11 @@
  * What a coach does to a plan: each deed yields the next plan. Nothing here knows a screen or a
  * file.
  */
-import type { StanceMap } from '../map/stance-map.js';
-import type { Labelling } from '../standing/standing.js';
-import { saidAgainst } from '../strategy/clash.js';
+import { objectionsTo } from '../strategy/clash.js';
 import { proposedChoice } from '../strategy/proposal.js';
-import { followedTasks } from '../strategy/proposed-tasks.js';
-import type { Chosen, PlanFile, PlanSide, Task } from '../plan/schema.js';
+import type { LabelledMap } from '../strategy/strength.js';
+import { withFollowingTasks } from '../strategy/proposed-tasks.js';
+import type { PlannedArgument, PlanFile, PlanSide, Task } from '../plan/schema.js';
 
 /** Something of a plan that can be taken in or left out, and moved among its like. */
 export type Part =
@@ -29,11 +28,6 @@ export type Part =
   | { readonly part: 'task'; readonly id: string }
   | { readonly part: 'reading'; readonly task: string; readonly id: string };
 
-export interface Judged {
-  readonly map: StanceMap;
-  readonly labelling: Labelling;
-}
-
 /** Whether a plan has a part. */
 export function has(plan: PlanFile, part: Part): boolean {
   return listOf(plan, part).includes(part.id);
@@ -43,22 +37,22 @@ export function has(plan: PlanFile, part: Part): boolean {
  * The plan with a part taken in where it was not, and left out where it was. An argument comes with
  * what answers it.
  */
-export function toggled(plan: PlanFile, judged: Judged, part: Part): PlanFile {
+export function toggled(plan: PlanFile, labelled: LabelledMap, part: Part): PlanFile {
   const isIn = has(plan, part);
   switch (part.part) {
     case 'argument':
-      return followedTasks(
+      return withFollowingTasks(
         plan,
         withSide(plan, part.side, side =>
           isIn
             ? { ...side, arguments: side.arguments.filter(({ argument }) => argument !== part.id) }
-            : withArgument(side, judged, part.id),
+            : withArgument(side, labelled, part.id),
         ),
       );
     case 'expected':
       return withChosen(plan, part.side, part.against, chosen => ({
         ...chosen,
-        expected: switched(chosen.expected ?? likely(judged, plan, part), part.id),
+        expected: switched(chosen.expected ?? likely(labelled, plan, part), part.id),
       }));
     case 'answer': {
       const { against } = part;
@@ -94,7 +88,7 @@ export function toggled(plan: PlanFile, judged: Judged, part: Part): PlanFile {
 export function moved(plan: PlanFile, part: Part, by: number): PlanFile {
   switch (part.part) {
     case 'argument':
-      return followedTasks(
+      return withFollowingTasks(
         plan,
         withSide(plan, part.side, side => ({
           ...side,
@@ -198,7 +192,7 @@ export function withNewTask(
   return { plan: { ...plan, tasks: [...plan.tasks, { id, title }] }, id };
 }
 
-function withArgument(side: PlanSide, { map, labelling }: Judged, id: string): PlanSide {
+function withArgument(side: PlanSide, { map, labelling }: LabelledMap, id: string): PlanSide {
   const party = map.argumentById.get(id)?.party;
   return {
     ...side,
@@ -210,13 +204,13 @@ function withArgument(side: PlanSide, { map, labelling }: Judged, id: string): P
 
 /** What the other side will likely say, where the plan does not say it yet. */
 function likely(
-  { map, labelling }: Judged,
+  { map, labelling }: LabelledMap,
   plan: PlanFile,
   { side, against }: Extract<Part, { readonly part: 'expected' }>,
 ): readonly string[] {
   const found = plan.sides.find(({ id }) => id === side);
   return found
-    ? saidAgainst(map, labelling, against, found.stands).map(({ argument }) => argument.id)
+    ? objectionsTo(map, labelling, against, found.stands).map(({ argument }) => argument.id)
     : [];
 }
 
@@ -242,7 +236,7 @@ function listOf(plan: PlanFile, part: Part): readonly string[] {
   }
 }
 
-function chosenOf(plan: PlanFile, side: string, argument: string): Chosen | undefined {
+function chosenOf(plan: PlanFile, side: string, argument: string): PlannedArgument | undefined {
   return plan.sides
     .find(({ id }) => id === side)
     ?.arguments.find(chosen => chosen.argument === argument);
@@ -256,7 +250,7 @@ function withChosen(
   plan: PlanFile,
   side: string,
   argument: string,
-  change: (chosen: Chosen) => Chosen,
+  change: (chosen: PlannedArgument) => PlannedArgument,
 ): PlanFile {
   return withSide(plan, side, one => ({
     ...one,

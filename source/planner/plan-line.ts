@@ -11,7 +11,7 @@ import { safeLine } from '../text/safe-text.js';
 import type { Block } from '../outline/outline.js';
 import { argumentRow, paragraphs, speaker } from '../pages/rows.js';
 import type { Field, Part } from './edits.js';
-import type { Stand } from '../debate/format-schema.js';
+import type { DebateSide } from '../debate/format-schema.js';
 import type { SessionPlan } from '../plan/session-plan.js';
 import type { Strength } from '../strategy/strength.js';
 
@@ -29,7 +29,7 @@ export interface Desk {
   /** Under the burden of the plan's judge. */
   readonly labelling: Labelling;
   /** What a side can argue on the motion, best first. */
-  readonly able: (stand: Stand) => readonly Strength[];
+  readonly able: (stand: DebateSide) => readonly Strength[];
   /** The name of the plan's file. */
   readonly file: string;
   readonly faults: readonly Fault[];

@@ -8,7 +8,7 @@ import { burdenWords } from '../standing/burden.js';
 import { clockFigures, count } from '../text/figures.js';
 import { debateFormats } from '../debate/debate-formats.js';
 import type { DebateFormat } from '../debate/format-schema.js';
-import { leftOpen, openWords } from '../strategy/left-open.js';
+import { unansweredPoints } from '../strategy/unanswered-points.js';
 import {
   argumentLine,
   argumentsOf,
@@ -19,14 +19,15 @@ import {
   type Desk,
   type Line,
 } from './plan-line.js';
-import type { Side } from '../plan/session-plan.js';
+import type { SessionSide } from '../plan/session-plan.js';
 import { openLines, section } from './side-page.js';
-import { loadWords, speechLoad } from '../strategy/speech-load.js';
+import { speechLoad } from '../strategy/speech-load.js';
+import { speechLoadWords, unansweredWords } from '../strategy/words.js';
 
 export function planLines(desk: Desk): readonly Line[] {
   const { plan, labelling, file, faults } = desk;
   const open = plan.sides.map(
-    side => `${side.title} ${openWords(leftOpen(plan, labelling, side))}`,
+    side => `${side.title} ${unansweredWords(unansweredPoints(plan, labelling, side))}`,
   );
   const errors = faults.filter(({ severity }) => severity === 'error').length;
   return [
@@ -45,7 +46,7 @@ export function planLines(desk: Desk): readonly Line[] {
       heading(side.title),
       link(
         `plan/side/${side.id}`,
-        loadWords(speechLoad(plan, labelling, side)),
+        speechLoadWords(speechLoad(plan, labelling, side)),
         count(side.arguments.length, 'argument'),
       ),
       ...argumentsOf(
@@ -76,10 +77,10 @@ export function planLines(desk: Desk): readonly Line[] {
 /** What each side leaves unanswered, and what could answer it. */
 export function unansweredLines(desk: Desk): readonly Line[] {
   const { plan, labelling } = desk;
-  return plan.sides.flatMap((side: Side) => {
-    const open = leftOpen(plan, labelling, side);
+  return plan.sides.flatMap((side: SessionSide) => {
+    const open = unansweredPoints(plan, labelling, side);
     return [
-      heading(`${side.title} leaves unanswered: ${openWords(open)}`),
+      heading(`${side.title} leaves unanswered: ${unansweredWords(open)}`),
       ...(open.length === 0
         ? [text('Nothing that the other side will say goes unanswered.', undefined, 'muted')]
         : openLines(desk, side, open)),

@@ -13,7 +13,7 @@ import type { Program } from '../walk/program.js';
 import { currentStop, type WalkState } from '../walk/state.js';
 import { reveal } from '../walk/update.js';
 import type { Wing, WingAction } from '../walk/wing.js';
-import { caseOf } from '../strategy/clash.js';
+import { caseArguments } from '../strategy/clash.js';
 import { debateFormats } from '../debate/debate-formats.js';
 import {
   has,
@@ -26,7 +26,7 @@ import {
   type Part,
 } from './edits.js';
 import { fieldKey, fieldOf, fieldTitle } from './field-key.js';
-import type { Stand } from '../debate/format-schema.js';
+import type { DebateSide } from '../debate/format-schema.js';
 import { coachBindings, planBindings, planWingId } from './plan-bindings.js';
 import type { Desk, Line } from './plan-line.js';
 import { PlanMemory } from './plan-memory.js';
@@ -34,7 +34,7 @@ import { pageOf, type PlanPage } from './plan-outline.js';
 import { planCrumb, planPlace } from './plan-place.js';
 import { atPlan, back, opened, pageField, remembering } from './plan-steps.js';
 import { proposal } from '../strategy/proposal.js';
-import { reproposed, withMotion } from '../strategy/reproposed.js';
+import { withNewProposal, withMotion } from '../strategy/new-proposal.js';
 import type { PlanFile } from '../plan/schema.js';
 import { otherSide, sessionPlan, type SessionPlan } from '../plan/session-plan.js';
 import type { Strength } from '../strategy/strength.js';
@@ -86,7 +86,7 @@ class Planner {
     | {
         readonly labelling: Labelling;
         readonly issue: string;
-        readonly by: Map<Stand, readonly Strength[]>;
+        readonly by: Map<DebateSide, readonly Strength[]>;
       }
     | undefined;
 
@@ -231,7 +231,7 @@ class Planner {
         return this.changed(
           program,
           state,
-          reproposed(this.judged(program, plan), plan),
+          withNewProposal(this.judged(program, plan), plan),
           'A balanced plan is proposed again; arguments with a note of yours were kept. ' +
             'z undoes it.',
         );
@@ -297,11 +297,11 @@ class Planner {
   private able(
     { map, issue }: SessionPlan,
     labelling: Labelling,
-    stand: Stand,
+    stand: DebateSide,
   ): readonly Strength[] {
     if (this.ranked?.labelling !== labelling || this.ranked.issue !== issue.id)
       this.ranked = { labelling, issue: issue.id, by: new Map() };
-    const known = this.ranked.by.get(stand) ?? caseOf(map, labelling, issue.id, stand);
+    const known = this.ranked.by.get(stand) ?? caseArguments(map, labelling, issue.id, stand);
     this.ranked.by.set(stand, known);
     return known;
   }

@@ -4,7 +4,7 @@
  */
 import { clockFigures, count } from '../text/figures.js';
 import { safeLine } from '../text/safe-text.js';
-import { repliesTo, saidAgainst } from '../strategy/clash.js';
+import { repliesTo, objectionsTo } from '../strategy/clash.js';
 import {
   argumentLine,
   argumentsOf,
@@ -15,16 +15,21 @@ import {
   type Desk,
   type Line,
 } from './plan-line.js';
-import { expectedOf, leftOpen, openWords, type Open } from '../strategy/left-open.js';
+import {
+  expectedArguments,
+  unansweredPoints,
+  type UnansweredPoint,
+} from '../strategy/unanswered-points.js';
 import { caseWords, secondsFor } from '../strategy/reading-time.js';
-import type { Chosen } from '../plan/schema.js';
-import { otherSide, type Side } from '../plan/session-plan.js';
-import { loadWords, speechLoad } from '../strategy/speech-load.js';
+import type { PlannedArgument } from '../plan/schema.js';
+import { otherSide, type SessionSide } from '../plan/session-plan.js';
+import { speechLoad } from '../strategy/speech-load.js';
+import { speechLoadWords, unansweredWords } from '../strategy/words.js';
 
-export function sideLines(desk: Desk, side: Side): readonly Line[] {
+export function sideLines(desk: Desk, side: SessionSide): readonly Line[] {
   const { plan, labelling } = desk;
   const { map, issue } = plan;
-  const open = leftOpen(plan, labelling, side);
+  const open = unansweredPoints(plan, labelling, side);
   const taken = new Set(side.arguments.map(({ argument }) => argument));
   const rest = desk.able(side.stands).filter(({ argument }) => !taken.has(argument.id));
   const drawn = new Set(side.parties);
@@ -41,7 +46,7 @@ export function sideLines(desk: Desk, side: Side): readonly Line[] {
       ),
   ];
   return [
-    text(loadWords(speechLoad(plan, labelling, side)), 'Read aloud'),
+    text(speechLoadWords(speechLoad(plan, labelling, side)), 'Read aloud'),
     ...note(side.note, { field: 'side-note', side: side.id }),
     heading(`Its arguments, in the order of speaking (${side.arguments.length})`),
     ...(side.arguments.length === 0
@@ -54,7 +59,7 @@ export function sideLines(desk: Desk, side: Side): readonly Line[] {
         argumentLine(desk, argument, '', { part: 'answer', side: side.id, id: argument.id }),
       ),
     ),
-    heading(`Left unanswered: ${openWords(open)}`),
+    heading(`Left unanswered: ${unansweredWords(open)}`),
     ...(open.length === 0
       ? [text('Nothing that the other side will say goes unanswered.', undefined, 'muted')]
       : openLines(desk, side, open)),
@@ -77,10 +82,15 @@ export function sideLines(desk: Desk, side: Side): readonly Line[] {
   ];
 }
 
-function chosenLines(desk: Desk, side: Side, chosen: Chosen, at: number): readonly Line[] {
+function chosenLines(
+  desk: Desk,
+  side: SessionSide,
+  chosen: PlannedArgument,
+  at: number,
+): readonly Line[] {
   const { plan, labelling } = desk;
   return argumentsOf(plan.map, [chosen.argument]).flatMap(argument => {
-    const expected = expectedOf(plan, labelling, side, chosen);
+    const expected = expectedArguments(plan, labelling, side, chosen);
     const seconds = secondsFor(caseWords(plan.map, labelling, argument), plan.wordsPerMinute);
     const answers = (chosen.answers ?? []).length;
     const said =
@@ -108,8 +118,12 @@ function chosenLines(desk: Desk, side: Side, chosen: Chosen, at: number): readon
  * What is said and not answered, each with what the map could answer: Space there takes the answer
  * in.
  */
-export function openLines(desk: Desk, side: Side, open: readonly Open[]): readonly Line[] {
-  return open.flatMap(({ said, against, because, could }) => [
+export function openLines(
+  desk: Desk,
+  side: SessionSide,
+  open: readonly UnansweredPoint[],
+): readonly Line[] {
+  return open.flatMap(({ argument: said, against, because, replies: could }) => [
     argumentLine(desk, said, against === undefined ? 'they argue,' : 'they will say,'),
     ...(against ? [text(safeLine(against.claim), 'Against our', 'muted')] : []),
     ...(because === 'only-defeated'
@@ -138,12 +152,16 @@ export function openLines(desk: Desk, side: Side, open: readonly Open[]): readon
 }
 
 /** One argument of a side: what will be said against it, and what is answered to that. */
-export function chosenPage(desk: Desk, side: Side, chosen: Chosen): readonly Line[] {
+export function chosenPage(
+  desk: Desk,
+  side: SessionSide,
+  chosen: PlannedArgument,
+): readonly Line[] {
   const { plan, labelling } = desk;
   const { map } = plan;
   const field = { field: 'argument-note', side: side.id, argument: chosen.argument } as const;
-  const expected = expectedOf(plan, labelling, side, chosen);
-  const others = saidAgainst(map, labelling, chosen.argument, side.stands)
+  const expected = expectedArguments(plan, labelling, side, chosen);
+  const others = objectionsTo(map, labelling, chosen.argument, side.stands)
     .map(({ argument }) => argument)
     .filter(({ id }) => !expected.includes(id));
   const answers = chosen.answers ?? [];
@@ -207,7 +225,7 @@ function noAnswerWords(expected: number, could: number): string {
 
 function repliesToAll(
   { plan: { map }, labelling }: Desk,
-  side: Side,
+  side: SessionSide,
   expected: readonly string[],
 ): readonly string[] {
   return [

@@ -4,13 +4,13 @@ import type { WalkState } from '../walk/state.js';
 import { mapAnswers } from './flow-dropped.js';
 import type { Entry } from './flow-schema.js';
 import type { FlowSheet } from './flow.js';
-import type { Stand } from '../debate/format-schema.js';
+import type { DebateSide } from '../debate/format-schema.js';
 
 export interface Prepared {
   /** The issue that is debated; the whole map where it is left out. */
   readonly motion?: string | undefined;
   /** The arguments that a plan chose for a side, in the order they will be made. */
-  readonly chosen?: Readonly<Record<Stand, readonly string[]>> | undefined;
+  readonly chosen?: Readonly<Record<DebateSide, readonly string[]>> | undefined;
 }
 
 /**
@@ -23,7 +23,7 @@ export function offered(
   state: WalkState,
   sheet: FlowSheet,
   { motion, chosen }: Prepared,
-  stand: Stand | undefined,
+  stand: DebateSide | undefined,
   answered?: Entry,
 ): readonly string[] {
   const { map } = program;

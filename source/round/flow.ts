@@ -3,7 +3,7 @@
  * from an entry to what it answers. Plain data, replaced and never changed; each move yields the
  * next sheet.
  */
-import type { DebateFormat, Speech, Stand } from '../debate/format-schema.js';
+import type { DebateFormat, Speech, DebateSide } from '../debate/format-schema.js';
 import type { Entry } from './flow-schema.js';
 
 export interface FlowSheet {
@@ -26,7 +26,7 @@ export function columnOf(format: DebateFormat, entry: Entry): number {
 }
 
 /** The side that an entry was said for; undefined where both speak. */
-export function standOf(format: DebateFormat, entry: Entry): Stand | undefined {
+export function standOf(format: DebateFormat, entry: Entry): DebateSide | undefined {
   return format.speeches[columnOf(format, entry)]?.stands;
 }
 

@@ -5,7 +5,7 @@
 import type { WalkState } from '../walk/state.js';
 import type { Prepared } from './flow-choices.js';
 import { flowIn } from './flow-memory.js';
-import type { DebateFormat, Stand } from '../debate/format-schema.js';
+import type { DebateFormat, DebateSide } from '../debate/format-schema.js';
 import { planWingId } from '../planner/plan-bindings.js';
 import { PlanMemory } from '../planner/plan-memory.js';
 import type { PlanFile } from '../plan/schema.js';
@@ -49,7 +49,7 @@ function isUsed(state: WalkState): boolean {
 
 /** What a plan prepared: its motion, and the arguments that it chose for each side. */
 export function preparedBy({ motion, sides }: Pick<PlanFile, 'motion' | 'sides'>): Prepared {
-  const chosen = (stands: Stand): readonly string[] =>
+  const chosen = (stands: DebateSide): readonly string[] =>
     sides
       .filter(side => side.stands === stands)
       .flatMap(side => side.arguments.map(({ argument }) => argument));

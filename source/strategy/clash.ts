@@ -4,18 +4,18 @@
  */
 import type { StanceMap } from '../map/stance-map.js';
 import type { Labelling } from '../standing/standing.js';
-import type { Stand } from '../debate/format-schema.js';
+import type { DebateSide } from '../debate/format-schema.js';
 import { attackersOf, bestFirst, type Strength } from './strength.js';
 
 /**
  * What the map has against an argument, best first, without what the side that makes it would say
  * itself.
  */
-export function saidAgainst(
+export function objectionsTo(
   map: StanceMap,
   labelling: Labelling,
   argumentId: string,
-  stand: Stand,
+  stand: DebateSide,
 ): readonly Strength[] {
   return bestFirst(
     map,
@@ -29,21 +29,21 @@ export function repliesTo(
   map: StanceMap,
   labelling: Labelling,
   argumentId: string,
-  stand: Stand,
+  stand: DebateSide,
 ): readonly Strength[] {
   return bestFirst(
     map,
     labelling,
-    attackersOf(map, argumentId).filter(({ side }) => side !== opposite(stand)),
+    attackersOf(map, argumentId).filter(({ side }) => side !== oppositeSide(stand)),
   );
 }
 
 /** The arguments that a side can make on an issue, best first. */
-export function caseOf(
+export function caseArguments(
   map: StanceMap,
   labelling: Labelling,
   issue: string,
-  stand: Stand,
+  stand: DebateSide,
 ): readonly Strength[] {
   return bestFirst(
     map,
@@ -52,7 +52,7 @@ export function caseOf(
   );
 }
 
-export function opposite(stand: Stand): Stand {
+export function oppositeSide(stand: DebateSide): DebateSide {
   return stand === 'for' ? 'against' : 'for';
 }
 

@@ -6,14 +6,15 @@
 import type { Issue } from '../map/schema.js';
 import type { StanceMap } from '../map/stance-map.js';
 import type { Labelling } from '../standing/standing.js';
-import { attacks, caseOf, opposite, repliesTo, saidAgainst } from './clash.js';
+import { attacks, caseArguments, oppositeSide, repliesTo, objectionsTo } from './clash.js';
 import { arguingSeconds, debateFormats } from '../debate/debate-formats.js';
-import { stands, type DebateFormat, type Stand } from '../debate/format-schema.js';
+import { debateSides, type DebateFormat, type DebateSide } from '../debate/format-schema.js';
 import { caseWords, secondsFor } from './reading-time.js';
-import { planFormat, type Chosen, type PlanFile, type PlanSide } from '../plan/schema.js';
+import { planFormat, type PlannedArgument, type PlanFile, type PlanSide } from '../plan/schema.js';
 import { usualWordsPerMinute } from '../plan/session-plan.js';
 import { proposedTasks } from './proposed-tasks.js';
 import { weightiestFirst, type Strength } from './strength.js';
+import { proposedTitle } from './words.js';
 
 /**
  * A side's arguments take at most this share of the time in which it argues; the rest is for
@@ -25,7 +26,7 @@ const answersToEach = 2;
 /** How many further arguments are looked at where two cases differ in length. */
 const spares = 4;
 
-type Cases = Readonly<Record<Stand, readonly Strength[]>>;
+type Cases = Readonly<Record<DebateSide, readonly Strength[]>>;
 
 export interface ProposalOptions {
   readonly map: StanceMap;
@@ -48,16 +49,17 @@ export function proposal({
 }: ProposalOptions): PlanFile {
   const seconds = ({ argument }: Strength): number =>
     secondsFor(caseWords(map, labelling, argument), wordsPerMinute);
-  const ableOf = (stand: Stand): readonly Strength[] =>
-    weightiestFirst(map, caseOf(map, labelling, issue.id, stand));
-  const able = { for: ableOf('for'), against: ableOf('against') };
-  const room = caseShare * Math.min(...stands.map(stand => arguingSeconds(debate, stand)));
-  const most = Math.min(mostArguments(debate), able.for.length, able.against.length);
-  const cases = fairCases(most, room, able, seconds);
-  const sides = stands.map(stand => proposedSide(map, labelling, stand, cases));
+  const candidatesFor = (stand: DebateSide): readonly Strength[] =>
+    weightiestFirst(map, caseArguments(map, labelling, issue.id, stand));
+  const candidates = { for: candidatesFor('for'), against: candidatesFor('against') };
+  const available =
+    caseShare * Math.min(...debateSides.map(stand => arguingSeconds(debate, stand)));
+  const most = Math.min(mostArguments(debate), candidates.for.length, candidates.against.length);
+  const cases = fairCases({ most, available, candidates, seconds });
+  const sides = debateSides.map(stand => proposedSide(map, labelling, stand, cases));
   return {
     format: planFormat,
-    title: `${issue.title}: ${debate.title}`,
+    title: proposedTitle(issue, debate),
     motion: issue.id,
     debate: debateFormats.includes(debate) ? debate.id : debate,
     burden: labelling.burden,
@@ -69,7 +71,7 @@ export function proposal({
 
 /** Two arguments for each speech in which a side argues, three at least. */
 export function mostArguments({ speeches }: DebateFormat): number {
-  const arguing = stands.map(
+  const arguing = debateSides.map(
     stand =>
       speeches.filter(
         speech => speech.stands === stand && speech.kind === 'speech' && !speech.reply,
@@ -78,26 +80,31 @@ export function mostArguments({ speeches }: DebateFormat): number {
   return Math.max(3, 2 * Math.min(...arguing));
 }
 
+interface CaseLimits {
+  /** How many arguments a side has at most. */
+  readonly most: number;
+  /** The seconds in which a side can make them. */
+  readonly available: number;
+  /** What each side could argue, the weightiest first. */
+  readonly candidates: Cases;
+  readonly seconds: (one: Strength) => number;
+}
+
 /**
  * The most arguments for each side that fit the time, and that neither side takes longer over than
  * by one argument.
  */
-function fairCases(
-  most: number,
-  room: number,
-  able: Cases,
-  seconds: (one: Strength) => number,
-): Cases {
+function fairCases({ most, available, candidates, seconds }: CaseLimits): Cases {
   const lengths = (list: readonly Strength[]): readonly number[] => list.map(seconds);
   const sum = (list: readonly number[]): number => list.reduce((total, one) => total + one, 0);
   const apart = ([pro, con]: Pair): number => Math.abs(sum(lengths(pro)) - sum(lengths(con)));
   for (let count = most; count > 0; count--) {
     const fits = ([pro, con]: Pair): boolean =>
-      (count === 1 || Math.max(sum(lengths(pro)), sum(lengths(con))) <= room) &&
+      (count === 1 || Math.max(sum(lengths(pro)), sum(lengths(con))) <= available) &&
       apart([pro, con]) <= Math.max(...lengths(pro), ...lengths(con));
     for (const equal of pairs(
-      variants(able.for, count, seconds),
-      variants(able.against, count, seconds),
+      variants(candidates.for, count, seconds),
+      variants(candidates.against, count, seconds),
     )) {
       const [best, next] = equal.filter(fits).toSorted((one, other) => apart(one) - apart(other));
       // Of two that are equally good, either would favour a side.
@@ -114,13 +121,13 @@ type Pair = readonly [pro: readonly Strength[], con: readonly Strength[]];
  * stands as well.
  */
 function variants(
-  able: readonly Strength[],
+  candidates: readonly Strength[],
   count: number,
   seconds: (one: Strength) => number,
 ): readonly (readonly Strength[])[] {
-  const first = able.slice(0, count);
+  const first = candidates.slice(0, count);
   const byLength = first.toSorted((one, other) => seconds(other) - seconds(one));
-  const spare = able.slice(count, count + spares);
+  const spare = candidates.slice(count, count + spares);
   return [
     first,
     ...[byLength[0], byLength.at(-1)].flatMap(out =>
@@ -155,12 +162,17 @@ function pairs(
     .map(group => group.map(({ pair }) => pair));
 }
 
-function proposedSide(map: StanceMap, labelling: Labelling, stand: Stand, cases: Cases): PlanSide {
+function proposedSide(
+  map: StanceMap,
+  labelling: Labelling,
+  stand: DebateSide,
+  cases: Cases,
+): PlanSide {
   const chosen = cases[stand].map(({ argument }) => argument);
   const drawn = new Set(chosen.flatMap(({ party }) => party ?? []));
   const choices = chosen.map(({ id }) => proposedChoice(map, labelling, stand, id));
   const said = new Set(choices.flatMap(({ argument, answers = [] }) => [argument, ...answers]));
-  const theirs = cases[opposite(stand)]
+  const theirs = cases[oppositeSide(stand)]
     .map(({ argument }) => argument.id)
     .filter(id => ![...said].some(ours => attacks(map, ours, id)));
   const ready = proposedAnswers(map, labelling, stand, theirs).filter(id => !said.has(id));
@@ -177,10 +189,10 @@ function proposedSide(map: StanceMap, labelling: Labelling, stand: Stand, cases:
 export function proposedChoice(
   map: StanceMap,
   labelling: Labelling,
-  stand: Stand,
+  stand: DebateSide,
   argument: string,
-): Chosen {
-  const expected = saidAgainst(map, labelling, argument, stand)
+): PlannedArgument {
+  const expected = objectionsTo(map, labelling, argument, stand)
     .slice(0, mostExpected)
     .map(said => said.argument.id);
   return {
@@ -194,7 +206,7 @@ export function proposedChoice(
 function proposedAnswers(
   map: StanceMap,
   labelling: Labelling,
-  stand: Stand,
+  stand: DebateSide,
   expected: readonly string[],
 ): string[] {
   const replies = expected.map(said =>

@@ -35,8 +35,20 @@ export function wordsIn(text: string, language: string): number {
   return count;
 }
 
-const spaced =
-  /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Hangul}\p{Script=Common}\p{Script=Inherited}]*$/u;
+/** Scripts that part words by spaces, and what stands among words of any script. */
+const spacedScripts = [
+  'Latin',
+  'Cyrillic',
+  'Greek',
+  'Arabic',
+  'Hebrew',
+  'Devanagari',
+  'Hangul',
+  'Common',
+  'Inherited',
+];
+const scripts = spacedScripts.map(script => String.raw`\p{Script=${script}}`).join('');
+const spaced = new RegExp(`^[${scripts}]*$`, 'u');
 
 /** A map may name a language that nobody knows. */
 function segmenterFor(language: string): Intl.Segmenter {

@@ -1,23 +1,22 @@
 /** How much of its speaking time a side's plan fills, read aloud. */
 import type { Labelling } from '../standing/standing.js';
-import { clockFigures } from '../text/figures.js';
 import { arguingSeconds } from '../debate/debate-formats.js';
 import { answerWords, caseWords, secondsFor } from './reading-time.js';
-import { saidBy } from './left-open.js';
-import type { SessionPlan, Side } from '../plan/session-plan.js';
+import { plannedArgumentIds } from './unanswered-points.js';
+import type { SessionPlan, SessionSide } from '../plan/session-plan.js';
 
 export interface SpeechLoad {
   /** Seconds that the arguments take, with the evidence that counts. */
   readonly arguments: number;
   readonly answers: number;
   /** Seconds in which the side argues: its speeches but those that only sum up. */
-  readonly room: number;
+  readonly available: number;
 }
 
 export function speechLoad(
   { map, debate, wordsPerMinute }: SessionPlan,
   labelling: Labelling,
-  side: Side,
+  side: SessionSide,
 ): SpeechLoad {
   const chosen = new Set(side.arguments.map(({ argument }) => argument));
   const words = (ids: Iterable<string>, of: 'case' | 'answer'): number =>
@@ -28,20 +27,10 @@ export function speechLoad(
         sum + (of === 'case' ? caseWords(map, labelling, argument) : answerWords(map, argument))
       );
     }, 0);
-  const answers = new Set(saidBy(side).filter(id => !chosen.has(id)));
+  const answers = new Set(plannedArgumentIds(side).filter(id => !chosen.has(id)));
   return {
     arguments: secondsFor(words(chosen, 'case'), wordsPerMinute),
     answers: secondsFor(words(answers, 'answer'), wordsPerMinute),
-    room: arguingSeconds(debate, side.stands),
+    available: arguingSeconds(debate, side.stands),
   };
-}
-
-/** The load in words, with what is over where it is too much. */
-export function loadWords({ arguments: own, answers, room }: SpeechLoad): string {
-  const over = own + answers - room;
-  return (
-    `${clockFigures(own)} of arguments and ${clockFigures(answers)} of answers, in ` +
-    `${clockFigures(room)} of speeches, summing up ` +
-    `aside${over > 0 ? `: ${clockFigures(over)} too long` : ''}`
-  );
 }

@@ -7,6 +7,12 @@ import { citedId, type StanceMap } from '../map/stance-map.js';
 import { citationGrade, gradeStep } from '../standing/burden.js';
 import type { Labelling, Standing } from '../standing/standing.js';
 
+/** A map with how its arguments stand under a burden. */
+export interface LabelledMap {
+  readonly map: StanceMap;
+  readonly labelling: Labelling;
+}
+
 export interface Strength {
   readonly argument: Argument;
   readonly standing: Standing;

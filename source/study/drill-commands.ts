@@ -3,13 +3,13 @@ import { cardKinds } from './cards/card.js';
 import type { Place } from '../outline/place.js';
 import type { WalkState } from '../walk/state.js';
 import {
-  begun,
-  chose,
-  graded,
-  onward,
+  withNewRound,
+  withChoice,
+  withGrade,
+  withNextCard,
   roundLength,
-  seen,
-  stopped,
+  withAnswerShown,
+  withoutRound,
   whyNotOn,
   whyNotSee,
   type Drill,
@@ -29,7 +29,7 @@ export function drillDeed(deed: Deed, state: WalkState, place: Place): WalkState
     case 'begin':
       return begin(deed, state, drill);
     case 'end':
-      return withDrill(deed, state, stopped(drill));
+      return withDrill(deed, state, withoutRound(drill));
     case 'choose':
       return choose(deed, state, at - 1);
     case 'grade':
@@ -37,21 +37,21 @@ export function drillDeed(deed: Deed, state: WalkState, place: Place): WalkState
     case 'see':
       return drillSee(deed, state);
     case 'next':
-      return withRound(deed, state, onward);
+      return withRound(deed, state, withNextCard);
     case 'aloud':
       return withDrill(deed, state, { ...drill, aloud: !drill.aloud }, false);
     case 'blind':
       return withDrill(deed, state, { ...drill, blind: !drill.blind }, false);
     case 'issue':
     case 'party':
-      return withDrill(deed, state, { ...drill, wish: without(drill, name, value) }, false);
+      return withDrill(deed, state, { ...drill, filter: without(drill, name, value) }, false);
     case 'kind': {
       const kind = cardKinds.find(one => one === value);
-      const { kind: _before, ...wish } = drill.wish;
+      const { kind: _before, ...filter } = drill.filter;
       return withDrill(
         deed,
         state,
-        { ...drill, wish: { ...wish, ...(kind ? { kind } : {}) } },
+        { ...drill, filter: { ...filter, ...(kind ? { kind } : {}) } },
         false,
       );
     }
@@ -79,7 +79,7 @@ export function drillAnswer(deed: Deed, state: WalkState, number: number): WalkS
 /** Shows the answer, to be graded by oneself. */
 export function drillSee(deed: Deed, state: WalkState): WalkState {
   const message = whyNotSee(memoryOf(state).drill);
-  return message === undefined ? withRound(deed, state, seen) : { ...state, message };
+  return message === undefined ? withRound(deed, state, withAnswerShown) : { ...state, message };
 }
 
 /** The one thing that comes next. */
@@ -95,17 +95,18 @@ export function drillOn(deed: Deed, state: WalkState): WalkState {
     case 'seen':
       return drillSee(deed, state);
     case 'answered':
-      return withRound(deed, state, onward);
+      return withRound(deed, state, withNextCard);
   }
 }
 
 function begin(deed: Deed, state: WalkState, drill: Drill): WalkState {
   const { program, decks, now } = deed;
-  const { cards } = decks.deck(program, drill.wish);
+  const { cards } = decks.deck(program, drill.filter);
   const next = nextCards(cards, memoryOf(state).study, now, roundLength);
-  if (next.length > 0) return withDrill(deed, state, begun(drill, next, now.getTime() % 1_000_003));
+  if (next.length > 0)
+    return withDrill(deed, state, withNewRound(drill, next, now.getTime() % 1_000_003));
   return {
-    ...withDrill(deed, state, stopped(drill)),
+    ...withDrill(deed, state, withoutRound(drill)),
     message:
       cards.length === 0
         ? 'The map has too little for such cards: choose otherwise.'
@@ -114,7 +115,7 @@ function begin(deed: Deed, state: WalkState, drill: Drill): WalkState {
 }
 
 function choose(deed: Deed, state: WalkState, option: number): WalkState {
-  const done = chose(memoryOf(state).drill, option);
+  const done = withChoice(memoryOf(state).drill, option);
   return done
     ? answered(deed, state, done)
     : { ...state, message: 'There is no such answer here.' };
@@ -122,7 +123,7 @@ function choose(deed: Deed, state: WalkState, option: number): WalkState {
 
 function grade(deed: Deed, state: WalkState, number: number): WalkState {
   const { round } = memoryOf(state).drill;
-  const done = round && graded(round, number);
+  const done = round && withGrade(round, number);
   return done
     ? answered(deed, state, done)
     : { ...state, message: 'A grade is 1 again, 2 hard, 3 good or 4 easy.' };
@@ -151,7 +152,11 @@ function withDrill({ program }: Deed, state: WalkState, drill: Drill, toTop = tr
   return toTop ? fromTop(program, next) : next;
 }
 
-function without(drill: Drill, name: 'issue' | 'party', value: string | undefined): Drill['wish'] {
-  const { [name]: _before, ...wish } = drill.wish;
-  return value === undefined ? wish : { ...wish, [name]: value };
+function without(
+  drill: Drill,
+  name: 'issue' | 'party',
+  value: string | undefined,
+): Drill['filter'] {
+  const { [name]: _before, ...filter } = drill.filter;
+  return value === undefined ? filter : { ...filter, [name]: value };
 }

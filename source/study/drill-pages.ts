@@ -9,7 +9,8 @@ import { pieces } from '../text/layout.js';
 import { safeLine } from '../text/safe-text.js';
 import type { Block, Outline } from '../outline/outline.js';
 import { paragraphs, section } from '../pages/rows.js';
-import { cardKinds, kindWords, type Card, type Option } from './cards/card.js';
+import { cardKinds, type Card, type Option } from './cards/card.js';
+import { kindWords } from './cards/words.js';
 import { cardOf, optionsOf, roundLength, type Drill, type Round } from './drill/drill.js';
 import type { Study } from './profile/profile.js';
 import { gradeNames, isDue } from './profile/schedule.js';
@@ -56,7 +57,7 @@ function choiceBlocks({ map, drill, study, now }: DrillView): readonly Block[] {
     ...(chosen ? { lead: 'chosen' } : {}),
     text: safeLine(text),
   });
-  const { issue, party, kind } = drill.wish;
+  const { issue, party, kind } = drill.filter;
   return [
     {
       kind: 'text',

@@ -3,7 +3,7 @@
  * store yet, and what is going on.
  */
 import type { WalkState } from '../walk/state.js';
-import { changed, type StudyChange } from './profile/change.js';
+import { withStudyChange, type StudyChange } from './profile/change.js';
 import { freshDrill, type Drill } from './drill/drill.js';
 import { emptyStudy, type Settings, type Study } from './profile/profile.js';
 
@@ -54,7 +54,7 @@ export class StudyMemory {
     const { study, settings, changes } = this.remembered;
     return new StudyMemory({
       ...this.remembered,
-      study: change.is === 'setting' ? study : changed(study, change),
+      study: change.is === 'setting' ? study : withStudyChange(study, change),
       settings: change.is === 'setting' ? { ...settings, ...change.set } : settings,
       changes: [...changes, change],
     });

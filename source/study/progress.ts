@@ -8,7 +8,7 @@ import { safeLine } from '../text/safe-text.js';
 import type { Block, Outline } from '../outline/outline.js';
 import type { Card } from './cards/card.js';
 import type { Study } from './profile/profile.js';
-import { isDue, remembered } from './profile/schedule.js';
+import { isDue, recallChance } from './profile/schedule.js';
 import { dayOf, hasSeen, placesOf, streak } from './profile/visits.js';
 
 export interface Share {
@@ -81,7 +81,7 @@ export function progressOf(
       ...(answered.length > 0
         ? {
             strength: rounded(
-              answered.reduce((sum, { id }) => sum + remembered(study.cards[id], now), 0) /
+              answered.reduce((sum, { id }) => sum + recallChance(study.cards[id], now), 0) /
                 answered.length,
             ),
           }

@@ -103,7 +103,7 @@ function shownDrill(program: Program, drill: Drill, decks: Decks): Drill {
   const { round } = drill;
   const card = round && cardOf(round);
   if (!drill.blind || !card || round.step !== 'asked') return drill;
-  const { blinded } = decks.deck(program, drill.wish);
+  const { blinded } = decks.deck(program, drill.filter);
   return { ...drill, round: { ...round, cards: round.cards.with(round.at, blinded(card)) } };
 }
 

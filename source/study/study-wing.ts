@@ -20,7 +20,7 @@ import { memoryOf, studyId, StudyMemory, withMemory } from './memory.js';
 import { emptyStudy, type Settings, type Study } from './profile/profile.js';
 import { studyBindings } from './study-bindings.js';
 import { isStudyPlace, studyCrumb, studyOutline, whereParts } from './study-pages.js';
-import { hasSeen, unseen } from './profile/visits.js';
+import { hasSeen, firstUnseen } from './profile/visits.js';
 import { whereAnswer, whereDeed } from './where-commands.js';
 
 export interface StudyWingOptions {
@@ -153,7 +153,7 @@ function noted({ now }: Deed, state: WalkState, reference: Place, text: string):
 }
 
 function toUnseen(program: Program, state: WalkState): WalkState {
-  const place = unseen(program.map, memoryOf(state).study);
+  const place = firstUnseen(program.map, memoryOf(state).study);
   return place === undefined
     ? { ...state, message: 'You have seen every position and argument of this map.' }
     : {

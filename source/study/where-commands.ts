@@ -6,7 +6,7 @@ import { stanceAnswers } from './profile/profile.js';
 import type { Deed } from './study-context.js';
 import { memoryOf, withMemory } from './memory.js';
 import { whereParts } from './study-pages.js';
-import { statementsOf, unansweredOf } from './where/where-i-stand.js';
+import { statementsOf, unansweredOf } from './quiz/statements.js';
 
 /** Takes a place such as `where-do-i-stand/conditions/agree`; undefined where it is no deed. */
 export function whereDeed(deed: Deed, state: WalkState, place: Place): WalkState | undefined {

@@ -15,13 +15,8 @@ import { argumentRow, evidenceRow, paragraphs, section, type Reading } from '../
 import type { Place } from '../outline/place.js';
 import type { DeckMap } from './cards/deck-map.js';
 import type { StanceAnswer, Study } from './profile/profile.js';
-import {
-  outcomeOf,
-  statementsOf,
-  unansweredOf,
-  type Outcome,
-  type Statement,
-} from './where/where-i-stand.js';
+import { outcomeOf, type Outcome } from './quiz/outcome.js';
+import { statementsOf, unansweredOf, type Statement } from './quiz/statements.js';
 
 export const wherePlace = 'where-do-i-stand';
 export const answerWords: Readonly<Record<StanceAnswer, string>> = {
@@ -122,10 +117,7 @@ function outcomeBlocks(
   const { map } = deck;
   const reading: Reading = { map, labelling };
   const { nearest, tensions, next, against } = outcomeOf(
-    deck,
-    labelling,
-    issue.id,
-    statements,
+    { deck, labelling, issue: issue.id, statements },
     study,
   );
   const place = `${wherePlace}/${issue.id}`;

@@ -1,8 +1,18 @@
 /** Figures as they are written. */
 
-/** A count with its noun: `1 argument`, `2 arguments`. */
+/** The forms of a noun in a language: every one has `other`, English has `one` besides. */
+export type PluralForms = Readonly<
+  { other: string } & Partial<Record<Exclude<Intl.LDMLPluralRule, 'other'>, string>>
+>;
+
+/** The form of a noun that a language puts after a figure. */
+export function plural(figure: number, forms: PluralForms, language = 'en'): string {
+  return forms[new Intl.PluralRules(language).select(figure)] ?? forms.other;
+}
+
+/** A count with its noun, which takes an s: `1 argument`, `2 arguments`. */
 export function count(figure: number, noun: string): string {
-  return `${figure} ${noun}${figure === 1 ? '' : 's'}`;
+  return `${figure} ${plural(figure, { one: noun, other: `${noun}s` })}`;
 }
 
 /** Whole seconds as a clock shows them: `7:05`. */

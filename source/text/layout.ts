@@ -71,19 +71,21 @@ export function pieces(text: string, size = 360): readonly string[] {
   const found: string[] = [];
   let rest = text;
   while (rest.length > size) {
-    const window = rest.slice(0, size);
-    const sentence = Math.max(window.lastIndexOf('. '), window.lastIndexOf('\n'));
-    const cut =
-      sentence > size / 3
-        ? sentence + 1
-        : window.lastIndexOf(' ') > size / 3
-          ? window.lastIndexOf(' ')
-          : wholeAt(rest, size);
+    const cut = cutAt(rest, size);
     found.push(rest.slice(0, cut).trim());
     rest = rest.slice(cut).trim();
   }
   if (rest) found.push(rest);
   return found;
+}
+
+/** After the last sentence within `size`, else at the last word; not too near to the start. */
+function cutAt(text: string, size: number): number {
+  const start = text.slice(0, size);
+  const sentence = Math.max(start.lastIndexOf('. '), start.lastIndexOf('\n'));
+  if (sentence > size / 3) return sentence + 1;
+  const word = start.lastIndexOf(' ');
+  return word > size / 3 ? word : wholeAt(text, size);
 }
 
 /** The characters of a text as people count them: an accent or a joined emoji is part of one. */

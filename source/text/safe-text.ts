@@ -4,20 +4,27 @@
  * passes here before it is shown.
  */
 
-// Escape sequences go whole (OSC up to its terminator, CSI up to its final byte), so that no "[31m"
-// litter is left.
-const escapeSequences =
-  // oxlint-disable-next-line no-control-regex
-  /(?:\u001B\]|\u009D)[^\u0007\u001B\u009C]*(?:\u0007|\u001B\\|\u009C)?|(?:\u001B[PX^_]|[\u0090\u0098\u009E\u009F])[^\u001B\u009C]*(?:\u001B\\|\u009C)?|(?:\u001B\[|\u009B)[0-?]*[ -/]*[@-~]?|\u001B[ -/]*[0-~]?/g;
+// Escape sequences go whole, so that no "[31m" litter is left: OSC and the other strings up to their
+// terminators, CSI up to its final byte.
+const escapeSequences = new RegExp(
+  [
+    String.raw`(?:\u001B\]|\u009D)[^\u0007\u001B\u009C]*(?:\u0007|\u001B\\|\u009C)?`,
+    String.raw`(?:\u001B[PX^_]|[\u0090\u0098\u009E\u009F])[^\u001B\u009C]*(?:\u001B\\|\u009C)?`,
+    String.raw`(?:\u001B\[|\u009B)[0-?]*[ -/]*[@-~]?`,
+    String.raw`\u001B[ -/]*[0-~]?`,
+  ].join('|'),
+  'g',
+);
 // Bidirectional controls, zero-width characters, soft hyphen, byte-order mark, tags, variation of
 // invisible operators, and the two non-characters that no XML document may hold.
-const invisible =
-  /[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB\uFFFE\uFFFF\u{E0000}-\u{E007F}]/gu;
-// oxlint-disable-next-line no-control-regex
-const controls = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/g;
-const suspicious =
-  // oxlint-disable-next-line no-control-regex
-  /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u00AD\u061C\u180E\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB\uFFFE\uFFFF\u{DB40}\u{E0000}-\u{E007F}]|[\uD800-\uDFFF]/u;
+const hidden =
+  String.raw`\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F` +
+  String.raw`\uFEFF\uFFF9-\uFFFB\uFFFE\uFFFF\u{E0000}-\u{E007F}`;
+/** All control characters but tab and line feed. */
+const control = String.raw`\u0000-\u0008\u000B-\u001F\u007F-\u009F`;
+const hiddenOnes = new RegExp(`[${hidden}]`, 'gu');
+const controls = new RegExp(`[${control}]`, 'g');
+const suspicious = new RegExp(String.raw`[${control}${hidden}\u2028\u2029\uD800-\uDFFF]`, 'u');
 
 /**
  * Text without anything that a terminal, a page or a document would obey. Newlines and tabs stay.
@@ -30,7 +37,7 @@ export function safeText(text: string): string {
     .toWellFormed()
     .replaceAll(/\r\n?|[\u2028\u2029]/g, '\n')
     .replaceAll(escapeSequences, '')
-    .replaceAll(invisible, '')
+    .replaceAll(hiddenOnes, '')
     .replaceAll(controls, '');
 }
 

@@ -32,7 +32,7 @@ interface Look {
   readonly colour: string;
 }
 
-interface Run {
+interface StyledRun {
   readonly look: Look;
   readonly column: number;
   readonly text: string;
@@ -85,8 +85,8 @@ function styleOf({ bold, dim, underline, inverse, colour }: Look): string {
 }
 
 /** The pieces of a line that look the same, with the column where each starts. */
-function runsOf(line: string): readonly Run[] {
-  const runs: Run[] = [];
+function runsOf(line: string): readonly StyledRun[] {
+  const runs: StyledRun[] = [];
   let look = plain;
   let column = 0;
   // oxlint-disable-next-line no-control-regex

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { leftOpen } from '../../source/strategy/left-open.js';
+import { unansweredPoints } from '../../source/strategy/unanswered-points.js';
 import { loadPlan } from '../../source/plan/plan.js';
 import { speechLoad } from '../../source/strategy/speech-load.js';
 import { labelMap } from '../../source/standing/standing.js';
@@ -48,10 +48,10 @@ describe.each(plans)('the worked plan $file', ({ plan, faults }) => {
       if (!plan) continue;
       const labelling = labelMap(map, plan.file.burden);
       const load = speechLoad(plan, labelling, side);
-      expect(load.arguments + load.answers, side.title).toBeLessThanOrEqual(load.room);
+      expect(load.arguments + load.answers, side.title).toBeLessThanOrEqual(load.available);
       expect(
-        leftOpen(plan, labelling, side).filter(
-          ({ because, could }) => because === 'nothing' && could.length > 0,
+        unansweredPoints(plan, labelling, side).filter(
+          ({ because, replies }) => because === 'nothing' && replies.length > 0,
         ),
         side.title,
       ).toEqual([]);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { arguingSeconds, debateFormats } from '../../source/debate/debate-formats.js';
-import { debateFormatSchema, stands } from '../../source/debate/format-schema.js';
+import { debateFormatSchema, debateSides } from '../../source/debate/format-schema.js';
 
 const minutes = (id: string): readonly number[] =>
   (debateFormats.find(format => format.id === id)?.speeches ?? []).map(
@@ -44,7 +44,7 @@ describe('the debate formats', () => {
 
   it('give both sides the same time to speak', () => {
     for (const { title, speeches } of debateFormats) {
-      const [pro, con] = stands.map(stand =>
+      const [pro, con] = debateSides.map(stand =>
         speeches.reduce(
           (sum, speech) =>
             speech.stands === stand && speech.kind === 'speech' ? sum + speech.seconds : sum,

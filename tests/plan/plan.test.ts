@@ -5,8 +5,9 @@ import { describe, expect, test } from 'vitest';
 import { debateFormats } from '../../source/debate/debate-formats.js';
 import { planJsonSchema } from '../../source/plan/json-schema.js';
 import { loadPlan, mergedPlans, planText as written } from '../../source/plan/plan.js';
-import { soundPart } from '../../source/plan/sound-part.js';
-import { same, writtenInto } from '../../source/plan/written-into.js';
+import { salvagedPlan } from '../../source/plan/salvage.js';
+import { withFileChange } from '../../source/plan/file-change.js';
+import { isSameData } from '../../source/text/data.js';
 import { loaded, sampleText } from '../map/sample.js';
 import { planFile, planText } from './plans.js';
 
@@ -216,7 +217,7 @@ describe('what a faulty plan leaves', () => {
     'is itself a plan without faults, whatever the slips; and where there are none, it is ' +
       'all of the plan',
     () => {
-      expect(soundPart(planFile(), map)).toEqual(planFile());
+      expect(salvagedPlan(planFile(), map)).toEqual(planFile());
       fc.assert(
         fc.property(slips, hits => {
           const { plan } = loadPlan(JSON.stringify(slipped(planFile(), hits)), 'plan.json', map);
@@ -281,7 +282,7 @@ describe('what a faulty plan leaves', () => {
           map,
         );
         if (!plan) return;
-        expect(writtenInto(there, plan.file, plan.file)).toBe(there);
+        expect(withFileChange(there, plan.file, plan.file)).toBe(there);
         const [first, ...others] = plan.file.sides;
         if (!first) return;
         const after = {
@@ -292,7 +293,7 @@ describe('what a faulty plan leaves', () => {
         const saved = loadPlan(written(there, plan.file, after), 'plan.json', map).plan;
         expect(saved?.file.title).toBe('Renamed');
         expect(saved?.file.sides[0]?.note).toBe('Written just now.');
-        expect(same(saved?.file.tasks, plan.file.tasks)).toBe(true);
+        expect(isSameData(saved?.file.tasks, plan.file.tasks)).toBe(true);
       }),
     );
   });

@@ -81,7 +81,7 @@ export function workedBrief(): PaperDocument {
 /** The hand-outs of that plan and of those that come with the program, by name. */
 export function allBriefs(): readonly (readonly [name: string, document: PaperDocument])[] {
   const map = bundledMap();
-  const folder = new URL('../../data/plans', import.meta.url);
+  const folder = new URL('../../data/plans/', import.meta.url);
   const bundled = readdirSync(folder)
     .filter(name => name.endsWith('.json'))
     .map(name => {

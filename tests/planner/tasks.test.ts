@@ -132,7 +132,7 @@ describe('a learner who opens the plan with a profile', () => {
     await screen.settle();
     await screen.send({ do: 'go', to: 'plan/drill/drill' });
     expect(currentStop(screen.state()).place).toBe('drill');
-    expect(memoryOf(screen.state()).drill.wish).toEqual({ issue: 'conditions' });
+    expect(memoryOf(screen.state()).drill.filter).toEqual({ issue: 'conditions' });
     await screen.quit();
   });
 

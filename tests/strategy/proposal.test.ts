@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { debateFormats } from '../../source/debate/debate-formats.js';
 import type { DebateFormat } from '../../source/debate/format-schema.js';
-import { leftOpen } from '../../source/strategy/left-open.js';
+import { unansweredPoints } from '../../source/strategy/unanswered-points.js';
 import { loadPlan } from '../../source/plan/plan.js';
 import { mostArguments, proposal } from '../../source/strategy/proposal.js';
 import { caseWords, secondsFor, wordsIn } from '../../source/strategy/reading-time.js';
@@ -146,10 +146,10 @@ describe('the proposal', () => {
       fc.property(anyDispute, anyBurden, anyFormat, (map, burden, debate) => {
         const { plan } = loadPlan(JSON.stringify(proposed(map, burden, debate)), 'plan.json', map);
         const open = (plan?.sides ?? []).flatMap(side =>
-          plan ? leftOpen(plan, labelMap(map, burden), side) : [],
+          plan ? unansweredPoints(plan, labelMap(map, burden), side) : [],
         );
         expect(
-          open.filter(({ because, could }) => because === 'nothing' && could.length > 0),
+          open.filter(({ because, replies }) => because === 'nothing' && replies.length > 0),
         ).toEqual([]);
       }),
     );

@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { citedId, StanceMap } from '../../source/map/stance-map.js';
 import { burdens } from '../../source/standing/burden.js';
 import { createEngine } from '../../source/standing/standing.js';
-import { cardKinds, dealt, type Card } from '../../source/study/cards/card.js';
+import { cardKinds, dealtOptions, type Card } from '../../source/study/cards/card.js';
 import { makeDeck } from '../../source/study/cards/deck.js';
 import { bundledMap } from '../bundled-map.js';
 import { nightTrains } from '../night-trains.js';
@@ -280,7 +280,7 @@ describe('the cards of the bundled map', () => {
       const places = new Set<number>();
       for (const card of cards.filter(({ kind }) => kind !== 'blow-up')) {
         for (const seed of [0, 1, 2]) {
-          const { options, right } = dealt(card, seed);
+          const { options, right } = dealtOptions(card, seed);
           expect(options[right]).toBe(card.right);
           expect(new Set(options.map(({ text }) => text)).size).toBe(options.length);
           expect(options.length).toBeGreaterThanOrEqual(4);

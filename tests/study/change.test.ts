@@ -4,7 +4,11 @@
  */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { changed, withChange, type StudyChange } from '../../source/study/profile/change.js';
+import {
+  withStudyChange,
+  withChange,
+  type StudyChange,
+} from '../../source/study/profile/change.js';
 import {
   emptyProfile,
   emptyStudy,
@@ -118,7 +122,7 @@ test('any run of changes leaves a profile that can be read again as it is', () =
 
 test('the history keeps the last thousand steps', () => {
   const study = Array.from({ length: 1005 }, (_step, index) => index).reduce<Study>(
-    (known, index) => changed(known, { is: 'visit', place: `argument/${index}`, at }),
+    (known, index) => withStudyChange(known, { is: 'visit', place: `argument/${index}`, at }),
     emptyStudy,
   );
   expect(study.walked).toHaveLength(1000);

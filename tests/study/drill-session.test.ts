@@ -1,14 +1,14 @@
 /** A round of a drill as a machine: what each deed leads to, and what it refuses. */
 import { describe, expect, test } from 'vitest';
-import { dealt } from '../../source/study/cards/card.js';
+import { dealtOptions } from '../../source/study/cards/card.js';
 import {
-  begun,
-  chose,
+  withNewRound,
+  withChoice,
   freshDrill,
-  graded,
-  onward,
+  withGrade,
+  withNextCard,
   optionsOf,
-  seen,
+  withAnswerShown,
   whyNotOn,
   whyNotSee,
   type Drill,
@@ -23,43 +23,43 @@ const roundOf = (drill: Drill): Round => {
   if (!drill.round) throw new Error('no round');
   return drill.round;
 };
-const drill = begun(freshDrill, some, 3);
+const drill = withNewRound(freshDrill, some, 3);
 
 describe('a round', () => {
   test('goes from card to card by choices, and ends after the last', () => {
     const round = roundOf(drill);
     const { right } = optionsOf(drill, round);
-    const first = chose(drill, right);
+    const first = withChoice(drill, right);
     expect(first).toMatchObject({ grade: 'good', round: { step: 'answered', chosen: right } });
-    const second = { ...drill, round: onward(first?.round ?? round) };
+    const second = { ...drill, round: withNextCard(first?.round ?? round) };
     expect(second.round).toMatchObject({ at: 1, step: 'asked' });
     const wrong = (optionsOf(second, second.round).right + 1) % 4;
-    const last = chose(second, wrong);
+    const last = withChoice(second, wrong);
     expect(last?.grade).toBe('again');
-    expect(onward(last?.round ?? round)).toMatchObject({
+    expect(withNextCard(last?.round ?? round)).toMatchObject({
       step: 'over',
       given: [{ grade: 'good' }, { grade: 'again' }],
     });
   });
 
   test('takes a choice once, and only one that is offered', () => {
-    expect(chose(drill, 9)).toBeUndefined();
-    const answered = chose(drill, 0)?.round;
-    expect(answered && chose({ ...drill, round: answered }, 0)).toBeUndefined();
+    expect(withChoice(drill, 9)).toBeUndefined();
+    const answered = withChoice(drill, 0)?.round;
+    expect(answered && withChoice({ ...drill, round: answered }, 0)).toBeUndefined();
   });
 
   test('takes a grade only when the answer was seen', () => {
     const round = roundOf(drill);
-    expect(graded(round, 2)).toBeUndefined();
-    expect(graded(seen(round), 2)).toMatchObject({
+    expect(withGrade(round, 2)).toBeUndefined();
+    expect(withGrade(withAnswerShown(round), 2)).toMatchObject({
       grade: 'good',
       round: { at: 1, step: 'asked' },
     });
-    expect(graded(seen(round), 4)).toBeUndefined();
+    expect(withGrade(withAnswerShown(round), 4)).toBeUndefined();
   });
 
   test('does not go on before an answer', () => {
-    expect(onward(roundOf(drill))).toBe(drill.round);
+    expect(withNextCard(roundOf(drill))).toBe(drill.round);
   });
 
   test(
@@ -73,21 +73,25 @@ describe('a round', () => {
       const asked = roundOf(drill);
       expect(at(asked)).toEqual([true, false]);
       expect(whyNotOn(drill)).toContain('v to see the answer');
-      expect(at(seen(asked))).toEqual([false, false]);
-      expect(at(chose(drill, 0)?.round ?? asked)).toEqual([false, true]);
+      expect(at(withAnswerShown(asked))).toEqual([false, false]);
+      expect(at(withChoice(drill, 0)?.round ?? asked)).toEqual([false, true]);
       expect(whyNotSee(freshDrill)).toBe('There is no answer to see now.');
       expect(whyNotOn(freshDrill)).toBeUndefined();
     },
   );
 
   test('of no cards is none', () => {
-    expect(begun(freshDrill, [], 1).round).toBeUndefined();
+    expect(withNewRound(freshDrill, [], 1).round).toBeUndefined();
   });
 
   test('asks for a whole set aloud, whatever the mode', () => {
-    const sets = begun(freshDrill, cards.filter(({ kind }) => kind === 'blow-up').slice(0, 1), 1);
+    const sets = withNewRound(
+      freshDrill,
+      cards.filter(({ kind }) => kind === 'blow-up').slice(0, 1),
+      1,
+    );
     expect(optionsOf(sets, roundOf(sets)).options).toEqual([]);
-    expect(chose(sets, 0)).toBeUndefined();
+    expect(withChoice(sets, 0)).toBeUndefined();
     expect(optionsOf({ ...drill, aloud: true }, roundOf(drill)).options).toEqual([]);
   });
 });
@@ -96,7 +100,7 @@ describe('blind', () => {
   test('a card keeps its answer and the order of its options, and loses every speaker by name', () => {
     for (const card of cards) {
       const hidden = blinded(card);
-      expect(dealt(hidden, 5).right).toBe(dealt(card, 5).right);
+      expect(dealtOptions(hidden, 5).right).toBe(dealtOptions(card, 5).right);
       expect(hidden.right.reference).toBe(card.right.reference);
       expect(hidden.shown.every(({ who }) => who === undefined)).toBe(true);
     }

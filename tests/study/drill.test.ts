@@ -7,11 +7,11 @@ import { emptyStudy, type Scheduled, type Study } from '../../source/study/profi
 import { progressOf, progressOutline } from '../../source/study/progress.js';
 import {
   nextCards,
-  reviewed,
+  withReview,
   withAnswer,
   type GradeName,
 } from '../../source/study/profile/schedule.js';
-import { dayOf, streak, unseen, withVisit } from '../../source/study/profile/visits.js';
+import { dayOf, streak, firstUnseen, withVisit } from '../../source/study/profile/visits.js';
 import { outlineLines } from '../../source/outline/outline-text.js';
 import { bundledMap } from '../bundled-map.js';
 import { nightTrains } from '../night-trains.js';
@@ -36,11 +36,11 @@ describe('coming back', () => {
       ['good', Rating.Good],
     ];
     let theirs = createEmptyCard(start);
-    let ours: ReturnType<typeof reviewed> | undefined;
+    let ours: ReturnType<typeof withReview> | undefined;
     let now = start;
     for (const [name, rating] of history) {
       theirs = scheduler.next(theirs, now, rating).card;
-      ours = reviewed(ours, name, now);
+      ours = withReview(ours, name, now);
       expect(ours.due).toBe(theirs.due.toISOString());
       expect(ours.stability).toBe(theirs.stability);
       now = theirs.due;
@@ -77,7 +77,7 @@ describe('progress', () => {
     const trains = nightTrains();
     const deck = makeDeck(trains).cards;
     const now = new Date(2026, 2, 1, 9);
-    expect(unseen(trains, emptyStudy)).toBe('position/greens/funding');
+    expect(firstUnseen(trains, emptyStudy)).toBe('position/greens/funding');
     let study = withVisit(withVisit(emptyStudy, 'argument/demand', now), 'argument/demand', now);
     expect(study.visited).toEqual({ 'argument/demand': [dayOf(now)] });
     const card = deck.find(({ party }) => party === 'treasury');
@@ -136,8 +136,8 @@ test.each<[string, Partial<Scheduled>]>([
   const now = new Date('2026-03-01T10:00:00Z');
   const [card] = cards;
   const id = card?.id ?? '';
-  const known = reviewed(
-    reviewed(undefined, 'good', now),
+  const known = withReview(
+    withReview(undefined, 'good', now),
     'good',
     new Date('2026-03-09T10:00:00Z'),
   );
@@ -146,5 +146,5 @@ test.each<[string, Partial<Scheduled>]>([
   expect(
     progressOf(map, cards, study, now).issues.every(({ strength = 0 }) => strength === 0),
   ).toBe(true);
-  expect(withAnswer(study, id, 'good', now).cards[id]).toEqual(reviewed(undefined, 'good', now));
+  expect(withAnswer(study, id, 'good', now).cards[id]).toEqual(withReview(undefined, 'good', now));
 });

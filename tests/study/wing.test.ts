@@ -149,7 +149,7 @@ describe('a drill', () => {
 
   test('said aloud first, no option is shown; the answer is seen, then graded', async () => {
     const { screen, study } = studying(
-      { map, drill: { aloud: true, wish: { kind: 'evidence' } } },
+      { map, drill: { aloud: true, filter: { kind: 'evidence' } } },
       { start: { place: 'drill' } },
     );
     await screen.press(' ');
@@ -167,7 +167,7 @@ describe('a drill', () => {
 
   test('blind, who said it is hidden until the answer', async () => {
     const { screen } = studying(
-      { map, drill: { blind: true, wish: { kind: 'best-answer', party: 'bukele' } } },
+      { map, drill: { blind: true, filter: { kind: 'best-answer', party: 'bukele' } } },
       { start: { place: 'drill' }, rows: 50 },
     );
     await screen.press(' ');
@@ -196,7 +196,7 @@ describe('a drill', () => {
 
   test('on a wide terminal an option that the cursor is on stands whole beside the card', async () => {
     const { screen } = studying(
-      { map, drill: { wish: { kind: 'evidence' } } },
+      { map, drill: { filter: { kind: 'evidence' } } },
       { start: { place: 'drill' }, columns: 140, rows: 45 },
     );
     await screen.press(' ');
@@ -207,7 +207,7 @@ describe('a drill', () => {
 
   test('where the map has no such cards it says so', async () => {
     const { screen } = studying(
-      { drill: { wish: { kind: 'best-answer' } } },
+      { drill: { filter: { kind: 'best-answer' } } },
       { start: { place: 'drill' } },
     );
     await screen.press(' ');

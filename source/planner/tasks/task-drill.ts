@@ -2,22 +2,22 @@
 import { freshDrill } from '../../study/drill/drill.js';
 import { studyId, StudyMemory } from '../../study/memory.js';
 import type { WalkState } from '../../walk/state.js';
-import type { Drill } from '../../plan/schema.js';
+import type { DrillTask } from '../../plan/schema.js';
 
 /** The state with the drill set to a task's cards; undefined where no profile is open. */
 export function withTaskDrill(
   state: WalkState,
-  { issue, party, kind }: Drill,
+  { issue, party, kind }: DrillTask,
 ): WalkState | undefined {
   const study = state.wings[studyId];
   if (!(study instanceof StudyMemory)) return undefined;
-  const wish = {
+  const filter = {
     ...(issue === undefined ? {} : { issue }),
     ...(party === undefined ? {} : { party }),
     ...(kind === undefined ? {} : { kind }),
   };
   return {
     ...state,
-    wings: { ...state.wings, [studyId]: study.withDrill({ ...freshDrill, wish }) },
+    wings: { ...state.wings, [studyId]: study.withDrill({ ...freshDrill, filter }) },
   };
 }

@@ -4,11 +4,11 @@
  */
 import { escapedMarkup } from '../../text/markup.js';
 import { safeLine } from '../../text/safe-text.js';
-import { dealt, type Card } from './card.js';
+import { dealtOptions, type Card } from './card.js';
 
 export function ankiText(cards: readonly Card[], deckName: string): string {
   const lines = cards.map(card => {
-    const { options } = dealt(card, 0);
+    const { options } = dealtOptions(card, 0);
     const front = [
       card.ask,
       ...card.shown.map(({ label, text }) => `${label}: ${text}`),

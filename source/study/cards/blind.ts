@@ -2,7 +2,7 @@
  * A card without who said what: names of those whose words it shows are struck, until the answer.
  */
 import { itemAt } from '../../map/reference.js';
-import { strike } from './card-words.js';
+import { strike } from './names.js';
 import type { Card } from './card.js';
 import type { DeckMap } from './deck-map.js';
 

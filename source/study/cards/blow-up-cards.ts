@@ -3,9 +3,12 @@
  * oneself.
  */
 import type { Argument, Issue, Party } from '../../map/schema.js';
+import { defined } from '../../text/data.js';
+import { count } from '../../text/figures.js';
 import { safeLine } from '../../text/safe-text.js';
 import type { Card, Refusal } from './card.js';
-import { shownClaim } from './argument-cards.js';
+import { shownClaim } from './card-parts.js';
+import { labels, questions, refusals } from './words.js';
 import type { DeckMap } from './deck-map.js';
 
 /** A set of one is no set; of more than this it is a test of patience. */
@@ -16,15 +19,15 @@ const most = 9;
 export function answersCard(deck: DeckMap, argument: Argument): Card | Refusal {
   const id = `blow-up/answers/${argument.id}`;
   const set = deck.attackers(argument.id);
-  if (set.length < least) return { id, why: 'fewer than two arguments answer it' };
-  if (set.length > most) return { id, why: 'more arguments answer it than one can say' };
+  if (set.length < least) return { id, why: refusals.fewAnswers };
+  if (set.length > most) return { id, why: refusals.manyAnswers };
   return {
     id,
     kind: 'blow-up',
     issue: argument.issue,
-    ...(argument.party ? { party: argument.party } : {}),
+    ...defined({ party: argument.party }),
     about: `argument/${argument.id}`,
-    ask: `Say everything in this map that answers it: ${set.length} arguments.`,
+    ask: questions.allAnswers(set.length),
     shown: [shownClaim(deck, argument)],
     ...whole(deck, set),
   };
@@ -34,10 +37,8 @@ export function answersCard(deck: DeckMap, argument: Argument): Card | Refusal {
 export function caseCard(deck: DeckMap, party: Party, issue: Issue): Card | Refusal {
   const id = `blow-up/case/${party.id}/${issue.id}`;
   const set = deck.caseOf(party.id, issue.id);
-  if (set.length < least)
-    return { id, why: 'the party makes fewer than two arguments on the issue' };
-  if (set.length > most)
-    return { id, why: 'the party makes more arguments on the issue than one can say' };
+  if (set.length < least) return { id, why: refusals.shortCase };
+  if (set.length > most) return { id, why: refusals.longCase };
   return {
     id,
     kind: 'blow-up',
@@ -46,10 +47,10 @@ export function caseCard(deck: DeckMap, party: Party, issue: Issue): Card | Refu
     about: deck.map.positionByPair.has(`${party.id}/${issue.id}`)
       ? `position/${party.id}/${issue.id}`
       : `party/${party.id}`,
-    ask: `Say every argument of this party on the motion: ${set.length} of them.`,
+    ask: questions.wholeCase(set.length),
     shown: [
-      { label: 'Party', text: safeLine(party.name) },
-      { label: 'Motion', text: safeLine(issue.motion) },
+      { label: labels.party, text: safeLine(party.name) },
+      { label: labels.motion, text: safeLine(issue.motion) },
     ],
     ...whole(deck, set),
   };
@@ -60,7 +61,7 @@ function whole(
   set: readonly Argument[],
 ): Pick<Card, 'right' | 'wrong' | 'set' | 'because'> {
   return {
-    right: { text: `${set.length} arguments` },
+    right: { text: count(set.length, 'argument') },
     wrong: [],
     set: set.map(one => ({
       text: `${deck.who(one)}: ${safeLine(one.claim)}`,

@@ -57,18 +57,6 @@ export interface Refusal {
   readonly why: string;
 }
 
-/** The kinds in a word or two, for those who choose. */
-export const kindWords: Readonly<Record<CardKind, string>> = {
-  'best-answer': 'the best answer',
-  'who-argues': 'who argues it',
-  'who-holds': 'who holds it',
-  evidence: 'what it rests on',
-  grade: 'how good the evidence is',
-  standing: 'what stands',
-  relation: 'rebut, undercut or concede',
-  'blow-up': 'a whole set',
-};
-
 export interface Deck {
   readonly cards: readonly Card[];
   /** A card without the names of those whose words it shows. */
@@ -80,7 +68,7 @@ export interface Deck {
  * The options of a card as they are dealt: the right one among the wrong ones, in an order that the
  * seed decides.
  */
-export function dealt(
+export function dealtOptions(
   card: Card,
   seed: number,
 ): { readonly options: readonly Option[]; readonly right: number } {

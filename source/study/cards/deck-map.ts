@@ -6,7 +6,8 @@ import { safeLine } from '../../text/safe-text.js';
 import type { Argument, Evidence, Party } from '../../map/schema.js';
 import { citedId, type StanceMap } from '../../map/stance-map.js';
 import { mix, shuffled } from './card.js';
-import { figuresIn, nameParts, properWords, wordsOf } from './card-words.js';
+import { editorsOwn, nobodyNamed, quotedArgument } from './words.js';
+import { figuresIn, nameParts, properWords, wordsOf } from './names.js';
 
 /** Words that many texts of a map share say nothing of what one is about. */
 const commonShare = 0.08;
@@ -32,7 +33,7 @@ export class DeckMap {
   private readonly placeInIssue = new Map<string, number>();
 
   constructor(readonly map: StanceMap) {
-    const texts = drawn(
+    const texts = sample(
       [...map.arguments.map(textOf), ...map.evidence.map(({ statement }) => statement)],
       mostRead,
       2,
@@ -44,7 +45,7 @@ export class DeckMap {
     this.common = new Set([...counts].filter(([, count]) => count > limit).map(([word]) => word));
     this.proper = properWords([
       ...texts,
-      ...drawn(map.parties, mostRead, 2).map(({ name, about }) => `${name}. ${about}`),
+      ...sample(map.parties, mostRead, 2).map(({ name, about }) => `${name}. ${about}`),
     ]);
     const byIssue = Map.groupBy(map.arguments, ({ issue }) => issue);
     this.byPair = Map.groupBy(
@@ -56,7 +57,7 @@ export class DeckMap {
     this.evidenceByIssue = new Map(
       [...evidence].map(([issue, list]) => [
         issue,
-        list.length > large ? drawn(list, mostWeighed, 3) : list,
+        list.length > large ? sample(list, mostWeighed, 3) : list,
       ]),
     );
     for (const [issue, list] of byIssue) {
@@ -193,15 +194,15 @@ export class DeckMap {
   }
 
   who(argument: Argument): string {
-    if (argument.editor) return "an editor's own observation";
+    if (argument.editor) return editorsOwn;
     return safeLine(
-      this.map.partyById.get(argument.party ?? '')?.name ?? argument.party ?? 'nobody named',
+      this.map.partyById.get(argument.party ?? '')?.name ?? argument.party ?? nobodyNamed,
     );
   }
 
   /** An argument quoted with its reference: `"..." (argument/x, Party)`. */
   named(argument: Argument): string {
-    return `"${safeLine(argument.claim)}" (argument/${argument.id}, ${this.who(argument)})`;
+    return quotedArgument(argument.claim, argument.id, this.who(argument));
   }
 
   /** A party called `bukele` is known by that name where the map writes it with a capital. */
@@ -227,7 +228,7 @@ export function textOf(argument: Argument): string {
 }
 
 /** At most so many of a list, the same ones for the same seed, in the order of the list. */
-export function drawn<T>(list: readonly T[], most: number, seed: number): readonly T[] {
+export function sample<T>(list: readonly T[], most: number, seed: number): readonly T[] {
   if (list.length <= most) return list;
   const share = most / list.length;
   return list.filter((_item, at) => mix(seed, String(at)) / 2 ** 32 < share);

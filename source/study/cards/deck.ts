@@ -5,11 +5,13 @@
 import type { StanceMap } from '../../map/stance-map.js';
 import { burdens } from '../../standing/burden.js';
 import { createEngine, type Engine } from '../../standing/standing.js';
-import { bestAnswerCard, evidenceCard, relationCard } from './argument-cards.js';
+import { bestAnswerCard } from './best-answer-card.js';
+import { evidenceCard } from './evidence-card.js';
+import { relationCard } from './relation-card.js';
 import { blinded } from './blind.js';
 import { answersCard, caseCard } from './blow-up-cards.js';
 import type { Card, CardKind, Deck, Refusal } from './card.js';
-import { DeckMap, drawn } from './deck-map.js';
+import { DeckMap, sample } from './deck-map.js';
 import { whoArguesCard, whoHoldsCard } from './party-cards.js';
 import { gradeCard, standingCard } from './standing-cards.js';
 
@@ -19,7 +21,7 @@ const usual = 'report';
 const mostOfEach = 500;
 
 /** Which cards are wanted; all must fit where several are given. */
-export interface DeckWish {
+export interface DeckFilter {
   readonly issue?: string;
   readonly party?: string;
   readonly kind?: CardKind;
@@ -28,40 +30,41 @@ export interface DeckWish {
 export function makeDeck(
   map: StanceMap,
   engine: Engine = createEngine(map),
-  wish: DeckWish = {},
+  filter: DeckFilter = {},
 ): Deck {
-  return deckFrom(new DeckMap(map), engine, wish);
+  return deckFrom(new DeckMap(map), engine, filter);
 }
 
-export function deckFrom(deck: DeckMap, engine: Engine, wish: DeckWish): Deck {
+export function deckFrom(deck: DeckMap, engine: Engine, filter: DeckFilter): Deck {
   const { map } = deck;
   const labellings = burdens.map(burden => engine.label(burden));
   const labelling = labellings.find(({ burden }) => burden === usual) ?? engine.label(usual);
   const onIssue = ({ issue }: { readonly issue: string }): boolean =>
-    wish.issue === undefined || issue === wish.issue;
+    filter.issue === undefined || issue === filter.issue;
   const wanted = <T>(
     kind: CardKind,
     items: readonly T[],
     make: (item: T) => Card | Refusal,
   ): readonly (Card | Refusal)[] =>
-    wish.kind === undefined || wish.kind === kind ? drawn(items, mostOfEach, 4).map(make) : [];
+    filter.kind === undefined || filter.kind === kind ? sample(items, mostOfEach, 4).map(make) : [];
   const list = map.arguments.filter(onIssue);
-  const mine = list.filter(({ party }) => wish.party === undefined || party === wish.party);
+  const mine = list.filter(({ party }) => filter.party === undefined || party === filter.party);
   const pairs = map.positions.filter(
-    position => onIssue(position) && (wish.party === undefined || position.party === wish.party),
+    position =>
+      onIssue(position) && (filter.party === undefined || position.party === filter.party),
   );
   const made: readonly (Card | Refusal)[] = [
     ...wanted('best-answer', mine, argument => bestAnswerCard(deck, labelling, argument)),
     ...wanted('who-holds', pairs, position => whoHoldsCard(deck, position)),
     ...wanted('who-argues', mine, argument => whoArguesCard(deck, argument)),
     ...wanted('evidence', mine, argument => evidenceCard(deck, argument)),
-    ...(wish.party === undefined
+    ...(filter.party === undefined
       ? wanted(
           'grade',
           map.evidence.filter(
-            ({ issues }) => wish.issue === undefined || issues.includes(wish.issue),
+            ({ issues }) => filter.issue === undefined || issues.includes(filter.issue),
           ),
-          evidence => gradeCard(deck, evidence, wish.issue),
+          evidence => gradeCard(deck, evidence, filter.issue),
         )
       : []),
     ...wanted('standing', mine, argument => standingCard(deck, labellings, argument)),
@@ -70,7 +73,7 @@ export function deckFrom(deck: DeckMap, engine: Engine, wish: DeckWish): Deck {
       map.relations.filter(
         ({ from, to }) =>
           onIssue({ issue: map.argumentById.get(to)?.issue ?? '' }) &&
-          (wish.party === undefined || map.argumentById.get(from)?.party === wish.party),
+          (filter.party === undefined || map.argumentById.get(from)?.party === filter.party),
       ),
       relation => relationCard(deck, relation),
     ),

@@ -1,10 +1,10 @@
 /**
- * Decks, made when one is needed and kept while the wish is the same: each is a function of the map
- * and the wish.
+ * Decks, made when one is needed and kept while the filter is the same: each is a function of the map
+ * and the filter.
  */
 import type { Program } from '../../walk/program.js';
 import type { Deck } from './card.js';
-import { deckFrom, type DeckWish } from './deck.js';
+import { deckFrom, type DeckFilter } from './deck.js';
 import { DeckMap } from './deck-map.js';
 
 export class Decks {
@@ -16,10 +16,10 @@ export class Decks {
     return this.known;
   }
 
-  deck(program: Program, wish: DeckWish): Deck {
-    const key = JSON.stringify([wish.issue, wish.party, wish.kind]);
+  deck(program: Program, filter: DeckFilter): Deck {
+    const key = JSON.stringify([filter.issue, filter.party, filter.kind]);
     if (this.last?.key !== key)
-      this.last = { key, deck: deckFrom(this.map(program), program.engine, wish) };
+      this.last = { key, deck: deckFrom(this.map(program), program.engine, filter) };
     return this.last.deck;
   }
 }

@@ -1,20 +1,13 @@
 /** Cards about who says what. The party's own name is struck from what is shown. */
-import type { Argument, Party, Position, Stance } from '../../map/schema.js';
+import type { Argument, Party, Position } from '../../map/schema.js';
 import { citedId } from '../../map/stance-map.js';
 import { safeLine } from '../../text/safe-text.js';
 import { markWords } from '../../outline/marks.js';
 import { mix, shuffled, type Card, type Option, type Refusal } from './card.js';
-import { nameParts, strike, struck, startsStruck, wordsOf } from './card-words.js';
+import { nameParts, strike, struck, startsStruck, wordsOf } from './names.js';
 import { type DeckMap, textOf } from './deck-map.js';
-
-const leaning: Record<Stance, number> = {
-  affirms: 1,
-  'leans-affirm': 1,
-  mixed: 0,
-  'leans-deny': -1,
-  denies: -1,
-  unstated: 0,
-};
+import { stanceLeaning } from './leaning.js';
+import { labels, questions, refusals } from './words.js';
 
 /**
  * Asks who makes an argument. Of the wrong parties at least one is on its side: what is said gives
@@ -23,51 +16,36 @@ const leaning: Record<Stance, number> = {
 export function whoArguesCard(deck: DeckMap, argument: Argument): Card | Refusal {
   const id = `who-argues/${argument.id}`;
   const party = deck.map.partyById.get(argument.party ?? '');
-  if (!party) return { id, why: 'no party makes it' };
+  if (!party) return { id, why: refusals.noParty };
   const text = strike(argument.claim, deck.knownBy(party));
-  if (namesParty(deck, text, party)) return { id, why: 'it names its own party' };
+  if (namesParty(deck, text, party)) return { id, why: refusals.namesItsParty };
   // Who is named as the speaker is the one who speaks; where nobody is named, others of that side
   // might say it as well.
   if (!startsStruck(text))
     return {
       id,
-      why: text.includes(struck)
-        ? 'it names its own party'
-        : 'it does not say who speaks, so that others might make it as well',
+      why: text.includes(struck) ? refusals.namesItsParty : refusals.noSpeaker,
     };
-  const cited = deck
-    .evidenceOf(argument)
-    .map(
-      ({ assertedBy, sources }) =>
-        `${assertedBy}. ` +
-        `${sources.map(source => deck.map.sourceById.get(source)?.publisher ?? '').join('. ')}`,
-    )
-    .join('. ');
+  const mightBeTheirs = (one: Argument): boolean =>
+    deck.sharesEvidence(argument, one) ||
+    deck.alike(textOf(argument), textOf(one)) ||
+    backs(deck, argument, one);
   const others = deck.neighbours(argument);
-  const wrong = mixed(
-    deck,
+  const wrong = wrongParties(deck, {
     party,
-    argument.issue,
-    `${text} ${cited}`,
-    other =>
-      !others.some(
-        one =>
-          one.party === other.id &&
-          (deck.sharesEvidence(argument, one) ||
-            deck.alike(textOf(argument), textOf(one)) ||
-            backs(deck, argument, one)),
-      ),
-  );
-  if (!wrong)
-    return { id, why: 'no three parties, of its side and another, certainly do not make it' };
+    issue: argument.issue,
+    words: `${text} ${assertersOf(deck, argument)}`,
+    isWrong: other => !others.some(one => one.party === other.id && mightBeTheirs(one)),
+  });
+  if (!wrong) return { id, why: refusals.noWrongSpeakers };
   return {
     id,
     kind: 'who-argues',
     issue: argument.issue,
     party: party.id,
     about: `argument/${argument.id}`,
-    ask: 'Whose argument is this?',
-    shown: [{ label: 'Claim', text }],
+    ask: questions.argues,
+    shown: [{ label: labels.claim, text }],
     right: partyOption(party),
     wrong: wrong.map(partyOption),
     because: [`${deck.named(argument)}.`, safeLine(argument.reasoning)],
@@ -79,38 +57,32 @@ export function whoHoldsCard(deck: DeckMap, position: Position): Card | Refusal 
   const id = `who-holds/${position.party}/${position.issue}`;
   const party = deck.map.partyById.get(position.party);
   const issue = deck.map.issueById.get(position.issue);
-  if (!party || !issue) return { id, why: 'it names no party or issue of the map' };
-  if (leaning[position.stance] === 0)
-    return { id, why: 'the party takes no side, so that others might be right as well' };
+  if (!party || !issue) return { id, why: refusals.brokenPosition };
+  if (stanceLeaning(position.stance) === 0) return { id, why: refusals.noLeaning };
   const text = strike(position.summary, deck.knownBy(party));
-  if (text.trim() === '') return { id, why: 'it has no summary' };
-  if (namesParty(deck, text, party) || !startsStruck(text))
-    return {
-      id,
-      why:
-        text.includes(struck) || namesParty(deck, text, party)
-          ? 'it names its own party'
-          : 'it does not say whose it is, so that others might hold it as well',
-    };
+  if (text.trim() === '') return { id, why: refusals.noSummary };
+  if (namesParty(deck, text, party)) return { id, why: refusals.namesItsParty };
+  if (!startsStruck(text))
+    return { id, why: text.includes(struck) ? refusals.namesItsParty : refusals.noHolder };
   const cited = new Set(position.evidence.map(citedId));
-  const wrong = mixed(deck, party, position.issue, text, other => {
+  const isWrong = (other: Party): boolean => {
     const theirs = deck.map.positionByPair.get(`${other.id}/${position.issue}`);
     return (
       theirs !== undefined &&
       !theirs.evidence.some(citation => cited.has(citedId(citation))) &&
       !deck.alike(position.summary, theirs.summary)
     );
-  });
-  if (!wrong)
-    return { id, why: 'no three parties, of its leaning and another, certainly do not hold it' };
+  };
+  const wrong = wrongParties(deck, { party, issue: position.issue, words: text, isWrong });
+  if (!wrong) return { id, why: refusals.noWrongHolders };
   return {
     id,
     kind: 'who-holds',
     issue: position.issue,
     party: party.id,
     about: `position/${position.party}/${position.issue}`,
-    ask: `Whose position is this on the motion "${safeLine(issue.motion)}"?`,
-    shown: [{ label: 'Position', text }],
+    ask: questions.holds(safeLine(issue.motion)),
+    shown: [{ label: labels.position, text }],
     right: partyOption(party),
     wrong: wrong.map(partyOption),
     because: [
@@ -120,24 +92,40 @@ export function whoHoldsCard(deck: DeckMap, position: Position): Card | Refusal 
   };
 }
 
+/** Who asserts what an argument cites, and who published it. */
+function assertersOf(deck: DeckMap, argument: Argument): string {
+  return deck
+    .evidenceOf(argument)
+    .map(({ assertedBy, sources }) => {
+      const publishers = sources.map(id => deck.map.sourceById.get(id)?.publisher ?? '');
+      return `${assertedBy}. ${publishers.join('. ')}`;
+    })
+    .join('. ');
+}
+
+interface AskedParty {
+  readonly party: Party;
+  readonly issue: string;
+  /** What the card shows, and what is said around it. */
+  readonly words: string;
+  readonly isWrong: (other: Party) => boolean;
+}
+
 /**
  * Three parties that are certainly not the one, none named in the words around it: two that might
  * well be, since they are of its kind or lean its way on the issue, and where there is one, a third
  * that leans the other way.
  */
-function mixed(
+function wrongParties(
   deck: DeckMap,
-  party: Party,
-  issue: string,
-  words: string,
-  fits: (other: Party) => boolean,
+  { party, issue, words, isWrong }: AskedParty,
 ): readonly Party[] | undefined {
   const leans = (one: Party): number =>
-    leaning[deck.map.positionByPair.get(`${one.id}/${issue}`)?.stance ?? 'unstated'];
+    stanceLeaning(deck.map.positionByPair.get(`${one.id}/${issue}`)?.stance ?? 'unstated');
   const mine = leans(party);
   if (mine === 0) return undefined;
   const fair = shuffled(deck.map.parties, mix(5, `${party.id}/${issue}/${words}`)).filter(
-    other => other.id !== party.id && !namedIn(deck, words, other) && fits(other),
+    other => other.id !== party.id && !namedIn(deck, words, other) && isWrong(other),
   );
   const kin = fair.filter(({ kind }) => kind === party.kind);
   const same = fair.filter(other => !kin.includes(other) && leans(other) === mine);

@@ -7,17 +7,29 @@ import {
   statuses,
   type Argument,
   type Evidence,
+  type RelationKind,
   type Source,
 } from '../../map/schema.js';
 import { citedId } from '../../map/stance-map.js';
-import { burdenWords, burdens, citationGrade, evidenceGrade } from '../../standing/burden.js';
+import { burdens, citationGrade, evidenceGrade } from '../../standing/burden.js';
 import { explain } from '../../standing/explanation.js';
 import { standings, type Labelling } from '../../standing/standing.js';
+import { defined } from '../../text/data.js';
 import { safeLine } from '../../text/safe-text.js';
-import { gradeMeaning } from '../../outline/marks.js';
 import { mix, type Card, type Refusal } from './card.js';
-import { shownClaim } from './argument-cards.js';
+import { shownClaim } from './card-parts.js';
 import type { DeckMap } from './deck-map.js';
+import {
+  assertedWords,
+  explanations,
+  gradeOption,
+  itself,
+  labels,
+  noSource,
+  nothing,
+  questions,
+  refusals,
+} from './words.js';
 
 /** Of what an argument cites, at most so many items are told in words. */
 const mostCited = 3;
@@ -29,35 +41,33 @@ const mostCited = 3;
 export function gradeCard(deck: DeckMap, evidence: Evidence, wanted?: string): Card | Refusal {
   const id = `grade/${evidence.id}`;
   const issue = evidence.issues.find(id => id === wanted) ?? evidence.issues[0];
-  if (issue === undefined) return { id, why: 'it belongs to no issue' };
+  if (issue === undefined) return { id, why: refusals.noIssue };
   const grade = evidenceGrade(evidence);
   const sources = evidence.sources.flatMap(source => deck.map.sourceById.get(source) ?? []);
-  const words = (status: (typeof statuses)[number]): string => `${status}: ${gradeMeaning(status)}`;
   return {
     id,
     kind: 'grade',
     issue,
     about: `evidence/${evidence.id}`,
-    ask: evidence.contentStatus
-      ? 'How does the map grade what this says: is it so?'
-      : 'How does the map grade this evidence?',
+    ask: evidence.contentStatus ? questions.contentGrade : questions.grade,
     shown: [
       {
-        label: 'Evidence',
+        label: labels.evidence,
         text: safeLine(evidence.statement),
-        who: safeLine(`${evidence.assertedBy || 'nobody named'}, ${evidence.date}`),
+        who: assertedWords(evidence),
       },
-      { label: 'Sources', text: kindsOf(sources) },
+      { label: labels.sources, text: kindsOf(sources) },
     ],
-    right: { text: words(grade) },
-    wrong: statuses.filter(status => status !== grade).map(status => ({ text: words(status) })),
-    scale: statuses.map(words),
+    right: { text: gradeOption(grade) },
+    wrong: statuses
+      .filter(status => status !== grade)
+      .map(status => ({ text: gradeOption(status) })),
+    scale: statuses.map(gradeOption),
     because: [
-      `evidence/${evidence.id} is graded ${words(grade)}.`,
-      ...(evidence.contentStatus ? [`That it was said is graded ${evidence.status}.`] : []),
-      'Sources: ' +
-        `${sources.map(({ id: source, publisher }) => safeLine(`${publisher} (source/${source})`)).join('; ') || 'none in this map'}.`,
-      ...(evidence.caveat ? [`Caveat: ${safeLine(evidence.caveat)}`] : []),
+      explanations.graded(evidence.id, grade),
+      ...(evidence.contentStatus ? [explanations.sayingGraded(evidence.status)] : []),
+      explanations.sources(sources),
+      ...(evidence.caveat ? [explanations.caveat(evidence.caveat)] : []),
     ],
   };
 }
@@ -70,35 +80,33 @@ export function standingCard(
 ): Card | Refusal {
   const labelling = labellings[mix(3, argument.id) % burdens.length] ?? labellings[0];
   const id = `standing/${labelling?.burden ?? ''}/${argument.id}`;
-  if (!labelling) return { id, why: 'there is no burden' };
+  if (!labelling) return { id, why: refusals.noBurden };
   const standing = labelling.of(argument.id);
   const cited = argument.evidence.flatMap(citation => {
     const evidence = deck.map.evidenceById.get(citedId(citation));
     return evidence ? [`${evidence.id} (${citationGrade(citation, evidence)})`] : [];
   });
-  const met = (kinds: 'answers' | 'supports'): string =>
-    (kinds === 'answers'
-      ? deck.map.relationsTo(argument.id, 'rebuts', 'undercuts')
-      : deck.map.relationsTo(argument.id, 'supports')
-    )
-      .flatMap(({ from }) =>
-        deck.map.argumentById.has(from)
-          ? [`argument/${from} (${from === argument.id ? 'itself' : labelling.of(from)})`]
-          : [],
-      )
-      .join(', ') || 'nothing';
+  const standingsOf = (kinds: readonly RelationKind[]): string =>
+    deck.map
+      .relationsTo(argument.id, ...kinds)
+      .filter(({ from }) => deck.map.argumentById.has(from))
+      .map(({ from }) => {
+        const is = from === argument.id ? itself : labelling.of(from);
+        return `argument/${from} (${is})`;
+      })
+      .join(', ') || nothing;
   return {
     id,
     kind: 'standing',
     issue: argument.issue,
-    ...(argument.party ? { party: argument.party } : {}),
+    ...defined({ party: argument.party }),
     about: `argument/${argument.id}`,
-    ask: `What standing has it under the burden ${burdenWords(labelling.burden)}? Say also why.`,
+    ask: questions.standing(labelling.burden),
     shown: [
       shownClaim(deck, argument),
-      { label: 'It cites', text: cited.join(', ') || 'nothing' },
-      { label: 'What answers it', text: met('answers') },
-      { label: 'What supports it', text: met('supports') },
+      { label: labels.cites, text: cited.join(', ') || nothing },
+      { label: labels.answeredBy, text: standingsOf(['rebuts', 'undercuts']) },
+      { label: labels.supportedBy, text: standingsOf(['supports']) },
     ],
     right: { text: standing },
     wrong: standings.filter(other => other !== standing).map(text => ({ text })),
@@ -121,6 +129,6 @@ function kindsOf(sources: readonly Source[]): string {
         const many = sources.filter(source => source.kind === kind).length;
         return many > 0 ? [`${many} ${kind}`] : [];
       })
-      .join(', ') || 'none in this map'
+      .join(', ') || noSource
   );
 }

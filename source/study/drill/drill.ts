@@ -2,15 +2,15 @@
  * A drill: what is wanted of it, and the round of cards that is going on. A state machine, moved by
  * its deeds alone.
  */
-import { dealt, type Card, type Option } from '../cards/card.js';
-import type { DeckWish } from '../cards/deck.js';
+import { dealtOptions, type Card, type Option } from '../cards/card.js';
+import type { DeckFilter } from '../cards/deck.js';
 import { gradeNames, type GradeName } from '../profile/schedule.js';
 
 /** Cards in a round. */
 export const roundLength = 10;
 
 export interface Drill {
-  readonly wish: DeckWish;
+  readonly filter: DeckFilter;
   /** Hides who said what until the answer. */
   readonly blind: boolean;
   /**
@@ -37,10 +37,10 @@ export interface Round {
   readonly given: readonly { readonly card: Card; readonly grade: GradeName }[];
 }
 
-export const freshDrill: Drill = { wish: {}, blind: false, aloud: false };
+export const freshDrill: Drill = { filter: {}, blind: false, aloud: false };
 
 /** A round of the given cards; none where there are none. */
-export function begun(drill: Drill, cards: readonly Card[], seed: number): Drill {
+export function withNewRound(drill: Drill, cards: readonly Card[], seed: number): Drill {
   const { round: _before, ...rest } = drill;
   return cards.length === 0
     ? rest
@@ -48,8 +48,8 @@ export function begun(drill: Drill, cards: readonly Card[], seed: number): Drill
 }
 
 /** Without its round. */
-export function stopped({ wish, blind, aloud }: Drill): Drill {
-  return { wish, blind, aloud };
+export function withoutRound({ filter, blind, aloud }: Drill): Drill {
+  return { filter, blind, aloud };
 }
 
 export function cardOf(round: Round): Card | undefined {
@@ -64,7 +64,7 @@ export function optionsOf(
   const card = cardOf(round);
   return !card || aloud || card.set
     ? { options: [], right: -1 }
-    : dealt(card, round.seed + round.at);
+    : dealtOptions(card, round.seed + round.at);
 }
 
 /** Why there is no answer to be shown now; undefined where there is one. */
@@ -85,7 +85,7 @@ export function whyNotOn(drill: Drill): string | undefined {
  * An answer by choice: right is `good`, wrong is `again`. Undefined where there is no such choice
  * now.
  */
-export function chose(
+export function withChoice(
   drill: Drill,
   option: number,
 ): { readonly round: Round; readonly grade: GradeName } | undefined {
@@ -102,12 +102,12 @@ export function chose(
 }
 
 /** The answer is shown, to be graded by who said it. */
-export function seen(round: Round): Round {
+export function withAnswerShown(round: Round): Round {
   return round.step === 'asked' ? { ...round, step: 'seen' } : round;
 }
 
 /** One's own grade, from 0 for `again`. Undefined where no grade is waited for. */
-export function graded(
+export function withGrade(
   round: Round,
   grade: number,
 ): { readonly round: Round; readonly grade: GradeName } | undefined {
@@ -116,12 +116,12 @@ export function graded(
   if (round.step !== 'seen' || !card || !name) return undefined;
   return {
     grade: name,
-    round: onward({ ...round, given: [...round.given, { card, grade: name }] }),
+    round: withNextCard({ ...round, given: [...round.given, { card, grade: name }] }),
   };
 }
 
 /** The next card, after one was answered; the end after the last. */
-export function onward(round: Round): Round {
+export function withNextCard(round: Round): Round {
   const { chosen: _chosen, ...rest } = round;
   if (round.step === 'over' || round.step === 'asked') return round;
   return round.at + 1 < round.cards.length

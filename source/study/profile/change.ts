@@ -51,11 +51,11 @@ const mostWalked = 1000;
 export function withChange(profile: Profile, mapId: string, change: StudyChange): Profile {
   if (change.is === 'setting')
     return { ...profile, settings: { ...profile.settings, ...change.set } };
-  return withStudy(profile, mapId, study => changed(study, change));
+  return withStudy(profile, mapId, study => withStudyChange(study, change));
 }
 
 /** The study after a change. */
-export function changed(
+export function withStudyChange(
   study: Study,
   change: Exclude<StudyChange, { readonly is: 'setting' }>,
 ): Study {

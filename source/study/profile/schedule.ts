@@ -18,7 +18,7 @@ const grades: Readonly<Record<GradeName, Grade>> = {
 };
 
 /** The card after an answer; a card never answered is new. */
-export function reviewed(before: Scheduled | undefined, grade: GradeName, now: Date): Scheduled {
+export function withReview(before: Scheduled | undefined, grade: GradeName, now: Date): Scheduled {
   return asText(
     fsrs({ enable_fuzz: false }).next(
       wasScheduled(before) ? asCard(before) : createEmptyCard(now),
@@ -29,7 +29,7 @@ export function reviewed(before: Scheduled | undefined, grade: GradeName, now: D
 }
 
 /** How likely it is that a card is remembered now, from 0 to 1; 0 for a new one. */
-export function remembered(scheduled: Scheduled | undefined, now: Date): number {
+export function recallChance(scheduled: Scheduled | undefined, now: Date): number {
   return wasScheduled(scheduled)
     ? fsrs({ enable_fuzz: false }).get_retrievability(asCard(scheduled), now, false)
     : 0;
@@ -98,7 +98,7 @@ function inTurn(cards: readonly Card[]): readonly Card[] {
 export function withAnswer(study: Study, card: string, grade: GradeName, now: Date): Study {
   return {
     ...study,
-    cards: { ...study.cards, [card]: reviewed(study.cards[card], grade, now) },
+    cards: { ...study.cards, [card]: withReview(study.cards[card], grade, now) },
     answers: [...study.answers, { card, at: now.toISOString(), right: grade !== 'again', grade }],
   };
 }

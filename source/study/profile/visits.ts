@@ -39,7 +39,7 @@ export function placesOf(
  * Something not seen yet: of the issue that was seen least, so that no side of the dispute is left
  * out; undefined when all is seen.
  */
-export function unseen(map: StanceMap, study: Study): Place | undefined {
+export function firstUnseen(map: StanceMap, study: Study): Place | undefined {
   const shares = map.issues.map(({ id }) => {
     const places = placesOf(map, { issue: id });
     const left = places.filter(place => !hasSeen(study, place));

@@ -5,13 +5,13 @@
 import type { Argument } from '../map/schema.js';
 import type { Labelling } from '../standing/standing.js';
 import { repliesTo } from './clash.js';
-import { expectedOf, saidBy } from './left-open.js';
-import { otherSide, type SessionPlan, type Side } from '../plan/session-plan.js';
+import { expectedArguments, plannedArgumentIds } from './unanswered-points.js';
+import { otherSide, type SessionPlan, type SessionSide } from '../plan/session-plan.js';
 
 /** Where a plan names no answer, so many of the map's are set out. */
 const setOut = 2;
 
-export interface Met {
+export interface OpposingArgument {
   readonly argument: Argument;
   /**
    * The answers that are set out in full: those that the plan brings, in its order, or else the
@@ -28,16 +28,27 @@ export interface Met {
  * The other side's arguments in their order, then what is expected against this side's own; each
  * once.
  */
-export function metBy(plan: SessionPlan, labelling: Labelling, side: Side): readonly Met[] {
+export function opposingArguments(
+  plan: SessionPlan,
+  labelling: Labelling,
+  side: SessionSide,
+): readonly OpposingArgument[] {
   const theirs = otherSide(plan, side).arguments.map(({ argument }) => argument);
-  const against = side.arguments.flatMap(chosen => expectedOf(plan, labelling, side, chosen));
+  const against = side.arguments.flatMap(chosen =>
+    expectedArguments(plan, labelling, side, chosen),
+  );
   const own = new Set(side.arguments.map(({ argument }) => argument));
   return [...new Set([...theirs, ...against])]
     .filter(id => !own.has(id))
-    .flatMap(id => met(plan, labelling, side, id));
+    .flatMap(id => opposingArgument(plan, labelling, side, id));
 }
 
-function met({ map }: SessionPlan, labelling: Labelling, side: Side, id: string): readonly Met[] {
+function opposingArgument(
+  { map }: SessionPlan,
+  labelling: Labelling,
+  side: SessionSide,
+  id: string,
+): readonly OpposingArgument[] {
   const argument = map.argumentById.get(id);
   if (!argument) return [];
   const replies = repliesTo(map, labelling, id, side.stands).map(reply => reply.argument);
@@ -45,7 +56,7 @@ function met({ map }: SessionPlan, labelling: Labelling, side: Side, id: string)
   const first = side.arguments.flatMap(chosen =>
     chosen.expected?.includes(id) ? (chosen.answers ?? []) : [],
   );
-  const brought = [...new Set([...first, ...saidBy(side)])].flatMap(
+  const brought = [...new Set([...first, ...plannedArgumentIds(side)])].flatMap(
     said => replies.find(reply => reply.id === said) ?? [],
   );
   const answers = brought.length > 0 ? brought : replies.slice(0, setOut);
@@ -60,6 +71,6 @@ function met({ map }: SessionPlan, labelling: Labelling, side: Side, id: string)
 }
 
 /** The arguments that a side has chosen, in the order in which they will be made. */
-export function chosenBy({ map }: SessionPlan, side: Side): readonly Argument[] {
+export function chosenArguments({ map }: SessionPlan, side: SessionSide): readonly Argument[] {
   return side.arguments.flatMap(({ argument }) => map.argumentById.get(argument) ?? []);
 }

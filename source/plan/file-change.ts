@@ -3,10 +3,11 @@
  * else is there, at fault or not, stays as somebody wrote it.
  */
 import { isRecord } from '../map/record.js';
+import { isSameData } from '../text/data.js';
 
 /** What stands in the file, with the change from `before` to `after` made in it. */
-export function writtenInto(there: unknown, before: unknown, after: unknown): unknown {
-  if (same(before, after)) return there;
+export function withFileChange(there: unknown, before: unknown, after: unknown): unknown {
+  if (isSameData(before, after)) return there;
   if (Array.isArray(after))
     return Array.isArray(there) && Array.isArray(before) ? listInto(there, before, after) : after;
   if (isRecord(after) && isRecord(before) && isRecord(there))
@@ -21,13 +22,13 @@ function recordInto(
 ): unknown {
   const kept = Object.entries(there).flatMap(
     ([key, value]): readonly (readonly [string, unknown])[] => {
-      if (after[key] !== undefined) return [[key, writtenInto(value, before[key], after[key])]];
+      if (after[key] !== undefined) return [[key, withFileChange(value, before[key], after[key])]];
       return before[key] === undefined ? [[key, value]] : [];
     },
   );
   const added = Object.entries(after).filter(
     ([key, value]) =>
-      !Object.hasOwn(there, key) && value !== undefined && !same(before[key], value),
+      !Object.hasOwn(there, key) && value !== undefined && !isSameData(before[key], value),
   );
   return Object.fromEntries([...kept, ...added]);
 }
@@ -60,7 +61,7 @@ function listInto(
     const key = keyOf(item);
     const following = foreign.get(key) ?? [];
     foreign.delete(key);
-    return [own.has(key) ? writtenInto(own.get(key), was.get(key), item) : item, ...following];
+    return [own.has(key) ? withFileChange(own.get(key), was.get(key), item) : item, ...following];
   });
   const first = foreign.get('') ?? [];
   foreign.delete('');
@@ -71,23 +72,4 @@ function listInto(
 function keyOf(item: unknown): string {
   const name = isRecord(item) ? (item['id'] ?? item['argument']) : undefined;
   return typeof name === 'string' ? `:${name}` : JSON.stringify(item ?? null);
-}
-
-/** Whether two values of JSON are the same, the order of keys aside. */
-export function same(one: unknown, other: unknown): boolean {
-  if (one === other) return true;
-  if (Array.isArray(one) || Array.isArray(other)) {
-    return (
-      Array.isArray(one) &&
-      Array.isArray(other) &&
-      one.length === other.length &&
-      one.every((item, at) => same(item, other[at]))
-    );
-  }
-  if (!isRecord(one) || !isRecord(other)) return false;
-  const keys = Object.keys(one).filter(key => one[key] !== undefined);
-  return (
-    keys.length === Object.keys(other).filter(key => other[key] !== undefined).length &&
-    keys.every(key => Object.hasOwn(other, key) && same(one[key], other[key]))
-  );
 }

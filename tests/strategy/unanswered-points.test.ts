@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { leftOpen, openWords } from '../../source/strategy/left-open.js';
+import { unansweredPoints } from '../../source/strategy/unanswered-points.js';
+import { unansweredWords } from '../../source/strategy/words.js';
 import { sessionPlan, type SessionPlan } from '../../source/plan/session-plan.js';
 import type { PlanFile, PlanSide } from '../../source/plan/schema.js';
 import { labelMap } from '../../source/standing/standing.js';
@@ -44,10 +45,10 @@ function planOf(pro: Partial<PlanSide>): SessionPlan {
 
 const open = (pro: Partial<PlanSide>): readonly string[] => {
   const plan = planOf(pro);
-  return leftOpen(plan, labelling, plan.sides[0]).map(
-    ({ said, against, because, could }) =>
+  return unansweredPoints(plan, labelling, plan.sides[0]).map(
+    ({ argument: said, against, because, replies }) =>
       `${said.id} against ${against?.id ?? 'us'}: ${because}, ` +
-      `${could.map(one => one.argument.id).join(' or ') || 'no better'}`,
+      `${replies.map(one => one.argument.id).join(' or ') || 'no better'}`,
   );
 };
 
@@ -82,7 +83,7 @@ describe('what a side leaves unanswered', () => {
         'attack against ours: only-defeated, good-reply',
         'their-own against us: nothing, no better',
       ]);
-      expect(openWords(leftOpen(plan, labelling, plan.sides[0]))).toBe(
+      expect(unansweredWords(unansweredPoints(plan, labelling, plan.sides[0]))).toBe(
         '1, and 1 answered only by what is defeated',
       );
     },

@@ -4,12 +4,8 @@ import { citedId } from '../../source/map/stance-map.js';
 import { createEngine } from '../../source/standing/standing.js';
 import { DeckMap } from '../../source/study/cards/deck-map.js';
 import { emptyStudy, type StanceAnswer, type Study } from '../../source/study/profile/profile.js';
-import {
-  outcomeOf,
-  statementsOf,
-  unansweredOf,
-  type Statement,
-} from '../../source/study/where/where-i-stand.js';
+import { outcomeOf } from '../../source/study/quiz/outcome.js';
+import { statementsOf, unansweredOf, type Statement } from '../../source/study/quiz/statements.js';
 import { bundledMap } from '../bundled-map.js';
 
 const map = bundledMap();
@@ -65,10 +61,7 @@ describe('what the answers come to', () => {
       const statements = statementsOf(deck, issue);
       expect(
         outcomeOf(
-          deck,
-          labelling,
-          issue,
-          statements,
+          { deck, labelling, issue, statements },
           answering(statements, () => 'agree'),
         ).nearest,
       ).toEqual([]);
@@ -81,14 +74,12 @@ describe('what the answers come to', () => {
     issue => {
       const statements = statementsOf(deck, issue);
       for (const side of ['for', 'against']) {
-        const study = answering(statements, one =>
-          one.kind === 'evidence' ? 'unsure' : sideOf(one) === side ? 'agree' : 'disagree',
-        );
+        const study = answering(statements, one => {
+          if (one.kind === 'evidence') return 'unsure';
+          return sideOf(one) === side ? 'agree' : 'disagree';
+        });
         const { nearest, tensions, against, next } = outcomeOf(
-          deck,
-          labelling,
-          issue,
-          statements,
+          { deck, labelling, issue, statements },
           study,
         );
         const stances = nearest.map(
@@ -120,14 +111,15 @@ describe('what the answers come to', () => {
       const [one, other] = [relation?.from ?? '', relation?.to ?? ''].map(
         id => ({ reference: `argument/${id}`, kind: 'claim', text: id }) as const,
       );
+      const cited = map.argumentById.get(relation?.to ?? '')?.evidence.map(citedId)[0] ?? '';
       const evidence = {
-        reference: `evidence/${map.argumentById.get(relation?.to ?? '')?.evidence.map(citedId)[0] ?? ''}`,
+        reference: `evidence/${cited}`,
         kind: 'evidence',
         text: '',
       } as const;
       const statements = [one, other, evidence].filter(statement => statement !== undefined);
       const study = answering(statements, ({ kind }) => (kind === 'claim' ? 'agree' : 'disagree'));
-      const { tensions } = outcomeOf(deck, labelling, 'conditions', statements, study);
+      const { tensions } = outcomeOf({ deck, labelling, issue: 'conditions', statements }, study);
       expect(tensions).toEqual([
         { one: one?.reference, other: other?.reference, why: 'answers' },
         expect.objectContaining({
@@ -143,10 +135,7 @@ describe('what the answers come to', () => {
     const statements = statementsOf(deck, 'framing');
     expect(
       outcomeOf(
-        deck,
-        labelling,
-        'framing',
-        statements,
+        { deck, labelling, issue: 'framing', statements },
         answering(statements, () => 'unsure'),
       ),
     ).toEqual({ nearest: [], tensions: [], next: [] });

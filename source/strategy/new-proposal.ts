@@ -3,22 +3,18 @@
  * note stay, after the proposed ones.
  */
 import type { Issue } from '../map/schema.js';
-import type { StanceMap } from '../map/stance-map.js';
-import type { Labelling } from '../standing/standing.js';
 import { proposal } from './proposal.js';
 import type { PlanFile, Task } from '../plan/schema.js';
 import { debateOf } from '../plan/session-plan.js';
-
-export interface Judged {
-  readonly map: StanceMap;
-  readonly labelling: Labelling;
-}
+import { defined } from '../text/data.js';
+import type { LabelledMap } from './strength.js';
+import { proposedTitle } from './words.js';
 
 /**
  * The plan with both sides and the tasks proposed again. Titles, notes, and tasks of the coach's
  * own stay.
  */
-export function reproposed({ map, labelling }: Judged, plan: PlanFile): PlanFile {
+export function withNewProposal({ map, labelling }: LabelledMap, plan: PlanFile): PlanFile {
   const issue = map.issueById.get(plan.motion);
   const debate = debateOf(plan);
   if (!issue || !debate) return plan;
@@ -27,7 +23,7 @@ export function reproposed({ map, labelling }: Judged, plan: PlanFile): PlanFile
     labelling,
     issue,
     debate,
-    ...(plan.wordsPerMinute === undefined ? {} : { wordsPerMinute: plan.wordsPerMinute }),
+    ...defined({ wordsPerMinute: plan.wordsPerMinute }),
   });
   const sides = plan.sides.map(side => {
     const found = proposed.sides.find(({ stands }) => stands === side.stands);
@@ -35,7 +31,10 @@ export function reproposed({ map, labelling }: Judged, plan: PlanFile): PlanFile
     const noted = side.arguments.filter(({ note }) => note !== undefined);
     const notes = new Map(noted.map(chosen => [chosen.argument, chosen]));
     const list = [
-      ...found.arguments.map(chosen => ({ ...chosen, ...noteOf(notes.get(chosen.argument)) })),
+      ...found.arguments.map(chosen => ({
+        ...chosen,
+        ...defined({ note: notes.get(chosen.argument)?.note }),
+      })),
       ...noted.filter(
         ({ argument }) => !found.arguments.some(chosen => chosen.argument === argument),
       ),
@@ -55,22 +54,16 @@ export function reproposed({ map, labelling }: Judged, plan: PlanFile): PlanFile
  * The plan on another motion, proposed for it. Its own wording was for the old one, and its title
  * where that was proposed.
  */
-export function withMotion(judged: Judged, plan: PlanFile, issue: Issue): PlanFile {
-  const before = judged.map.issueById.get(plan.motion);
+export function withMotion(labelled: LabelledMap, plan: PlanFile, issue: Issue): PlanFile {
+  const before = labelled.map.issueById.get(plan.motion);
   const debate = debateOf(plan);
-  const proposedTitle = before && debate && plan.title === `${before.title}: ${debate.title}`;
+  const isProposed = before && debate && plan.title === proposedTitle(before, debate);
   const { wording: _old, ...rest } = plan;
-  return reproposed(judged, {
+  return withNewProposal(labelled, {
     ...rest,
     motion: issue.id,
-    ...(proposedTitle ? { title: `${issue.title}: ${debate.title}` } : {}),
+    ...(isProposed ? { title: proposedTitle(issue, debate) } : {}),
   });
-}
-
-function noteOf(chosen: { readonly note?: string | undefined } | undefined): {
-  readonly note?: string;
-} {
-  return chosen?.note === undefined ? {} : { note: chosen.note };
 }
 
 /** The proposed tasks, each for the side of this plan that stands as the proposed one does. */

@@ -4,14 +4,15 @@
  */
 import type { Argument } from '../map/schema.js';
 import type { Labelling } from '../standing/standing.js';
-import { attacks, repliesTo, saidAgainst } from './clash.js';
-import type { Chosen, PlanSide } from '../plan/schema.js';
-import { otherSide, type SessionPlan, type Side } from '../plan/session-plan.js';
+import { attacks, repliesTo, objectionsTo } from './clash.js';
+import type { PlannedArgument, PlanSide } from '../plan/schema.js';
+import { otherSide, type SessionPlan, type SessionSide } from '../plan/session-plan.js';
+import { defined } from '../text/data.js';
 import type { Strength } from './strength.js';
 
-export interface Open {
+export interface UnansweredPoint {
   /** What the other side says, or will likely say. */
-  readonly said: Argument;
+  readonly argument: Argument;
   /**
    * The argument of this side that it is said against; undefined where it is one that the other
    * side makes for itself.
@@ -20,55 +21,58 @@ export interface Open {
   /** Nothing in the plan answers it, or only what is defeated under the judge's burden. */
   readonly because: 'nothing' | 'only-defeated';
   /** What else the map has to answer it, best first; empty where it has nothing better. */
-  readonly could: readonly Strength[];
+  readonly replies: readonly Strength[];
 }
 
 /**
  * What the other side will say that nothing in this side's plan answers, or only what is defeated:
  * against its arguments first, then of the other's own.
  */
-export function leftOpen(plan: SessionPlan, labelling: Labelling, side: Side): readonly Open[] {
+export function unansweredPoints(
+  plan: SessionPlan,
+  labelling: Labelling,
+  side: SessionSide,
+): readonly UnansweredPoint[] {
   const { map } = plan;
-  const ours = new Set(saidBy(side));
-  const open = new Map<string, Open>();
+  const ours = new Set(plannedArgumentIds(side));
+  const points = new Map<string, UnansweredPoint>();
   const add = (id: string, against?: string): void => {
-    const said = map.argumentById.get(id);
+    const argument = map.argumentById.get(id);
     const answers = [...ours].filter(
       answer => map.argumentById.has(answer) && attacks(map, answer, id),
     );
-    if (!said || open.has(id) || answers.some(answer => labelling.of(answer) !== 'defeated'))
-      return;
+    const answered = answers.some(answer => labelling.of(answer) !== 'defeated');
+    if (!argument || points.has(id) || answered) return;
     const better = repliesTo(map, labelling, id, side.stands).filter(
-      ({ argument, standing }) =>
-        !ours.has(argument.id) && (answers.length === 0 || standing !== 'defeated'),
+      reply =>
+        !ours.has(reply.argument.id) && (answers.length === 0 || reply.standing !== 'defeated'),
     );
-    const target = against === undefined ? undefined : map.argumentById.get(against);
-    open.set(id, {
-      said,
-      ...(target ? { against: target } : {}),
+    points.set(id, {
+      argument,
+      ...defined({ against: map.argumentById.get(against ?? '') }),
       because: answers.length === 0 ? 'nothing' : 'only-defeated',
-      could: better,
+      replies: better,
     });
   };
   for (const chosen of side.arguments)
-    for (const id of expectedOf(plan, labelling, side, chosen)) add(id, chosen.argument);
+    for (const id of expectedArguments(plan, labelling, side, chosen)) add(id, chosen.argument);
   for (const { argument } of otherSide(plan, side).arguments) add(argument);
-  return [...open.values()];
+  return [...points.values()];
 }
 
 /**
  * What the other side will say against a chosen argument: what the coach expects, else the best
  * that the map has.
  */
-export function expectedOf(
+export function expectedArguments(
   { map }: SessionPlan,
   labelling: Labelling,
-  side: Side,
-  chosen: Chosen,
+  side: SessionSide,
+  chosen: PlannedArgument,
 ): readonly string[] {
   return (
     chosen.expected ??
-    saidAgainst(map, labelling, chosen.argument, side.stands).map(({ argument }) => argument.id)
+    objectionsTo(map, labelling, chosen.argument, side.stands).map(({ argument }) => argument.id)
   );
 }
 
@@ -76,12 +80,9 @@ export function expectedOf(
  * Everything that a side is to say: its arguments, its answers to what is said against them, and
  * those to the other's own.
  */
-export function saidBy({ arguments: chosen, answers = [] }: PlanSide): readonly string[] {
+export function plannedArgumentIds({
+  arguments: chosen,
+  answers = [],
+}: PlanSide): readonly string[] {
   return [...chosen.flatMap(one => [one.argument, ...(one.answers ?? [])]), ...answers];
-}
-
-/** What is open in words: `2`, or `2, and 3 answered only by what is defeated`. */
-export function openWords(open: readonly Open[]): string {
-  const weak = open.filter(({ because }) => because === 'only-defeated').length;
-  return `${open.length - weak}${weak > 0 ? `, and ${weak} answered only by what is defeated` : ''}`;
 }

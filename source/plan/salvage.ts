@@ -8,7 +8,7 @@ import { listIn } from '../map/links.js';
 import { Problems } from '../map/problem.js';
 import { isRecord } from '../map/record.js';
 import type { StanceMap } from '../map/stance-map.js';
-import { stands } from '../debate/format-schema.js';
+import { debateSides } from '../debate/format-schema.js';
 import { addPlanProblems, rulesOfAbsence } from './plan-problems.js';
 import { planFormat, planSchema, type PlanFile, type PlanSide } from './schema.js';
 
@@ -16,7 +16,7 @@ import { planFormat, planSchema, type PlanFile, type PlanSide } from './schema.j
  * A plan whose every name is in the map, with a side for and a side against; all that is sound in
  * the data is in it. A map without issues has none.
  */
-export function soundPart(data: Data, map: StanceMap): PlanFile | undefined {
+export function salvagedPlan(data: Data, map: StanceMap): PlanFile | undefined {
   if (map.issues.length === 0) return undefined;
   let left = filled(data, map);
   for (;;) {
@@ -73,31 +73,31 @@ function faultyPaths(data: Data, map: StanceMap): readonly Path[] {
     const path: Path = issue.path.map(step => (typeof step === 'symbol' ? String(step) : step));
     return issue.code === 'unrecognized_keys' ? issue.keys.map(key => [...path, key]) : [path];
   });
-  const there = (paths: readonly Path[]): readonly Path[] =>
-    paths.map(path => thatIsThere(data, path)).filter(path => path.length > 0);
+  const existing = (paths: readonly Path[]): readonly Path[] =>
+    paths.map(path => existingPath(data, path)).filter(path => path.length > 0);
   // What has no shape goes first: a side that is none must not count as the first of two, and take
   // a sound one with it.
-  const shapeless = there(shaped);
-  return shapeless.length > 0 ? shapeless : there(named);
+  const shapeless = existing(shaped);
+  return shapeless.length > 0 ? shapeless : existing(named);
 }
 
 /**
  * The path itself, or where it leads to nothing, what should have held it: an item without its name
  * is no item.
  */
-function thatIsThere(data: unknown, path: Path): Path {
+function existingPath(data: unknown, path: Path): Path {
   let value = data;
   for (const [depth, step] of path.entries()) {
-    const next: unknown =
-      Array.isArray(value) && typeof step === 'number'
-        ? value[step]
-        : isRecord(value) && Object.hasOwn(value, step)
-          ? value[step]
-          : undefined;
+    const next = partAt(value, step);
     if (next === undefined) return path.slice(0, depth);
     value = next;
   }
   return path;
+}
+
+function partAt(value: unknown, step: string | number): unknown {
+  if (Array.isArray(value)) return typeof step === 'number' ? value[step] : undefined;
+  return isRecord(value) && Object.hasOwn(value, step) ? value[step] : undefined;
 }
 
 function without(data: Data, paths: readonly Path[]): Data {
@@ -121,7 +121,7 @@ function without(data: Data, paths: readonly Path[]): Data {
 }
 
 function withBothSides(plan: PlanFile): PlanFile {
-  const sides = stands.flatMap((stand): PlanSide[] => {
+  const sides = debateSides.flatMap((stand): PlanSide[] => {
     if (plan.sides.some(side => side.stands === stand)) return [];
     const id = plan.sides.some(side => side.id === stand) ? `side-${stand}` : stand;
     return [{ id, stands: stand, parties: [], arguments: [] }];

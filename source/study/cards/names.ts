@@ -57,7 +57,8 @@ export function strike(text: string, words: readonly string[]): string {
   const any = words.map(word => word.replaceAll(/[^\p{L}]/gu, '')).join('|');
   const capital = String.raw`\p{Lu}[\p{L}.]*`;
   const name = new RegExp(
-    String.raw`(?<![\p{L}-])(?:${capital}[ -])*(?:${any})(?!\p{L}| \d{4}(?!\d))(?:(?:[ -]| of | and |, )(?:${capital})(?!\p{L}))*`,
+    String.raw`(?<![\p{L}-])(?:${capital}[ -])*(?:${any})(?!\p{L}| \d{4}(?!\d))` +
+      String.raw`(?:(?:[ -]| of | and |, )(?:${capital})(?!\p{L}))*`,
     'gu',
   );
   return safeLine(text).replaceAll(name, struck);

@@ -1,0 +1,40 @@
+/**
+ * Questions to ask of a case: neutral ones that its evidence and the map's own answers give rise
+ * to, nothing invented.
+ */
+import type { Argument } from '../map/schema.js';
+import { citedId } from '../map/stance-map.js';
+import { citationGrade } from '../standing/burden.js';
+import { attackersOf, bestFirst, type LabelledMap } from '../strategy/strength.js';
+import { capitalized, maker } from './words/argument.js';
+import { evidenceQuestion, noEvidenceQuestion, undercutQuestion } from './words/questions.js';
+
+/**
+ * One question per item of evidence that does not count or is disputed, then one per argument that
+ * undercuts and is not defeated.
+ */
+export function questionsTo(labelled: LabelledMap, argument: Argument): readonly string[] {
+  return [...evidenceQuestions(labelled, argument), ...undercutQuestions(labelled, argument)];
+}
+
+function evidenceQuestions({ map, labelling }: LabelledMap, argument: Argument): readonly string[] {
+  if (argument.evidence.length === 0) return [noEvidenceQuestion(argument.claim)];
+  return argument.evidence.flatMap(citation => {
+    const evidence = map.evidenceById.get(citedId(citation));
+    if (!evidence) return [];
+    const grade = citationGrade(citation, evidence);
+    if (labelling.admitted(citation) && grade !== 'disputed') return [];
+    return [evidenceQuestion(citation, evidence, grade)];
+  });
+}
+
+/**
+ * An undercut attacks the step from evidence to claim: the map's own words, asked of whoever takes
+ * that step.
+ */
+function undercutQuestions({ map, labelling }: LabelledMap, argument: Argument): readonly string[] {
+  const undercuts = new Set(map.relationsTo(argument.id, 'undercuts').map(({ from }) => from));
+  return bestFirst(map, labelling, attackersOf(map, argument.id))
+    .filter(({ argument: by, standing }) => undercuts.has(by.id) && standing !== 'defeated')
+    .map(({ argument: by }) => undercutQuestion(capitalized(maker(map, by)), by.claim));
+}

@@ -1,0 +1,47 @@
+/** What the judge's hand-out says. */
+import type { DebateSide } from '../../debate/format-schema.js';
+
+export const title = 'For the judge';
+
+export const sectionTitles = {
+  case: (side: string): string => `Case: ${side}`,
+  unanswered: 'Left unanswered',
+  weakEvidence: 'Evidence that does not count or is disputed',
+  concessions: 'Concessions',
+  questions: 'Questions to listen for',
+} as const;
+
+export const labels = {
+  background: 'Background, as the map gives it',
+  sides: 'The sides and the parties that they draw on',
+} as const;
+
+/** What a section says of a side that it has nothing of. */
+export const nothing = {
+  unanswered:
+    'Every argument of this side is answered by one that is not itself defeated ' +
+    'under this burden.',
+  weakEvidence: 'None.',
+  concessions: 'None in this map.',
+  questions: 'None.',
+} as const;
+
+export const fairness =
+  'The side for the motion comes first throughout; the order means nothing else. ' +
+  'Both cases are set out in the same way. What is argued is what the named ' +
+  'parties have said, as the map holds it.';
+
+/** A side with how it stands, so that none is told by its name alone. */
+export function sideName(side: { readonly title: string; readonly stands: DebateSide }): string {
+  return `${side.title}, ${side.stands} the motion`;
+}
+
+export function partiesOf(side: string, parties: readonly string[]): string {
+  return `${side}: ${parties.join('; ')}`;
+}
+
+export function unansweredWords(because: 'nothing' | 'only-defeated'): string {
+  return because === 'nothing'
+    ? 'Nothing in this map answers it.'
+    : 'What answers it is itself defeated.';
+}

@@ -1,0 +1,84 @@
+/** What the sections say that the hand-outs of the sides and of the judge share. */
+import type { Evidence } from '../../map/schema.js';
+import { burdenWords, type Burden } from '../../standing/burden.js';
+import { clockFigures } from '../../text/figures.js';
+
+export const sectionTitles = {
+  burden: 'The burden of proof',
+  round: 'The round',
+  glossary: 'Glossary',
+  sources: 'Sources',
+  openQuestions: 'Open questions of the map',
+} as const;
+
+export const motionLabel = 'Motion';
+export const noArgumentYet = 'The plan has no argument for this side yet.';
+
+export function burdenSentence(burden: Burden): string {
+  return (
+    `The judge applies the burden ${burdenWords(burden)}. Every standing in ` +
+    'this hand-out holds under this burden and may be another under a higher or a ' +
+    `lower one. A standing says what the map's evidence and answers come to; it does ` +
+    'not say what happened.'
+  );
+}
+
+export const gradesTable = {
+  caption: 'Grades of evidence, best first',
+  columns: ['Grade', 'What it means', 'Under this burden'],
+  counts: 'counts',
+  countsNot: 'does not count',
+} as const;
+
+export const roundTable = {
+  caption: (debate: string): string => `${debate}: who speaks, in order`,
+  columns: ['Speech', 'Side', 'Minutes'],
+  bothSides: 'Both',
+} as const;
+
+export const preparation = {
+  label: 'Preparation',
+  before: (seconds: number): string => `${clockFigures(seconds)} before the first speech`,
+  each: (seconds: number): string => `${clockFigures(seconds)} for each side between speeches`,
+} as const;
+
+export const weakEvidenceTable = {
+  caption: 'In the order in which it is cited',
+  columns: ['Evidence', 'Grade', 'What it says, and its caveat'],
+  statement: ({ statement, caveat }: Evidence): string =>
+    caveat ? `${statement} Caveat: ${caveat}` : statement,
+} as const;
+
+interface Concession {
+  readonly claim: string;
+  readonly claimedBy: string;
+  readonly granted: string;
+  readonly grantedBy: string;
+  readonly note: string | undefined;
+}
+
+export function concessionWords(concession: Concession): string {
+  const { claim, claimedBy, granted, grantedBy, note } = concession;
+  const sentence = `Of "${claim}" (${claimedBy}), part is granted by ${grantedBy}: ${granted}`;
+  return note ? `${sentence} (The map's note: ${note})` : sentence;
+}
+
+interface Origin {
+  readonly plan: string;
+  readonly map: string;
+  readonly updated: string;
+  readonly burden: Burden;
+}
+
+/** The line at the foot of every page. */
+export function footWords({ plan, map, updated, burden }: Origin): string {
+  return `${plan}. From the map "${map}" as of ${updated}, under the burden ${burden}.`;
+}
+
+/** What the writers add to a document, for finding one's way in it. */
+export const pageWords = {
+  page: 'Page ',
+  of: ' of ',
+  contents: 'Contents',
+  skip: 'Skip to the text',
+} as const;

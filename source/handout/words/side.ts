@@ -1,0 +1,84 @@
+/** What the hand-out of one side says. */
+import type { RelationKind } from '../../map/schema.js';
+import type { DebateSide } from '../../debate/format-schema.js';
+import { clockFigures, count } from '../../text/figures.js';
+
+export const sectionTitles = {
+  tasks: 'Before the debate',
+  case: 'Case',
+  answers: 'Answers to what will be said',
+  concessions: 'Concessions to expect',
+  questions: 'Questions to ask',
+} as const;
+
+export const labels = {
+  drawsOn: 'Draws on',
+  debate: 'Debate',
+  grantedOfOurs: 'Granted of what this side says',
+  grantedOfTheirs: 'Granted of what the other side says',
+  otherAnswers: 'Also against it in the map',
+} as const;
+
+export function sideTitle(title: string, stands: DebateSide): string {
+  return `${title}: ${stands} the motion`;
+}
+
+export function drawsOnWords(parties: readonly string[], map: string): string {
+  return (
+    `${parties.join('; ')}. What is argued here is what these parties and the others ` +
+    `named have said, as the map "${map}" holds it.`
+  );
+}
+
+export function debateWords(debate: string, burden: string): string {
+  return (
+    `${debate}. The judge applies the burden ${burden}; "counts" ` +
+    'and "stands" are meant under this burden.'
+  );
+}
+
+export function caseLengthWords(seconds: number, wordsPerMinute: number): string {
+  return (
+    'Read aloud with the evidence that counts, it takes about ' +
+    `${clockFigures(seconds)} at ${wordsPerMinute} words a minute.`
+  );
+}
+
+export function questionsOf(claim: string, by: string): string {
+  return `Of "${claim}" (${by})`;
+}
+
+/** What the answers to an argument are that follow, where there are any. */
+export function answersWords(answers: number, planned: boolean): string {
+  if (answers === 0) return 'Nothing in this map that this side could say answers it.';
+  if (planned) return 'Answers, in the order of the plan:';
+  return 'The plan names no answer; the best in the map:';
+}
+
+interface Answer {
+  readonly by: string;
+  readonly kind: RelationKind | undefined;
+  readonly standing: string;
+  readonly note: string | undefined;
+}
+
+export function answerWords({ by, kind, standing, note }: Answer): string {
+  const sentence =
+    `Argued by ${by}. It ${kind ?? 'answers'} the ` + `argument above, and ${standing}.`;
+  return note ? `${sentence} The map's note: ${note}` : sentence;
+}
+
+/** An argument that was set out before, and the evidence that stands with it. */
+export function setOutAbove(evidence: readonly string[]): string {
+  if (evidence.length === 0) return 'It is set out above.';
+  return `It is set out above, with ${evidence.join(', ')}.`;
+}
+
+export const taskWords = {
+  read: (items: readonly string[]): string => `Read: ${items.join('; ')}.`,
+  drill: (cards: number, about: string): string =>
+    `Answer ${count(cards, 'drill card')} right${about === '' ? '' : ` (${about})`}.`,
+  drillOn: (title: string): string => `on ${title}`,
+  answer: (claim: string): string => `The argument to answer: "${claim}"`,
+  note: (note: string): string => `The coach's note: ${note}`,
+} as const;
