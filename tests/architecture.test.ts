@@ -14,6 +14,7 @@ const rooms = [
   'pages',
   'store',
   'interchange',
+  'walk/state',
   'walk',
   'study/cards',
   'study/profile',

@@ -4,6 +4,7 @@
  */
 import type { Burden } from '../standing/burden.js';
 import { createEngine } from '../standing/standing.js';
+import { toFlow } from '../round/flow-messages.js';
 import { formatFault } from '../map/fault.js';
 import { outlineLines } from '../outline/outline-text.js';
 import { Program } from '../walk/program.js';
@@ -74,7 +75,7 @@ export async function run(args: readonly string[]): Promise<number> {
     start: { place: 'flow', burden },
     wings: room.wings,
     values,
-    opening: [{ do: 'wing', wing: 'flow', act: 'open' }],
+    opening: [toFlow.send({ is: 'opened' })],
     save: room.save,
     onState: room.onState,
     onStart: room.onStart,

@@ -7,8 +7,9 @@ import { dirname, relative, resolve } from 'node:path';
 import { debateFormats } from '../debate/debate-formats.js';
 import { loadFlow } from '../round/flow-file.js';
 import { flowFormat } from '../round/flow-schema.js';
-import { planWingId } from '../planner/plan-bindings.js';
-import { planMemory, planWing } from '../planner/plan-wing.js';
+import { planMemory } from '../planner/plan-memory.js';
+import { toPlan } from '../planner/plan-messages.js';
+import { planWing } from '../planner/plan-wing.js';
 import { mergedPlans, planText } from '../plan/plan.js';
 import type { SessionPlan } from '../plan/session-plan.js';
 import { flowOfPlan } from '../round/flow-of-plan.js';
@@ -21,7 +22,7 @@ import { memoryOf } from '../study/memory.js';
 import type { Session } from '../tui/session.js';
 import { outlineLines } from '../outline/outline-text.js';
 import { Program } from '../walk/program.js';
-import type { Start, WalkState } from '../walk/state.js';
+import type { Start, WalkState } from '../walk/state/state.js';
 import type { Wing } from '../walk/wing.js';
 import { bundledInstead } from './bundled.js';
 import { exitCodes, usageFailure, UserFailure } from './failure.js';
@@ -82,7 +83,7 @@ async function coachSession(name: string, opened: Opened, values: ScreenValues):
   let session: Session | undefined;
   const said: string[] = [];
   const say = (sentence: string): void => {
-    session?.send({ do: 'wing', wing: planWingId, act: 'say', text: sentence });
+    session?.send(toPlan.send({ is: 'say', sentence }));
     said.push(sentence);
   };
   const kept = new KeptFile({

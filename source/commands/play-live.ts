@@ -1,8 +1,8 @@
 /** A walkthrough on this terminal, and the presenter's notes on another. */
 import { machineClock } from '../tui/clock.js';
 import { barOf, barRows } from '../walkthrough/bar.js';
-import { notesId, notesPlace, notesWing } from '../walkthrough/notes.js';
-import { openingAct, playerWing } from '../walkthrough/player-wing.js';
+import { notesPlace, notesWing, toNotes } from '../walkthrough/notes.js';
+import { openingAction, playerWing } from '../walkthrough/player-wing.js';
 import { playingIn } from '../walkthrough/playing.js';
 import { positionOf } from '../walkthrough/position.js';
 import type { Walkthrough } from '../walkthrough/walkthrough.js';
@@ -38,7 +38,7 @@ export async function play(
     wings: [wing],
     values,
     bar: sessionBar(script),
-    opening: [openingAct],
+    opening: [openingAction],
     save: () => announcer.end(),
     onState: (state, before) => {
       const playing = playingIn(state);
@@ -90,12 +90,7 @@ export async function follow(
     ],
     onStart: session => {
       stop = followPosition(file, position =>
-        session.send({
-          do: 'wing',
-          wing: notesId,
-          act: 'position',
-          text: position ? JSON.stringify(position) : '',
-        }),
+        session.send(toNotes.send({ is: 'position', position: position ?? null })),
       );
     },
   });

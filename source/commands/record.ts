@@ -9,7 +9,7 @@ import { troubleWords } from '../store/trouble.js';
 import { count } from '../text/figures.js';
 import { machineClock } from '../tui/clock.js';
 import { Program } from '../walk/program.js';
-import { startState } from '../walk/state.js';
+import { startState } from '../walk/state/state.js';
 import { easyLines } from '../walkthrough/bar.js';
 import { recorderWing, recordingBar, recordingIn } from '../walkthrough/recorder.js';
 import type { Pauses, Recording } from '../walkthrough/recording.js';

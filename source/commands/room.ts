@@ -1,18 +1,20 @@
 import { tell } from './output.js';
 /** The room at the rim: bells that are heard, a flow that is saved behind every change. */
 import { flowText } from '../round/flow-file.js';
-import { flowId, flowIn } from '../round/flow-memory.js';
+import { flowIn } from '../round/flow-memory.js';
+import { toFlow } from '../round/flow-messages.js';
 import { type FlowFile } from '../round/flow-schema.js';
 import { flowWing } from '../round/flow-wing.js';
 import type { DebateFormat } from '../debate/format-schema.js';
-import { openPlan, preparedBy } from '../round/plan-of-round.js';
+import { preparedBy } from '../round/plan-of-round.js';
+import { planKey } from '../planner/plan-memory.js';
 import type { PlanFile } from '../plan/schema.js';
 import { flowOfPlan } from '../round/flow-of-plan.js';
 import { ringsBetween, timerIn } from '../round/timer-memory.js';
 import { timerWing } from '../round/timer-wing.js';
 import { KeptFile } from '../store/kept-file.js';
 import type { Session } from '../tui/session.js';
-import type { WalkState } from '../walk/state.js';
+import type { WalkState } from '../walk/state/state.js';
 import type { Wing } from '../walk/wing.js';
 
 /**
@@ -115,12 +117,12 @@ export class Viewport {
    * one begins.
    */
   private begun(state: WalkState, format: DebateFormat): FlowFile {
-    const plan = openPlan(state);
+    const plan = planKey.in(state)?.plan;
     return this.options.opened === undefined && plan ? flowOfPlan(plan, format) : this.options.flow;
   }
 
   private say(sentence: string): void {
-    if (this.session) this.session.send({ do: 'wing', wing: flowId, act: 'say', text: sentence });
+    if (this.session) this.session.send(toFlow.send({ is: 'say', sentence }));
     else tell(sentence);
   }
 }

@@ -5,7 +5,7 @@ import { citedId, type StanceMap } from '../map/stance-map.js';
 import { outlineLines } from '../outline/outline-text.js';
 import { parsePlace } from '../outline/place.js';
 import { Program } from '../walk/program.js';
-import { startState } from '../walk/state.js';
+import { startState } from '../walk/state/state.js';
 import { exitCodes, usageFailure } from './failure.js';
 import { readBurden, readFlags } from './flags.js';
 import { print, printJson } from './output.js';

@@ -4,7 +4,7 @@ import type { Drill } from '../study/drill/drill.js';
 import type { Settings } from '../study/profile/profile.js';
 import type { SessionEnd } from '../tui/session.js';
 import { parsePlace, type Place } from '../outline/place.js';
-import type { Start } from '../walk/state.js';
+import type { Start } from '../walk/state/state.js';
 import type { Greeting } from './greeting.js';
 import { readBurden } from './flags.js';
 import type { ProfileValues } from './profile-flags.js';

@@ -7,12 +7,13 @@ import { tmpdir } from 'node:os';
 import type { StanceMap } from '../map/stance-map.js';
 import { withChange } from '../study/profile/change.js';
 import type { Drill } from '../study/drill/drill.js';
-import { memoryOf, studyId } from '../study/memory.js';
+import { memoryOf } from '../study/memory.js';
 import { studyOf, type Settings, type Study } from '../study/profile/profile.js';
 import type { ProfileStore } from '../study/profile/profile-store.js';
+import { toStudy } from '../study/study-messages.js';
 import { studyWing } from '../study/study-wing.js';
 import type { Session } from '../tui/session.js';
-import { currentStop, type WalkState } from '../walk/state.js';
+import { currentStop, type WalkState } from '../walk/state/state.js';
 import type { Wing } from '../walk/wing.js';
 import { tell } from './output.js';
 import { openProfile } from './profile.js';
@@ -39,8 +40,8 @@ class Sayings {
   };
 
   private show(session: Session, sentence: string): void {
-    session.send({ do: 'wing', wing: studyId, act: 'trouble', text: this.trouble });
-    session.send({ do: 'wing', wing: studyId, act: 'say', text: sentence });
+    session.send(toStudy.send({ is: 'trouble', sentence: this.trouble }));
+    session.send(toStudy.send({ is: 'say', sentence }));
   }
 
   greet(sentence: string): void {
@@ -110,7 +111,7 @@ export class StudySession {
   }
 
   readonly onStart = (session: Session): void => {
-    session.send({ do: 'wing', wing: studyId, act: 'opened' });
+    session.send(toStudy.send({ is: 'opened' }));
     this.sayings.startOn(session);
   };
 
@@ -123,7 +124,7 @@ export class StudySession {
     this.store.change(profile =>
       fresh.reduce((known, change) => withChange(known, this.map.file.id, change), profile),
     );
-    this.sayings.session?.send({ do: 'wing', wing: studyId, act: 'kept', text: String(next) });
+    this.sayings.session?.send(toStudy.send({ is: 'saved', upTo: next }));
   };
 
   /** Says again what stood on the screen for a moment, and saves. */

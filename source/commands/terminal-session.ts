@@ -7,7 +7,7 @@ import { safeText } from '../text/safe-text.js';
 import type { SessionBar } from '../tui/BarView.js';
 import type { Session, SessionEnd } from '../tui/session.js';
 import type { Action } from '../walk/action.js';
-import type { Start, WalkState } from '../walk/state.js';
+import type { Start, WalkState } from '../walk/state/state.js';
 import type { Wing } from '../walk/wing.js';
 import { bugReport, exitCodes } from './failure.js';
 import type { Greeting } from './greeting.js';

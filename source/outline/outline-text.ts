@@ -4,7 +4,7 @@
 import { wrapLines } from '../text/layout.js';
 import { safeLine } from '../text/safe-text.js';
 import { rowText, textWords } from './viewport.js';
-import type { Outline } from './outline.js';
+import type { Cell, Enter, Outline } from './outline.js';
 
 /**
  * The lines of an outline. With a width they are wrapped; without, each thing said is one line.
@@ -32,7 +32,7 @@ export function outlineLines(outline: Outline, width?: number): readonly string[
         break;
       }
       case 'row': {
-        say(`- ${rowText(block)} (${block.to})`, '  ');
+        say(`- ${rowText(block)}${reference(block)}`, '  ');
         break;
       }
       case 'columns': {
@@ -40,15 +40,9 @@ export function outlineLines(outline: Outline, width?: number): readonly string[
         break;
       }
       case 'grid': {
-        say(`- ${block.label} (${block.to})`, '  ');
+        say(`- ${block.label}${reference(block)}`, '  ');
         for (const cell of block.cells)
-          if (!block.sheet || cell.words !== '')
-            say(
-              cell.under === undefined
-                ? `${cell.to}: ${cell.words}`
-                : `${cell.under}: ${cell.words} (${cell.to})`,
-              '      ',
-            );
+          if (!block.sheet || cell.words !== '') say(cellText(cell), '      ');
         break;
       }
       case 'figures': {
@@ -58,4 +52,14 @@ export function outlineLines(outline: Outline, width?: number): readonly string[
     }
   }
   return lines;
+}
+
+/** Where a line leads, after its words; nothing where it runs an action, which is no place. */
+function reference({ to }: Enter): string {
+  return to === undefined ? '' : ` (${to})`;
+}
+
+function cellText(cell: Cell): string {
+  if (cell.under !== undefined) return `${cell.under}: ${cell.words}${reference(cell)}`;
+  return cell.to === undefined ? cell.words : `${cell.to}: ${cell.words}`;
 }

@@ -10,8 +10,26 @@ import type { Place } from './place.js';
 /** A piece of text of so many characters fits a window of 60x18. */
 const readable = 360;
 
-export interface Cell {
-  readonly to: Place;
+/** An action of the program, as a line carries it: plain data, which the walk understands. */
+export interface Run {
+  readonly do: string;
+  readonly [more: string]: unknown;
+}
+
+/** What Enter does on a line: it goes to a place, or it runs an action. */
+export type Enter =
+  | { readonly to: Place; readonly run?: undefined }
+  | { readonly run: Run; readonly to?: undefined };
+
+/** A name by which whoever made a line finds it again, and a script selects it. */
+interface Named {
+  readonly key?: string;
+}
+
+export type Entered = Enter & Named;
+export type Cell = Entered & CellWords;
+
+interface CellWords {
   readonly mark?: Mark;
   /** At most eight columns beside the mark. */
   readonly brief: string;
@@ -36,7 +54,24 @@ export interface Sheet {
   readonly beside: readonly (number | undefined)[];
 }
 
+export type Row = Entered & {
+  readonly kind: 'row';
+  readonly text: string;
+  readonly marks: readonly Mark[];
+  /** Who says it, a date, a count: shown before the text. */
+  readonly lead?: string;
+};
+
+export type GridLine = Entered & {
+  readonly kind: 'grid';
+  readonly label: string;
+  readonly cells: readonly Cell[];
+  readonly sheet?: Sheet;
+};
+
 export type Block =
+  | Row
+  | GridLine
   | { readonly kind: 'heading'; readonly text: string }
   | {
       readonly kind: 'text';
@@ -45,24 +80,9 @@ export type Block =
       readonly tone?: 'plain' | 'muted' | 'strong';
     }
   | {
-      readonly kind: 'row';
-      readonly to: Place;
-      readonly text: string;
-      readonly marks: readonly Mark[];
-      /** Who says it, a date, a count: shown before the text. */
-      readonly lead?: string;
-    }
-  | {
       readonly kind: 'columns';
       readonly label: string;
       readonly titles: readonly string[];
-      readonly sheet?: Sheet;
-    }
-  | {
-      readonly kind: 'grid';
-      readonly to: Place;
-      readonly label: string;
-      readonly cells: readonly Cell[];
       readonly sheet?: Sheet;
     }
   /**
@@ -87,9 +107,14 @@ export interface Outline {
   readonly wide?: true;
 }
 
-/** A row or a grid line leads somewhere; text does not. */
-export function leadsSomewhere(block: Block): block is Extract<Block, { readonly to: Place }> {
+/** Whether Enter does something on a block: on a row or a grid line, and on no text. */
+export function isEntered(block: Block): block is Row | GridLine {
   return block.kind === 'row' || block.kind === 'grid';
+}
+
+/** What Enter does on a line, or on the cell of a grid line that the cursor is on, from 1. */
+export function enteredAt(line: Row | GridLine, column: number): Entered | undefined {
+  return line.kind === 'grid' && column > 0 ? line.cells[column - 1] : line;
 }
 
 /**
@@ -109,14 +134,14 @@ export function inPieces(blocks: readonly Block[]): readonly Block[] {
 }
 
 /**
- * The blocks at which the cursor stops: all that lead somewhere, and within a long run of text
+ * The blocks at which the cursor stops: all where Enter does something, and within a long run of text
  * every further piece, so that text taller than the window can be read by moving through it.
  */
 export function cursorStops(blocks: readonly Block[], readable = 240): readonly number[] {
   const stops: number[] = [];
   let run = 0;
   blocks.forEach((block, index) => {
-    if (leadsSomewhere(block)) {
+    if (isEntered(block)) {
       stops.push(index);
       run = 0;
     } else if (block.kind === 'text') {

@@ -1,11 +1,12 @@
 /**
- * What a coach does to a plan: each deed yields the next plan. Nothing here knows a screen or a
+ * What a coach does to a plan: each change yields the next plan. Nothing here knows a screen or a
  * file.
  */
 import { objectionsTo } from '../strategy/clash.js';
 import { proposedChoice } from '../strategy/proposal.js';
-import type { LabelledMap } from '../strategy/strength.js';
 import { withFollowingTasks } from '../strategy/proposed-tasks.js';
+import type { LabelledMap } from '../strategy/strength.js';
+import type { Field } from './fields.js';
 import type { PlannedArgument, PlanFile, PlanSide, Task } from '../plan/schema.js';
 
 /** Something of a plan that can be taken in or left out, and moved among its like. */
@@ -126,13 +127,6 @@ export function moved(plan: PlanFile, part: Part, by: number): PlanFile {
       }));
   }
 }
-
-/** What can be written in a plan: its title, the motion's wording, and notes. */
-export type Field =
-  | { readonly field: 'title' | 'wording' | 'notes' }
-  | { readonly field: 'side-note'; readonly side: string }
-  | { readonly field: 'argument-note'; readonly side: string; readonly argument: string }
-  | { readonly field: 'task-title' | 'task-note'; readonly task: string };
 
 export function writtenAt(plan: PlanFile, field: Field): string {
   switch (field.field) {

@@ -1,21 +1,15 @@
 /** The keys of the planner. Most hold on its own pages alone. */
-import type { Binding, Moment } from '../walk/bindings.js';
+import type { Binding } from '../walk/bindings.js';
+import type { Moment } from '../walk/state/moment.js';
+import { planKey, planWingId } from './plan-memory.js';
+import { toPlan } from './plan-messages.js';
 import { planPlace, type PlanPlace } from './plan-place.js';
-
-export const planWingId = 'plan';
 
 const pageAt = ({ place }: Moment): PlanPlace['page'] | undefined =>
   place.screen === 'wing' && place.wing === planWingId ? planPlace(place.place)?.page : undefined;
 const onPlan = (moment: Moment): boolean => {
   const page = pageAt(moment);
-  return (
-    page !== undefined &&
-    page !== 'motions' &&
-    page !== 'motion' &&
-    page !== 'formats' &&
-    page !== 'format' &&
-    page !== 'faults'
-  );
+  return page !== undefined && page !== 'motions' && page !== 'formats' && page !== 'faults';
 };
 const onTasks = (moment: Moment): boolean =>
   pageAt(moment) === 'tasks' || pageAt(moment) === 'task';
@@ -29,9 +23,6 @@ const readable = ({ place, target }: Moment): string | undefined => {
   return place.screen === 'item' ? place.reference : undefined;
 };
 
-const act = (name: string, text?: string) =>
-  ({ do: 'wing', wing: planWingId, act: name, ...(text === undefined ? {} : { text }) }) as const;
-
 /** The keys that change a plan, for the coach whose plan it is. */
 export const coachBindings: readonly Binding[] = [
   {
@@ -41,7 +32,7 @@ export const coachBindings: readonly Binding[] = [
     group: 'Coaching',
     footer: 0,
     in: onPlan,
-    action: () => act('toggle'),
+    action: () => toPlan.send({ is: 'toggle' }),
   },
   {
     id: 'plan-down',
@@ -50,7 +41,7 @@ export const coachBindings: readonly Binding[] = [
     group: 'Coaching',
     footer: 3.1,
     in: onPlan,
-    action: () => act('down'),
+    action: () => toPlan.send({ is: 'move', by: 1 }),
   },
   {
     id: 'plan-up',
@@ -59,7 +50,7 @@ export const coachBindings: readonly Binding[] = [
     group: 'Coaching',
     footer: 3.2,
     in: onPlan,
-    action: () => act('up'),
+    action: () => toPlan.send({ is: 'move', by: -1 }),
   },
   {
     id: 'plan-write',
@@ -68,7 +59,7 @@ export const coachBindings: readonly Binding[] = [
     group: 'Coaching',
     footer: 2.5,
     in: onPlan,
-    action: () => act('write'),
+    action: () => toPlan.send({ is: 'write', what: 'here' }),
   },
   {
     id: 'plan-write-page',
@@ -76,7 +67,7 @@ export const coachBindings: readonly Binding[] = [
     label: 'write a note on the whole page',
     group: 'Coaching',
     in: onPlan,
-    action: () => act('write-page'),
+    action: () => toPlan.send({ is: 'write', what: 'page' }),
   },
   {
     id: 'plan-title',
@@ -84,7 +75,7 @@ export const coachBindings: readonly Binding[] = [
     label: 'rename the plan',
     group: 'Coaching',
     in: onPlan,
-    action: () => act('title'),
+    action: () => toPlan.send({ is: 'write', what: 'title' }),
   },
   {
     id: 'plan-undo',
@@ -93,7 +84,7 @@ export const coachBindings: readonly Binding[] = [
     group: 'Coaching',
     footer: 2.7,
     in: onPlan,
-    action: () => act('undo'),
+    action: () => toPlan.send({ is: 'undo' }),
   },
   {
     id: 'plan-new-task',
@@ -102,7 +93,7 @@ export const coachBindings: readonly Binding[] = [
     group: 'Coaching',
     footer: 0.5,
     in: onTasks,
-    action: () => act('new-task'),
+    action: () => toPlan.send({ is: 'new-task' }),
   },
   {
     id: 'plan-propose',
@@ -110,20 +101,27 @@ export const coachBindings: readonly Binding[] = [
     label: 'propose a balanced plan again',
     group: 'Coaching',
     in: onPlan,
-    action: () => act('propose'),
+    action: () => toPlan.send({ is: 'propose' }),
   },
   {
     id: 'plan-give',
     keys: ['A'],
     label: 'give this to read, in the task looked at last',
     group: 'Coaching',
-    action: moment => act('give', readable(moment) ?? ''),
+    action: moment => toPlan.send({ is: 'give', reference: readable(moment) ?? '' }),
     disabled: moment =>
       readable(moment) === undefined
         ? 'Only an item of the map can be given to read: select one first.'
         : undefined,
   },
 ];
+
+/** The plan; before there is one, the choice that it waits for. */
+function planOrWhatBeginsIt(moment: Moment): string {
+  const memory = planKey.in(moment);
+  if (!memory || memory.plan) return 'plan';
+  return memory.motion === undefined ? 'plan/motions' : 'plan/formats';
+}
 
 /** The keys that a learner has as well. */
 export const planBindings: readonly Binding[] = [
@@ -133,7 +131,7 @@ export const planBindings: readonly Binding[] = [
     label: 'the session plan',
     group: 'Coaching',
     footer: 7,
-    action: () => ({ do: 'go', to: 'plan' }),
+    action: moment => ({ do: 'go', to: planOrWhatBeginsIt(moment) }),
   },
   {
     id: 'plan-other-side',
@@ -142,6 +140,6 @@ export const planBindings: readonly Binding[] = [
     group: 'Coaching',
     footer: 3.3,
     in: moment => pageAt(moment) === 'side' || pageAt(moment) === 'chosen',
-    action: () => act('other-side'),
+    action: () => toPlan.send({ is: 'other-side' }),
   },
 ];

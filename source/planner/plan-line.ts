@@ -10,7 +10,9 @@ import { pieces } from '../text/layout.js';
 import { safeLine } from '../text/safe-text.js';
 import type { Block } from '../outline/outline.js';
 import { argumentRow, paragraphs, speaker } from '../pages/rows.js';
-import type { Field, Part } from './edits.js';
+import type { Action } from '../walk/action.js';
+import type { Part } from './edits.js';
+import type { Field } from './fields.js';
 import type { DebateSide } from '../debate/format-schema.js';
 import type { SessionPlan } from '../plan/session-plan.js';
 import type { Strength } from '../strategy/strength.js';
@@ -29,7 +31,7 @@ export interface Desk {
   /** Under the burden of the plan's judge. */
   readonly labelling: Labelling;
   /** What a side can argue on the motion, best first. */
-  readonly able: (stand: DebateSide) => readonly Strength[];
+  readonly candidates: (stand: DebateSide) => readonly Strength[];
   /** The name of the plan's file. */
   readonly file: string;
   readonly faults: readonly Fault[];
@@ -50,14 +52,19 @@ export function heading(words: string): Line {
 }
 
 export function link(to: string, words: string, lead?: string): Line {
+  return { block: { kind: 'row', to, ...rowWords(words, lead) } };
+}
+
+/** A row that does something; `key` names it, so that the cursor finds it again. */
+export function choice(run: Action, key: string, words: string, lead?: string): Line {
+  return { block: { kind: 'row', run, key, ...rowWords(words, lead) } };
+}
+
+function rowWords(words: string, lead: string | undefined) {
   return {
-    block: {
-      kind: 'row',
-      to,
-      marks: [],
-      text: safeLine(words),
-      ...(lead === undefined ? {} : { lead: safeLine(lead) }),
-    },
+    marks: [],
+    text: safeLine(words),
+    ...(lead === undefined ? {} : { lead: safeLine(lead) }),
   };
 }
 

@@ -4,6 +4,11 @@
  */
 import { amended, done, historyOf, undone, type History } from '../walk/history.js';
 import type { PlanFile } from '../plan/schema.js';
+import type { WalkState } from '../walk/state/state.js';
+import { WingMemory } from '../walk/state/wing-memory.js';
+import type { Field } from './fields.js';
+
+export const planWingId = 'plan';
 
 interface Remembered {
   /** Undefined until a motion and a debate format are chosen. */
@@ -11,12 +16,12 @@ interface Remembered {
   /** The motion, chosen before there is a plan. */
   readonly motion?: string;
   /** The field that is being written: letters typed one after the other are undone together. */
-  readonly writing?: string;
+  readonly writing?: Field;
   /** The task that was looked at last: what is given to read goes there. */
   readonly task?: string;
 }
 
-/** Replaced and never changed; a class, so that it is told from what other wings remember. */
+/** Replaced and never changed. */
 export class PlanMemory {
   constructor(private readonly remembered: Remembered) {}
 
@@ -36,20 +41,20 @@ export class PlanMemory {
     return this.remembered.task;
   }
 
-  /** With the plan as it is after a deed; the first deed begins the plan. */
+  /** With the plan changed; the first change begins it. */
   with(plan: PlanFile): PlanMemory {
     const { history, writing: _ended, ...rest } = this.remembered;
     return new PlanMemory({ ...rest, history: history ? done(history, plan) : historyOf(plan) });
   }
 
   /** With a text as it is while it is being written. */
-  writing(field: string, plan: PlanFile): PlanMemory {
+  writing(field: Field, plan: PlanFile): PlanMemory {
     const { history, writing } = this.remembered;
     if (!history || plan === history.now) return this;
     return new PlanMemory({
       ...this.remembered,
       writing: field,
-      history: writing === field ? amended(history, plan) : done(history, plan),
+      history: isSame(writing, field) ? amended(history, plan) : done(history, plan),
     });
   }
 
@@ -59,7 +64,7 @@ export class PlanMemory {
     return new PlanMemory(rest);
   }
 
-  /** Without the last deed; undefined where there is none. */
+  /** Without the last change; undefined where there is none. */
   undone(): PlanMemory | undefined {
     const { history, writing: _ended, ...rest } = this.remembered;
     const before = history && undone(history);
@@ -71,6 +76,17 @@ export class PlanMemory {
   }
 
   withTask(task: string): PlanMemory {
-    return new PlanMemory({ ...this.remembered, task });
+    return task === this.task ? this : new PlanMemory({ ...this.remembered, task });
   }
+}
+
+function isSame(one: Field | undefined, other: Field): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
+export const planKey = new WingMemory(planWingId, PlanMemory);
+
+/** What the wing of a state remembers. */
+export function planMemory(state: WalkState): PlanMemory {
+  return planKey.in(state) ?? PlanMemory.of(undefined);
 }

@@ -4,8 +4,10 @@ import { debateFormats } from '../debate/debate-formats.js';
 import { text, type Desk, type Line } from './plan-line.js';
 import {
   faultLines,
+  formatKey,
   formatLines,
   formatPage,
+  motionKey,
   motionLines,
   planLines,
   unansweredLines,
@@ -24,87 +26,78 @@ const missing: PlanPage = {
   lines: [text('This plan has nothing of that name.')],
 };
 
-/**
- * The page at a place. Without a desk there is no plan yet, and only what it starts from is shown.
- */
-export function pageOf(
-  map: StanceMap,
-  desk: Desk | undefined,
-  motion: string | undefined,
-  place: PlanPlace | undefined,
-  learner: Learner | undefined,
-): PlanPage {
-  switch (place?.page) {
-    case 'motions':
-      return {
-        title: 'Choose the motion',
-        lines: motionLines(map, desk?.plan.issue.id ?? motion, desk === undefined),
-      };
-    case 'formats':
-      return { title: 'Choose the debate format', lines: formatLines(desk?.plan.debate) };
-    case 'motion': {
-      const issue = map.issueById.get(place.issue);
-      return issue
-        ? {
-            title: issue.title,
-            lines: [text(issue.motion, 'Motion', 'strong'), text(issue.background, 'Background')],
-          }
-        : missing;
-    }
-    case 'format': {
-      const format = debateFormats.find(({ id }) => id === place.format);
-      return format ? { title: format.title, lines: formatPage(format) } : missing;
-    }
-    case undefined:
-      return missing;
-    case 'plan':
-    case 'unanswered':
-    case 'tasks':
-    case 'faults':
-    case 'side':
-    case 'chosen':
-    case 'task':
-    case 'set':
-    case 'drill':
-      return desk ? deskPage(desk, place, learner) : missing;
-  }
+interface Paged {
+  readonly map: StanceMap;
+  /** Without a desk there is no plan yet, and only what it starts from is shown. */
+  readonly desk: Desk | undefined;
+  /** The motion, chosen before there is a plan. */
+  readonly motion: string | undefined;
+  readonly learner: Learner | undefined;
 }
 
-function deskPage(desk: Desk, place: PlanPlace, learner: Learner | undefined): PlanPage {
+export function pageOf(paged: Paged, place: PlanPlace | undefined): PlanPage {
+  const { map, desk, motion, learner } = paged;
+  if (!place) return missing;
+  if (place.page === 'motions')
+    return {
+      title: 'Choose the motion',
+      lines: motionLines(map, desk?.plan.issue.id ?? motion, desk === undefined),
+    };
+  if (place.page === 'formats')
+    return { title: 'Choose the debate format', lines: formatLines(desk?.plan.debate) };
+  return desk ? deskPage(desk, place, learner) : missing;
+}
+
+/** What is behind a row on which a motion or a debate format is chosen, by the row's key. */
+export function choicePage(map: StanceMap, key: string | undefined): PlanPage | undefined {
+  const issue = map.issues.find(({ id }) => motionKey(id) === key);
+  if (issue)
+    return {
+      title: issue.title,
+      lines: [text(issue.motion, 'Motion', 'strong'), text(issue.background, 'Background')],
+    };
+  const format = debateFormats.find(({ id }) => formatKey(id) === key);
+  return format && { title: format.title, lines: formatPage(format) };
+}
+
+type DeskPlace = Exclude<PlanPlace, { readonly page: 'motions' | 'formats' }>;
+
+function deskPage(desk: Desk, place: DeskPlace, learner: Learner | undefined): PlanPage {
   const { plan } = desk;
-  const sideId = place.page === 'side' || place.page === 'chosen' ? place.side : undefined;
-  const side = plan.sides.find(({ id }) => id === sideId);
   switch (place.page) {
+    case 'plan':
+      return { title: plan.file.title, lines: planLines(desk) };
     case 'unanswered':
       return { title: 'Left unanswered', lines: unansweredLines(desk) };
     case 'tasks':
       return { title: 'Tasks for learners', lines: taskListLines(desk, learner) };
     case 'faults':
       return { title: `Faults in ${desk.file}`, lines: faultLines(desk) };
-    case 'side':
+    case 'side': {
+      const side = plan.sides.find(({ id }) => id === place.side);
       return side
         ? { title: `${side.title}, ${side.stands} the motion`, lines: sideLines(desk, side) }
         : missing;
-    case 'chosen': {
-      const chosen = side?.arguments.find(({ argument }) => argument === place.argument);
-      return side && chosen
-        ? {
-            title: `${side.title}, argument ${side.arguments.indexOf(chosen) + 1}`,
-            lines: chosenPage(desk, side, chosen),
-          }
-        : missing;
     }
-    case 'task':
-    case 'set':
-    case 'drill': {
+    case 'chosen':
+      return chosenArgumentPage(desk, place);
+    case 'task': {
       const task = plan.file.tasks.find(({ id }) => id === place.task);
       return task ? { title: 'Task', lines: taskLines(desk, task, learner) } : missing;
     }
-    case 'plan':
-    case 'motions':
-    case 'formats':
-    case 'motion':
-    case 'format':
-      return { title: plan.file.title, lines: planLines(desk) };
   }
+}
+
+function chosenArgumentPage(
+  desk: Desk,
+  place: Extract<PlanPlace, { readonly page: 'chosen' }>,
+): PlanPage {
+  const side = desk.plan.sides.find(({ id }) => id === place.side);
+  const chosen = side?.arguments.find(({ argument }) => argument === place.argument);
+  return side && chosen
+    ? {
+        title: `${side.title}, argument ${side.arguments.indexOf(chosen) + 1}`,
+        lines: chosenPage(desk, side, chosen),
+      }
+    : missing;
 }

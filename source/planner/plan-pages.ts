@@ -12,6 +12,7 @@ import { unansweredPoints } from '../strategy/unanswered-points.js';
 import {
   argumentLine,
   argumentsOf,
+  choice,
   heading,
   link,
   note,
@@ -19,6 +20,7 @@ import {
   type Desk,
   type Line,
 } from './plan-line.js';
+import { toPlan } from './plan-messages.js';
 import type { SessionSide } from '../plan/session-plan.js';
 import { openLines, section } from './side-page.js';
 import { speechLoad } from '../strategy/speech-load.js';
@@ -99,6 +101,10 @@ export function faultLines({ file, faults }: Desk): readonly Line[] {
   ];
 }
 
+/** The keys of the rows on which a motion and a debate format are chosen. */
+export const motionKey = (issue: string): string => `motion/${issue}`;
+export const formatKey = (format: string): string => `format/${format}`;
+
 /** The issues of the map, to choose the motion from. */
 export function motionLines(
   map: StanceMap,
@@ -117,8 +123,9 @@ export function motionLines(
       const [pro, con] = (['for', 'against'] as const).map(
         side => map.arguments.filter(one => one.issue === issue.id && one.side === side).length,
       );
-      return link(
-        `plan/motions/${issue.id}`,
+      return choice(
+        toPlan.send({ is: 'choose-motion', issue: issue.id }),
+        motionKey(issue.id),
         `${issue.motion} ${pro ?? 0} arguments for it, ${con ?? 0} against.`,
         `${issue.id === chosen ? 'chosen, ' : ''}${issue.title}`,
       );
@@ -132,8 +139,9 @@ export function formatLines(chosen: DebateFormat | undefined): readonly Line[] {
     ...(own ? [text(`${chosen.title} is written in the plan's file, and is changed there.`)] : []),
     heading('Debate formats'),
     ...debateFormats.map(format =>
-      link(
-        `plan/formats/${format.id}`,
+      choice(
+        toPlan.send({ is: 'choose-format', format: format.id }),
+        formatKey(format.id),
         formatWords(format),
         `${format === chosen ? 'chosen, ' : ''}${format.title}`,
       ),

@@ -3,16 +3,14 @@
  * and the few others.
  */
 import type { Place } from '../outline/place.js';
-import { taskChoices, type TaskChoice } from './tasks/task-choices.js';
 
 export type PlanPlace =
-  | { readonly page: 'plan' | 'unanswered' | 'tasks' | 'motions' | 'formats' | 'faults' }
+  | { readonly page: 'plan' | 'unanswered' | 'tasks' | 'faults' }
+  | { readonly page: 'motions' }
+  | { readonly page: 'formats' }
   | { readonly page: 'side'; readonly side: string }
   | { readonly page: 'chosen'; readonly side: string; readonly argument: string }
-  | { readonly page: 'task' | 'drill'; readonly task: string }
-  | { readonly page: 'set'; readonly task: string; readonly choice: TaskChoice }
-  | { readonly page: 'motion'; readonly issue: string }
-  | { readonly page: 'format'; readonly format: string };
+  | { readonly page: 'task'; readonly task: string };
 
 /** What a place of the planner is; undefined where it is none. */
 export function planPlace(place: Place): PlanPlace | undefined {
@@ -31,15 +29,8 @@ export function planPlace(place: Place): PlanPlace | undefined {
     return second === undefined
       ? { page: 'side', side: first }
       : { page: 'chosen', side: first, argument: second };
-  if (page === 'set') {
-    const choice = taskChoices.find(name => name === second);
-    return choice && { page: 'set', task: first, choice };
-  }
   if (second !== undefined) return undefined;
-  if (page === 'tasks') return { page: 'task', task: first };
-  if (page === 'drill') return { page: 'drill', task: first };
-  if (page === 'motions') return { page: 'motion', issue: first };
-  return page === 'formats' ? { page: 'format', format: first } : undefined;
+  return page === 'tasks' ? { page: 'task', task: first } : undefined;
 }
 
 /** A place of the planner in a word or two. */
@@ -51,13 +42,7 @@ export function planCrumb(place: Place): string {
     case 'chosen':
       return at.argument;
     case 'task':
-    case 'set':
-    case 'drill':
       return at.task;
-    case 'motion':
-      return at.issue;
-    case 'format':
-      return at.format;
     case 'plan':
       return 'Plan';
     case 'unanswered':

@@ -31,7 +31,7 @@ export function sideLines(desk: Desk, side: SessionSide): readonly Line[] {
   const { map, issue } = plan;
   const open = unansweredPoints(plan, labelling, side);
   const taken = new Set(side.arguments.map(({ argument }) => argument));
-  const rest = desk.able(side.stands).filter(({ argument }) => !taken.has(argument.id));
+  const rest = desk.candidates(side.stands).filter(({ argument }) => !taken.has(argument.id));
   const drawn = new Set(side.parties);
   const parties = [
     ...side.parties,

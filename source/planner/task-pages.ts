@@ -10,6 +10,7 @@ import { count } from '../text/figures.js';
 import {
   argumentLine,
   argumentsOf,
+  choice,
   heading,
   link,
   note,
@@ -17,7 +18,9 @@ import {
   type Desk,
   type Line,
 } from './plan-line.js';
+import { toPlan } from './plan-messages.js';
 import type { Task } from '../plan/schema.js';
+import type { TaskChoice } from './tasks/task-choices.js';
 import { progressWords, taskProgress, tasksFor } from './tasks/task-progress.js';
 
 /** The learner whose profile is open. */
@@ -113,7 +116,15 @@ export function taskLines(desk: Desk, task: Task, learner: Learner | undefined):
                   'on the issue',
                 ),
               ]),
-          ...(learner ? [link(`plan/drill/${task.id}`, 'Open the drill on these')] : []),
+          ...(learner
+            ? [
+                choice(
+                  toPlan.send({ is: 'drill', task: task.id }),
+                  'drill',
+                  'Open the drill on these',
+                ),
+              ]
+            : []),
           ...(drill.party === undefined
             ? []
             : [
@@ -141,22 +152,23 @@ export function taskLines(desk: Desk, task: Task, learner: Learner | undefined):
   ];
 }
 
+/** The key of the row on which a coach sets something of a task. */
+export const setKey = (choice: TaskChoice): string => `set/${choice}`;
+
 /** What a coach can set here. What is to be read is given from the map. */
 function settingLines({ plan }: Desk, task: Task): readonly Line[] {
   const side = plan.sides.find(({ id }) => id === task.side)?.title ?? 'everyone';
+  const setting = (of: TaskChoice, words: string, lead: string): Line =>
+    choice(toPlan.send({ is: 'set', task: task.id, choice: of }), setKey(of), words, lead);
   return [
     heading('Set this task'),
-    link(`plan/set/${task.id}/side`, side, 'For'),
-    link(
-      `plan/set/${task.id}/drill`,
+    setting('side', side, 'For'),
+    setting(
+      'drill',
       task.drill ? `${count(task.drill.cards, 'card')} answered right` : 'no cards',
       'Drill',
     ),
-    link(
-      `plan/set/${task.id}/answer`,
-      task.answer === undefined ? 'no argument' : task.answer,
-      'Answer unseen',
-    ),
+    setting('answer', task.answer ?? 'no argument', 'Answer unseen'),
     text(
       'To give something to read, select it anywhere in the map and press A; Space here ' +
         'takes it out.',

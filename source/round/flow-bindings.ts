@@ -1,17 +1,18 @@
 /** The keys of the flow sheet. Capitals take from the map what small letters write. */
-import type { Binding, Moment } from '../walk/bindings.js';
+import type { Binding } from '../walk/bindings.js';
+import type { Moment } from '../walk/state/moment.js';
 import { flowId } from './flow-memory.js';
+import { entryNamed, toFlow, type FlowMessage } from './flow-messages.js';
 
 const onSheet = ({ place }: Moment): boolean => place.screen === 'wing' && place.place === 'flow';
 const onPages = ({ place }: Moment): boolean => place.screen === 'wing' && place.wing === flowId;
-const needsEntry = ({ target }: Moment): string | undefined =>
-  target?.startsWith('flow/entry/') ? undefined : 'Select an entry first.';
+const needsEntry = ({ key: name }: Moment): string | undefined =>
+  entryNamed(name) === undefined ? 'Select an entry first.' : undefined;
 
 function key(
   id: string,
-  name: string,
-  label: string,
-  act: string,
+  [name, label]: readonly [name: string, label: string],
+  message: FlowMessage,
   more: Partial<Binding> = {},
 ): Binding {
   return {
@@ -20,10 +21,12 @@ function key(
     label,
     group: 'Coaching',
     in: onSheet,
-    action: () => ({ do: 'wing', wing: flowId, act }),
+    action: () => toFlow.send(message),
     ...more,
   };
 }
+
+const disabled = needsEntry;
 
 export const flowBindings: readonly Binding[] = [
   {
@@ -33,23 +36,29 @@ export const flowBindings: readonly Binding[] = [
     group: 'Coaching',
     action: () => ({ do: 'go', to: 'flow' }),
   },
-  key('new', 'i', 'write an argument', 'new', { footer: 3 }),
-  key('take', 'I', 'argument of the map', 'take', { footer: 4 }),
-  key('answer', 'r', 'answer it', 'answer', { footer: 1, disabled: needsEntry }),
-  key('answer-from-map', 'R', 'answer from the map', 'answer-from-map', {
-    footer: 2,
-    disabled: needsEntry,
-  }),
-  key('edit', 'e', 'change its words', 'edit', { disabled: needsEntry }),
-  key('arrow', 'v', 'arrow to what it answers: here and there', 'arrow', { disabled: needsEntry }),
-  key('remove', 'x', 'take it out', 'remove', { disabled: needsEntry }),
-  key('undo', 'z', 'undo', 'undo', { footer: 6 }),
-  key('redo', 'Z', 'do again', 'redo'),
-  key('dropped', 'u', 'next dropped', 'dropped', { footer: 5 }),
-  key('dropped-list', 'D', 'all that was dropped', '', {
+  key('new', ['i', 'write an argument'], { is: 'begin', from: 'words' }, { footer: 3 }),
+  key('take', ['I', 'argument of the map'], { is: 'begin', from: 'map' }, { footer: 4 }),
+  key('answer', ['r', 'answer it'], { is: 'answer', from: 'words' }, { footer: 1, disabled }),
+  key(
+    'answer-from-map',
+    ['R', 'answer from the map'],
+    { is: 'answer', from: 'map' },
+    { footer: 2, disabled },
+  ),
+  key('edit', ['e', 'change its words'], { is: 'edit' }, { disabled }),
+  key('arrow', ['v', 'arrow to what it answers: here and there'], { is: 'arrow' }, { disabled }),
+  key('remove', ['x', 'take it out'], { is: 'remove' }, { disabled }),
+  key('undo', ['z', 'undo'], { is: 'undo' }, { footer: 6 }),
+  key('redo', ['Z', 'do again'], { is: 'redo' }),
+  key('dropped', ['u', 'next dropped'], { is: 'next-dropped' }, { footer: 5 }),
+  {
+    id: 'flow-dropped-list',
+    keys: ['D'],
+    label: 'all that was dropped',
+    group: 'Coaching',
     in: onPages,
     action: () => ({ do: 'go', to: 'dropped' }),
-  }),
-  key('row-down', 'J', 'row one down', 'row-down', { disabled: needsEntry }),
-  key('row-up', 'K', 'row one up', 'row-up', { disabled: needsEntry }),
+  },
+  key('row-down', ['J', 'row one down'], { is: 'move-row', by: 1 }, { disabled }),
+  key('row-up', ['K', 'row one up'], { is: 'move-row', by: -1 }, { disabled }),
 ];

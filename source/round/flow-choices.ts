@@ -1,6 +1,6 @@
 /** Which arguments of the map are offered to a flow, likeliest first. */
-import type { Program } from '../walk/program.js';
-import type { WalkState } from '../walk/state.js';
+import type { WalkState } from '../walk/state/state.js';
+import type { Walk } from '../walk/state/walk.js';
 import { mapAnswers } from './flow-dropped.js';
 import type { Entry } from './flow-schema.js';
 import type { FlowSheet } from './flow.js';
@@ -13,21 +13,27 @@ export interface Prepared {
   readonly chosen?: Readonly<Record<DebateSide, readonly string[]>> | undefined;
 }
 
+interface Sheeted {
+  readonly walk: Walk;
+  readonly state: WalkState;
+  readonly sheet: FlowSheet;
+  readonly prepared: Prepared;
+}
+
 /**
  * References of the motion's arguments for a side: what the map has against the entry that is
  * answered, what the plan chose, what stands under the burden, then the rest; what was said already
  * last.
  */
 export function offered(
-  program: Program,
-  state: WalkState,
-  sheet: FlowSheet,
-  { motion, chosen }: Prepared,
-  stand: DebateSide | undefined,
-  answered?: Entry,
+  { walk, state, sheet, prepared: { motion, chosen } }: Sheeted,
+  {
+    stand,
+    answered,
+  }: { readonly stand: DebateSide | undefined; readonly answered: Entry | undefined },
 ): readonly string[] {
-  const { map } = program;
-  const labelling = program.labelling(state.burden, state.assumptions);
+  const { map } = walk;
+  const labelling = walk.labelling(state.burden, state.assumptions);
   const answers = answered
     ? mapAnswers(map, labelling, answered).map(({ argument }) => argument.id)
     : [];

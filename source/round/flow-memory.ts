@@ -1,5 +1,6 @@
 /** What the program remembers of a flow. */
-import type { WalkState } from '../walk/state.js';
+import type { WalkState } from '../walk/state/state.js';
+import { WingMemory } from '../walk/state/wing-memory.js';
 import type { FlowSheet } from './flow.js';
 import type { DebateFormat } from '../debate/format-schema.js';
 import { historyOf, type History } from '../walk/history.js';
@@ -29,8 +30,9 @@ export function newFlow(format: DebateFormat, sheet: FlowSheet): FlowMemory {
   return new FlowMemory(format, historyOf(sheet));
 }
 
+export const flowKey = new WingMemory(flowId, FlowMemory);
+
 /** What the flow remembers, where the program has one. */
-export function flowIn({ wings }: Pick<WalkState, 'wings'>): FlowMemory | undefined {
-  const memory = wings[flowId];
-  return memory instanceof FlowMemory ? memory : undefined;
+export function flowIn(state: Pick<WalkState, 'wings'>): FlowMemory | undefined {
+  return flowKey.in(state);
 }

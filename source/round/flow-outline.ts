@@ -1,10 +1,11 @@
 /** The flow's pages: the sheet, and what was dropped with what the map has against it. */
 import type { Labelling } from '../standing/standing.js';
-import type { Block, Cell, Outline } from '../outline/outline.js';
+import type { Block, Cell, Outline, Run } from '../outline/outline.js';
 import type { Place } from '../outline/place.js';
 import type { StanceMap } from '../map/stance-map.js';
 import { droppedIn, mapAnswers, type Dropped } from './flow-dropped.js';
 import type { FlowMemory } from './flow-memory.js';
+import { entryKey, toFlow } from './flow-messages.js';
 import type { Entry } from './flow-schema.js';
 import { answersElsewhere, placeWords, saidWords, speechShort } from './flow-words.js';
 import { answeredBy, rowsOf } from './flow.js';
@@ -33,7 +34,7 @@ export function flowOutline({ map, memory, turn, clock }: Flowed, place: Place):
     const tall = Math.max(...columns.map(({ length }) => length));
     return Array.from({ length: tall }, (_line, at) => ({
       kind: 'grid',
-      to: `flow/row/${row}`,
+      run: toFlow.send({ is: 'write-at', row, column: 0 }),
       label: at === 0 ? String(row) : '',
       sheet: shown,
       cells: columns.map(
@@ -52,7 +53,7 @@ export function flowOutline({ map, memory, turn, clock }: Flowed, place: Place):
       ...lines,
       {
         kind: 'grid',
-        to: `flow/row/${next}`,
+        run: toFlow.send({ is: 'write-at', row: next, column: 0 }),
         label: '+',
         cells: format.speeches.map((_speech, column) => emptyCell(next, column)),
         sheet: shown,
@@ -83,7 +84,7 @@ function entryCell(
     .join(', ');
   const whole = `${placeWords(format, entry)}${state ? `, ${state}` : ''}: ${said}`;
   return {
-    to: `flow/entry/${entry.id}`,
+    ...entryLine(entry),
     brief: said.slice(0, 8),
     words: whole,
     inShort: whole,
@@ -94,7 +95,17 @@ function entryCell(
 }
 
 function emptyCell(row: number, column: number): Cell {
-  return { to: `flow/at/${row}/${column}`, brief: '', words: '', inShort: '' };
+  return {
+    run: toFlow.send({ is: 'write-at', row, column }),
+    brief: '',
+    words: '',
+    inShort: '',
+  };
+}
+
+/** What Enter does where an entry is shown, and how it is found again. */
+function entryLine({ id }: Entry): Pick<Cell, 'key'> & { readonly run: Run } {
+  return { run: toFlow.send({ is: 'open', entry: id }), key: entryKey(id) };
 }
 
 /** What was dropped, each with the answers that the map has. */
@@ -128,7 +139,7 @@ export function droppedOutline(
               },
               {
                 kind: 'row',
-                to: `flow/entry/${entry.id}`,
+                ...entryLine(entry),
                 lead: placeWords(format, entry),
                 text: saidWords(map, entry),
                 marks: [],

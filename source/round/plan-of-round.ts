@@ -1,50 +1,32 @@
-/**
- * What a plan that is open says to the room: as long as nothing was flowed or timed, the room
- * follows it.
- */
-import type { WalkState } from '../walk/state.js';
-import type { Prepared } from './flow-choices.js';
-import { flowIn } from './flow-memory.js';
+/** What a plan that is open says to a round: as long as nothing was done in it, it follows. */
 import type { DebateFormat, DebateSide } from '../debate/format-schema.js';
-import { planWingId } from '../planner/plan-bindings.js';
-import { PlanMemory } from '../planner/plan-memory.js';
+import { OpenPlan } from '../plan/open-plan.js';
 import type { PlanFile } from '../plan/schema.js';
 import { debateOf } from '../plan/session-plan.js';
-import { timerIn } from './timer-memory.js';
+import type { WalkState } from '../walk/state/state.js';
+import type { Walk } from '../walk/state/walk.js';
+import type { After } from '../walk/wing.js';
+import type { Prepared } from './flow-choices.js';
+import { RoundRecord } from './round-parts.js';
 
-/** The plan that the planner has open, where it is part of the program. */
-export function openPlan({ wings }: Pick<WalkState, 'wings'>): PlanFile | undefined {
-  const memory = wings[planWingId];
-  return memory instanceof PlanMemory ? memory.plan : undefined;
+/** The plan that is open, where the planner is part of the program. */
+export function openPlan(
+  walk: Pick<Walk, 'provided'>,
+  state: Pick<WalkState, 'wings'>,
+): PlanFile | undefined {
+  return walk.provided(OpenPlan)[0]?.in(state);
 }
 
-/**
- * The format that the plan was given, where the room is to take it over from the one it has now.
- */
+/** The format that the plan was given, where the round is to take it over from the one it has. */
 export function formatToFollow(
-  before: WalkState,
-  state: WalkState,
+  { walk, before, state }: Pick<After<object>, 'walk' | 'before' | 'state'>,
   now: DebateFormat,
 ): DebateFormat | undefined {
-  if (before.wings[planWingId] === state.wings[planWingId]) return undefined;
-  const plan = openPlan(state);
-  const format = plan && debateOf(plan);
-  return format && !isUsed(state) && JSON.stringify(format) !== JSON.stringify(now)
-    ? format
-    : undefined;
-}
-
-/** Whether something was flowed or timed. */
-function isUsed(state: WalkState): boolean {
-  const flow = flowIn(state);
-  const timer = timerIn(state)?.timer;
-  if (flow && (flow.sheet.entries.length > 0 || flow.history.past.length > 0)) return true;
-  return (
-    timer !== undefined &&
-    (timer.running !== undefined ||
-      timer.at > 0 ||
-      [...timer.speeches, timer.before, timer.for, timer.against].some(({ spent }) => spent > 0))
-  );
+  const plan = openPlan(walk, state);
+  if (!plan || plan === openPlan(walk, before)) return undefined;
+  const format = debateOf(plan);
+  const isUsed = walk.provided(RoundRecord).some(record => record.isUsed(state));
+  return format && !isUsed && JSON.stringify(format) !== JSON.stringify(now) ? format : undefined;
 }
 
 /** What a plan prepared: its motion, and the arguments that it chose for each side. */

@@ -1,5 +1,6 @@
 /** What the program remembers of a round's clocks. */
-import type { WalkState } from '../walk/state.js';
+import type { WalkState } from '../walk/state/state.js';
+import { WingMemory } from '../walk/state/wing-memory.js';
 import type { DebateFormat } from '../debate/format-schema.js';
 import { newTimer, type Timer } from './timer.js';
 
@@ -37,10 +38,11 @@ export class TimerMemory {
 
 export const timerId = 'timer';
 
+export const timerKey = new WingMemory(timerId, TimerMemory);
+
 /** What the timer remembers, where the program has one. */
-export function timerIn({ wings }: Pick<WalkState, 'wings'>): TimerMemory | undefined {
-  const memory = wings[timerId];
-  return memory instanceof TimerMemory ? memory : undefined;
+export function timerIn(state: Pick<WalkState, 'wings'>): TimerMemory | undefined {
+  return timerKey.in(state);
 }
 
 /** How many times a bell rang between two states. */

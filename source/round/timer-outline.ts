@@ -3,7 +3,7 @@ import { clockFigures } from '../text/figures.js';
 import { frameLines } from '../outline/viewport.js';
 import type { Block, Outline } from '../outline/outline.js';
 import type { Place } from '../outline/place.js';
-import type { WalkState } from '../walk/state.js';
+import type { WalkState } from '../walk/state/state.js';
 import type { TimerMemory } from './timer-memory.js';
 import { allowed, elapsed, grace, speechOn, type ClockName } from './timer.js';
 import {

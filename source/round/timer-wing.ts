@@ -2,12 +2,15 @@
  * The speech timer as a part of the program: its page, its keys, its pulse. What time it is, it is
  * handed.
  */
-import type { Wing } from '../walk/wing.js';
+import type { WalkState } from '../walk/state/state.js';
+import { defineWing, type Wing } from '../walk/wing.js';
 import type { DebateFormat } from '../debate/format-schema.js';
 import { formatToFollow } from './plan-of-round.js';
 import { timerBindings } from './timer-bindings.js';
-import { timerIn, timerId, TimerMemory } from './timer-memory.js';
-import { timerOutline } from './timer-outline.js';
+import { RoundClock, RoundRecord } from './round-parts.js';
+import { TimerMemory, timerKey } from './timer-memory.js';
+import { timerMessages, toTimer, type TimerMessage } from './timer-messages.js';
+import { timerLine, timerOutline } from './timer-outline.js';
 import {
   adjusted,
   advance,
@@ -46,79 +49,88 @@ export function timerWing({ format, now, timer, spoken = false }: TimerOptions):
     timer: timer ? resumed(format, timer, opened) : newTimer(format),
     seen: opened,
   });
-  return {
-    id: timerId,
+  return defineWing({
+    memory: timerKey,
     start,
+    messages: timerMessages,
+    quiet: ['pulse'],
     bindings: timerBindings,
     pages: {
       has: place => place === 'timer',
       crumb: () => 'Timer',
-      outline: (_program, state, place) => timerOutline(timerIn(state) ?? start, state, place),
+      outline: (memory, place, { state }) => timerOutline(memory, state, place),
     },
-    update: (_program, state, { act, text }) => {
-      const before = timerIn(state) ?? start;
-      const { memory, message } = looked(before, act === 'pulse' ? Number(text) : now(), act);
+    update: (before, message, { state }) => {
+      const instant = message.is === 'pulse' ? message.now : now();
+      const { memory, say } = timerAt(before, instant, message);
       // A bell that shows no more is not told at the foot either.
       const { message: told, ...quiet } = state;
-      const kept =
-        told === undefined || (told === before.bell?.words && !memory.bell)
-          ? {}
-          : { message: told };
-      return {
-        ...quiet,
-        ...kept,
-        wings: { ...state.wings, [timerId]: memory },
-        ...(message === undefined ? {} : { message }),
-      };
+      const isOver = told !== undefined && told === before.bell?.words && !memory.bell;
+      return { memory, state: isOver ? quiet : state, ...(say === undefined ? {} : { say }) };
     },
-    after: (_program, before, state, action) => {
-      const memory = timerIn(state) ?? start;
-      const follow = formatToFollow(before, state, memory.format);
-      if (follow)
-        return {
-          ...state,
-          wings: { ...state.wings, [timerId]: new TimerMemory(follow, { seen: now() }) },
-        };
-      // Whoever listens is told the time with every key.
-      if (!spoken || !memory.timer.running || action.do === 'wing') return state;
-      return {
-        ...state,
-        wings: { ...state.wings, [timerId]: looked(memory, now(), 'pulse').memory },
-      };
+    after: (memory, context) => {
+      const follow = formatToFollow(context, memory.format);
+      if (follow) return { memory: new TimerMemory(follow, { seen: now() }) };
+      // Screen readers get the time after every key press.
+      return spoken && memory.timer.running && context.action.do !== 'wing'
+        ? { memory: timerAt(memory, now()).memory }
+        : undefined;
     },
-    pulse: state => {
-      const { format: current, timer: clocks, bell } = timerIn(state) ?? start;
-      const instant = now();
-      const next = spoken
-        ? untilWorthSaying(current, clocks, instant)
-        : untilNextSecond(clocks, instant);
-      const waits = [
-        ...(next === undefined ? [] : [next]),
-        ...(bell && !spoken ? [bell.until - instant] : []),
-      ];
-      return waits.length === 0 ? undefined : Math.max(0, Math.min(...waits));
+    pulse: {
+      due: ({ format: current, timer: clocks, bell }) => {
+        const instant = now();
+        const next = spoken
+          ? untilWorthSaying(current, clocks, instant)
+          : untilNextSecond(clocks, instant);
+        const waits = [
+          ...(next === undefined ? [] : [next]),
+          ...(bell && !spoken ? [bell.until - instant] : []),
+        ];
+        return waits.length === 0 ? undefined : Math.max(0, Math.min(...waits));
+      },
+      action: instant => toTimer.send({ is: 'pulse', now: instant }),
     },
-  };
+    provides: [new TimerClock(), new TimerRecord()],
+  });
+}
+
+class TimerClock extends RoundClock {
+  turn(state: Pick<WalkState, 'wings'>): number {
+    return timerKey.in(state)?.timer.at ?? 0;
+  }
+
+  line(state: Pick<WalkState, 'wings'>, spoken: boolean): string {
+    const memory = timerKey.in(state);
+    return memory ? timerLine(memory, spoken) : '';
+  }
+}
+
+class TimerRecord extends RoundRecord {
+  isUsed(state: Pick<WalkState, 'wings'>): boolean {
+    const timer = timerKey.in(state)?.timer;
+    return (
+      timer !== undefined &&
+      (timer.running !== undefined ||
+        timer.at > 0 ||
+        [...timer.speeches, timer.before, timer.for, timer.against].some(({ spent }) => spent > 0))
+    );
+  }
 }
 
 /** The timer at an instant, with what a key asks for done at it. */
-function looked(
+function timerAt(
   { format, timer, rung, bell }: TimerMemory,
   now: number,
-  act: string,
-): { readonly memory: TimerMemory; readonly message?: string } {
-  const { turn, message } = acted(format, timer, now, act);
+  message: TimerMessage = { is: 'pulse', now },
+): { readonly memory: TimerMemory; readonly say?: string } {
+  const { turn, say } = updateTimer(format, timer, now, message);
   const { timer: next, rings: more } = advance(format, turn.timer, now);
   const rings = [...turn.rings, ...more];
   const [latest] = rings.slice(-1);
   const words = latest && ringWords(format, latest);
-  const showing =
-    words === undefined
-      ? bell && bell.until > now
-        ? bell
-        : undefined
-      : { words, until: now + shown };
-  const told = words ?? message;
+  const still = bell && bell.until > now ? bell : undefined;
+  const showing = words === undefined ? still : { words, until: now + shown };
+  const told = words ?? say;
   return {
     memory: new TimerMemory(format, {
       timer: next,
@@ -126,49 +138,48 @@ function looked(
       rung: rung + rings.reduce((sum, ring) => sum + ring.rings, 0),
       ...(showing ? { bell: showing } : {}),
     }),
-    ...(told === undefined ? {} : { message: told }),
+    ...(told === undefined ? {} : { say: told }),
   };
 }
 
-function acted(
+function updateTimer(
   format: DebateFormat,
   timer: Timer,
   now: number,
-  act: string,
-): { readonly turn: Turn; readonly message?: string } {
+  message: TimerMessage,
+): { readonly turn: Turn; readonly say?: string } {
   const still: Turn = { timer, rings: [] };
-  switch (act) {
+  switch (message.is) {
+    case 'pulse':
+      return { turn: still };
     case 'toggle':
       return timer.at < format.speeches.length || timer.running
         ? { turn: toggled(format, timer, now) }
-        : { turn: still, message: 'The round is over: [ goes back to its last speech.' };
-    case 'next':
-      return { turn: stepped(format, timer, now, 1) };
-    case 'previous':
-      return { turn: stepped(format, timer, now, -1) };
-    case 'more':
-      return { turn: adjusted(format, timer, now, 10), message: 'Ten seconds more.' };
-    case 'fewer':
-      return { turn: adjusted(format, timer, now, -10), message: 'Ten seconds fewer.' };
+        : { turn: still, say: 'The round is over: [ goes back to its last speech.' };
+    case 'step':
+      return { turn: stepped(format, timer, now, message.by) };
+    case 'adjust':
+      return {
+        turn: adjusted(format, timer, now, message.seconds),
+        say: message.seconds > 0 ? 'Ten seconds more.' : 'Ten seconds fewer.',
+      };
     case 'restart':
       return timer.running
-        ? { turn: still, message: 'The clock runs: Space pauses it first.' }
-        : { turn: restarted(format, timer, now), message: 'The speech begins anew.' };
+        ? { turn: still, say: 'The clock runs: Space pauses it first.' }
+        : { turn: restarted(format, timer, now), say: 'The speech begins anew.' };
     case 'automatic':
       return {
         turn: automated(format, timer, now),
-        message: timer.automatic
+        say: timer.automatic
           ? 'The next speech waits for a key.'
           : 'The next speech starts by itself, 15 seconds after the time.',
       };
-    case 'before':
-    case 'for':
-    case 'against':
+    case 'prepare': {
+      const { whose } = message;
       return {
-        turn: prepared(format, timer, now, act),
-        message: `${clockTitle(format, timer, act)}${timer.running?.clock === act ? ' stops' : ''}.`,
+        turn: prepared(format, timer, now, whose),
+        say: `${clockTitle(format, timer, whose)}${timer.running?.clock === whose ? ' stops' : ''}.`,
       };
-    default:
-      return { turn: still };
+    }
   }
 }

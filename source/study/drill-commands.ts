@@ -1,7 +1,4 @@
-/** The deeds of a drill, as a row or a key asks for them. */
-import { cardKinds } from './cards/card.js';
-import type { Place } from '../outline/place.js';
-import type { WalkState } from '../walk/state.js';
+/** What a row or a key of the drill does to it. */
 import {
   withNewRound,
   withChoice,
@@ -15,148 +12,142 @@ import {
   type Drill,
   type Round,
 } from './drill/drill.js';
-import { fromTop } from './from-top.js';
-import { nextCards, type GradeName } from './profile/schedule.js';
-import type { Deed } from './study-context.js';
-import { memoryOf, withMemory } from './memory.js';
+import { gradeNames, nextCards, type GradeName } from './profile/schedule.js';
+import { readAnew, type StudyContext, type StudyReply } from './study-context.js';
+import type { StudyMessage } from './study-messages.js';
 
-/** Takes a place such as `drill/choose/2`; undefined where it is no deed. */
-export function drillDeed(deed: Deed, state: WalkState, place: Place): WalkState | undefined {
-  const { drill } = memoryOf(state);
-  const [, name = '', value] = place.split('/');
-  const at = Number(value);
-  switch (name) {
+const drillNames = [
+  'begin',
+  'end',
+  'choose',
+  'see',
+  'grade',
+  'next',
+  'on',
+  'switch',
+  'filter',
+  'drill-on',
+] as const;
+type DrillMessage = Extract<StudyMessage, { readonly is: (typeof drillNames)[number] }>;
+
+export function isOfDrill(message: StudyMessage): message is DrillMessage {
+  return drillNames.some(name => name === message.is);
+}
+
+export function updateDrill(message: DrillMessage, context: StudyContext): StudyReply {
+  const { memory } = context;
+  const { drill } = memory;
+  switch (message.is) {
     case 'begin':
-      return begin(deed, state, drill);
+      return begin(context);
     case 'end':
-      return withDrill(deed, state, withoutRound(drill));
+      return readAnew(context, memory.withDrill(withoutRound(drill)));
     case 'choose':
-      return choose(deed, state, at - 1);
-    case 'grade':
-      return grade(deed, state, at - 1);
+      return choose(context, message.option);
     case 'see':
-      return drillSee(deed, state);
+      return seeAnswer(context);
+    case 'grade':
+      return grade(context, gradeNames.indexOf(message.grade));
     case 'next':
-      return withRound(deed, state, withNextCard);
-    case 'aloud':
-      return withDrill(deed, state, { ...drill, aloud: !drill.aloud }, false);
-    case 'blind':
-      return withDrill(deed, state, { ...drill, blind: !drill.blind }, false);
-    case 'issue':
-    case 'party':
-      return withDrill(deed, state, { ...drill, filter: without(drill, name, value) }, false);
-    case 'kind': {
-      const kind = cardKinds.find(one => one === value);
-      const { kind: _before, ...filter } = drill.filter;
-      return withDrill(
-        deed,
-        state,
-        { ...drill, filter: { ...filter, ...(kind ? { kind } : {}) } },
-        false,
-      );
-    }
-    default:
-      return undefined;
+      return withRound(context, withNextCard);
+    case 'on':
+      return goOn(context);
+    case 'switch':
+      return { memory: memory.withDrill({ ...drill, [message.what]: !drill[message.what] }) };
+    case 'filter':
+      return { memory: memory.withDrill({ ...drill, filter: message.filter }) };
+    case 'drill-on':
+      return {
+        memory: memory.withDrill({ aloud: false, blind: false, filter: message.filter }),
+        next: [{ do: 'go', to: 'drill' }],
+      };
   }
 }
 
 /** A number: the option, or one's own grade once the answer is shown. */
-export function drillAnswer(deed: Deed, state: WalkState, number: number): WalkState {
-  const { drill } = memoryOf(state);
-  switch (drill.round?.step) {
+export function answerDrill(context: StudyContext, number: number): StudyReply {
+  switch (context.memory.drill.round?.step) {
     case 'asked':
-      return choose(deed, state, number - 1);
+      return choose(context, number - 1);
     case 'seen':
-      return grade(deed, state, number - 1);
+      return grade(context, number - 1);
     case 'answered':
-      return { ...state, message: 'This card is answered: Space goes on.' };
+      return { say: 'This card is answered: Space goes on.' };
     case 'over':
     case undefined:
-      return { ...state, message: 'No card is asked now: Space begins.' };
+      return { say: 'No card is asked now: Space begins.' };
   }
 }
 
 /** Shows the answer, to be graded by oneself. */
-export function drillSee(deed: Deed, state: WalkState): WalkState {
-  const message = whyNotSee(memoryOf(state).drill);
-  return message === undefined ? withRound(deed, state, withAnswerShown) : { ...state, message };
+function seeAnswer(context: StudyContext): StudyReply {
+  const say = whyNotSee(context.memory.drill);
+  return say === undefined ? withRound(context, withAnswerShown) : { say };
 }
 
 /** The one thing that comes next. */
-export function drillOn(deed: Deed, state: WalkState): WalkState {
-  const { drill } = memoryOf(state);
-  const message = whyNotOn(drill);
-  if (message !== undefined) return { ...state, message };
+function goOn(context: StudyContext): StudyReply {
+  const { drill } = context.memory;
+  const say = whyNotOn(drill);
+  if (say !== undefined) return { say };
   switch (drill.round?.step) {
     case undefined:
     case 'over':
-      return begin(deed, state, drill);
+      return begin(context);
     case 'asked':
     case 'seen':
-      return drillSee(deed, state);
+      return seeAnswer(context);
     case 'answered':
-      return withRound(deed, state, withNextCard);
+      return withRound(context, withNextCard);
   }
 }
 
-function begin(deed: Deed, state: WalkState, drill: Drill): WalkState {
-  const { program, decks, now } = deed;
-  const { cards } = decks.deck(program, drill.filter);
-  const next = nextCards(cards, memoryOf(state).study, now, roundLength);
+function begin(context: StudyContext): StudyReply {
+  const { walk, decks, now, memory } = context;
+  const { drill, study } = memory;
+  const { cards } = decks.deck(walk, drill.filter);
+  const next = nextCards(cards, study, now, roundLength);
   if (next.length > 0)
-    return withDrill(deed, state, withNewRound(drill, next, now.getTime() % 1_000_003));
+    return readAnew(
+      context,
+      memory.withDrill(withNewRound(drill, next, now.getTime() % 1_000_003)),
+    );
   return {
-    ...withDrill(deed, state, withoutRound(drill)),
-    message:
+    ...readAnew(context, memory.withDrill(withoutRound(drill))),
+    say:
       cards.length === 0
         ? 'The map has too little for such cards: choose otherwise.'
         : 'Nothing is due and every card was answered: come back later, or choose otherwise.',
   };
 }
 
-function choose(deed: Deed, state: WalkState, option: number): WalkState {
-  const done = withChoice(memoryOf(state).drill, option);
-  return done
-    ? answered(deed, state, done)
-    : { ...state, message: 'There is no such answer here.' };
+function choose(context: StudyContext, option: number): StudyReply {
+  const done = withChoice(context.memory.drill, option);
+  return done ? answered(context, done) : { say: 'There is no such answer here.' };
 }
 
-function grade(deed: Deed, state: WalkState, number: number): WalkState {
-  const { round } = memoryOf(state).drill;
+function grade(context: StudyContext, number: number): StudyReply {
+  const { round } = context.memory.drill;
   const done = round && withGrade(round, number);
-  return done
-    ? answered(deed, state, done)
-    : { ...state, message: 'A grade is 1 again, 2 hard, 3 good or 4 easy.' };
+  return done ? answered(context, done) : { say: 'A grade is 1 again, 2 hard, 3 good or 4 easy.' };
 }
 
 /** The answer is kept with the card that it was given to. */
 function answered(
-  { program, now }: Deed,
-  state: WalkState,
+  context: StudyContext,
   { round, grade: given }: { readonly round: Round; readonly grade: GradeName },
-): WalkState {
-  const memory = memoryOf(state);
+): StudyReply {
+  const { memory, now } = context;
   const card = round.given.at(-1)?.card.id;
   const kept =
     card === undefined ? memory : memory.with({ is: 'answer', card, grade: given, at: now });
-  return fromTop(program, withMemory(state, kept.withDrill({ ...memory.drill, round })));
+  return readAnew(context, kept.withDrill({ ...memory.drill, round }));
 }
 
-function withRound(deed: Deed, state: WalkState, change: (round: Round) => Round): WalkState {
-  const { drill } = memoryOf(state);
-  return drill.round ? withDrill(deed, state, { ...drill, round: change(drill.round) }) : state;
-}
-
-function withDrill({ program }: Deed, state: WalkState, drill: Drill, toTop = true): WalkState {
-  const next = withMemory(state, memoryOf(state).withDrill(drill));
-  return toTop ? fromTop(program, next) : next;
-}
-
-function without(
-  drill: Drill,
-  name: 'issue' | 'party',
-  value: string | undefined,
-): Drill['filter'] {
-  const { [name]: _before, ...filter } = drill.filter;
-  return value === undefined ? filter : { ...filter, [name]: value };
+function withRound(context: StudyContext, change: (round: Round) => Round): StudyReply {
+  const { memory } = context;
+  const { drill } = memory;
+  const { round } = drill;
+  const next: Drill | undefined = round && { ...drill, round: change(round) };
+  return next ? readAnew(context, memory.withDrill(next)) : {};
 }

@@ -7,14 +7,16 @@ import { itemAt, referenceTitle, type Reference } from '../map/reference.js';
 import { count } from '../text/figures.js';
 import { pieces } from '../text/layout.js';
 import { safeLine } from '../text/safe-text.js';
-import type { Block, Outline } from '../outline/outline.js';
+import type { Block, Outline, Row } from '../outline/outline.js';
 import { paragraphs, section } from '../pages/rows.js';
 import { cardKinds, type Card, type Option } from './cards/card.js';
 import { kindWords } from './cards/words.js';
+import type { DeckFilter } from './cards/deck.js';
 import { cardOf, optionsOf, roundLength, type Drill, type Round } from './drill/drill.js';
 import type { Study } from './profile/profile.js';
 import { gradeNames, isDue } from './profile/schedule.js';
 import { dayOf, streak } from './profile/visits.js';
+import { toStudy, type StudyMessage } from './study-messages.js';
 
 /** Of issues and parties, at most so many are offered as choices. */
 const mostOffered = 60;
@@ -50,14 +52,14 @@ export function drillOutline(view: DrillView): Outline {
 
 function choiceBlocks({ map, drill, study, now }: DrillView): readonly Block[] {
   const due = Object.values(study.cards).filter(scheduled => isDue(scheduled, now)).length;
-  const choice = (to: string, chosen: boolean, text: string): Block => ({
-    kind: 'row',
-    to,
-    marks: [],
+  const choice = (filter: DeckFilter, chosen: boolean, text: string): Block => ({
+    ...row({ is: 'filter', filter }, safeLine(text)),
     ...(chosen ? { lead: 'chosen' } : {}),
-    text: safeLine(text),
   });
   const { issue, party, kind } = drill.filter;
+  const { issue: _issue, ...anyIssue } = drill.filter;
+  const { party: _party, ...anyone } = drill.filter;
+  const { kind: _kind, ...anyKind } = drill.filter;
   return [
     {
       kind: 'text',
@@ -67,27 +69,30 @@ function choiceBlocks({ map, drill, study, now }: DrillView): readonly Block[] {
         `${count(study.answers.length, 'answer')} given; ` +
         `${count(streak(study, now), 'day')} in a row.`,
     },
-    row('drill/begin', 'Begin'),
-    row('drill/aloud', `Say it yourself, then see: ${drill.aloud ? 'on' : 'off'}`),
+    row({ is: 'begin' }, 'Begin'),
     row(
-      'drill/blind',
+      { is: 'switch', what: 'aloud' },
+      `Say it yourself, then see: ${drill.aloud ? 'on' : 'off'}`,
+    ),
+    row(
+      { is: 'switch', what: 'blind' },
       `Blind, who said what is hidden until the answer: ${drill.blind ? 'on' : 'off'}`,
     ),
     ...section('Issue', [
-      choice('drill/issue', issue === undefined, 'Every issue'),
+      choice(anyIssue, issue === undefined, 'Every issue'),
       ...map.issues
         .slice(0, mostOffered)
-        .map(({ id, title }) => choice(`drill/issue/${id}`, issue === id, title)),
+        .map(({ id, title }) => choice({ ...anyIssue, issue: id }, issue === id, title)),
     ]),
     ...section('Kind of card', [
-      choice('drill/kind', kind === undefined, 'Every kind'),
-      ...cardKinds.map(one => choice(`drill/kind/${one}`, kind === one, kindWords[one])),
+      choice(anyKind, kind === undefined, 'Every kind'),
+      ...cardKinds.map(one => choice({ ...anyKind, kind: one }, kind === one, kindWords[one])),
     ]),
     ...section('Whose words', [
-      choice('drill/party', party === undefined, 'Everyone'),
+      choice(anyone, party === undefined, 'Everyone'),
       ...map.parties
         .slice(0, mostOffered)
-        .map(({ id, name }) => choice(`drill/party/${id}`, party === id, name)),
+        .map(({ id, name }) => choice({ ...anyone, party: id }, party === id, name)),
     ]),
   ];
 }
@@ -106,20 +111,42 @@ function askedBlocks({ drill }: DrillView, round: Round, card: Card): readonly B
   return [
     ...questionBlocks(card),
     ...(options.length === 0
-      ? section('Say it yourself', [row('drill/see', 'See the answer')])
+      ? section('Say it yourself', [row({ is: 'see' }, 'See the answer')])
       : section(
           `Answer with 1 to ${options.length}, or v to say it yourself`,
           options.flatMap((option, at) => optionBlocks(option, at)),
         )),
-    ...section('This round', [row('drill/end', 'End it here')]),
+    ...section('This round', [row({ is: 'end' }, 'End it here')]),
   ];
+}
+
+const optionKey = (at: number): string => `option/${at + 1}`;
+
+/** The option that the cursor is on, whole, beside the card. */
+export function optionWhole(drill: Drill, key: string | undefined): Outline | undefined {
+  const { round } = drill;
+  if (key === undefined || !round) return undefined;
+  const { options } = optionsOf(drill, round);
+  const at = options.findIndex((_option, index) => optionKey(index) === key);
+  const option = options[at];
+  return (
+    option && {
+      place: 'drill',
+      title: `Answer ${at + 1}`,
+      blocks: [{ kind: 'text', text: option.text }],
+    }
+  );
 }
 
 /** An option as a row; what does not fit a row follows as text. */
 function optionBlocks(option: Option, at: number): readonly Block[] {
   const [first = '', ...rest] = short(option.text);
   return [
-    { kind: 'row', to: `drill/choose/${at + 1}`, marks: [], lead: String(at + 1), text: first },
+    {
+      ...row({ is: 'choose', option: at }, first),
+      key: optionKey(at),
+      lead: String(at + 1),
+    },
     ...rest.map((text): Block => ({ kind: 'text', text })),
   ];
 }
@@ -142,11 +169,8 @@ function seenBlocks({ map }: DrillView, card: Card): readonly Block[] {
     ...section(
       'How well did you know it?',
       gradeNames.map((name, at) => ({
-        kind: 'row',
-        to: `drill/grade/${at + 1}`,
-        marks: [],
+        ...row({ is: 'grade', grade: name }, `${name}: ${gradeWords[name]}`),
         lead: String(at + 1),
-        text: `${name}: ${gradeWords[name]}`,
       })),
     ),
     ...becauseBlocks(card),
@@ -171,7 +195,7 @@ function answeredBlocks(
         : `The answer is ${right + 1}. ${card.right.text}`,
       pieces,
     ).map(block => ({ ...block, tone: 'strong' }) as const),
-    row('drill/next', round.at + 1 < round.cards.length ? 'Next card' : 'End of the round'),
+    row({ is: 'next' }, round.at + 1 < round.cards.length ? 'Next card' : 'End of the round'),
     ...(known || !chosen
       ? []
       : paragraphs(`${(round.chosen ?? 0) + 1}. ${chosen.text}`, pieces, 'You chose')),
@@ -205,8 +229,8 @@ function overBlocks({ map, study, now }: DrillView, round: Round): readonly Bloc
         `${round.given.length - missed.length} of ${round.given.length} known. ` +
         `${count(streak(study, now), 'day')} in a row.`,
     },
-    row('drill/begin', 'Another round'),
-    row('drill/end', 'Choose what is drilled'),
+    row({ is: 'begin' }, 'Another round'),
+    row({ is: 'end' }, 'Choose what is drilled'),
     {
       kind: 'text',
       text:
@@ -245,8 +269,8 @@ function linked(map: StanceMap, text: string, reference: Reference | undefined):
   return [{ kind: 'row', to: reference, marks: [], text: safeLine(text) }];
 }
 
-function row(to: string, text: string): Block {
-  return { kind: 'row', to, marks: [], text };
+function row(message: StudyMessage, text: string): Row {
+  return { kind: 'row', run: toStudy.send(message), marks: [], text };
 }
 
 /** When a card comes back, from now. */

@@ -84,7 +84,7 @@ export function historyOutline(map: StanceMap, study: Study): Outline {
 }
 
 /** What stands under the page of an item: one's note on it, and whether it is bookmarked. */
-export function besideItem(map: StanceMap, study: Study, place: Place): readonly Block[] {
+export function underItem(map: StanceMap, study: Study, place: Place): readonly Block[] {
   if (!itemAt(map, place)) return [];
   const bookmark = study.bookmarks.find(({ reference }) => reference === place);
   return [

@@ -2,7 +2,8 @@
  * What the wing of study remembers: the study of this map, what was changed and not handed to the
  * store yet, and what is going on.
  */
-import type { WalkState } from '../walk/state.js';
+import type { WalkState } from '../walk/state/state.js';
+import { WingMemory } from '../walk/state/wing-memory.js';
 import { withStudyChange, type StudyChange } from './profile/change.js';
 import { freshDrill, type Drill } from './drill/drill.js';
 import { emptyStudy, type Settings, type Study } from './profile/profile.js';
@@ -20,7 +21,7 @@ export interface Remembered {
   readonly trouble?: string;
 }
 
-/** Replaced and never changed; a class, so that it is told from what other wings remember. */
+/** Replaced and never changed. */
 export class StudyMemory {
   constructor(private readonly remembered: Remembered) {}
 
@@ -70,7 +71,7 @@ export class StudyMemory {
   }
 
   /** Without the changes before a number: the store has them. */
-  handed(upTo: number): StudyMemory {
+  saved(upTo: number): StudyMemory {
     const { first, changes } = this.remembered;
     return upTo <= first
       ? this
@@ -82,20 +83,12 @@ export class StudyMemory {
   }
 }
 
+export const studyMemory = new WingMemory(studyId, StudyMemory);
+
 /** What the wing remembers in a state; nothing where there is no such wing. */
 export function memoryOf(state: WalkState): StudyMemory {
-  const memory = state.wings[studyId];
-  return memory instanceof StudyMemory
-    ? memory
-    : new StudyMemory({
-        study: emptyStudy,
-        settings: {},
-        changes: [],
-        first: 0,
-        drill: freshDrill,
-      });
-}
-
-export function withMemory(state: WalkState, memory: StudyMemory): WalkState {
-  return { ...state, wings: { ...state.wings, [studyId]: memory } };
+  return (
+    studyMemory.in(state) ??
+    new StudyMemory({ study: emptyStudy, settings: {}, changes: [], first: 0, drill: freshDrill })
+  );
 }

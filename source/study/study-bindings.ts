@@ -1,14 +1,10 @@
 /** The keys of study: what is kept of a walk, and the keys of its own pages. */
-import type { Action } from '../walk/action.js';
-import type { Binding, Moment } from '../walk/bindings.js';
+import type { Binding } from '../walk/bindings.js';
+import type { Moment } from '../walk/state/moment.js';
 import { freshDrill, whyNotOn, whyNotSee, type Drill } from './drill/drill.js';
-import { studyId, StudyMemory } from './memory.js';
+import { studyId, studyMemory } from './memory.js';
+import { toStudy } from './study-messages.js';
 import { wherePlace } from './where-pages.js';
-
-const act = (
-  name: string,
-  more: { readonly about?: string; readonly text?: string } = {},
-): Action => ({ do: 'wing', wing: studyId, act: name, ...more });
 
 /** Items of a map are bookmarked and noted on; pages are not. */
 const isItem = (place: string | undefined): boolean =>
@@ -29,8 +25,7 @@ const placeOf = ({ place }: Moment): string =>
   place.screen === 'wing' && place.wing === studyId ? place.place : '';
 const inDrill = (moment: Moment): boolean => placeOf(moment) === 'drill';
 const inQuestions = (moment: Moment): boolean => placeOf(moment).startsWith(`${wherePlace}/`);
-const drillOf = ({ wings }: Moment): Drill =>
-  wings[studyId] instanceof StudyMemory ? wings[studyId].drill : freshDrill;
+const drillOf = (moment: Moment): Drill => studyMemory.in(moment)?.drill ?? freshDrill;
 const answering = (moment: Moment): boolean => inDrill(moment) || inQuestions(moment);
 const whatAnswers = [
   'first answer; not known; agree',
@@ -48,7 +43,7 @@ export const studyBindings: readonly Binding[] = [
     label,
     group: 'Study',
     in: at < 3 ? answering : inDrill,
-    action: () => act('answer', { text: String(at + 1) }),
+    action: () => toStudy.send({ is: 'answer', number: at + 1 }),
   })),
   {
     id: 'see',
@@ -57,7 +52,7 @@ export const studyBindings: readonly Binding[] = [
     group: 'Study',
     footer: 2.5,
     in: inDrill,
-    action: () => act('see'),
+    action: () => toStudy.send({ is: 'see' }),
     disabled: moment => whyNotSee(drillOf(moment)),
   },
   {
@@ -67,7 +62,7 @@ export const studyBindings: readonly Binding[] = [
     group: 'Study',
     footer: 2.6,
     in: inDrill,
-    action: () => act('on'),
+    action: () => toStudy.send({ is: 'on' }),
     disabled: moment => whyNotOn(drillOf(moment)),
   },
   {
@@ -75,7 +70,7 @@ export const studyBindings: readonly Binding[] = [
     keys: ['m'],
     label: 'bookmark, or take it off',
     group: 'Study',
-    action: moment => act('bookmark', { about: itemHere(moment) ?? '' }),
+    action: moment => toStudy.send({ is: 'bookmark', reference: itemHere(moment) ?? '' }),
     disabled: needsItem,
   },
   {
@@ -83,7 +78,7 @@ export const studyBindings: readonly Binding[] = [
     keys: ['i'],
     label: 'write a note',
     group: 'Study',
-    action: moment => act('note-open', { about: itemHere(moment) ?? '' }),
+    action: moment => toStudy.send({ is: 'open-note', reference: itemHere(moment) ?? '' }),
     disabled: needsItem,
   },
   {
@@ -119,7 +114,7 @@ export const studyBindings: readonly Binding[] = [
     keys: ['U'],
     label: 'something not seen yet',
     group: 'Study',
-    action: () => act('unseen'),
+    action: () => toStudy.send({ is: 'unseen' }),
   },
   {
     id: 'drill',

@@ -1,9 +1,21 @@
-/** What is needed to take a deed of study: the program, its decks, and the time of the deed. */
-import type { Program } from '../walk/program.js';
+/** What an update of study works with: what is remembered, the walk, the decks, and the time. */
+import type { Context, Reply } from '../walk/wing.js';
+import { fromTop } from '../walk/state/stops.js';
 import type { Decks } from './cards/decks.js';
+import type { StudyMemory } from './memory.js';
 
-export interface Deed {
-  readonly program: Program;
+export interface StudyContext extends Context<StudyMemory> {
+  readonly memory: StudyMemory;
   readonly decks: Decks;
   readonly now: Date;
+}
+
+export type StudyReply = Reply<StudyMemory>;
+
+/** With something else remembered, and the page that says so read from its top. */
+export function readAnew(
+  { walk, withMemory }: Pick<StudyContext, 'walk' | 'withMemory'>,
+  memory: StudyMemory,
+): StudyReply {
+  return { memory, state: fromTop(walk, withMemory(memory)) };
 }

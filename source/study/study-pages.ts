@@ -1,10 +1,10 @@
-/** The pages of study, and what a wide window shows beside a row that is a deed. */
+/** The pages of study. */
 import type { StanceMap } from '../map/stance-map.js';
 import type { Outline } from '../outline/outline.js';
 import type { Place } from '../outline/place.js';
-import type { Program } from '../walk/program.js';
-import type { WalkState } from '../walk/state.js';
-import { cardOf, optionsOf, type Drill } from './drill/drill.js';
+import type { WalkState } from '../walk/state/state.js';
+import type { Walk } from '../walk/state/walk.js';
+import { cardOf, type Drill } from './drill/drill.js';
 import { drillOutline } from './drill-pages.js';
 import type { Decks } from './cards/decks.js';
 import { bookmarksOutline, historyOutline, notesOutline } from './kept-pages.js';
@@ -21,50 +21,35 @@ const crumbs: Readonly<Record<string, string>> = {
   [wherePlace]: 'Where I stand',
 };
 
-/** The issue of a page or a deed of "Where do I stand?", and the deed. */
-export function whereParts(
-  place: Place,
-): { readonly issue: string; readonly deed?: string } | undefined {
-  const [head, issue, deed] = place.split('/');
-  return head === wherePlace && issue !== undefined
-    ? { issue, ...(deed === undefined ? {} : { deed }) }
-    : undefined;
+/** The issue that a page of "Where do I stand?" asks about; undefined where it is another page. */
+export function issueAsked(place: Place): string | undefined {
+  const [head, issue, more] = place.split('/');
+  return head === wherePlace && more === undefined ? issue : undefined;
 }
 
-/** A page of study, not a deed. */
 export function isStudyPage(map: StanceMap, place: Place): boolean {
-  const where = whereParts(place);
-  return (
-    Object.hasOwn(crumbs, place) ||
-    (where !== undefined && where.deed === undefined && map.issueById.has(where.issue))
-  );
-}
-
-/** A page of study, or a deed. */
-export function isStudyPlace(map: StanceMap, place: Place): boolean {
-  if (Object.hasOwn(crumbs, place) || place.startsWith('drill/')) return true;
-  const where = whereParts(place);
-  return where !== undefined && map.issueById.has(where.issue);
+  const issue = issueAsked(place);
+  return Object.hasOwn(crumbs, place) || (issue !== undefined && map.issueById.has(issue));
 }
 
 export function studyCrumb(map: StanceMap, place: Place): string {
-  const where = whereParts(place);
-  if (where) return map.issueById.get(where.issue)?.title ?? where.issue;
-  return (Object.hasOwn(crumbs, place) ? crumbs[place] : crumbs['drill']) ?? place;
+  const issue = issueAsked(place);
+  if (issue !== undefined) return map.issueById.get(issue)?.title ?? issue;
+  return (Object.hasOwn(crumbs, place) ? crumbs[place] : undefined) ?? place;
 }
 
 interface View {
-  readonly program: Program;
+  readonly walk: Walk;
   readonly state: WalkState;
   readonly memory: StudyMemory;
   readonly decks: Decks;
   readonly now: Date;
 }
 
-export function studyOutline({ program, state, memory, decks, now }: View, place: Place): Outline {
-  const { map } = program;
+export function studyOutline({ walk, state, memory, decks, now }: View, place: Place): Outline {
+  const { map } = walk;
   const { study } = memory;
-  const drill = shownDrill(program, memory.drill, decks);
+  const drill = shownDrill(walk, memory.drill, decks);
   switch (place) {
     case 'bookmarks':
       return bookmarksOutline(map, study);
@@ -73,45 +58,25 @@ export function studyOutline({ program, state, memory, decks, now }: View, place
     case 'history':
       return historyOutline(map, study);
     case 'progress':
-      return progressOutline(
-        progressOf(map, decks.deck(program, {}).cards, study, now),
-        'Progress',
-      );
+      return progressOutline(progressOf(map, decks.deck(walk, {}).cards, study, now), 'Progress');
     case 'drill':
       return drillOutline({ map, drill, study, now });
     case wherePlace:
       return issuesOutline(map);
     default: {
-      const where = whereParts(place);
-      const issue = where && map.issueById.get(where.issue);
-      if (issue && where?.deed === undefined)
-        return whereOutline(
-          {
-            deck: decks.map(program),
-            labelling: program.labelling(state.burden, state.assumptions),
-            study,
-          },
-          issue,
-        );
-      return deedOutline(drill, place);
+      const issue = map.issueById.get(issueAsked(place) ?? '');
+      if (!issue) return { place, title: place, blocks: [] };
+      const labelling = walk.labelling(state.burden, state.assumptions);
+      return whereOutline({ deck: decks.map(walk), labelling, study }, issue);
     }
   }
 }
 
 /** In blind mode the card is shown without who said what, until its answer. */
-function shownDrill(program: Program, drill: Drill, decks: Decks): Drill {
+function shownDrill(walk: Walk, drill: Drill, decks: Decks): Drill {
   const { round } = drill;
   const card = round && cardOf(round);
   if (!drill.blind || !card || round.step !== 'asked') return drill;
-  const { blinded } = decks.deck(program, drill.filter);
+  const { blinded } = decks.deck(walk, drill.filter);
   return { ...drill, round: { ...round, cards: round.cards.with(round.at, blinded(card)) } };
-}
-
-function deedOutline(drill: Drill, place: Place): Outline {
-  const choice = /^drill\/choose\/(\d+)$/.exec(place)?.[1];
-  const option =
-    choice && drill.round ? optionsOf(drill, drill.round).options[Number(choice) - 1] : undefined;
-  return option
-    ? { place, title: `Answer ${choice ?? ''}`, blocks: [{ kind: 'text', text: option.text }] }
-    : { place, title: 'Enter does this', blocks: [] };
 }

@@ -5,23 +5,23 @@
  */
 import { itemAt, referenceTitle } from '../map/reference.js';
 import type { StanceMap } from '../map/stance-map.js';
-import { graphemes } from '../text/layout.js';
 import { parsePlace, type Place } from '../outline/place.js';
-import type { Program } from '../walk/program.js';
-import { currentStop, type WalkState } from '../walk/state.js';
-import { reveal, update } from '../walk/update.js';
-import type { Wing, WingAction } from '../walk/wing.js';
+import { currentStop } from '../walk/state/state.js';
+import { reveal } from '../walk/state/stops.js';
+import { defineWing, type After, type Wing } from '../walk/wing.js';
 import { freshDrill, type Drill } from './drill/drill.js';
-import { drillAnswer, drillDeed, drillOn, drillSee } from './drill-commands.js';
+import { optionWhole } from './drill-pages.js';
+import { answerDrill, isOfDrill, updateDrill } from './drill-commands.js';
 import { Decks } from './cards/decks.js';
-import { besideItem } from './kept-pages.js';
-import type { Deed } from './study-context.js';
-import { memoryOf, studyId, StudyMemory, withMemory } from './memory.js';
+import { underItem } from './kept-pages.js';
+import type { StudyContext, StudyReply } from './study-context.js';
+import { StudyMemory, studyMemory } from './memory.js';
 import { emptyStudy, type Settings, type Study } from './profile/profile.js';
-import { studyBindings } from './study-bindings.js';
-import { isStudyPlace, studyCrumb, studyOutline, whereParts } from './study-pages.js';
 import { hasSeen, firstUnseen } from './profile/visits.js';
-import { whereAnswer, whereDeed } from './where-commands.js';
+import { answerStance, answerStanceByNumber, takeBackStances } from './stance-commands.js';
+import { studyBindings } from './study-bindings.js';
+import { studyMessages, toStudy, type StudyMessage } from './study-messages.js';
+import { isStudyPage, studyCrumb, studyOutline } from './study-pages.js';
 
 export interface StudyWingOptions {
   readonly map: StanceMap;
@@ -47,133 +47,123 @@ export function studyWing({
     drill: { ...freshDrill, ...drill },
   });
   const decks = new Decks();
-  const deed = (program: Program): Deed => ({ program, decks, now: now() });
-  return {
-    id: studyId,
-    bindings: studyBindings,
+  return defineWing({
+    memory: studyMemory,
     start,
+    messages: studyMessages,
+    quiet: ['saved'],
+    bindings: studyBindings,
     pages: {
-      has: place => isStudyPlace(map, place),
+      has: place => isStudyPage(map, place),
       crumb: place => studyCrumb(map, place),
-      outline: (program, state, place) =>
-        studyOutline({ program, state, memory: memoryOf(state), decks, now: now() }, place),
+      outline: (memory, place, { walk, state }) =>
+        studyOutline({ walk, state, memory, decks, now: now() }, place),
+      beside: (memory, place, { walk, state }) =>
+        place === 'drill' ? optionWhole(memory.drill, walk.entered(state)?.key) : undefined,
     },
-    beside: (state, place) => besideItem(map, memoryOf(state).study, place),
-    seen: (state, place) => hasSeen(memoryOf(state).study, place),
-    go: (program, state, place) =>
-      place.startsWith('drill/')
-        ? drillDeed(deed(program), state, place)
-        : whereParts(place)?.deed === undefined
-          ? undefined
-          : whereDeed(deed(program), state, place),
-    update: (program, state, action) => updated(deed(program), state, action),
-    after: (program, before, state) => followed(program, before, state, now()),
-  };
+    under: (memory, place) => underItem(map, memory.study, place),
+    seen: (memory, place) => hasSeen(memory.study, place),
+    update: (memory, message, context) =>
+      updateStudy(message, { ...context, memory, decks, now: now() }),
+    after: (memory, context) => follow(memory, context, now()),
+  });
 }
 
-function updated(
-  deed: Deed,
-  state: WalkState,
-  { act, about = '', text = '' }: WingAction,
-): WalkState {
-  const memory = memoryOf(state);
-  switch (act) {
-    // What is opened is where one is: kept as after any other action.
+function updateStudy(message: StudyMessage, context: StudyContext): StudyReply {
+  if (isOfDrill(message)) return updateDrill(message, context);
+  const { memory, state } = context;
+  switch (message.is) {
     case 'opened':
-      return state;
-    case 'kept':
-      return withMemory(state, memory.handed(Number(text)));
+      return {};
+    case 'saved':
+      return { memory: memory.saved(message.upTo) };
     case 'say':
-      return { ...state, message: text };
+      return { say: message.sentence };
     case 'trouble':
-      return withMemory(state, memory.withTrouble(text));
+      return { memory: memory.withTrouble(message.sentence) };
     case 'bookmark':
-      return bookmarked(deed, state, about);
-    case 'note-open':
-      return opened(deed, state, about);
+      return switchBookmark(context, message.reference);
+    case 'open-note':
+      return openNote(context, message.reference);
     case 'note':
-      return noted(deed, state, about, text);
-    case 'note-done': {
-      const shown = reveal(deed.program, state);
-      return text.trim() === '' || memory.trouble !== undefined
-        ? shown
-        : { ...shown, message: `Your note on ${about} is kept: I shows all of them.` };
-    }
+      return writeNote(context, message);
     case 'unseen':
-      return toUnseen(deed.program, state);
+      return toUnseen(context);
     case 'answer':
       return currentStop(state).place === 'drill'
-        ? drillAnswer(deed, state, Number(text))
-        : whereAnswer(deed, state, Number(text));
-    case 'see':
-      return drillSee(deed, state);
-    case 'on':
-      return drillOn(deed, state);
-    default:
-      return state;
+        ? answerDrill(context, message.number)
+        : answerStanceByNumber(context, message.number);
+    case 'stance':
+      return answerStance(context, message.issue, message.answer);
+    case 'take-back-stances':
+      return takeBackStances(context, message.issue);
   }
 }
 
-function bookmarked({ program, now }: Deed, state: WalkState, about: Place): WalkState {
-  if (!itemAt(program.map, about))
-    return { ...state, message: `This map has nothing called ${about}.` };
-  const memory = memoryOf(state);
+function switchBookmark({ walk, memory, now, withMemory }: StudyContext, about: Place): StudyReply {
+  if (!itemAt(walk.map, about)) return { say: `This map has nothing called ${about}.` };
   const on = !memory.study.bookmarks.some(({ reference }) => reference === about);
-  const next = withMemory(state, memory.with({ is: 'bookmark', reference: about, on, at: now }));
+  const next = memory.with({ is: 'bookmark', reference: about, on, at: now });
   return {
-    ...reveal(program, next),
-    message: on
-      ? `${about} is bookmarked: M shows all of them.`
-      : `${about} is no longer bookmarked.`,
+    memory: next,
+    state: reveal(walk, withMemory(next)),
+    say: on ? `${about} is bookmarked: M shows all of them.` : `${about} is no longer bookmarked.`,
   };
 }
 
-function opened({ program }: Deed, state: WalkState, about: Place): WalkState {
-  if (!itemAt(program.map, about))
-    return { ...state, message: `This map has nothing called ${about}.` };
-  const text = memoryOf(state).study.notes[about]?.text ?? '';
-  const title = `Your note, saved as you write: ${referenceTitle(program.map, about)}`;
+function openNote({ walk, memory }: StudyContext, reference: Place): StudyReply {
+  if (!itemAt(walk.map, reference)) return { say: `This map has nothing called ${reference}.` };
   return {
-    ...state,
-    overlay: {
-      kind: 'write',
-      text,
-      cursor: graphemes(text).length,
-      writing: { wing: studyId, act: 'note', title, lines: true, about },
-    },
+    next: [
+      toStudy.write({
+        title: `Your note, saved as you write: ${referenceTitle(walk.map, reference)}`,
+        lines: true,
+        text: memory.study.notes[reference]?.text ?? '',
+        message: { is: 'note', reference },
+      }),
+    ],
   };
 }
 
-function noted({ now }: Deed, state: WalkState, reference: Place, text: string): WalkState {
-  const memory = memoryOf(state);
+function writeNote(
+  { walk, state, memory, now }: StudyContext,
+  { reference, text, ended }: Extract<StudyMessage, { readonly is: 'note' }>,
+): StudyReply {
+  if (ended) {
+    const isKept = text.trim() !== '' && memory.trouble === undefined;
+    return {
+      state: reveal(walk, state),
+      ...(isKept ? { say: `Your note on ${reference} is kept: I shows all of them.` } : {}),
+    };
+  }
   const before = memory.study.notes[reference]?.text ?? '';
   return before === text
-    ? state
-    : withMemory(state, memory.with({ is: 'note', reference, before, text, at: now }));
+    ? {}
+    : { memory: memory.with({ is: 'note', reference, before, text, at: now }) };
 }
 
-function toUnseen(program: Program, state: WalkState): WalkState {
-  const place = firstUnseen(program.map, memoryOf(state).study);
+function toUnseen({ walk, memory }: StudyContext): StudyReply {
+  const place = firstUnseen(walk.map, memory.study);
   return place === undefined
-    ? { ...state, message: 'You have seen every position and argument of this map.' }
-    : {
-        ...update(program, state, { do: 'go', to: place }),
-        message: 'You have not seen this yet.',
-      };
+    ? { say: 'You have seen every position and argument of this map.' }
+    : { next: [{ do: 'go', to: place }], say: 'You have not seen this yet.' };
 }
 
 /**
  * Keeps where the reader is, under which burden and assumptions, and that they have been there. A
  * trouble is told as long as it holds.
  */
-function followed(program: Program, before: WalkState, state: WalkState, now: Date): WalkState {
-  const memory = memoryOf(state);
+function follow(
+  memory: StudyMemory,
+  { walk, before, state }: After<StudyMemory>,
+  now: Date,
+): StudyReply {
   const { place } = currentStop(state);
   const { burden, assumptions } = state;
   const { last } = memory.study;
   let next = memory;
   const moved = last?.place !== place || currentStop(before).place !== place;
-  if (moved && parsePlace(program.map, place) && memory.study.walked?.at(-1)?.place !== place)
+  if (moved && parsePlace(walk.map, place) && memory.study.walked?.at(-1)?.place !== place)
     next = next.with({ is: 'visit', place, at: now });
   if (
     last?.place !== place ||
@@ -184,11 +174,10 @@ function followed(program: Program, before: WalkState, state: WalkState, now: Da
     next = next.with({ is: 'last', place, burden, assumptions });
   }
   if (burden !== before.burden) next = next.with({ is: 'setting', set: { burden } });
-  const told =
-    memory.trouble === undefined || state.message !== undefined
-      ? state
-      : { ...state, message: memory.trouble };
-  return next === memory ? told : withMemory(told, next);
+  return {
+    memory: next,
+    ...(memory.trouble === undefined || state.message !== undefined ? {} : { say: memory.trouble }),
+  };
 }
 
 function sameList(one: readonly string[], other: readonly string[]): boolean {

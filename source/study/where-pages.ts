@@ -12,9 +12,9 @@ import { safeLine } from '../text/safe-text.js';
 import { markWords } from '../outline/marks.js';
 import type { Block, Outline } from '../outline/outline.js';
 import { argumentRow, evidenceRow, paragraphs, section, type Reading } from '../pages/rows.js';
-import type { Place } from '../outline/place.js';
 import type { DeckMap } from './cards/deck-map.js';
 import type { StanceAnswer, Study } from './profile/profile.js';
+import { toStudy } from './study-messages.js';
 import { outcomeOf, type Outcome } from './quiz/outcome.js';
 import { statementsOf, unansweredOf, type Statement } from './quiz/statements.js';
 
@@ -83,11 +83,11 @@ export function whereOutline(view: WhereView, issue: Issue): Outline {
   return {
     place,
     title: `${title}, ${statements.length - left.length + 1} of ${statements.length}`,
-    blocks: askBlocks(place, statement),
+    blocks: askBlocks(issue.id, statement),
   };
 }
 
-function askBlocks(place: Place, { kind, text }: Statement): readonly Block[] {
+function askBlocks(issue: string, { kind, text }: Statement): readonly Block[] {
   return [
     {
       kind: 'text',
@@ -100,7 +100,7 @@ function askBlocks(place: Place, { kind, text }: Statement): readonly Block[] {
       'Answer',
       answers.map((answer, at) => ({
         kind: 'row',
-        to: `${place}/${answer}`,
+        run: toStudy.send({ is: 'stance', issue, answer }),
         marks: [],
         lead: String(at + 1),
         text: answerWords[answer],
@@ -120,7 +120,6 @@ function outcomeBlocks(
     { deck, labelling, issue: issue.id, statements },
     study,
   );
-  const place = `${wherePlace}/${issue.id}`;
   return [
     { kind: 'text', label: 'Motion', text: issue.motion, tone: 'strong' },
     ...section(
@@ -153,7 +152,7 @@ function outcomeBlocks(
     ...section('Again', [
       {
         kind: 'row',
-        to: `${place}/again`,
+        run: toStudy.send({ is: 'take-back-stances', issue: issue.id }),
         marks: [],
         text: 'Take these answers back and answer again',
       },

@@ -7,7 +7,7 @@ import { useEffect, useSyncExternalStore, type ReactElement } from 'react';
 import { safeLine } from '../text/safe-text.js';
 import { headLines, viewportOf } from '../outline/viewport.js';
 import type { Program } from '../walk/program.js';
-import { currentStop, type WalkState } from '../walk/state.js';
+import { currentStop, type WalkState } from '../walk/state/state.js';
 import { update } from '../walk/update.js';
 import type { Bar } from '../walkthrough/bar.js';
 import { BarView, type SessionBar } from './BarView.js';
@@ -127,7 +127,7 @@ export function Screen({ program, state, theme }: ScreenProps): ReactElement {
       ? writingLines
       : 0;
   const stop = currentStop(state);
-  const target = room.side > 0 && !state.overlay ? program.aside(state) : undefined;
+  const aside = room.side > 0 && !state.overlay ? program.aside(state) : undefined;
   return (
     <Box flexDirection="column" width="100%" height={state.rows} overflow="hidden">
       <Head program={program} state={state} page={page} theme={theme} />
@@ -162,14 +162,11 @@ export function Screen({ program, state, theme }: ScreenProps): ReactElement {
           {room.side > 0 ? (
             <Text>{`${theme.divider}\n`.repeat(room.height - under).trimEnd()}</Text>
           ) : null}
-          {room.side > 0 && target ? (
+          {aside ? (
             <Box flexDirection="column" paddingLeft={1}>
-              <Text
-                bold
-                wrap="truncate"
-              >{`  ${safeLine(program.page(state, target).outline.title)}`}</Text>
+              <Text bold wrap="truncate">{`  ${safeLine(aside.title)}`}</Text>
               <Blocks
-                blocks={program.page(state, target).outline.blocks}
+                blocks={aside.blocks}
                 top={0}
                 cursor={-1}
                 column={0}

@@ -6,7 +6,7 @@ import { Box, Text } from 'ink';
 import type { ReactElement } from 'react';
 import stringWidth from 'string-width';
 import { fitText } from '../text/layout.js';
-import type { WalkState } from '../walk/state.js';
+import type { WalkState } from '../walk/state/state.js';
 import type { Bar } from '../walkthrough/bar.js';
 import type { Theme } from './theme.js';
 

@@ -81,7 +81,7 @@ function drawBlock(
             {padText(safeLine(block.label), labelWidth(width) - 1, theme.ellipsis)}
           </Text>
           {shownCells(block.cells, column, width).map(([cell, at]) => (
-            <Text key={cell.to + String(at)}>
+            <Text key={at}>
               {' '}
               <Text inverse={here && column === at + 1}>
                 {padText(

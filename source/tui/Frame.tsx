@@ -8,12 +8,14 @@ import { fitEnd, fitText, fits, wrapLines } from '../text/layout.js';
 import { safeLine } from '../text/safe-text.js';
 import { burdenWords } from '../standing/burden.js';
 import { count } from '../text/figures.js';
-import { keyLabel, type Binding, type Moment } from '../walk/bindings.js';
+import { keyLabel, type Binding } from '../walk/bindings.js';
+import type { Moment } from '../walk/state/moment.js';
 import { isTyping } from '../walk/choices.js';
 import { filterWords } from '../pages/filter.js';
 import type { Cell } from '../outline/outline.js';
-import type { Page, Program } from '../walk/program.js';
-import { currentStop, type WalkState } from '../walk/state.js';
+import type { Program } from '../walk/program.js';
+import { currentStop, type WalkState } from '../walk/state/state.js';
+import type { Page } from '../walk/state/walk.js';
 import type { Theme } from './theme.js';
 
 /** A title cut shorter than this tells nothing. */

@@ -9,10 +9,9 @@ import { fitEnd, fitText } from '../text/layout.js';
 import { safeLine, safeText } from '../text/safe-text.js';
 import type { Binding } from '../walk/bindings.js';
 import { isTyping, type Choice } from '../walk/choices.js';
-import type { OverlayKind } from '../walk/action.js';
+import type { Overlay, OverlayKind } from '../walk/state/overlay.js';
 import type { Viewport } from '../outline/viewport.js';
 import { helpLines } from '../walk/help.js';
-import type { Overlay } from '../walk/state.js';
 import type { Theme } from './theme.js';
 import { WritePane } from './WritePane.js';
 

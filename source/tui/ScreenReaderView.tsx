@@ -7,10 +7,10 @@ import type { ReactElement } from 'react';
 import { safeLine, safeText } from '../text/safe-text.js';
 import { helpLines } from '../walk/help.js';
 import { rowText, textWords } from '../outline/viewport.js';
-import { leadsSomewhere, type Cell } from '../outline/outline.js';
+import { isEntered, type Cell } from '../outline/outline.js';
 import { outlineLines } from '../outline/outline-text.js';
 import type { Program } from '../walk/program.js';
-import { currentStop, type WalkState } from '../walk/state.js';
+import { currentStop, type WalkState } from '../walk/state/state.js';
 import type { Bar } from '../walkthrough/bar.js';
 import { footerKeys } from './Frame.js';
 
@@ -90,5 +90,5 @@ function selectedWords(block: ReturnType<Program['block']>, column: number): str
   if (block.kind === 'grid')
     return column > 0 ? cellWords(block.label, block.cells[column - 1]) : block.label;
   if (block.kind === 'row') return rowText(block);
-  return leadsSomewhere(block) || block.kind !== 'text' ? '' : textWords(block);
+  return isEntered(block) || block.kind !== 'text' ? '' : textWords(block);
 }

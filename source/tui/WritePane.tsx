@@ -3,7 +3,7 @@ import { Box, Text } from 'ink';
 import type { ReactElement } from 'react';
 import { graphemes, wrapLines } from '../text/layout.js';
 import { safeLine, safeText } from '../text/safe-text.js';
-import type { Overlay } from '../walk/state.js';
+import type { Overlay } from '../walk/state/overlay.js';
 
 /** More code units for a cell of the window than any language takes. */
 const unitsPerCell = 4;

@@ -5,7 +5,8 @@ import { Program } from '../walk/program.js';
 import { update } from '../walk/update.js';
 import { barOf, barRows } from '../walkthrough/bar.js';
 import type { Frame } from '../walkthrough/cast.js';
-import { openingAct, playerWing } from '../walkthrough/player-wing.js';
+import { toPlayer } from '../walkthrough/player-messages.js';
+import { openingAction, playerWing } from '../walkthrough/player-wing.js';
 import type { Walkthrough } from '../walkthrough/walkthrough.js';
 import { ScreenOverBar } from './App.js';
 import type { Theme } from './theme.js';
@@ -20,7 +21,7 @@ export function drawFrames(map: StanceMap, script: Walkthrough, theme: Theme): r
   const under = barRows(script, columns, rows);
   let state = program.start({ burden: script.burden, columns, rows: rows - under });
   return script.steps.map((_step, at) => {
-    state = update(program, state, at === 0 ? openingAct : { ...openingAct, act: 'next' });
+    state = update(program, state, at === 0 ? openingAction : toPlayer.send({ is: 'next' }));
     const screen = (
       <ScreenOverBar
         program={program}

@@ -8,7 +8,7 @@ import type { Action } from '../walk/action.js';
 import { bindingFor, keyLabel } from '../walk/bindings.js';
 import { isTyping } from '../walk/choices.js';
 import type { Program } from '../walk/program.js';
-import type { WalkState } from '../walk/state.js';
+import type { WalkState } from '../walk/state/state.js';
 import { update } from '../walk/update.js';
 
 export interface Typed {

@@ -2,8 +2,9 @@
  * Gives each wing the pulse it asks for: an action with the time in it, sent when it is due and
  * never more than one ahead.
  */
-import type { WingAction, Wing } from '../walk/wing.js';
-import type { WalkState } from '../walk/state.js';
+import type { Action } from '../walk/action.js';
+import type { Wing } from '../walk/wing.js';
+import type { WalkState } from '../walk/state/state.js';
 import type { Clock } from './clock.js';
 
 interface Due {
@@ -17,16 +18,16 @@ export class Pulses {
   constructor(
     private readonly wings: readonly Wing[],
     private readonly clock: Clock,
-    private readonly send: (action: WingAction) => void,
+    private readonly send: (action: Action) => void,
   ) {}
 
   /** Looks again at what each wing wants; called after every change of the state. */
   follow(state: WalkState): void {
     for (const wing of this.wings) {
-      const wanted = state.ended ? undefined : wing.pulse?.(state);
+      const wanted = state.ended ? undefined : wing.pulse(state);
       const known = this.due.get(wing.id);
       if (wanted === undefined) this.callOff(wing.id);
-      else if (!known || known.at > this.clock.now() + wanted) this.schedule(wing.id, wanted);
+      else if (!known || known.at > this.clock.now() + wanted) this.schedule(wing, wanted);
     }
   }
 
@@ -34,11 +35,13 @@ export class Pulses {
     for (const id of this.due.keys()) this.callOff(id);
   }
 
-  private schedule(id: string, milliseconds: number): void {
+  private schedule(wing: Wing, milliseconds: number): void {
+    const { id } = wing;
     this.callOff(id);
     const callOff = this.clock.after(milliseconds, () => {
       this.due.delete(id);
-      this.send({ do: 'wing', wing: id, act: 'pulse', text: String(this.clock.now()) });
+      const pulse = wing.pulseAt(this.clock.now());
+      if (pulse) this.send(pulse);
     });
     this.due.set(id, { at: this.clock.now() + milliseconds, callOff });
   }

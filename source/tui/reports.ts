@@ -35,7 +35,7 @@ const pasteEnd = '\u001B[201~';
 // oxlint-disable-next-line no-control-regex
 const stringStart = /\u001B[\]PX^_]|[\u0090\u0098\u009D\u009E\u009F]/;
 // oxlint-disable-next-line no-control-regex
-const stringEnd = /[\u0007\u0018\u001A\u009C]|\u001B\\/;
+const stringEnd = /[\u0007\u0018\u001A\u001B\u009C]/;
 // oxlint-disable-next-line no-control-regex
 const mouseReport = /^\u001B\[<(\d{1,5});(\d{1,5});(\d{1,5})([Mm])/;
 // oxlint-disable-next-line no-control-regex
@@ -83,19 +83,26 @@ function withinString(
   { length, escaped }: Extract<Unfinished, { in: 'string' }>,
   text: string,
 ): Step {
-  if (escaped && text.startsWith('\\'))
-    return { keys: '', rest: nothingUnfinished, left: text.slice(1) };
+  if (escaped) return afterEscape(text);
   const end = stringEnd.exec(text);
-  if (end)
-    return { keys: '', rest: nothingUnfinished, left: text.slice(end.index + end[0].length) };
+  if (end?.[0] === '\u001B') {
+    const after = text.slice(end.index + 1);
+    return after === ''
+      ? { keys: '', rest: { in: 'string', length, escaped: true }, left: '' }
+      : afterEscape(after);
+  }
+  if (end) return { keys: '', rest: nothingUnfinished, left: text.slice(end.index + 1) };
   const passed = length + text.length;
-  return passed > longestString
-    ? { keys: '', rest: nothingUnfinished, left: '' }
-    : {
-        keys: '',
-        rest: { in: 'string', length: passed, escaped: text.endsWith('\u001B') },
-        left: '',
-      };
+  const rest: Unfinished =
+    passed > longestString ? nothingUnfinished : { in: 'string', length: passed, escaped: false };
+  return { keys: '', rest, left: '' };
+}
+
+/** An Esc in a string ends it: with a backslash behind it as it should, else as a key of its own. */
+function afterEscape(text: string): Step {
+  return text.startsWith('\\')
+    ? { keys: '', rest: nothingUnfinished, left: text.slice(1) }
+    : sequenceStep(`\u001B${text}`);
 }
 
 function withinPaste(text: string): Step {

@@ -7,7 +7,7 @@ import { Component, type ReactElement, type ReactNode } from 'react';
 import type { StanceMap } from '../map/stance-map.js';
 import type { Action } from '../walk/action.js';
 import { Program } from '../walk/program.js';
-import type { Start, WalkState } from '../walk/state.js';
+import type { Start, WalkState } from '../walk/state/state.js';
 import { update } from '../walk/update.js';
 import type { Wing } from '../walk/wing.js';
 import { App, type HandOver } from './App.js';

@@ -22,12 +22,12 @@ export function withKeysAlone(
   let last = now();
   stdin.read = (size?: number): unknown => {
     for (;;) {
-      const chunk: unknown = read(size);
+      const chunk: string | Buffer | null = read(size);
       if (chunk === null) return null;
       const late = now() - last > patience;
       last = now();
-      const text = typeof chunk === 'string' ? chunk : String(chunk);
-      const known = readReports(late && rest.in !== 'paste' ? nothingUnfinished : rest, text);
+      const before = late && rest.in !== 'paste' ? nothingUnfinished : rest;
+      const known = readReports(before, Buffer.isBuffer(chunk) ? chunk.toString() : `${chunk}`);
       rest = known.rest;
       for (const report of known.mouse) onMouse?.(report);
       if (known.keys !== '') return known.keys;

@@ -6,9 +6,7 @@ import { z } from 'zod';
 import { statuses } from '../map/schema.js';
 import { burdens } from '../standing/burden.js';
 import { standings } from '../standing/standing.js';
-
-const overlayKinds = ['search', 'palette', 'help', 'burden', 'filter', 'compare'] as const;
-export type OverlayKind = (typeof overlayKinds)[number];
+import { messageSchema, overlayKinds } from './state/overlay.js';
 
 const filterSchema = z.strictObject({
   party: z.string().optional(),
@@ -51,19 +49,19 @@ export const actionSchema = z.discriminatedUnion('do', [
   z.strictObject({
     do: z.literal('write'),
     wing: z.string(),
-    act: z.string(),
     title: z.string(),
     lines: z.boolean(),
-    about: z.string().optional(),
-    text: z.string().optional(),
+    text: z.string(),
+    message: messageSchema,
   }),
   z.strictObject({
-    do: z.literal('wing'),
+    do: z.literal('pick'),
     wing: z.string(),
-    act: z.string(),
-    about: z.string().optional(),
-    text: z.string().optional(),
+    title: z.string(),
+    among: z.array(z.string()),
+    message: messageSchema,
   }),
+  z.strictObject({ do: z.literal('wing'), wing: z.string(), message: messageSchema }),
   z.strictObject({ do: z.literal('resize'), columns: z.int(), rows: z.int() }),
   z.strictObject({ do: z.literal('quit') }),
 ]);

@@ -3,24 +3,7 @@
  * list are views of it.
  */
 import type { Action } from './action.js';
-import type { ParsedPlace, Place } from '../outline/place.js';
-
-/** What a binding needs to know of the moment to say whether it applies. */
-export interface Moment {
-  readonly place:
-    | ParsedPlace
-    | { readonly screen: 'wing'; readonly wing: string; readonly place: Place };
-  /** The item under the cursor, as a place, if any. */
-  readonly target: string | undefined;
-  readonly canGoBack: boolean;
-  readonly canGoForward: boolean;
-  readonly inGrid: boolean;
-  readonly atGridStart: boolean;
-  readonly hasSearched: boolean;
-  readonly party: string | undefined;
-  /** What each wing remembers, by its id. */
-  readonly wings: Readonly<Record<string, object>>;
-}
+import { argumentHere, evidenceUnderCursor, type Moment } from './state/moment.js';
 
 export interface Binding {
   /** Stable name, for the palette and the docs. */
@@ -28,16 +11,8 @@ export interface Binding {
   /** Keys as `keyName` yields them; the first is the one shown. */
   readonly keys: readonly string[];
   readonly label: string;
-  readonly group:
-    | 'Move'
-    | 'Walk'
-    | 'Pages'
-    | 'Standing'
-    | 'Find'
-    | 'Study'
-    | 'Coaching'
-    | 'Walkthrough'
-    | 'Program';
+  /** The heading that it stands under in the help. */
+  readonly group: string;
   /** Shown in the footer, most useful first; absent: only in help. */
   readonly footer?: number;
   /** `key` is the one that was pressed, where a key was. */
@@ -50,23 +25,14 @@ export interface Binding {
   readonly disabled?: (moment: Moment) => string | undefined;
 }
 
-const needsTarget = ({ target }: Moment): string | undefined =>
-  target ? undefined : 'Nothing opens from this line: Up, Down or Tab go to another.';
-const evidenceUnderCursor = ({ place, target }: Moment): string | undefined => {
-  if (target?.startsWith('evidence/')) return target.slice('evidence/'.length);
-  return place.screen === 'item' && place.reference.startsWith('evidence/')
-    ? place.reference.slice('evidence/'.length)
-    : undefined;
-};
+const needsTarget = ({ target, runs }: Moment): string | undefined =>
+  target !== undefined || runs
+    ? undefined
+    : 'Nothing opens from this line: Up, Down or Tab go to another.';
 const needsEvidence = (moment: Moment): string | undefined =>
   evidenceUnderCursor(moment)
     ? undefined
     : 'Only evidence is granted or rejected: select an item first.';
-const argumentHere = ({ place, target }: Moment): string | undefined => {
-  if (place.screen === 'item' && place.reference.startsWith('argument/')) return place.reference;
-  return target?.startsWith('argument/') ? target : undefined;
-};
-
 export const bindings: readonly Binding[] = [
   {
     id: 'down',
@@ -335,12 +301,6 @@ export const bindings: readonly Binding[] = [
     action: () => ({ do: 'quit' }),
   },
 ];
-
-/**
- * The argument that `w` speaks of at a moment: the one on the screen, else the one under the
- * cursor.
- */
-export { argumentHere, evidenceUnderCursor };
 
 /** The binding of a key, or `prefix` where the key only begins one (the first g of `g g`). */
 export function bindingFor(

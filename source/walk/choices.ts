@@ -9,9 +9,11 @@ import type { StanceMap } from '../map/stance-map.js';
 import { burdenWords, burdens } from '../standing/burden.js';
 import { standings } from '../standing/standing.js';
 import type { Action } from './action.js';
-import { keyLabel, type Binding, type Moment } from './bindings.js';
+import { keyLabel, type Binding } from './bindings.js';
 import { type Filter, filterWords } from '../pages/filter.js';
-import type { Overlay, Picking, WalkState } from './state.js';
+import type { Moment } from './state/moment.js';
+import type { Overlay, Picking } from './state/overlay.js';
+import type { WalkState } from './state/state.js';
 
 export interface Choice {
   readonly label: string;
@@ -82,7 +84,7 @@ export function choicesOf(
 function pickChoices(
   map: StanceMap,
   text: string,
-  { wing, act, among, about }: Picking,
+  { wing, among, message }: Picking,
   find: (text: string) => readonly Hit[],
 ): readonly Choice[] {
   const found =
@@ -92,7 +94,7 @@ function pickChoices(
   return found.map(reference => ({
     label: referenceTitle(map, reference),
     hint: reference,
-    action: { do: 'wing', wing, act, text: reference, ...(about === undefined ? {} : { about }) },
+    action: { do: 'wing', wing, message: { ...message, picked: reference } },
   }));
 }
 

@@ -1,25 +1,20 @@
 /** The help: every key of the table of bindings, by group. */
 import { bindings, keyLabel, type Binding } from './bindings.js';
 
-const order: readonly Binding['group'][] = [
-  'Move',
-  'Walk',
-  'Pages',
-  'Standing',
-  'Find',
-  'Study',
-  'Coaching',
-  'Walkthrough',
-  'Program',
-];
+/** The walk's own groups; those of wings come after them, before the program's. */
+const order: readonly string[] = ['Move', 'Walk', 'Pages', 'Standing', 'Find'];
+const last = 'Program';
 
 /**
  * The lines of the help, what holds on this page alone first; a group's name stands alone, its keys
  * are indented under it.
  */
 export function helpLines(all: readonly Binding[] = bindings): readonly string[] {
-  const rank = (group: Binding['group']): number =>
-    all.some(binding => binding.group === group && binding.in) ? 0 : 1 + order.indexOf(group);
+  const rank = (group: string): number => {
+    if (all.some(binding => binding.group === group && binding.in)) return -1;
+    if (group === last) return order.length + 1;
+    return order.includes(group) ? order.indexOf(group) : order.length;
+  };
   const groups = [...new Set(all.map(binding => binding.group))].toSorted(
     (one, other) => rank(one) - rank(other),
   );

@@ -11,14 +11,17 @@ import { explain } from '../standing/explanation.js';
 import { createEngine, type Engine, type Labelling } from '../standing/standing.js';
 import { searchTurningPoints } from '../standing/turning-points.js';
 import { unanswered } from '../standing/unanswered.js';
-import { bindings, type Binding, type Moment } from './bindings.js';
+import { bindings, type Binding } from './bindings.js';
 import { choicesOf, type Choice } from './choices.js';
 import {
   cursorStops,
   inPieces,
-  leadsSomewhere,
+  enteredAt,
+  isEntered,
   type Block,
+  type Entered,
   type Outline,
+  type Run,
 } from '../outline/outline.js';
 import { argumentOutline, whyOutline } from '../pages/argument.js';
 import { evidenceOutline, sourceOutline } from '../pages/evidence.js';
@@ -39,16 +42,13 @@ import { overviewOutline } from '../pages/overview.js';
 import { compareOutline, partyOutline, positionOutline } from '../pages/party.js';
 import type { Reading } from '../pages/rows.js';
 import { parsePlace, placeCrumb, type Place } from '../outline/place.js';
-import { currentStop, startState, type Start, type Stop, type WalkState } from './state.js';
-import type { Wing } from './wing.js';
+import type { Moment } from './state/moment.js';
+import { currentStop, startState, type Start, type Stop, type WalkState } from './state/state.js';
+import type { Page, Provided } from './state/walk.js';
+import { perform } from './update.js';
+import type { WholeWalk, Wing } from './wing.js';
 
-/** An outline with the blocks at which the cursor stops. */
-export interface Page {
-  readonly outline: Outline;
-  readonly stops: readonly number[];
-}
-
-export class Program {
+export class Program implements WholeWalk {
   readonly engine: Engine;
   private search: ReturnType<typeof createSearch> | undefined;
   private readonly pages = new Map<string, Page>();
@@ -89,11 +89,11 @@ export class Program {
     if (known && saysTheSame(known.of, state)) return known.page;
     const own = this.wingAt(place)?.pages;
     const base = own ? undefined : this.walkPage(state, place);
-    const beside = own ? [] : this.wings.flatMap(wing => wing.beside?.(state, place) ?? []);
+    const under = own ? [] : this.wings.flatMap(wing => wing.under(state, place));
     const whole =
-      own?.outline(this, state, place) ?? withMore(base?.outline ?? missingOutline(place), beside);
+      own?.outline(this, state, place) ?? withMore(base?.outline ?? missingOutline(place), under);
     const marked = own ? whole : this.withSeen(state, whole);
-    const page = base && beside.length === 0 && marked === whole ? base : pageOf(marked);
+    const page = base && under.length === 0 && marked === whole ? base : pageOf(marked);
     if (this.winged.size > 64) this.winged.clear();
     this.winged.set(place, { of: state, page });
     return page;
@@ -104,8 +104,11 @@ export class Program {
    * is none.
    */
   private withSeen(state: WalkState, outline: Outline): Outline {
-    const seen = (block: Block): boolean =>
-      block.kind === 'row' && this.wings.some(wing => wing.seen?.(state, block.to) === true);
+    const seen = (block: Block): boolean => {
+      if (block.kind !== 'row' || block.to === undefined) return false;
+      const place = block.to;
+      return this.wings.some(wing => wing.seen(state, place));
+    };
     if (!outline.blocks.some(seen)) return outline;
     return {
       ...outline,
@@ -161,6 +164,16 @@ export class Program {
     return page;
   }
 
+  perform(state: WalkState, run: Run): WalkState {
+    return perform(this, state, run);
+  }
+
+  provided<T>(name: Provided<T>): readonly T[] {
+    return this.wings.flatMap(({ provides }) =>
+      provides.flatMap(one => (one instanceof name ? [one] : [])),
+    );
+  }
+
   find(text: string, limit = 50): readonly Hit[] {
     this.search ??= createSearch(this.map);
     if (this.lastHits?.text !== text || this.lastHits.limit !== limit)
@@ -187,7 +200,8 @@ export class Program {
       ? ({ screen: 'wing', wing: wing.id, place: stop.place } as const)
       : (parsePlace(this.map, stop.place) ?? ({ screen: 'overview' } as const));
     const block = this.block(state);
-    const target = this.target(state);
+    const entered = this.entered(state);
+    const target = entered?.to;
     const found = parsed.screen === 'item' ? itemAt(this.map, parsed.reference) : undefined;
     const partyOfTarget = /^(?:party|position)\/([^/]+)/.exec(target ?? '')?.[1];
     const partyHere =
@@ -199,6 +213,8 @@ export class Program {
     return {
       place: parsed,
       target,
+      runs: entered?.run !== undefined,
+      key: entered?.key,
       canGoBack: state.at > 0,
       canGoForward: state.at < state.trail.length - 1,
       inGrid: block?.kind === 'grid',
@@ -215,22 +231,24 @@ export class Program {
     return outline.blocks[stops[stop.cursor] ?? -1];
   }
 
-  /** Where Enter leads now. */
-  target(state: WalkState): Place | undefined {
-    const stop = currentStop(state);
+  /** What Enter does now, and the key of where the cursor is. */
+  entered(state: WalkState): Entered | undefined {
     const block = this.block(state);
-    if (!block || !leadsSomewhere(block)) return undefined;
-    return block.kind === 'grid' && stop.column > 0
-      ? (block.cells[stop.column - 1]?.to ?? block.to)
-      : block.to;
+    return block && isEntered(block) ? enteredAt(block, currentStop(state).column) : undefined;
+  }
+
+  target(state: WalkState): Place | undefined {
+    return this.entered(state)?.to;
   }
 
   /** What a wide window shows beside the page. */
-  aside(state: WalkState): Place | undefined {
+  aside(state: WalkState): Outline | undefined {
     const { place } = currentStop(state);
-    const pair = this.wingAt(place)?.pages?.pair?.(this, state, place) ?? this.target(state);
-    // A row may lead to a deed of a wing, which is no page.
-    return pair !== undefined && this.knows(pair) ? pair : undefined;
+    const beside = this.wingAt(place)?.pages?.beside(this, state, place) ?? this.target(state);
+    if (typeof beside === 'object') return pageOf(beside).outline;
+    return beside !== undefined && this.knows(beside)
+      ? this.page(state, beside).outline
+      : undefined;
   }
 
   private outlineAt(state: WalkState, place: Place): Outline {

@@ -3,49 +3,48 @@
  * so that nothing written is lost.
  */
 import type { Action } from './action.js';
-import type { Program } from './program.js';
-import type { Overlay, WalkState } from './state.js';
-import { across, down, edge, erased, inserted, type Written } from './writing.js';
+import type { Message, Overlay } from './state/overlay.js';
+import type { WalkState } from './state/state.js';
+import { across, down, edge, erased, inserted, type Written } from './state/writing.js';
 
 type WriteOverlay = Extract<Overlay, { readonly kind: 'write' }>;
 
+/** The state after a wing was sent a message. */
+export type Send = (state: WalkState, wing: string, message: Message) => WalkState;
+
 /** The state after the action; undefined where it means what it always does. */
 export function updateWriting(
-  program: Program,
+  send: Send,
   state: WalkState,
   overlay: WriteOverlay,
   action: Action,
 ): WalkState | undefined {
-  const written: Written = { text: overlay.text, caret: overlay.cursor };
+  const before: Written = { text: overlay.text, caret: overlay.cursor };
   const at = ({ text, caret }: Written): WalkState => ({
     ...state,
     overlay: { ...overlay, text, cursor: caret },
   });
+  const written = (next: Written): WalkState => sent(send, at(next), overlay, next.text, false);
   switch (action.do) {
     case 'type':
-      return told(
-        program,
-        at(inserted(written, action.text)),
-        overlay,
-        inserted(written, action.text).text,
-      );
+      return written(inserted(before, action.text));
     case 'erase':
-      return told(program, at(erased(written)), overlay, erased(written).text);
+      return written(erased(before));
     case 'accept':
       return overlay.writing.lines
-        ? updateWriting(program, state, overlay, { do: 'type', text: '\n' })
-        : closed(program, state, overlay);
+        ? updateWriting(send, state, overlay, { do: 'type', text: '\n' })
+        : closed(send, state, overlay);
     case 'close':
     case 'out':
-      return closed(program, state, overlay);
+      return closed(send, state, overlay);
     case 'across':
-      return at(across(written, action.by));
+      return at(across(before, action.by));
     case 'move':
-      return at(down(written, action.by));
+      return at(down(before, action.by));
     case 'edge':
-      return at(edge(written, action.to));
+      return at(edge(before, action.to));
     case 'page':
-      return at(down(written, Math.sign(action.by) * 10));
+      return at(down(before, Math.sign(action.by) * 10));
     case 'quit':
     case 'resize':
     case 'wing':
@@ -62,6 +61,7 @@ export function updateWriting(
     case 'search':
     case 'hit':
     case 'write':
+    case 'pick':
     case 'burden':
     case 'grant':
     case 'reject':
@@ -75,26 +75,17 @@ export function updateWriting(
   }
 }
 
-function closed(program: Program, state: WalkState, overlay: WriteOverlay): WalkState {
+function closed(send: Send, state: WalkState, overlay: WriteOverlay): WalkState {
   const { overlay: _closed, ...rest } = state;
-  return told(program, rest, overlay, overlay.text, '-done');
+  return sent(send, rest, overlay, overlay.text, true);
 }
 
-function told(
-  program: Program,
+function sent(
+  send: Send,
   state: WalkState,
-  { writing: { wing, act, about } }: WriteOverlay,
+  { writing: { wing, message } }: WriteOverlay,
   text: string,
-  suffix = '',
+  ended: boolean,
 ): WalkState {
-  const to = program.wings.find(({ id }) => id === wing);
-  return (
-    to?.update?.(program, state, {
-      do: 'wing',
-      wing,
-      act: act + suffix,
-      text,
-      ...(about === undefined ? {} : { about }),
-    }) ?? state
-  );
+  return send(state, wing, { ...message, text, ended });
 }

@@ -5,36 +5,40 @@
 import { itemAt } from '../map/reference.js';
 import { graphemes } from '../text/layout.js';
 import { assume, burdens, noAssumptions } from '../standing/burden.js';
-import type { Action } from './action.js';
-import { argumentHere, evidenceUnderCursor } from './bindings.js';
-import { keepInSight, lastShown, viewportOf } from '../outline/viewport.js';
+import { actionSchema, type Action } from './action.js';
+import { lastShown, viewportOf } from '../outline/viewport.js';
 import { filterWords } from '../pages/filter.js';
 import { helpLines } from './help.js';
-import { leadsSomewhere } from '../outline/outline.js';
+import { isEntered, type Entered, type Run } from '../outline/outline.js';
 import type { Place } from '../outline/place.js';
-import type { Program } from './program.js';
-import { currentStop, firstStop, type Overlay, type Stop, type WalkState } from './state.js';
+import { argumentHere, evidenceUnderCursor } from './state/moment.js';
+import type { Message, Overlay } from './state/overlay.js';
+import { currentStop, type WalkState } from './state/state.js';
+import { clamp, reveal, toPlace, withCursor, withStop } from './state/stops.js';
 import { updateWriting } from './update-writing.js';
+import type { Outcome, WholeWalk } from './wing.js';
 
-const mostStops = 200;
-
-export function update(program: Program, before: WalkState, action: Action): WalkState {
+export function update(program: WholeWalk, before: WalkState, action: Action): WalkState {
   return program.wings.reduce(
-    (state, wing) => wing.after?.(program, before, state, action) ?? state,
+    (state, wing) => settled(program, state, wing.after(program, before, state, action)),
     step(program, before, action),
   );
 }
 
-function step(program: Program, before: WalkState, action: Action): WalkState {
+/** The state after an action, before the wings have followed it. */
+export function step(program: WholeWalk, before: WalkState, action: Action): WalkState {
   const { message: _gone, ...quiet } = before;
-  // A pulse and the word that something is kept are nobody's deeds: what was said last stays.
-  const state =
-    action.do === 'wing' && (action.act === 'pulse' || action.act === 'kept') ? before : quiet;
+  const state = isQuiet(program, action) ? before : quiet;
   if (state.overlay && action.do !== 'resize') {
     const { overlay } = state;
     const within =
       overlay.kind === 'write'
-        ? updateWriting(program, state, overlay, action)
+        ? updateWriting(
+            (at, wing, message) => sent(program, at, wing, message),
+            state,
+            overlay,
+            action,
+          )
         : updateOverlay(program, state, overlay, action);
     if (within) return within;
   }
@@ -53,9 +57,9 @@ function step(program: Program, before: WalkState, action: Action): WalkState {
         ? reveal(program, { ...state, at: state.at + 1 })
         : { ...state, message: 'There is nothing ahead.' };
     case 'move':
-      return moveTo(program, state, currentStop(state).cursor + action.by);
+      return withCursor(program, state, currentStop(state).cursor + action.by);
     case 'edge':
-      return moveTo(program, state, action.to === 'first' ? 0 : Number.MAX_SAFE_INTEGER);
+      return withCursor(program, state, action.to === 'first' ? 0 : Number.MAX_SAFE_INTEGER);
     case 'page':
       return movePage(program, state, action.by);
     case 'section':
@@ -65,18 +69,16 @@ function step(program: Program, before: WalkState, action: Action): WalkState {
       const most = block?.kind === 'grid' ? block.cells.length : 0;
       return reveal(
         program,
-        withStop(state, {
-          ...currentStop(state),
-          column: clamp(currentStop(state).column + action.by, 0, most),
-        }),
+        withStop(state, { column: clamp(currentStop(state).column + action.by, 0, most) }),
       );
     }
     case 'select':
       return select(program, state, action.what);
     case 'open': {
-      const target = program.target(state);
-      return target
-        ? goTo(program, state, target)
+      const { to, run } = program.entered(state) ?? {};
+      if (run !== undefined) return perform(program, state, run);
+      return to !== undefined
+        ? goTo(program, state, to)
         : { ...state, message: 'Nothing opens from this line: Up, Down or Tab go to another.' };
     }
     case 'why': {
@@ -149,24 +151,18 @@ function step(program: Program, before: WalkState, action: Action): WalkState {
     case 'quit':
       return { ...state, ended: true };
     case 'write': {
-      const { wing, act, title, lines, about, text = '' } = action;
+      const { do: _write, text, ...writing } = action;
       return {
         ...state,
-        overlay: {
-          kind: 'write',
-          text,
-          cursor: graphemes(text).length,
-          writing: { wing, act, title, lines, ...(about === undefined ? {} : { about }) },
-        },
+        overlay: { kind: 'write', text, cursor: graphemes(text).length, writing },
       };
     }
+    case 'pick': {
+      const { do: _pick, ...picking } = action;
+      return { ...state, overlay: { kind: 'pick', text: '', cursor: 0, picking } };
+    }
     case 'wing':
-      return (
-        program.wings.find(wing => wing.id === action.wing)?.update?.(program, state, action) ?? {
-          ...state,
-          message: `This program has no wing called ${action.wing}.`,
-        }
-      );
+      return sent(program, state, action.wing, action.message);
     case 'type':
     case 'erase':
     case 'accept':
@@ -175,9 +171,41 @@ function step(program: Program, before: WalkState, action: Action): WalkState {
   }
 }
 
+/** The same for an action as a line carries it. */
+export function perform(program: WholeWalk, state: WalkState, run: Run): WalkState {
+  const action = actionSchema.safeParse(run);
+  return action.success
+    ? step(program, state, action.data)
+    : { ...state, message: `This program can't do "${run.do}".` };
+}
+
+/** Whether an action is nobody's doing, such as a tick of a clock: what was said last stays. */
+function isQuiet(program: WholeWalk, action: Action): boolean {
+  return (
+    action.do === 'wing' &&
+    program.wings.some(({ id, quiet }) => id === action.wing && quiet.includes(action.message.is))
+  );
+}
+
+/** The state after a wing was sent a message. */
+function sent(program: WholeWalk, state: WalkState, id: string, message: Message): WalkState {
+  const wing = program.wings.find(known => known.id === id);
+  return wing
+    ? settled(program, state, wing.update(program, state, message))
+    : { ...state, message: `This program has no wing called ${id}.` };
+}
+
+/** The state with all that a wing answered in it. */
+function settled(program: WholeWalk, before: WalkState, outcome: Outcome | undefined): WalkState {
+  if (!outcome) return before;
+  const { state, next = [], say } = outcome;
+  const done = next.reduce((at, action) => step(program, at, action), state);
+  return say === undefined ? done : { ...done, message: say };
+}
+
 /** What an action means while an overlay is open; undefined where it means what it always does. */
 function updateOverlay(
-  program: Program,
+  program: WholeWalk,
   state: WalkState,
   overlay: Exclude<Overlay, { readonly kind: 'write' }>,
   action: Action,
@@ -231,6 +259,7 @@ function updateOverlay(
     case 'overlay':
     case 'search':
     case 'write':
+    case 'pick':
     case 'wing':
     case 'quit':
       return undefined;
@@ -258,7 +287,7 @@ function updateOverlay(
   }
 }
 
-function lastChoice(program: Program, state: WalkState): number {
+function lastChoice(program: WholeWalk, state: WalkState): number {
   if (state.overlay?.kind === 'help')
     return Math.max(
       0,
@@ -268,74 +297,30 @@ function lastChoice(program: Program, state: WalkState): number {
   return Math.max(0, program.choices(state).length - 1);
 }
 
-function goTo(program: Program, state: WalkState, place: Place): WalkState {
-  const done = program.wings.map(wing => wing.go?.(program, state, place)).find(Boolean);
-  if (done) return reveal(program, done);
+function goTo(program: WholeWalk, state: WalkState, place: Place): WalkState {
   if (!program.knows(place)) return { ...state, message: `This map has nothing called ${place}.` };
   if (currentStop(state).place === place) return state;
-  const trail = walkedOn(state.trail.slice(0, state.at + 1), firstStop(place));
-  return reveal(program, { ...state, trail, at: trail.length - 1 });
+  return reveal(program, toPlace(state, place));
 }
 
 /**
- * A day's walk has thousands of stops, and nobody goes back through all: the first, which is home,
- * and the last ones are kept.
+ * The cursor on the first row or cell that leads somewhere, or has that name: how a script selects,
+ * whatever the order of the rows.
  */
-function walkedOn(trail: readonly Stop[], stop: Stop): readonly Stop[] {
-  return trail.length < mostStops
-    ? [...trail, stop]
-    : [...trail.slice(0, 1), ...trail.slice(trail.length - mostStops + 2), stop];
-}
-
-function withStop(state: WalkState, stop: Stop): WalkState {
-  return {
-    ...state,
-    trail: state.trail.map((known, index) => (index === state.at ? stop : known)),
-  };
-}
-
-function moveTo(program: Program, state: WalkState, cursor: number): WalkState {
-  return reveal(program, withStop(state, { ...currentStop(state), cursor }));
-}
-
-/**
- * The cursor on the first row or cell that leads somewhere: how a script selects, whatever the
- * order of the rows.
- */
-function select(program: Program, state: WalkState, what: Place): WalkState {
+function select(program: WholeWalk, state: WalkState, what: string): WalkState {
   const { outline, stops } = program.page(state);
+  const isIt = ({ to, key }: Entered): boolean => to === what || key === what;
   for (const [cursor, index] of stops.entries()) {
     const block = outline.blocks[index];
-    if (!block || !leadsSomewhere(block)) continue;
+    if (!block || !isEntered(block)) continue;
     const column =
-      block.to === what
-        ? 0
-        : block.kind === 'grid'
-          ? block.cells.findIndex(cell => cell.to === what) + 1
-          : 0;
-    if (block.to === what || column > 0)
-      return reveal(program, withStop(state, { ...currentStop(state), cursor, column }));
+      block.kind === 'grid' && !isIt(block) ? block.cells.findIndex(cell => isIt(cell)) + 1 : 0;
+    if (column > 0 || isIt(block)) return reveal(program, withStop(state, { cursor, column }));
   }
   return { ...state, message: `Nothing here leads to ${what}.` };
 }
 
-/** Clamps the cursor to the page and scrolls as little as shows it. */
-export function reveal(program: Program, state: WalkState): WalkState {
-  const stop = currentStop(state);
-  const { outline, stops } = program.page(state);
-  const cursor = clamp(stop.cursor, 0, Math.max(0, stops.length - 1));
-  const block = stops[cursor] ?? 0;
-  const room = { ...viewportOf(state.columns, state.rows, outline, stop.column), here: block };
-  const top =
-    cursor === 0 && block < lastShown(outline.blocks, 0, room)
-      ? 0
-      : keepInSight(outline.blocks, stop.top, block, room);
-  const at = outline.blocks[block];
-  const column = at?.kind === 'grid' ? clamp(stop.column, 0, at.cells.length) : stop.column;
-  return withStop(state, { ...stop, cursor, top, column });
-}
-
-function movePage(program: Program, state: WalkState, by: number): WalkState {
+function movePage(program: WholeWalk, state: WalkState, by: number): WalkState {
   const stop = currentStop(state);
   const { outline, stops } = program.page(state);
   const room = viewportOf(state.columns, state.rows, outline, stop.column);
@@ -348,7 +333,7 @@ function movePage(program: Program, state: WalkState, by: number): WalkState {
   const after = stopsUpTo(stops, goal);
   const next = by > 0 || stops[after - 1] === goal ? after - 1 : after;
   const stuck = next === stop.cursor || next < 0 || next >= stops.length;
-  return moveTo(program, state, stuck ? stop.cursor + Math.sign(by) : next);
+  return withCursor(program, state, stuck ? stop.cursor + Math.sign(by) : next);
 }
 
 /** How many of the ascending stops are at or before a block. */
@@ -363,7 +348,7 @@ function stopsUpTo(stops: readonly number[], block: number): number {
   return low;
 }
 
-function moveSection(program: Program, state: WalkState, by: number): WalkState {
+function moveSection(program: WholeWalk, state: WalkState, by: number): WalkState {
   const stop = currentStop(state);
   const { outline, stops } = program.page(state);
   const startsSection = (index: number): boolean => {
@@ -388,10 +373,10 @@ function moveSection(program: Program, state: WalkState, by: number): WalkState 
   }
   return next === undefined
     ? { ...state, message: by > 0 ? 'This is the last section.' : 'This is the first section.' }
-    : moveTo(program, state, next);
+    : withCursor(program, state, next);
 }
 
-function nextHit(program: Program, state: WalkState, by: number): WalkState {
+function nextHit(program: WholeWalk, state: WalkState, by: number): WalkState {
   if (!state.sought) return { ...state, message: 'Nothing was searched yet: / searches.' };
   const hits = program.find(state.sought.text);
   const hit = state.sought.hit + by;
@@ -409,7 +394,7 @@ const assumedWords = {
 } as const;
 
 function assumed(
-  program: Program,
+  program: WholeWalk,
   state: WalkState,
   evidence: string,
   change: 'grant' | 'reject' | 'leave',
@@ -423,7 +408,7 @@ function assumed(
   });
 }
 
-function addressWords(program: Program, state: WalkState): string {
+function addressWords(program: WholeWalk, state: WalkState): string {
   const place = program.target(state) ?? currentStop(state).place;
   for (const reference of [place, currentStop(state).place]) {
     const found = itemAt(program.map, reference);
@@ -434,8 +419,4 @@ function addressWords(program: Program, state: WalkState): string {
     }
   }
   return 'Only sources and evidence have addresses: select one first.';
-}
-
-function clamp(value: number, least: number, most: number): number {
-  return Math.max(least, Math.min(most, value));
 }

@@ -1,51 +1,177 @@
 /**
- * A wing is a part of the program that stands above the walk: it brings its own keys, pages and
- * memory. Wings are handed to the program in a list; the walk knows none of them by name.
+ * A wing is a part of the program that stands above the walk: it brings its own keys, pages,
+ * messages and memory. Wings are handed to the program in a list; the walk knows none of them by
+ * name, stores what each remembers, and hands it over.
  */
-import type { Action } from './action.js';
-import type { Binding } from './bindings.js';
+import type { z } from 'zod';
 import type { Block, Outline } from '../outline/outline.js';
 import type { Place } from '../outline/place.js';
-import type { Program } from './program.js';
-import type { WalkState } from './state.js';
+import type { Action } from './action.js';
+import type { Binding } from './bindings.js';
+import type { Choice } from './choices.js';
+import type { Moment } from './state/moment.js';
+import type { Message } from './state/overlay.js';
+import type { WalkState } from './state/state.js';
+import type { Walk } from './state/walk.js';
+import type { WingMemory } from './state/wing-memory.js';
 
-/** What moves a wing: its keys, its choices, what is written for it, and its pulse. */
-export type WingAction = Extract<Action, { readonly do: 'wing' }>;
+/** What a wing is handed beside its memory. */
+export interface Context<M> {
+  readonly walk: Walk;
+  readonly state: WalkState;
+  /** The state as it is once the wing remembers this: for a page that says something else then. */
+  readonly withMemory: (memory: M) => WalkState;
+}
+
+/** What a wing answers: each part is left out where nothing of it changes. */
+export interface Reply<M> {
+  readonly memory?: M;
+  /** The walk as the wing leaves it. */
+  readonly state?: WalkState;
+  /** What is done after that, in order. */
+  readonly next?: readonly Action[];
+  /** One sentence for the foot of the screen. */
+  readonly say?: string;
+}
 
 /** A wing's own pages, among the places of the walk. */
-export interface WingPages {
+export interface WingPages<M> {
   has(place: Place): boolean;
   /** The place in a word or two, for the path walked. */
   crumb(place: Place): string;
-  outline(program: Program, state: WalkState, place: Place): Outline;
-  /** What a wide window shows beside a page, in place of what the cursor is on. */
-  pair?(program: Program, state: WalkState, place: Place): Place | undefined;
+  outline(memory: M, place: Place, context: Context<M>): Outline;
+  /**
+   * What a wide window shows beside a page: a page, or something said there alone; where it is
+   * left out, the page that the cursor is on a way to.
+   */
+  beside?(memory: M, place: Place, context: Context<M>): Place | Outline | undefined;
 }
 
+export interface WingDefinition<M extends object, T extends Message> {
+  readonly memory: WingMemory<M>;
+  /** What it remembers at first; replaced and never changed. */
+  readonly start: M;
+  /** What it can be sent: a discriminated union by `is`. */
+  readonly messages: z.ZodType<T>;
+  readonly bindings: readonly Binding[];
+  readonly pages?: WingPages<M>;
+  /** What the wing adds at the end of a page of the walk. */
+  under?(memory: M, place: Place): readonly Block[];
+  /** Whether the reader has been at a place before: rows that lead there are marked so. */
+  seen?(memory: M, place: Place): boolean;
+  update?(memory: M, message: T, context: Context<M>): Reply<M>;
+  /** Called after every action, so that the wing can follow the walk. */
+  after?(memory: M, context: After<M>): Reply<M> | undefined;
+  readonly pulse?: Pulse<M>;
+  /** Messages that are nobody's doing: what was said last stays. */
+  readonly quiet?: readonly NoInfer<T>['is'][];
+  /** What it tells other wings: instances of the classes that name it. */
+  readonly provides?: readonly object[];
+}
+
+/** The states on both sides of an action, and the action. */
+export interface After<M> extends Context<M> {
+  readonly before: WalkState;
+  readonly action: Action;
+}
+
+export interface Pulse<M> {
+  /** In how many milliseconds the wing wants its pulse; undefined for never. */
+  due(memory: M, state: WalkState): number | undefined;
+  /** What is done then; `now` is the time in milliseconds. */
+  action(now: number): Action;
+}
+
+/** A reply with its memory in the state: what the walk does with it. */
+export interface Outcome {
+  readonly state: WalkState;
+  readonly next?: readonly Action[];
+  readonly say?: string;
+}
+
+/** A wing as the program holds it. */
 export interface Wing {
   readonly id: string;
-  readonly bindings: readonly Binding[];
-  /**
-   * What the wing remembers at first; kept in `WalkState.wings` under its id, replaced and never
-   * changed. An instance of a class of the wing's own, so that `instanceof` tells what it is.
-   */
   readonly start: object;
-  readonly pages?: WingPages;
-  /** What the wing adds at the end of a page of the walk. */
-  beside?(state: WalkState, place: Place): readonly Block[];
-  /** Whether the reader has been at a place before: rows that lead there are marked so. */
-  seen?(state: WalkState, place: Place): boolean;
-  /** Takes a place that is a deed of the wing, such as an answer; undefined where it is none. */
-  go?(program: Program, state: WalkState, place: Place): WalkState | undefined;
-  update?(program: Program, state: WalkState, action: WingAction): WalkState;
-  /**
-   * Called after every action with the states on both sides of it, so that the wing can follow the
-   * walk.
-   */
-  after?(program: Program, before: WalkState, state: WalkState, action: Action): WalkState;
-  /**
-   * In how many milliseconds the wing wants the act `pulse`, with the time as its text; undefined
-   * for never.
-   */
-  pulse?(state: WalkState): number | undefined;
+  readonly bindings: readonly Binding[];
+  readonly quiet: readonly string[];
+  readonly provides: readonly object[];
+  readonly pages?: {
+    has(place: Place): boolean;
+    crumb(place: Place): string;
+    outline(walk: Walk, state: WalkState, place: Place): Outline;
+    beside(walk: Walk, state: WalkState, place: Place): Place | Outline | undefined;
+  };
+  under(state: WalkState, place: Place): readonly Block[];
+  seen(state: WalkState, place: Place): boolean;
+  /** Undefined where it can't be sent this, or the state is of a program without the wing. */
+  update(walk: Walk, state: WalkState, message: Message): Outcome | undefined;
+  after(walk: Walk, before: WalkState, state: WalkState, action: Action): Outcome | undefined;
+  /** In how many milliseconds it wants its pulse; undefined for never. */
+  pulse(state: WalkState): number | undefined;
+  pulseAt(now: number): Action | undefined;
+}
+
+/** The program as its own parts know it: with the wings, their keys and their choices. */
+export interface WholeWalk extends Walk {
+  readonly wings: readonly Wing[];
+  bindingsAt(moment: Moment): readonly Binding[];
+  choices(state: WalkState): readonly Choice[];
+}
+
+/** A wing ready for a program. Its memory is found and stored here, and nowhere else. */
+export function defineWing<M extends object, T extends Message>(
+  definition: WingDefinition<M, T>,
+): Wing {
+  const { memory: key, start, messages, bindings, pages, pulse } = definition;
+  const { quiet = [], provides = [] } = definition;
+  const remembered = (state: WalkState): M => key.in(state) ?? start;
+  const context = (walk: Walk, state: WalkState): Context<M> => ({
+    walk,
+    state,
+    withMemory: memory => key.stored(state, memory),
+  });
+  const outcome = (before: WalkState, { memory, state = before, ...rest }: Reply<M>): Outcome => ({
+    state: memory === undefined ? state : key.stored(state, memory),
+    ...rest,
+  });
+  return {
+    id: key.id,
+    start,
+    bindings,
+    quiet,
+    provides,
+    ...(pages
+      ? {
+          pages: {
+            has: place => pages.has(place),
+            crumb: place => pages.crumb(place),
+            outline: (walk, state, place) =>
+              pages.outline(remembered(state), place, context(walk, state)),
+            beside: (walk, state, place) =>
+              pages.beside?.(remembered(state), place, context(walk, state)),
+          },
+        }
+      : {}),
+    under: (state, place) => definition.under?.(remembered(state), place) ?? [],
+    seen: (state, place) => definition.seen?.(remembered(state), place) === true,
+    update: (walk, state, message) => {
+      const memory = key.in(state);
+      const parsed = messages.safeParse(message);
+      return memory && parsed.success && definition.update
+        ? outcome(state, definition.update(memory, parsed.data, context(walk, state)))
+        : undefined;
+    },
+    after: (walk, before, state, action) => {
+      const memory = key.in(state);
+      const reply =
+        memory && definition.after?.(memory, { ...context(walk, state), before, action });
+      return reply && outcome(state, reply);
+    },
+    pulse: state => {
+      const memory = key.in(state);
+      return memory && pulse?.due(memory, state);
+    },
+    pulseAt: now => pulse?.action(now),
+  };
 }

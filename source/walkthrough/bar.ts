@@ -4,7 +4,7 @@
  */
 import { fitText, wrapLines } from '../text/layout.js';
 import { safeLine } from '../text/safe-text.js';
-import type { WalkState } from '../walk/state.js';
+import type { WalkState } from '../walk/state/state.js';
 import { playingIn } from './playing.js';
 import type { Walkthrough } from './walkthrough.js';
 

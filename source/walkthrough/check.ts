@@ -10,7 +10,7 @@ import { unanswered } from '../standing/unanswered.js';
 import { safeLine } from '../text/safe-text.js';
 import type { Action } from '../walk/action.js';
 import type { Program } from '../walk/program.js';
-import { currentStop, type WalkState } from '../walk/state.js';
+import { currentStop, type WalkState } from '../walk/state/state.js';
 import { update } from '../walk/update.js';
 import { easyLines, narrationLines } from './bar.js';
 import { actionsOf, scriptStart } from './player.js';

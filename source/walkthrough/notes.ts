@@ -2,20 +2,21 @@
  * The presenter's notes: a page that follows a player in another terminal, with what comes next and
  * the time that has passed.
  */
+import { z } from 'zod';
 import { clockFigures } from '../text/figures.js';
 import type { Action } from '../walk/action.js';
+import { messengerTo } from '../walk/messenger.js';
 import type { Block, Outline } from '../outline/outline.js';
 import type { Place } from '../outline/place.js';
-import { currentStop, type WalkState } from '../walk/state.js';
-import { update } from '../walk/update.js';
-import type { Wing } from '../walk/wing.js';
+import { currentStop } from '../walk/state/state.js';
+import { WingMemory } from '../walk/state/wing-memory.js';
+import { defineWing, type Wing } from '../walk/wing.js';
 import { actionsOf } from './player.js';
-import { readPosition, type Position } from './position.js';
+import { positionSchema, type Position } from './position.js';
 import type { Step } from './schema.js';
 import { holdOf } from './timing.js';
 import type { Walkthrough } from './walkthrough.js';
 
-export const notesId = 'notes';
 export const notesPlace = 'presenter-notes';
 
 class Following {
@@ -35,10 +36,22 @@ export interface NotesOptions {
   readonly ticking: boolean;
 }
 
-/** Follows what is sent as the act `position`; an empty text is a player that is not there. */
+const notesMessages = z.discriminatedUnion('is', [
+  /** Where the player is; nothing where no player is there. */
+  z.strictObject({ is: z.literal('position'), position: positionSchema.nullable() }),
+  z.strictObject({ is: z.literal('pulse') }),
+]);
+
+const notesKey = new WingMemory('notes', Following);
+export const toNotes = messengerTo<z.infer<typeof notesMessages>>(notesKey.id);
+
+/** Follows the positions that are sent. */
 export function notesWing({ script, now, ticking }: NotesOptions): Wing {
-  return {
-    id: notesId,
+  return defineWing({
+    memory: notesKey,
+    start: new Following(undefined, now()),
+    messages: notesMessages,
+    quiet: ['pulse'],
     bindings: [
       {
         id: 'notes',
@@ -49,34 +62,28 @@ export function notesWing({ script, now, ticking }: NotesOptions): Wing {
         action: () => ({ do: 'go', to: notesPlace }),
       },
     ],
-    start: new Following(undefined, now()),
     pages: {
       has: place => place === notesPlace,
       crumb: () => 'Notes',
-      outline: (_program, state, place) => notesOutline(script, followingIn(state), place),
+      outline: (following, place) => notesOutline(script, following, place),
     },
-    update: (program, state, { act, text = '' }) => {
-      const before = followingIn(state);
-      const position = act === 'position' ? readPosition(text) : before.position;
-      const next: WalkState = {
-        ...state,
-        wings: { ...state.wings, [notesId]: new Following(position, now()) },
-      };
+    update: (before, message, { state }) => {
+      const position =
+        message.is === 'position' ? (message.position ?? undefined) : before.position;
       // Another step is read from its top.
-      return position?.at === before.position?.at || currentStop(state).place !== notesPlace
-        ? next
-        : update(program, next, { do: 'edge', to: 'first' });
+      const isSameStep =
+        position?.at === before.position?.at || currentStop(state).place !== notesPlace;
+      return {
+        memory: new Following(position, now()),
+        ...(isSameStep ? {} : { next: [{ do: 'edge', to: 'first' }] }),
+      };
     },
-    pulse: state =>
-      ticking && followingIn(state).position && currentStop(state).place === notesPlace
-        ? 1000
-        : undefined,
-  };
-}
-
-function followingIn({ wings }: WalkState): Following {
-  const memory = wings[notesId];
-  return memory instanceof Following ? memory : new Following(undefined, 0);
+    pulse: {
+      due: ({ position }, state) =>
+        ticking && position && currentStop(state).place === notesPlace ? 1000 : undefined,
+      action: () => toNotes.send({ is: 'pulse' }),
+    },
+  });
 }
 
 function notesOutline(script: Walkthrough, { position, now }: Following, place: Place): Outline {
@@ -166,6 +173,7 @@ function actionWords(action: Action): string {
     case 'hit':
       return 'another hit';
     case 'write':
+    case 'pick':
     case 'wing':
     case 'resize':
     case 'back':

@@ -2,10 +2,11 @@
  * The keys of the player. They hold while the script is followed; what is not here walks, as it
  * always does.
  */
-import type { Binding, Moment } from '../walk/bindings.js';
-import { playerId, playingIn } from './playing.js';
+import type { Binding } from '../walk/bindings.js';
+import type { Moment } from '../walk/state/moment.js';
+import { toPlayer } from './player-messages.js';
+import { playingIn } from './playing.js';
 
-const act = (name: string) => () => ({ do: 'wing', wing: playerId, act: name }) as const;
 const away = (moment: Moment): boolean => playingIn(moment)?.away === true;
 const inMenu = (moment: Moment): boolean => playingIn(moment)?.over === 'menu';
 /** Over a search that the script opened, say: whoever looks on types nothing there. */
@@ -13,9 +14,9 @@ const onScript = (moment: Moment): boolean => !away(moment) && !inMenu(moment);
 const counting = (moment: Moment): boolean => (playingIn(moment)?.count ?? '') !== '';
 const followed = (moment: Moment): boolean => !away(moment);
 /** Over the help, Space closes it first. */
-const [back, next] = [act('return'), act('next')];
-const digit = (_moment: Moment, key = '') =>
-  ({ do: 'wing', wing: playerId, act: 'digit', text: key }) as const;
+const toScript = () => toPlayer.send({ is: 'return' });
+const toNext = () => toPlayer.send({ is: 'next' });
+const digit = (_moment: Moment, key = '') => toPlayer.send({ is: 'digit', digit: key });
 
 export const playerBindings: readonly Binding[] = [
   {
@@ -24,7 +25,7 @@ export const playerBindings: readonly Binding[] = [
     label: 'return to the script',
     group: 'Walkthrough',
     footer: 0,
-    action: act('return'),
+    action: toScript,
     in: away,
     over: inMenu,
   },
@@ -33,7 +34,7 @@ export const playerBindings: readonly Binding[] = [
     keys: ['right'],
     label: 'return to the script',
     group: 'Walkthrough',
-    action: act('return'),
+    action: toScript,
     in: away,
   },
   {
@@ -41,7 +42,7 @@ export const playerBindings: readonly Binding[] = [
     keys: ['escape'],
     label: 'return to the script, from the overview',
     group: 'Walkthrough',
-    action: act('return'),
+    action: toScript,
     in: moment => away(moment) && !moment.canGoBack,
   },
   {
@@ -50,7 +51,7 @@ export const playerBindings: readonly Binding[] = [
     label: 'next step',
     group: 'Walkthrough',
     footer: 0,
-    action: moment => (inMenu(moment) ? back() : next()),
+    action: moment => (inMenu(moment) ? toScript() : toNext()),
     in: followed,
     over: followed,
   },
@@ -60,7 +61,7 @@ export const playerBindings: readonly Binding[] = [
     label: 'step back',
     group: 'Walkthrough',
     footer: 0.5,
-    action: act('back'),
+    action: () => toPlayer.send({ is: 'back' }),
     over: onScript,
   },
   {
@@ -85,7 +86,7 @@ export const playerBindings: readonly Binding[] = [
     keys: ['G'],
     label: 'go to the step of that number',
     group: 'Walkthrough',
-    action: act('jump'),
+    action: () => toPlayer.send({ is: 'jump' }),
     in: counting,
     over: moment => counting(moment) && onScript(moment),
   },
@@ -95,7 +96,7 @@ export const playerBindings: readonly Binding[] = [
     label: 'by itself, or wait',
     group: 'Walkthrough',
     footer: 0.7,
-    action: act('pause'),
+    action: () => toPlayer.send({ is: 'pause' }),
     over: onScript,
   },
   {
@@ -103,7 +104,7 @@ export const playerBindings: readonly Binding[] = [
     keys: ['.'],
     label: 'faster',
     group: 'Walkthrough',
-    action: act('faster'),
+    action: () => toPlayer.send({ is: 'speed', change: 'faster' }),
     over: onScript,
   },
   {
@@ -111,7 +112,7 @@ export const playerBindings: readonly Binding[] = [
     keys: [','],
     label: 'slower',
     group: 'Walkthrough',
-    action: act('slower'),
+    action: () => toPlayer.send({ is: 'speed', change: 'slower' }),
     over: onScript,
   },
   {

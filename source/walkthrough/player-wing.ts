@@ -2,13 +2,14 @@
  * The player: a wing that plays a script over the walk. It remembers the state after each step, so
  * that going back, jumping and returning from a look around restore exactly what was there.
  */
-import type { Program } from '../walk/program.js';
-import type { WalkState } from '../walk/state.js';
-import type { Wing, WingAction } from '../walk/wing.js';
 import { isTyping } from '../walk/choices.js';
+import type { WalkState } from '../walk/state/state.js';
+import type { Walk } from '../walk/state/walk.js';
+import { defineWing, type After, type Reply, type Wing } from '../walk/wing.js';
 import { afterStep, fitted } from './player.js';
 import { playerBindings } from './player-bindings.js';
-import { Playing, playerId, playingIn, speeds } from './playing.js';
+import { playerMessages, toPlayer, type PlayerMessage } from './player-messages.js';
+import { Playing, playerId, playerKey, speeds } from './playing.js';
 import { signature } from './signature.js';
 import { holdOf } from './timing.js';
 import type { Walkthrough } from './walkthrough.js';
@@ -22,14 +23,12 @@ export interface PlayerOptions {
 }
 
 /** Where a session that plays a script begins. */
-export const openingAct: WingAction = { do: 'wing', wing: playerId, act: 'return' };
+export const openingAction = toPlayer.send({ is: 'return' });
 
 export function playerWing({ script, now, running = false, speed = 1 }: PlayerOptions): Wing {
   const begun = now();
-  const last = script.steps.length - 1;
-  return {
-    id: playerId,
-    bindings: playerBindings,
+  return defineWing({
+    memory: playerKey,
     start: new Playing({
       at: 0,
       path: [],
@@ -41,175 +40,136 @@ export function playerWing({ script, now, running = false, speed = 1 }: PlayerOp
       since: begun,
       begun,
     }),
-    update: (program, state, action) => {
-      const playing = playingIn(state);
-      return playing ? played(program, script, state, playing, action, now()) : state;
+    messages: playerMessages,
+    quiet: ['pulse'],
+    bindings: playerBindings,
+    update: (playing, message, { walk, state }) =>
+      updatePlaying(message, { walk, state, script, playing, now: now() }),
+    after: (playing, context) => follow(playing, context, now()),
+    pulse: {
+      due: playing => {
+        const due = dueAt(script, playing);
+        return due === undefined ? undefined : Math.max(0, due - now());
+      },
+      action: () => toPlayer.send({ is: 'pulse' }),
     },
-    after: (program, _before, state, action) => {
-      const playing = playingIn(state);
-      if (
-        !playing ||
-        action.do === 'resize' ||
-        action.do === 'quit' ||
-        (action.do === 'wing' && action.wing === playerId)
-      )
-        return state;
-      const same = sameScreen(program, state, playing.path[playing.at]);
-      const over = !state.overlay
-        ? 'nothing'
-        : same
-          ? 'script'
-          : isTyping(state.overlay)
-            ? 'typing'
-            : 'menu';
-      // Who reads the help has not left.
-      const away = state.overlay?.kind === 'help' ? playing.away : !same;
-      if (away === playing.away && over === playing.over && playing.count === '') return state;
-      return remembering(
-        state,
-        playing.with({
-          away,
-          over,
-          count: '',
-          since: away || over === 'menu' ? playing.since : now(),
-        }),
-      );
-    },
-    pulse: state => {
-      const playing = playingIn(state);
-      const step = script.steps[playing?.at ?? 0]?.step;
-      if (
-        !playing?.running ||
-        playing.away ||
-        playing.over === 'menu' ||
-        playing.at === last ||
-        !step ||
-        step.pause
-      )
-        return undefined;
-      return Math.max(0, dueAt(playing, holdOf(step)) - now());
-    },
-  };
+  });
 }
 
-/** When a step gives way to the next, where it goes on by itself. */
-function dueAt({ since, speed }: Playing, hold: number): number {
-  return since + (hold * 1000) / speed;
-}
-
-function played(
-  program: Program,
-  script: Walkthrough,
-  state: WalkState,
+/** Whether somebody left the script, and what lies over it. */
+function follow(
   playing: Playing,
-  { act, text = '' }: WingAction,
+  { walk, state, action }: After<Playing>,
   now: number,
-): WalkState {
-  const last = script.steps.length - 1;
+): Reply<Playing> | undefined {
+  if (
+    action.do === 'resize' ||
+    action.do === 'quit' ||
+    (action.do === 'wing' && action.wing === playerId)
+  )
+    return undefined;
+  const same = isSameScreen(walk, state, playing.path[playing.at]);
+  const over = whatLiesOver(state, same);
+  // Who reads the help has not left.
+  const away = state.overlay?.kind === 'help' ? playing.away : !same;
+  if (away === playing.away && over === playing.over && playing.count === '') return undefined;
+  const since = away || over === 'menu' ? playing.since : now;
+  return { memory: playing.with({ away, over, count: '', since }) };
+}
+
+function whatLiesOver({ overlay }: WalkState, isScripts: boolean): Playing['over'] {
+  if (!overlay) return 'nothing';
+  if (isScripts) return 'script';
+  return isTyping(overlay) ? 'typing' : 'menu';
+}
+
+/** When the step that is shown gives way to the next; undefined where it waits for a key. */
+function dueAt({ steps }: Walkthrough, playing: Playing): number | undefined {
+  const { at, since, speed, running, away, over } = playing;
+  const step = steps[at]?.step;
+  const waits = !running || away || over === 'menu' || at === steps.length - 1;
+  return waits || !step || step.pause ? undefined : since + (holdOf(step) * 1000) / speed;
+}
+
+interface PlayerContext {
+  readonly walk: Walk;
+  readonly state: WalkState;
+  readonly script: Walkthrough;
+  readonly playing: Playing;
+  readonly now: number;
+}
+
+function updatePlaying(message: PlayerMessage, context: PlayerContext): Reply<Playing> {
+  const { script, playing, now } = context;
   const { at, count } = playing;
-  const show = (to: number, message?: string): WalkState =>
-    shown(program, script, state, playing, to, now, message);
-  switch (act) {
+  const last = script.steps.length - 1;
+  switch (message.is) {
     case 'next':
-      return at < last ? show(at + 1) : show(last, 'This is the last step.');
+      return at < last ? show(context, at + 1) : show(context, last, 'This is the last step.');
     case 'back':
-      return at > 0 ? show(at - 1) : show(0, 'This is the first step.');
+      return at > 0 ? show(context, at - 1) : show(context, 0, 'This is the first step.');
     case 'return':
-      return show(at);
+      return show(context, at);
     case 'jump': {
       const to = Number(count) - 1;
-      return to >= 0 && to <= last
-        ? show(to)
-        : remembering(
-            { ...state, message: `There is no step ${count}: the last is ${last + 1}.` },
-            playing.with({ count: '' }),
-          );
+      if (to >= 0 && to <= last) return show(context, to);
+      return {
+        memory: playing.with({ count: '' }),
+        say: `There is no step ${count}: the last is ${last + 1}.`,
+      };
     }
     case 'digit': {
-      const typed = `${count}${text}`.slice(-5);
-      return remembering(
-        { ...state, message: `${typed}G goes to step ${typed}.` },
-        playing.with({ count: typed }),
-      );
+      const typed = `${count}${message.digit}`.slice(-5);
+      return { memory: playing.with({ count: typed }), say: `${typed}G goes to step ${typed}.` };
     }
     case 'pause':
-      return remembering(
-        {
-          ...state,
-          message: playing.running
-            ? 'It waits: p lets it go on by itself.'
-            : 'It goes on by itself: p makes it wait.',
-        },
-        playing.with({ running: !playing.running, count: '', since: now }),
-      );
-    case 'faster':
-    case 'slower': {
-      const speed = nextSpeed(playing.speed, act);
-      return remembering(
-        {
-          ...state,
-          message: `Speed ${speed}${playing.running ? '' : ', once it goes on by itself: p'}.`,
-        },
-        playing.with({ speed, count: '' }),
-      );
+      return {
+        memory: playing.with({ running: !playing.running, count: '', since: now }),
+        say: playing.running
+          ? 'It waits: p lets it go on by itself.'
+          : 'It goes on by itself: p makes it wait.',
+      };
+    case 'speed': {
+      const speed = nextSpeed(playing.speed, message.change);
+      return {
+        memory: playing.with({ speed, count: '' }),
+        say: `Speed ${speed}${playing.running ? '' : ', once it goes on by itself: p'}.`,
+      };
     }
     case 'pulse': {
-      const step = script.steps[at]?.step;
-      const due =
-        playing.running &&
-        !playing.away &&
-        playing.over !== 'menu' &&
-        at < last &&
-        step &&
-        !step.pause &&
-        now >= dueAt(playing, holdOf(step));
-      return due ? show(at + 1) : state;
+      const due = dueAt(script, playing);
+      return due !== undefined && now >= due ? show(context, at + 1) : {};
     }
-    default:
-      return state;
   }
 }
 
 /** Shows a step: its state as it was played, or played now from the last one that was. */
-function shown(
-  program: Program,
-  script: Walkthrough,
-  state: WalkState,
-  playing: Playing,
+function show(
+  { walk, script, state, playing, now }: PlayerContext,
   to: number,
-  now: number,
-  message?: string,
-): WalkState {
+  say?: string,
+): Reply<Playing> {
   const path = [...playing.path];
-  let walk: WalkState = path.at(-1) ?? { ...state, wings: {} };
+  let last: WalkState = path.at(-1) ?? { ...state, wings: {} };
   for (let at = path.length; at <= to; at++) {
     const step = script.steps[at]?.step;
     if (!step) break;
-    walk = afterStep(program, fitted(program, walk, state), step);
-    path.push(walk);
+    last = afterStep(walk, fitted(walk, last, state), step);
+    path.push(last);
   }
-  const there = fitted(program, path[to] ?? walk, state);
-  return remembering(
-    { ...there, ...(message === undefined ? {} : { message }), wings: state.wings },
-    playing.with({
-      at: to,
-      path,
-      away: false,
-      over: there.overlay ? 'script' : 'nothing',
-      count: '',
-      since: now,
-    }),
-  );
-}
-
-function remembering(state: WalkState, playing: Playing): WalkState {
-  return { ...state, wings: { ...state.wings, [playerId]: playing } };
+  const there = fitted(walk, path[to] ?? last, state);
+  const over = there.overlay ? 'script' : 'nothing';
+  return {
+    memory: playing.with({ at: to, path, away: false, over, count: '', since: now }),
+    state: { ...there, wings: state.wings },
+    ...(say === undefined ? {} : { say }),
+  };
 }
 
 /** Who went in somewhere and came out again has left nothing, though the way there lies ahead. */
-function sameScreen(program: Program, state: WalkState, step: WalkState | undefined): boolean {
-  const here = (walk: WalkState): string =>
-    signature(program, { ...walk, trail: walk.trail.slice(0, walk.at + 1) });
+function isSameScreen(walk: Walk, state: WalkState, step: WalkState | undefined): boolean {
+  const here = (shown: WalkState): string =>
+    signature(walk, { ...shown, trail: shown.trail.slice(0, shown.at + 1) });
   return (
     step !== undefined &&
     JSON.stringify(state.overlay) === JSON.stringify(step.overlay) &&

@@ -3,12 +3,14 @@
  * every rendering of a script go through here.
  */
 import type { Action } from '../walk/action.js';
-import type { Program } from '../walk/program.js';
-import { startState, type WalkState } from '../walk/state.js';
-import { update } from '../walk/update.js';
+import { startState, type WalkState } from '../walk/state/state.js';
+import type { Walk } from '../walk/state/walk.js';
 import { barRows } from './bar.js';
 import type { Step } from './schema.js';
 import type { Walkthrough } from './walkthrough.js';
+
+/** What plays a script: any program of a walk. */
+type Plays = Pick<Walk, 'perform'>;
 
 /** The actions of a step, in order. */
 export function actionsOf({ do: does }: Step): readonly Action[] {
@@ -18,34 +20,34 @@ export function actionsOf({ do: does }: Step): readonly Action[] {
 
 /** The state that a script starts in, before its first step, in a terminal of a size. */
 export function scriptStart(
-  program: Program,
+  walk: Plays,
   script: Walkthrough,
   columns: number,
   rows: number,
 ): WalkState {
   const room = rows - barRows(script, columns, rows);
-  return update(program, startState({ burden: script.burden, columns, rows: room }), {
+  return walk.perform(startState({ burden: script.burden, columns, rows: room }), {
     do: 'resize',
     columns,
     rows: room,
   });
 }
 
-export function afterStep(program: Program, before: WalkState, step: Step): WalkState {
+export function afterStep(walk: Plays, before: WalkState, step: Step): WalkState {
   const { message: _gone, ...quiet } = before;
-  return actionsOf(step).reduce((state, action) => update(program, state, action), quiet);
+  return actionsOf(step).reduce((state, action) => walk.perform(state, action), quiet);
 }
 
 /** A state in a walk of a size; the very same state where it has that size. */
 export function fitted(
-  program: Program,
-  walk: WalkState,
+  walk: Plays,
+  shown: WalkState,
   { columns, rows }: { readonly columns: number; readonly rows: number },
 ): WalkState {
-  if (walk.columns === columns && walk.rows === rows) return walk;
-  const { message } = walk;
+  if (shown.columns === columns && shown.rows === rows) return shown;
+  const { message } = shown;
   return {
-    ...update(program, walk, { do: 'resize', columns, rows }),
+    ...walk.perform(shown, { do: 'resize', columns, rows }),
     ...(message === undefined ? {} : { message }),
   };
 }

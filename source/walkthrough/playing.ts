@@ -2,7 +2,8 @@
  * What the player remembers: the step that is shown, and the state after each step played so far.
  * Replaced, never changed.
  */
-import type { WalkState } from '../walk/state.js';
+import type { WalkState } from '../walk/state/state.js';
+import { WingMemory } from '../walk/state/wing-memory.js';
 
 export const playerId = 'player';
 export const speeds = [0.25, 0.5, 0.75, 1, 1.5, 2, 3, 4] as const;
@@ -58,8 +59,9 @@ export class Playing implements Played {
   }
 }
 
+export const playerKey = new WingMemory(playerId, Playing);
+
 /** What the player remembers, where one plays. */
-export function playingIn({ wings }: Pick<WalkState, 'wings'>): Playing | undefined {
-  const memory = wings[playerId];
-  return memory instanceof Playing ? memory : undefined;
+export function playingIn(state: Pick<WalkState, 'wings'>): Playing | undefined {
+  return playerKey.in(state);
 }

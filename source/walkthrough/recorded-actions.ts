@@ -4,7 +4,7 @@
  */
 import type { Action } from '../walk/action.js';
 import type { Program } from '../walk/program.js';
-import { currentStop, type WalkState } from '../walk/state.js';
+import { currentStop, type WalkState } from '../walk/state/state.js';
 import { update } from '../walk/update.js';
 import { columnOf, signature } from './signature.js';
 
@@ -33,10 +33,14 @@ export function selection(program: Program, from: WalkState, to: WalkState): rea
 }
 
 /**
- * The actions that lead from one state to another: a single deed where one does it, else all that
+ * The actions that lead from one state to another: a single one where one does it, else all that
  * differs, conditions first.
  */
-export function deeds(program: Program, from: WalkState, to: WalkState): readonly Action[] {
+export function actionsBetween(
+  program: Program,
+  from: WalkState,
+  to: WalkState,
+): readonly Action[] {
   const goal = signature(program, to);
   const conditions = conditionsBetween(from, to);
   const going = goingTo(currentStop(to).place);

@@ -2,20 +2,28 @@
  * The recorder: a wing that follows a walk and keeps it as the steps of a walkthrough. It writes no
  * file; the rim does.
  */
+import { z } from 'zod';
 import { fitEnd } from '../text/layout.js';
 import { safeLine } from '../text/safe-text.js';
-import type { Action } from '../walk/action.js';
 import type { Binding } from '../walk/bindings.js';
+import { messengerTo } from '../walk/messenger.js';
 import type { Program } from '../walk/program.js';
-import type { WalkState } from '../walk/state.js';
+import type { WalkState } from '../walk/state/state.js';
+import { WingMemory } from '../walk/state/wing-memory.js';
 import { update } from '../walk/update.js';
-import type { Wing } from '../walk/wing.js';
+import { defineWing, type After, type Wing } from '../walk/wing.js';
 import type { Bar } from './bar.js';
-import { deeds, selection } from './recorded-actions.js';
+import { actionsBetween, selection } from './recorded-actions.js';
 import { Recording } from './recording.js';
 import { whereabouts } from './signature.js';
 
-const recorderId = 'recorder';
+const recorderMessages = z.discriminatedUnion('is', [
+  /** What is said at the step taken last. */
+  z.strictObject({ is: z.literal('say'), text: z.string(), ended: z.boolean() }),
+]);
+
+const recorderKey = new WingMemory('recorder', Recording);
+export const toRecorder = messengerTo<z.infer<typeof recorderMessages>>(recorderKey.id);
 
 const narrate: Binding = {
   id: 'narrate',
@@ -23,14 +31,13 @@ const narrate: Binding = {
   label: 'narrate',
   group: 'Walkthrough',
   footer: 0,
-  action: ({ wings, target }) => ({
-    do: 'write',
-    wing: recorderId,
-    act: 'say',
-    title: 'What is said at this screen',
-    lines: false,
-    text: saidAt(wings[recorderId], target),
-  }),
+  action: moment =>
+    toRecorder.write({
+      title: 'What is said at this screen',
+      lines: false,
+      text: saidAt(recorderKey.in(moment), moment.target),
+      message: { is: 'say' },
+    }),
 };
 
 /** The keys that a recording adds. */
@@ -58,48 +65,33 @@ export interface RecorderOptions {
 }
 
 export function recorderWing({ program, start, now }: RecorderOptions): Wing {
-  return {
-    id: recorderId,
-    bindings: recorderBindings,
+  return defineWing({
+    memory: recorderKey,
     start: Recording.of(program, start, now()),
-    update: (_program, state, { act, text = '' }) => {
-      const recording = recordingIn(state);
-      if (!recording) return state;
+    messages: recorderMessages,
+    bindings: recorderBindings,
+    update: (recording, { text, ended }) => {
       const said = recording.saying(text);
-      return kept(state, act === 'say-done' ? said.written(now()) : said);
+      return { memory: ended ? said.written(now()) : said };
     },
-    after: (_program, before, state, action) => {
-      const recording = recordingIn(state);
-      return recording
-        ? kept(state, followed(program, recording, before, state, action, now()))
-        : state;
-    },
-  };
+    after: (recording, context) => ({ memory: follow(program, recording, context, now()) }),
+  });
 }
 
 /** The recording that a state holds. */
 export function recordingIn(state: WalkState): Recording | undefined {
-  const memory = state.wings[recorderId];
-  return memory instanceof Recording ? memory : undefined;
+  return recorderKey.in(state);
 }
 
-function kept(state: WalkState, recording: Recording): WalkState {
-  return recording === recordingIn(state)
-    ? state
-    : { ...state, wings: { ...state.wings, [recorderId]: recording } };
-}
-
-function saidAt(memory: object | undefined, target: string | undefined): string {
+function saidAt(recording: Recording | undefined, target: string | undefined): string {
   // Another row is another thing to speak of: what was said of the last stays with it.
-  return memory instanceof Recording && memory.target === target ? memory.said : '';
+  return recording?.target === target ? (recording?.said ?? '') : '';
 }
 
-function followed(
+function follow(
   program: Program,
   recording: Recording,
-  before: WalkState,
-  state: WalkState,
-  action: Action,
+  { before, state, action }: After<Recording>,
   now: number,
 ): Recording {
   const [was, is] = [before.overlay, state.overlay];
@@ -119,7 +111,7 @@ function followed(
     return sought.with(
       program,
       moved
-        ? deeds(program, bare(sought.played), to)
+        ? actionsBetween(program, bare(sought.played), to)
         : [{ do: 'close' }, ...selection(program, bare(sought.played), to)],
       now,
     );
@@ -129,7 +121,10 @@ function followed(
   const there = selecting.reduce((at, select) => update(program, at, select), recording.played);
   return recording.with(
     program,
-    [...selecting, ...(moved ? deeds(program, there, to) : [{ do: 'show-address' } as const])],
+    [
+      ...selecting,
+      ...(moved ? actionsBetween(program, there, to) : [{ do: 'show-address' } as const]),
+    ],
     now,
   );
 }

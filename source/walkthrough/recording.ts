@@ -4,7 +4,7 @@
  */
 import type { Action } from '../walk/action.js';
 import type { Program } from '../walk/program.js';
-import { currentStop, type WalkState } from '../walk/state.js';
+import { currentStop, type WalkState } from '../walk/state/state.js';
 import { update } from '../walk/update.js';
 import type { Expectation, Size, Step, WalkthroughFile } from './schema.js';
 import { holdOf } from './timing.js';
@@ -33,7 +33,7 @@ interface Parts {
 }
 
 export class Recording {
-  private constructor(private readonly parts: Parts) {}
+  constructor(private readonly parts: Parts) {}
 
   /**
    * A recording that begins in a state: its first step is the screen that is there, or the way to

@@ -38,6 +38,7 @@ const whyNot = {
   resize: 'its size is set once, by "size"',
   wing: 'what it does depends on who plays it',
   write: "what is written is a person's own",
+  pick: "what is picked is a person's own",
 } as const;
 
 class StepCheck {
@@ -64,6 +65,7 @@ class StepCheck {
       case 'quit':
       case 'resize':
       case 'write':
+      case 'pick':
       case 'wing': {
         const name = action['do'];
         this.tell(

@@ -9,7 +9,7 @@ import { blockLines, viewportOf, type Viewport } from '../outline/viewport.js';
 import type { Block, Outline } from '../outline/outline.js';
 import { outlineLines } from '../outline/outline-text.js';
 import type { Program } from '../walk/program.js';
-import { currentStop, type WalkState } from '../walk/state.js';
+import { currentStop, type WalkState } from '../walk/state/state.js';
 
 /** The outline of the screen's list: the blocks that show, whole or in part. */
 function shownOutline(program: Program, state: WalkState): Outline {
@@ -81,8 +81,7 @@ export function shownLines(program: Program, state: WalkState, width?: number): 
 export function shownWords(program: Program, state: WalkState): string {
   if (state.overlay) return safeLine(shownLines(program, state).join(' '));
   const room = viewportOf(state.columns, state.rows, program.page(state).outline);
-  const target = room.side > 0 ? program.aside(state) : undefined;
-  const beside = target === undefined ? undefined : program.page(state, target).outline;
+  const beside = room.side > 0 ? program.aside(state) : undefined;
   const side = beside
     ? [
         beside.title,

@@ -2,17 +2,17 @@
  * Whether two states of a walk are the same to who looks at them: where one is, and under what
  * conditions.
  */
-import type { Program } from '../walk/program.js';
-import type { Stop, WalkState } from '../walk/state.js';
+import type { Stop, WalkState } from '../walk/state/state.js';
+import type { Walk } from '../walk/state/walk.js';
 
 /**
  * Places, cursors and conditions; what lies over the screen and how far it was scrolled is left
  * out.
  */
-export function signature(program: Program, state: WalkState): string {
+export function signature(walk: Pick<Walk, 'block'>, state: WalkState): string {
   const { trail, at, burden, assumptions, filter } = state;
   return JSON.stringify([
-    trail.map(stop => [stop.place, stop.cursor, columnOf(program, state, stop)]),
+    trail.map(stop => [stop.place, stop.cursor, columnOf(walk, state, stop)]),
     at,
     burden,
     assumptions,
@@ -21,8 +21,8 @@ export function signature(program: Program, state: WalkState): string {
 }
 
 /** The same without where the cursor is at the reader's own stop. */
-export function whereabouts(program: Program, state: WalkState): string {
-  return signature(program, {
+export function whereabouts(walk: Pick<Walk, 'block'>, state: WalkState): string {
+  return signature(walk, {
     ...state,
     trail: state.trail.map((stop, index) =>
       index === state.at ? { ...stop, cursor: 0, column: 0 } : stop,
@@ -31,6 +31,6 @@ export function whereabouts(program: Program, state: WalkState): string {
 }
 
 /** A column counts in a grid alone. */
-export function columnOf(program: Program, state: WalkState, stop: Stop): number {
-  return stop.column > 0 && program.block(state, stop)?.kind === 'grid' ? stop.column : 0;
+export function columnOf(walk: Pick<Walk, 'block'>, state: WalkState, stop: Stop): number {
+  return stop.column > 0 && walk.block(state, stop)?.kind === 'grid' ? stop.column : 0;
 }

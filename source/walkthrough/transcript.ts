@@ -2,7 +2,7 @@
 import { wrapLines } from '../text/layout.js';
 import { safeLine } from '../text/safe-text.js';
 import type { Program } from '../walk/program.js';
-import type { WalkState } from '../walk/state.js';
+import type { WalkState } from '../walk/state/state.js';
 import { afterStep, scriptStart } from './player.js';
 import { shownLines } from './shown.js';
 import type { Walkthrough } from './walkthrough.js';

@@ -1,4 +1,5 @@
 /** A day at the program: thousands of actions as a person takes them, walk by walk. */
+import { toStudy } from '../../source/study/study-messages.js';
 import type { StanceMap } from '../../source/map/stance-map.js';
 import { allReferences } from '../../source/map/reference.js';
 import { statuses } from '../../source/map/schema.js';
@@ -7,7 +8,7 @@ import { standings } from '../../source/standing/standing.js';
 import { pages } from '../../source/outline/place.js';
 import type { Action } from '../../source/walk/action.js';
 import { Program } from '../../source/walk/program.js';
-import type { WalkState } from '../../source/walk/state.js';
+import type { WalkState } from '../../source/walk/state/state.js';
 import { update } from '../../source/walk/update.js';
 import type { Wing } from '../../source/walk/wing.js';
 import type { Chance } from './chance.js';
@@ -89,11 +90,11 @@ export function nextDeeds(map: StanceMap, chance: Chance): readonly Action[] {
     ],
     [0.5, () => [{ do: 'resize', columns: 60 + chance.below(100), rows: 18 + chance.below(30) }]],
     [0.5, () => [{ do: 'home' }]],
-    [1.5, () => [{ do: 'wing', wing: 'study', act: 'bookmark', about: chance.oneOf(references) }]],
+    [1.5, () => [toStudy.send({ is: 'bookmark', reference: chance.oneOf(references) })]],
     [
       1.5,
       () => [
-        { do: 'wing', wing: 'study', act: 'note-open', about: chance.oneOf(references) },
+        toStudy.send({ is: 'open-note', reference: chance.oneOf(references) }),
         ...typed('a thought '),
         { do: 'accept' },
         { do: 'close' },
@@ -104,8 +105,8 @@ export function nextDeeds(map: StanceMap, chance: Chance): readonly Action[] {
       () => [
         { do: 'go', to: 'drill' },
         ...Array.from({ length: 3 }, (): readonly Action[] => [
-          { do: 'wing', wing: 'study', act: 'answer', text: String(1 + chance.below(4)) },
-          { do: 'wing', wing: 'study', act: 'on' },
+          toStudy.send({ is: 'answer', number: 1 + chance.below(4) }),
+          toStudy.send({ is: 'on' }),
         ]).flat(),
       ],
     ],

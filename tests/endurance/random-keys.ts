@@ -44,11 +44,11 @@ const cut = [
   '\u001B[1;1R',
 ] as const;
 /**
- * Ctrl with every letter but C, and those that are other keys' own; and Ctrl with what else a
+ * Ctrl with every letter but C and Z, which end and stop, and those that are other keys' own; and Ctrl with what else a
  * keyboard has.
  */
 const control = [
-  1, 2, 4, 5, 6, 7, 11, 12, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 28, 29, 30, 31, 0,
+  1, 2, 4, 5, 6, 7, 11, 12, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 28, 29, 30, 31, 0,
 ].map(code => String.fromCharCode(code));
 const letters =
   'abcdefghijklmnoprstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789/:?+-=.,;!"#$%&()*<>@[]^_{|}~ ';

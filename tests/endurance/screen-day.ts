@@ -3,7 +3,8 @@
  * how long a key takes, stay as they were.
  */
 import { studyWing } from '../../source/study/study-wing.js';
-import { memoryOf, studyId } from '../../source/study/memory.js';
+import { memoryOf } from '../../source/study/memory.js';
+import { toStudy } from '../../source/study/study-messages.js';
 import { TestScreen } from '../tui/screen.js';
 import { Chance } from './chance.js';
 import { heldMegabytes, quarters, type Held } from './heap.js';
@@ -36,12 +37,7 @@ export async function screenDay(seed: number, bursts: number): Promise<ScreenDay
     if (chance.yes(0.02)) await screen.resize(60 + chance.below(100), 18 + chance.below(30));
     if (burst % between !== between - 1) continue;
     // As who keeps the profile does.
-    await screen.send({
-      do: 'wing',
-      wing: studyId,
-      act: 'kept',
-      text: String(memoryOf(screen.state()).next),
-    });
+    await screen.send(toStudy.send({ is: 'saved', upTo: memoryOf(screen.state()).next }));
     held.push(heldMegabytes());
   }
   const { trail } = screen.state();

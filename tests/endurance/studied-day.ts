@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { withChange } from '../../source/study/profile/change.js';
-import { memoryOf, studyId } from '../../source/study/memory.js';
+import { memoryOf } from '../../source/study/memory.js';
+import { toStudy } from '../../source/study/study-messages.js';
 import { studyOf } from '../../source/study/profile/profile.js';
 import { ProfileStore } from '../../source/study/profile/profile-store.js';
 import { studyWing } from '../../source/study/study-wing.js';
@@ -40,7 +41,7 @@ export async function studiedDay(seed: number, actions: number): Promise<Studied
       store.change(profile =>
         fresh.reduce((known, change) => withChange(known, bundledMap.file.id, change), profile),
       );
-      return { do: 'wing', wing: studyId, act: 'kept', text: String(next) };
+      return toStudy.send({ is: 'saved', upTo: next });
     },
   );
   const { changes, next, study } = memoryOf(state);

@@ -2,11 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { coachBindings } from '../../source/planner/plan-bindings.js';
 import { loadPlan, planText as textOf } from '../../source/plan/plan.js';
-import { planMemory, planWing } from '../../source/planner/plan-wing.js';
+import { planMemory } from '../../source/planner/plan-memory.js';
+import { toPlan } from '../../source/planner/plan-messages.js';
+import { planWing } from '../../source/planner/plan-wing.js';
 import type { PlanFile } from '../../source/plan/schema.js';
 import { outlineLines } from '../../source/outline/outline-text.js';
 import { Program } from '../../source/walk/program.js';
-import { currentStop, type WalkState } from '../../source/walk/state.js';
+import { currentStop, type WalkState } from '../../source/walk/state/state.js';
 import { update } from '../../source/walk/update.js';
 import type { Action } from '../../source/walk/action.js';
 import { bundledMap } from '../bundled-map.js';
@@ -250,14 +252,14 @@ describe('a coach at work on a plan', () => {
     const screen = open(planText());
     await screen.settle();
     await screen.send({ do: 'go', to: 'plan/motions' });
-    await screen.send({ do: 'go', to: 'plan/motions/legality' });
+    await screen.send(toPlan.send({ is: 'choose-motion', issue: 'legality' }));
     expect(planOf(screen.state()).motion).toBe('legality');
     expect(chosen(screen.state(), 0)).toContain('beatings');
     expect(
       planOf(screen.state()).sides[0]?.arguments.find(({ argument }) => argument === 'beatings')
         ?.note,
     ).toBe('First.');
-    await screen.send({ do: 'wing', wing: 'plan', act: 'undo' });
+    await screen.send(toPlan.send({ is: 'undo' }));
     expect(planOf(screen.state())).toEqual(planFile());
     await screen.quit();
   });
@@ -282,11 +284,11 @@ describe('the planner', () => {
         { do: 'go', to: 'plan/tasks' },
         { do: 'go', to: 'plan/side/opposition' },
         { do: 'burden', set: 'record' },
-        { do: 'go', to: 'plan/motions/legality' },
-        { do: 'go', to: 'plan/formats/policy' },
-        { do: 'go', to: 'plan/set/unseen/side' },
-        { do: 'go', to: 'plan/set/drill/drill' },
-        { do: 'go', to: 'plan/set/unseen/answer' },
+        toPlan.send({ is: 'choose-motion', issue: 'legality' }),
+        toPlan.send({ is: 'choose-format', format: 'policy' }),
+        toPlan.send({ is: 'set', task: 'unseen', choice: 'side' }),
+        toPlan.send({ is: 'set', task: 'drill', choice: 'drill' }),
+        toPlan.send({ is: 'set', task: 'unseen', choice: 'answer' }),
       ),
     ),
     { maxLength: 40 },
@@ -310,7 +312,7 @@ describe('the planner', () => {
         expect(outlineLines(program.page(state).outline).length).toBeGreaterThan(0);
         state = update(program, state, { do: 'close' });
         for (let times = 0; times < 60; times++)
-          state = update(program, state, { do: 'wing', wing: 'plan', act: 'undo' });
+          state = update(program, state, toPlan.send({ is: 'undo' }));
         expect(planOf(state)).toEqual(planFile());
       }),
       { numRuns: 60 },

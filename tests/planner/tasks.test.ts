@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { planMemory, planWing } from '../../source/planner/plan-wing.js';
+import { planMemory } from '../../source/planner/plan-memory.js';
+import { toPlan } from '../../source/planner/plan-messages.js';
+import { planWing } from '../../source/planner/plan-wing.js';
 import { loadPlan } from '../../source/plan/plan.js';
 import type { SessionPlan } from '../../source/plan/session-plan.js';
 import { progressWords } from '../../source/planner/tasks/task-progress.js';
 import { taskReport, taskReportOutline } from '../../source/planner/tasks/task-report.js';
-import { currentStop, type WalkState } from '../../source/walk/state.js';
+import { currentStop, type WalkState } from '../../source/walk/state/state.js';
 import { makeDeck } from '../../source/study/cards/deck.js';
 import { memoryOf } from '../../source/study/memory.js';
 import { emptyStudy, type Study } from '../../source/study/profile/profile.js';
@@ -130,7 +132,7 @@ describe('a learner who opens the plan with a profile', () => {
   test('goes from a task into the drill on its cards', async () => {
     const screen = open();
     await screen.settle();
-    await screen.send({ do: 'go', to: 'plan/drill/drill' });
+    await screen.send(toPlan.send({ is: 'drill', task: 'drill' }));
     expect(currentStop(screen.state()).place).toBe('drill');
     expect(memoryOf(screen.state()).drill.filter).toEqual({ issue: 'conditions' });
     await screen.quit();
@@ -142,7 +144,7 @@ describe('a learner who opens the plan with a profile', () => {
     await screen.press(' JKzTRn');
     await screen.send({ do: 'go', to: 'plan/side/government' });
     await screen.press(' J');
-    await screen.send({ do: 'go', to: 'plan/motions/legality' });
+    await screen.send(toPlan.send({ is: 'choose-motion', issue: 'legality' }));
     expect(planMemory(screen.state()).plan).toEqual(plan().file);
     await screen.quit();
   });

@@ -1,6 +1,7 @@
 /** A learner at the screen: what is kept of a walk, and what leads on from it. */
 import { describe, expect, test } from 'vitest';
 import { memoryOf } from '../../source/study/memory.js';
+import { toStudy } from '../../source/study/study-messages.js';
 import { emptyStudy, type Study } from '../../source/study/profile/profile.js';
 import { studyWing, type StudyWingOptions } from '../../source/study/study-wing.js';
 import { bundledMap } from '../bundled-map.js';
@@ -112,12 +113,7 @@ describe('what is kept', () => {
         assumptions: { granted: ['E2'], rejected: [] },
       });
       expect(memoryOf(screen.state()).settings.burden).toBe('record');
-      await screen.send({
-        do: 'wing',
-        wing: 'study',
-        act: 'kept',
-        text: String(memoryOf(screen.state()).next),
-      });
+      await screen.send(toStudy.send({ is: 'saved', upTo: memoryOf(screen.state()).next }));
       expect(memoryOf(screen.state()).changes).toEqual([]);
       expect(screen.text()).toContain('E2 is granted.');
       await screen.quit();
@@ -180,8 +176,10 @@ describe('a drill', () => {
 
   test('its choices narrow the cards, and a walk away from it comes back to the same card', async () => {
     const { screen } = studying({ map }, { start: { place: 'drill' }, rows: 40 });
-    await screen.send({ do: 'go', to: 'drill/issue/framing' });
-    await screen.send({ do: 'go', to: 'drill/kind/relation' });
+    await screen.send(toStudy.send({ is: 'filter', filter: { issue: 'framing' } }));
+    await screen.send(
+      toStudy.send({ is: 'filter', filter: { issue: 'framing', kind: 'relation' } }),
+    );
     expect(screen.text()).toContain('chosen: Human-rights framing');
     await screen.press(' ');
     const card = screen.text();
@@ -189,7 +187,7 @@ describe('a drill', () => {
     await screen.send({ do: 'go', to: 'argument/millions-first' });
     await screen.press(esc);
     expect(screen.text()).toBe(card);
-    await screen.send({ do: 'go', to: 'drill/end' });
+    await screen.send(toStudy.send({ is: 'end' }));
     expect(screen.text()).toContain('chosen: rebut, undercut or concede');
     await screen.quit();
   });
@@ -238,7 +236,7 @@ describe('where do I stand?', () => {
         'Your answers, and whose words they were',
       ])
         expect(screen.text()).toContain(heading);
-      await screen.send({ do: 'go', to: 'where-do-i-stand/conditions/again' });
+      await screen.send(toStudy.send({ is: 'take-back-stances', issue: 'conditions' }));
       expect(study().stances).toEqual({});
       expect(screen.lines()[1]).toContain('1 of ');
       await screen.quit();

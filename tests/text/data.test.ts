@@ -34,7 +34,8 @@ test('a value is the same as its copy, and two are the same as JSON has them ali
   fc.assert(
     fc.property(fc.jsonValue(), fc.jsonValue(), (one, other) => {
       expect(isSameData(one, structuredClone(one))).toBe(true);
-      if (JSON.stringify(one) === JSON.stringify(other)) expect(isSameData(one, other)).toBe(true);
+      const alike = JSON.stringify(one) === JSON.stringify(other);
+      expect(!alike || isSameData(one, other)).toBe(true);
     }),
   );
 });

@@ -2,9 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { SessionBar } from '../../source/tui/BarView.js';
-import { currentStop } from '../../source/walk/state.js';
+import { currentStop } from '../../source/walk/state/state.js';
 import { barOf, barRows } from '../../source/walkthrough/bar.js';
-import { openingAct, playerWing } from '../../source/walkthrough/player-wing.js';
+import { openingAction, playerWing } from '../../source/walkthrough/player-wing.js';
 import { playingIn } from '../../source/walkthrough/playing.js';
 import { loadWalkthrough, type Walkthrough } from '../../source/walkthrough/walkthrough.js';
 import { bundledMap } from '../bundled-map.js';
@@ -41,7 +41,7 @@ function play(
     clock,
     wings: [playerWing({ script: of, now: clock.now, running })],
     bar: barFor(of),
-    opening: [openingAct],
+    opening: [openingAction],
   });
 }
 

@@ -59,6 +59,11 @@ describe('what a terminal sends that is no key', () => {
     expect(read('\u001B[<35;9;9M\u001B[<2;1;1M').mouse).toEqual([]);
   });
 
+  test('Esc in a string that is not finished leads out of it', () => {
+    expect(read('\u001BP', '\u001B[A', 'j').keys).toBe('\u001B[Aj');
+    expect(read('\u001B]52;c;', '\u001B', 'q').keys).toBe('\u001Bq');
+  });
+
   test('a string that never ends is given up, and keys are keys again', () => {
     const { keys } = read('\u001B]', 'x'.repeat(70_000), 'j');
     expect(keys).toBe('j');

@@ -12,7 +12,7 @@ import {
   type SessionOptions,
 } from '../../source/tui/session.js';
 import { themeFor } from '../../source/tui/theme.js';
-import type { Start, WalkState } from '../../source/walk/state.js';
+import type { Start, WalkState } from '../../source/walk/state/state.js';
 
 interface ScreenOptions {
   readonly columns?: number;

@@ -1,7 +1,10 @@
 /** A wing brings keys, pages, memory, text and a pulse; the walk goes on beside it. */
 import { describe, expect, test } from 'vitest';
-import type { WalkState } from '../../source/walk/state.js';
-import type { Wing } from '../../source/walk/wing.js';
+import { z } from 'zod';
+import { messengerTo } from '../../source/walk/messenger.js';
+import type { WalkState } from '../../source/walk/state/state.js';
+import { WingMemory } from '../../source/walk/state/wing-memory.js';
+import { defineWing } from '../../source/walk/wing.js';
 import { nightTrains } from '../night-trains.js';
 import { HandClock } from './clock.js';
 import { TestScreen } from './screen.js';
@@ -14,13 +17,21 @@ class Log {
   ) {}
 }
 
-const logOf = (state: WalkState): Log =>
-  state.wings['log'] instanceof Log ? state.wings['log'] : new Log();
+const logKey = new WingMemory('log', Log);
+const logOf = (state: WalkState): Log => logKey.in(state) ?? new Log();
+
+const logMessages = z.discriminatedUnion('is', [
+  z.strictObject({ is: z.literal('tick') }),
+  z.strictObject({ is: z.literal('write'), text: z.string(), ended: z.boolean() }),
+]);
+const toLog = messengerTo<z.infer<typeof logMessages>>('log');
 
 /** Keeps a log of the journey, on a page of its own, with the seconds since it was opened. */
-const logWing: Wing = {
-  id: 'log',
+const logWing = defineWing({
+  memory: logKey,
   start: new Log(),
+  messages: logMessages,
+  quiet: ['tick'],
   bindings: [
     {
       id: 'log',
@@ -36,38 +47,34 @@ const logWing: Wing = {
       group: 'Pages',
       footer: 1,
       in: ({ place }) => place.screen === 'wing' && place.wing === 'log',
-      action: () => ({ do: 'write', wing: 'log', act: 'write', title: 'Log', lines: true }),
+      action: () => toLog.write({ title: 'Log', lines: true, message: { is: 'write' } }),
     },
   ],
   pages: {
     has: place => place === 'log',
     crumb: () => 'Log',
-    outline: (_program, state, place) => ({
+    outline: ({ text, seconds, done }, place) => ({
       place,
       title: 'Log of the journey',
       blocks: [
-        { kind: 'text', text: `${logOf(state).seconds} seconds` },
-        {
-          kind: 'text',
-          text: `written: ${logOf(state).text}${logOf(state).done ? ' (done)' : ''}`,
-        },
+        { kind: 'text', text: `${seconds} seconds` },
+        { kind: 'text', text: `written: ${text}${done ? ' (done)' : ''}` },
       ],
     }),
   },
-  beside: (state, place) =>
-    place === 'argument/demand' && logOf(state).text
-      ? [{ kind: 'text', text: `Log: ${logOf(state).text}` }]
-      : [],
-  update: (_program, state, { act, text = '' }) => {
-    const log = logOf(state);
-    const next =
-      act === 'pulse'
+  under: ({ text }, place) =>
+    place === 'argument/demand' && text ? [{ kind: 'text', text: `Log: ${text}` }] : [],
+  update: (log, message) => ({
+    memory:
+      message.is === 'tick'
         ? new Log(log.text, log.seconds + 1, log.done)
-        : new Log(text, log.seconds, act === 'write-done');
-    return { ...state, wings: { ...state.wings, log: next } };
+        : new Log(message.text, log.seconds, message.ended),
+  }),
+  pulse: {
+    due: (_log, state) => (state.trail[state.at]?.place === 'log' ? 1000 : undefined),
+    action: () => toLog.send({ is: 'tick' }),
   },
-  pulse: state => (state.trail[state.at]?.place === 'log' ? 1000 : undefined),
-};
+});
 
 describe('a wing', () => {
   test(

@@ -2,9 +2,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Action } from '../../source/walk/action.js';
-import { leadsSomewhere } from '../../source/outline/outline.js';
+import { isEntered } from '../../source/outline/outline.js';
 import { Program } from '../../source/walk/program.js';
-import { currentStop, startState, type WalkState } from '../../source/walk/state.js';
+import { currentStop, startState, type WalkState } from '../../source/walk/state/state.js';
 import { update } from '../../source/walk/update.js';
 import { nightTrains } from '../night-trains.js';
 
@@ -56,5 +56,5 @@ test('a page down and a page up always move, never past what was in sight', () =
       expect(cursor - up).toBeLessThan(24);
     }),
   );
-  expect(outline.blocks.filter(leadsSomewhere).length).toBeGreaterThan(60);
+  expect(outline.blocks.filter(isEntered).length).toBeGreaterThan(60);
 });

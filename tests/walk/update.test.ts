@@ -4,7 +4,7 @@ import type { Action } from '../../source/walk/action.js';
 import { actionSchema } from '../../source/walk/action.js';
 import { pages } from '../../source/outline/place.js';
 import { Program } from '../../source/walk/program.js';
-import { currentStop, startState, type WalkState } from '../../source/walk/state.js';
+import { currentStop, startState, type WalkState } from '../../source/walk/state/state.js';
 import { update } from '../../source/walk/update.js';
 import { StanceMap } from '../../source/map/stance-map.js';
 import { nightTrains, nightTrainsFile } from '../night-trains.js';
@@ -127,7 +127,7 @@ test('a filter narrows the lists to one standing', () => {
   const claims = program
     .page(state)
     .outline.blocks.flatMap(block =>
-      block.kind === 'row' && block.to.startsWith('argument/') ? [block.to] : [],
+      block.kind === 'row' && block.to?.startsWith('argument/') ? [block.to] : [],
     );
   expect(claims).toEqual(['argument/cost']);
 });

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { StanceMap } from '../../source/map/stance-map.js';
 import { Program } from '../../source/walk/program.js';
-import { currentStop } from '../../source/walk/state.js';
+import { currentStop } from '../../source/walk/state/state.js';
 import { checkWalkthrough } from '../../source/walkthrough/check.js';
 import { afterStep, scriptStart } from '../../source/walkthrough/player.js';
 import type { Step } from '../../source/walkthrough/schema.js';

@@ -3,34 +3,31 @@ import { describe, expect, test } from 'vitest';
 import type { Action } from '../../source/walk/action.js';
 import { pressKey, type Typed } from '../../source/tui/input.js';
 import { Program } from '../../source/walk/program.js';
-import { currentStop, type WalkState } from '../../source/walk/state.js';
+import { currentStop, type WalkState } from '../../source/walk/state/state.js';
 import { update } from '../../source/walk/update.js';
 import { barOf, barRows } from '../../source/walkthrough/bar.js';
-import { openingAct, playerWing } from '../../source/walkthrough/player-wing.js';
+import { toPlayer, type PlayerMessage } from '../../source/walkthrough/player-messages.js';
+import { openingAction, playerWing } from '../../source/walkthrough/player-wing.js';
 import { playingIn } from '../../source/walkthrough/playing.js';
 import { scriptOf, tour, trains } from './scripts.js';
 
 const script = await scriptOf(tour);
 const last = script.steps.length - 1;
 const program = new Program(trains.map, [playerWing({ script, now: () => 0 })]);
-const act = (name: string, text?: string): Action => ({
-  ...openingAct,
-  act: name,
-  ...(text === undefined ? {} : { text }),
-});
+const act = (message: PlayerMessage): Action => toPlayer.send(message);
 const jump = (to: number): readonly Action[] => [
-  ...Array.from(String(to + 1), digit => act('digit', digit)),
-  act('jump'),
+  ...Array.from(String(to + 1), digit => act({ is: 'digit', digit })),
+  act({ is: 'jump' }),
 ];
 const does = (state: WalkState, ...actions: readonly Action[]): WalkState =>
   actions.reduce((walk, action) => update(program, walk, action), state);
-const start = does(program.start({ burden: script.burden, columns: 80, rows: 24 }), openingAct);
+const start = does(program.start({ burden: script.burden, columns: 80, rows: 24 }), openingAction);
 const at = (state: WalkState): number => playingIn(state)?.at ?? -1;
 const shown = ({ wings: _memory, ...walk }: WalkState): Omit<WalkState, 'wings'> => walk;
 
 /** The state of each step when the script is played from start to end and nothing else happens. */
 const straight = script.steps.map((_step, to) =>
-  shown(does(start, ...Array.from({ length: to }, () => act('next')))),
+  shown(does(start, ...Array.from({ length: to }, () => act({ is: 'next' })))),
 );
 
 const around: readonly Action[] = [
@@ -40,8 +37,17 @@ const around: readonly Action[] = [
   { do: 'filter', set: { party: 'greens' } },
 ];
 
+const presses: readonly PlayerMessage[] = [
+  { is: 'next' },
+  { is: 'back' },
+  { is: 'return' },
+  { is: 'pause' },
+  { is: 'speed', change: 'faster' },
+  { is: 'speed', change: 'slower' },
+];
+
 const keys: fc.Arbitrary<readonly Action[]> = fc.oneof(
-  fc.constantFrom('next', 'back', 'return', 'pause', 'faster', 'slower').map(name => [act(name)]),
+  fc.constantFrom(...presses).map(message => [act(message)]),
   fc.nat({ max: last + 3 }).map(jump),
   fc.constantFrom<readonly Action[]>(
     around,
@@ -61,7 +67,7 @@ describe('whatever a presenter does', () => {
     fc.assert(
       fc.property(fc.array(keys, { maxLength: 40 }), list => {
         const played = does(start, ...list.flat());
-        const here = does(played, { do: 'resize', columns: 80, rows: 24 }, act('return'));
+        const here = does(played, { do: 'resize', columns: 80, rows: 24 }, act({ is: 'return' }));
         const { trail, at: where, ...rest } = shown(here);
         const {
           trail: trailStraight,
@@ -168,7 +174,7 @@ describe('whatever a presenter does', () => {
 
   test('back from any step restores the very state before it, assumptions included', () => {
     for (let to = 1; to <= last; to++) {
-      const back = does(start, ...jump(to), act('back'));
+      const back = does(start, ...jump(to), act({ is: 'back' }));
       expect([at(back), shown(back)]).toEqual([to - 1, straight[to - 1]]);
     }
     expect(straight[3]?.assumptions).toEqual({ granted: ['E1'], rejected: [] });
@@ -180,7 +186,7 @@ describe('whatever a presenter does', () => {
       const away = does(start, ...jump(to), ...around);
       expect(playingIn(away)).toMatchObject({ at: to, away: true });
       expect(currentStop(away).place).toBe('evidence/E2');
-      const back = does(away, act('return'));
+      const back = does(away, act({ is: 'return' }));
       expect(playingIn(back)).toMatchObject({ at: to, away: false });
       expect(shown(back)).toEqual(straight[to]);
     }
@@ -197,15 +203,17 @@ test('who walks away and comes back by themselves has left nothing', () => {
 });
 
 test('beyond either end it stays, and says so', () => {
-  expect(does(start, act('back')).message).toBe('This is the first step.');
-  const end = does(start, ...jump(last), act('next'));
+  expect(does(start, act({ is: 'back' })).message).toBe('This is the first step.');
+  const end = does(start, ...jump(last), act({ is: 'next' }));
   expect([at(end), end.message]).toEqual([last, 'This is the last step.']);
   const beyond = does(start, ...jump(98));
   expect([at(beyond), beyond.message]).toEqual([
     0,
     `There is no step 99: the last is ${last + 1}.`,
   ]);
-  expect(playingIn(does(start, act('digit', '4'), { do: 'move', by: 1 }))?.count).toBe('');
+  expect(
+    playingIn(does(start, act({ is: 'digit', digit: '4' }), { do: 'move', by: 1 }))?.count,
+  ).toBe('');
 });
 
 describe('by itself', () => {
@@ -216,29 +224,30 @@ describe('by itself', () => {
       let now = 0;
       const wing = playerWing({ script, now: () => now, running: true });
       const clocked = new Program(trains.map, [wing]);
-      let state = update(clocked, clocked.start({ columns: 80, rows: 24 }), openingAct);
+      let state = update(clocked, clocked.start({ columns: 80, rows: 24 }), openingAction);
       const passes = (milliseconds: number): number => {
         now += milliseconds;
-        state = update(clocked, state, act('pulse', String(now)));
+        state = update(clocked, state, act({ is: 'pulse' }));
         return at(state);
       };
-      const key = (name: string): void => void (state = update(clocked, state, act(name)));
-      expect(wing.pulse?.(state)).toBe(2000);
+      const key = (message: PlayerMessage): void =>
+        void (state = update(clocked, state, act(message)));
+      expect(wing.pulse(state)).toBe(2000);
       expect([passes(1990), passes(20)]).toEqual([0, 1]);
-      key('faster');
-      expect(wing.pulse?.(state)).toBeCloseTo(2000 / 1.5, 0);
-      key('pause');
-      expect([wing.pulse?.(state), passes(60_000)]).toEqual([undefined, 1]);
-      key('pause');
+      key({ is: 'speed', change: 'faster' });
+      expect(wing.pulse(state)).toBeCloseTo(2000 / 1.5, 0);
+      key({ is: 'pause' });
+      expect([wing.pulse(state), passes(60_000)]).toEqual([undefined, 1]);
+      key({ is: 'pause' });
       expect(passes(1400)).toBe(2);
       state = update(clocked, state, { do: 'go', to: 'glossary' });
-      expect([wing.pulse?.(state), passes(60_000)]).toEqual([undefined, 2]);
-      key('return');
+      expect([wing.pulse(state), passes(60_000)]).toEqual([undefined, 2]);
+      key({ is: 'return' });
       // The fourth step is held for four seconds by the script; the fifth waits for somebody.
       expect([passes(3000), passes(2700)]).toEqual([3, 4]);
-      expect([wing.pulse?.(state), passes(60_000)]).toEqual([undefined, 4]);
-      key('next');
-      expect([at(state), wing.pulse?.(state), passes(60_000)]).toEqual([5, undefined, 5]);
+      expect([wing.pulse(state), passes(60_000)]).toEqual([undefined, 4]);
+      key({ is: 'next' });
+      expect([at(state), wing.pulse(state), passes(60_000)]).toEqual([5, undefined, 5]);
     },
   );
 });
@@ -251,10 +260,15 @@ describe('the bar', () => {
       said: 'An argument.',
       lines: ['An argument.', '', ''],
     });
-    expect(barOf(script, does(start, act('pause'), act('faster')), 80, 3).hint).toBe(
-      'by itself, speed 1.5',
-    );
-    expect(barOf(script, does(start, ...jump(4), act('pause')), 80, 3).hint).toBe(
+    expect(
+      barOf(
+        script,
+        does(start, act({ is: 'pause' }), act({ is: 'speed', change: 'faster' })),
+        80,
+        3,
+      ).hint,
+    ).toBe('by itself, speed 1.5');
+    expect(barOf(script, does(start, ...jump(4), act({ is: 'pause' })), 80, 3).hint).toBe(
       'waits for Space',
     );
     expect(barOf(script, does(start, ...around), 80, 3).hint).toBe(
@@ -292,7 +306,7 @@ test('a script of 1,000 steps is at its first step at once, and at its last in a
   );
   const longProgram = new Program(trains.map, [playerWing({ script: long, now: () => 0 })]);
   const began = performance.now();
-  const first = update(longProgram, longProgram.start({ columns: 80, rows: 24 }), openingAct);
+  const first = update(longProgram, longProgram.start({ columns: 80, rows: 24 }), openingAction);
   expect(playingIn(first)?.path).toHaveLength(1);
   const end = [...jump(999)].reduce((state, action) => update(longProgram, state, action), first);
   expect(at(end)).toBe(999);

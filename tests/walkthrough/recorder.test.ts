@@ -3,11 +3,16 @@ import { describe, expect, test } from 'vitest';
 import { pressKey, type Typed } from '../../source/tui/input.js';
 import type { Action } from '../../source/walk/action.js';
 import { Program } from '../../source/walk/program.js';
-import { currentStop, startState, type Start, type WalkState } from '../../source/walk/state.js';
+import {
+  currentStop,
+  startState,
+  type Start,
+  type WalkState,
+} from '../../source/walk/state/state.js';
 import { update } from '../../source/walk/update.js';
 import { checkWalkthrough } from '../../source/walkthrough/check.js';
 import { afterStep, scriptStart } from '../../source/walkthrough/player.js';
-import { recorderWing, recordingIn } from '../../source/walkthrough/recorder.js';
+import { recorderWing, recordingIn, toRecorder } from '../../source/walkthrough/recorder.js';
 import type { Pauses, Recording } from '../../source/walkthrough/recording.js';
 import type { WalkthroughFile } from '../../source/walkthrough/schema.js';
 import { signature } from '../../source/walkthrough/signature.js';
@@ -149,7 +154,7 @@ const actions: fc.Arbitrary<Action> = fc.oneof(
     { do: 'compare', parties: ['greens', 'treasury'] },
     { do: 'resize', columns: 60, rows: 18 },
     { do: 'resize', columns: 140, rows: 45 },
-    { do: 'write', wing: 'recorder', act: 'say', title: 'Say', lines: false, text: '' },
+    toRecorder.write({ title: 'Say', lines: false, message: { is: 'say' } }),
   ),
 );
 

@@ -13,7 +13,7 @@ import { keyLabel } from '../../../source/walk/bindings.js';
 import { blockLines, viewportOf } from '../../../source/outline/viewport.js';
 import type { Block } from '../../../source/outline/outline.js';
 import { Program } from '../../../source/walk/program.js';
-import { currentStop, startState } from '../../../source/walk/state.js';
+import { currentStop, startState } from '../../../source/walk/state/state.js';
 import { update } from '../../../source/walk/update.js';
 
 const [file = '', place = 'overview'] = process.argv.slice(2);

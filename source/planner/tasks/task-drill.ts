@@ -1,23 +1,11 @@
-/** From a task into the drill of study, on the cards that the task asks for. */
-import { freshDrill } from '../../study/drill/drill.js';
-import { studyId, StudyMemory } from '../../study/memory.js';
-import type { WalkState } from '../../walk/state.js';
+/** The cards of study that a task asks for. */
+import type { DeckFilter } from '../../study/cards/deck.js';
 import type { DrillTask } from '../../plan/schema.js';
 
-/** The state with the drill set to a task's cards; undefined where no profile is open. */
-export function withTaskDrill(
-  state: WalkState,
-  { issue, party, kind }: DrillTask,
-): WalkState | undefined {
-  const study = state.wings[studyId];
-  if (!(study instanceof StudyMemory)) return undefined;
-  const filter = {
+export function wishOf({ issue, party, kind }: DrillTask): DeckFilter {
+  return {
     ...(issue === undefined ? {} : { issue }),
     ...(party === undefined ? {} : { party }),
     ...(kind === undefined ? {} : { kind }),
-  };
-  return {
-    ...state,
-    wings: { ...state.wings, [studyId]: study.withDrill({ ...freshDrill, filter }) },
   };
 }

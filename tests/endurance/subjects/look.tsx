@@ -12,7 +12,7 @@ import type { Action } from '../../../source/walk/action.js';
 import { outlineLines } from '../../../source/outline/outline-text.js';
 import { pages, type Place } from '../../../source/outline/place.js';
 import { Program } from '../../../source/walk/program.js';
-import type { WalkState } from '../../../source/walk/state.js';
+import type { WalkState } from '../../../source/walk/state/state.js';
 import { update } from '../../../source/walk/update.js';
 import type { Chance } from '../chance.js';
 import { troubleInScreen, troubleInText } from '../judge.js';

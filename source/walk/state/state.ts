@@ -1,8 +1,8 @@
 /** The state of a walk: plain data, replaced and never changed. */
-import { type Assumptions, type Burden, noAssumptions } from '../standing/burden.js';
-import type { OverlayKind } from './action.js';
-import { type Filter, noFilter } from '../pages/filter.js';
-import type { Place } from '../outline/place.js';
+import { type Assumptions, type Burden, noAssumptions } from '../../standing/burden.js';
+import { type Filter, noFilter } from '../../pages/filter.js';
+import type { Place } from '../../outline/place.js';
+import type { Overlay } from './overlay.js';
 
 /** One stop of the walk: a place, and how the reader left it. */
 export interface Stop {
@@ -14,45 +14,6 @@ export interface Stop {
   /** The cell of a grid line that the cursor is on; 0 is the line's own label. */
   readonly column: number;
 }
-
-/** What a text is being written for: a wing is told of it at every change. */
-export interface Writing {
-  readonly wing: string;
-  readonly act: string;
-  readonly title: string;
-  /** Whether it may have several lines: Enter starts one, else it ends the text. */
-  readonly lines: boolean;
-  readonly about?: string;
-}
-
-/**
- * What is picked for a wing: one of the items named, narrowed as one types. The wing is sent its
- * reference.
- */
-export interface Picking {
-  readonly wing: string;
-  readonly act: string;
-  readonly title: string;
-  /** References, likeliest first. */
-  readonly among: readonly string[];
-  readonly about?: string;
-}
-
-export type Overlay =
-  | { readonly kind: OverlayKind; readonly text: string; readonly cursor: number }
-  /** `cursor` counts the characters before the caret. */
-  | {
-      readonly kind: 'write';
-      readonly text: string;
-      readonly cursor: number;
-      readonly writing: Writing;
-    }
-  | {
-      readonly kind: 'pick';
-      readonly text: string;
-      readonly cursor: number;
-      readonly picking: Picking;
-    };
 
 export interface WalkState {
   /** The path walked; `at` is where the reader is in it, so that back and forward lose nothing. */

@@ -2,7 +2,7 @@
  * Text that is being written for a wing: what is changed where the caret stands. Counted in
  * characters as people count them.
  */
-import { graphemes } from '../text/layout.js';
+import { graphemes } from '../../text/layout.js';
 
 export interface Written {
   readonly text: string;

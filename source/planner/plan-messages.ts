@@ -1,0 +1,34 @@
+/** What the planner can be sent: what a coach chooses, takes in, moves and writes. */
+import { z } from 'zod';
+import { messengerTo } from '../walk/messenger.js';
+import { fieldSchema } from './fields.js';
+import { planWingId } from './plan-memory.js';
+import { taskChoices } from './tasks/task-choices.js';
+
+export const planMessages = z.discriminatedUnion('is', [
+  z.strictObject({ is: z.literal('say'), sentence: z.string() }),
+  z.strictObject({ is: z.literal('choose-motion'), issue: z.string() }),
+  z.strictObject({ is: z.literal('choose-format'), format: z.string() }),
+  /** The next choice of its kind in a task. */
+  z.strictObject({ is: z.literal('set'), task: z.string(), choice: z.enum(taskChoices) }),
+  /** Into the drill, on what a task asks for. */
+  z.strictObject({ is: z.literal('drill'), task: z.string() }),
+  z.strictObject({ is: z.literal('toggle') }),
+  z.strictObject({ is: z.literal('move'), by: z.int() }),
+  z.strictObject({ is: z.literal('undo') }),
+  z.strictObject({ is: z.literal('write'), what: z.enum(['here', 'page', 'title']) }),
+  z.strictObject({
+    is: z.literal('text'),
+    field: fieldSchema,
+    text: z.string(),
+    ended: z.boolean(),
+  }),
+  z.strictObject({ is: z.literal('new-task') }),
+  z.strictObject({ is: z.literal('give'), reference: z.string() }),
+  z.strictObject({ is: z.literal('propose') }),
+  z.strictObject({ is: z.literal('other-side') }),
+]);
+
+export type PlanMessage = z.infer<typeof planMessages>;
+
+export const toPlan = messengerTo<PlanMessage>(planWingId);
