@@ -18,7 +18,8 @@ import {
   type Line,
 } from './plan-line.js';
 import type { Task } from '../plan/schema.js';
-import { progressWords, taskProgress, tasksFor } from './tasks/task-progress.js';
+import { taskProgress, tasksFor } from './tasks/task-progress.js';
+import { progressWords } from './tasks/words.js';
 
 /** The learner whose profile is open. */
 export interface Learner {

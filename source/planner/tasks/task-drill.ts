@@ -3,6 +3,7 @@ import { freshDrill } from '../../study/drill/drill.js';
 import { studyId, StudyMemory } from '../../study/memory.js';
 import type { WalkState } from '../../walk/state.js';
 import type { DrillTask } from '../../plan/schema.js';
+import { defined } from '../../text/data.js';
 
 /** The state with the drill set to a task's cards; undefined where no profile is open. */
 export function withTaskDrill(
@@ -11,11 +12,7 @@ export function withTaskDrill(
 ): WalkState | undefined {
   const study = state.wings[studyId];
   if (!(study instanceof StudyMemory)) return undefined;
-  const filter = {
-    ...(issue === undefined ? {} : { issue }),
-    ...(party === undefined ? {} : { party }),
-    ...(kind === undefined ? {} : { kind }),
-  };
+  const filter = defined({ issue, party, kind });
   return {
     ...state,
     wings: { ...state.wings, [studyId]: study.withDrill({ ...freshDrill, filter }) },
