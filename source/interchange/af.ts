@@ -15,7 +15,8 @@ import type { ImportProblem } from './loss-report.js';
  * memory there is.
  */
 const mostArguments = 100_000;
-const headerWanted = `the first line must be "p af N", N the number of arguments, at most ${mostArguments}`;
+const headerWanted =
+  `the first line must be "p af N", N the number of arguments, ` + `at most ${mostArguments}`;
 
 const usualAttack = /^([1-9]\d*) ([1-9]\d*)$/;
 

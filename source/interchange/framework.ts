@@ -1,6 +1,6 @@
 /**
- * An abstract argumentation framework (Dung 1995): arguments and attacks alone, as it is read and as
- * a map is written as one.
+ * An abstract argumentation framework (Dung 1995): arguments and attacks alone, as it is read and
+ * as a map is written as one.
  */
 import { didYouMean } from '../map/nearest.js';
 import { quoted } from '../map/problem.js';
