@@ -46,12 +46,13 @@ try {
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
-const words = `Measured on ${new Date().toISOString().slice(0, 10)}: ${machineWords(machine())}.`;
+const today = new Date().toISOString().slice(0, 10);
+const words = `Measured on ${today}: ${machineWords(machine())}.`;
 process.stdout.write(`${table(rows)}\n\n${words}\n`);
 if (values.write) {
   writeFileSync(
     new URL('../docs/bench.json', import.meta.url),
-    `${JSON.stringify({ date: new Date().toISOString().slice(0, 10), machine: machine(), rows }, null, 2)}\n`,
+    `${JSON.stringify({ date: today, machine: machine(), rows }, null, 2)}\n`,
   );
   const page = new URL('../docs/speed.md', import.meta.url);
   const text = readFileSync(page, 'utf8');

@@ -6,13 +6,7 @@ import { relationKinds, type StanceMapFile, statuses } from '../source/map/schem
  * (from later to earlier, so acyclic).
  */
 export function madeMap(size: number, seed = 12_345): StanceMapFile {
-  let state = seed;
-  // A linear congruential generator (Numerical Recipes): repeatable, and good enough to scatter
-  // relations.
-  const below = (limit: number): number => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return Math.floor((state / 4_294_967_296) * limit);
-  };
+  const below = scattered(seed);
   const ids = Array.from({ length: size }, (_one, index) => index);
   const pairs = new Set<string>();
   const relations = Array.from({ length: 2 * size }, () => {
@@ -66,5 +60,17 @@ export function madeMap(size: number, seed = 12_345): StanceMapFile {
     events: [],
     glossary: [],
     questions: [],
+  };
+}
+
+/**
+ * Figures below a limit. A linear congruential generator (Numerical Recipes): repeatable, and good
+ * enough to scatter relations.
+ */
+function scattered(seed: number): (limit: number) => number {
+  let state = seed;
+  return limit => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return Math.floor((state / 4_294_967_296) * limit);
   };
 }

@@ -46,13 +46,7 @@ export function labelling(folder: string): Family {
         0,
       );
       return [
-        ...(await besideCompiled(
-          await bundled('label', folder),
-          map,
-          layout,
-          folder,
-          quick ? 2 : 9,
-        )),
+        ...(await besideCompiled(folder, { map, layout }, quick ? 2 : 9)),
         ...(await besideSolver(await bundled('framework', folder), af, apx, quick ? 2 : 7)),
         {
           id: 'relabel',
@@ -86,17 +80,17 @@ function layoutText(map: StanceMap): string {
   };
   const [attacks, supports] = [pairs('rebuts', 'undercuts'), pairs('supports')];
   const admitted = admittedCounts(createEngine(map).layout, 'report', noAssumptions);
-  return `${[`${map.arguments.length} ${attacks.length} ${supports.length}`, admitted.join(' '), ...attacks, ...supports].join('\n')}\n`;
+  const sizes = `${map.arguments.length} ${attacks.length} ${supports.length}`;
+  return `${[sizes, admitted.join(' '), ...attacks, ...supports].join('\n')}\n`;
 }
 
 async function besideCompiled(
-  label: string,
-  map: string,
-  layout: string,
   folder: string,
+  { map, layout }: { readonly map: string; readonly layout: string },
   rounds: number,
 ): Promise<readonly (Row | Missing)[]> {
   if (!(await has('g++'))) return [{ id: 'label-compiled', missing: 'g++ is not installed' }];
+  const label = await bundled('label', folder);
   const program = join(folder, 'labelling');
   execFileSync('g++', ['-O2', '-o', program, beside('labelling.cpp')]);
   const counts = z.record(z.string(), z.number());

@@ -10,35 +10,19 @@ import { bundled, figures } from './children.js';
 import type { Family } from './row.js';
 import { median, pairedRatio, rotated } from './statistics.js';
 
+type Figures = Readonly<Record<string, number>>;
+
+const largeFile = 'load-100000.json';
+
 /** @param folder where made maps are kept */
 export function loading(folder: string): Family {
   return {
     name: 'loading',
     async measure({ quick }) {
-      const [large, middle, argdown] = [
-        join(folder, 'load-100000.json'),
-        join(folder, 'load-10000.json'),
-        join(folder, 'load-10000.argdown'),
-      ];
-      writeFileSync(large, JSON.stringify(madeMap(100_000)));
-      writeFileSync(middle, JSON.stringify(madeMap(10_000)));
-      writeFileSync(argdown, argdownText(madeMap(10_000)));
-      const child = await bundled('load', folder);
-      const neighbour = new URL('beside/argdown.mjs', import.meta.url).pathname;
-      const runs = await rotated(
-        { load: () => figures(child, large, 'load'), parse: () => figures(child, large, 'parse') },
-        quick ? 2 : 9,
-        0,
-      );
-      const small = await rotated(
-        { load: () => figures(child, middle, 'load'), argdown: () => figures(neighbour, argdown) },
-        quick ? 2 : 7,
-        0,
-      );
-      const size = statSync(large).size;
+      const runs = await largeRuns(folder, quick ? 2 : 9);
+      const small = await besideArgdown(folder, quick ? 2 : 7);
+      const size = statSync(join(folder, largeFile)).size;
       const resident = runs('load').map(one => one['resident'] ?? Number.NaN);
-      const ms = (list: readonly Readonly<Record<string, number>>[]): readonly number[] =>
-        list.map(one => one['ms'] ?? Number.NaN);
       return [
         {
           id: 'load',
@@ -73,4 +57,40 @@ export function loading(folder: string): Family {
       ];
     },
   };
+}
+
+function ms(list: readonly Figures[]): readonly number[] {
+  return list.map(one => one['ms'] ?? Number.NaN);
+}
+
+/** A large map loaded, and its JSON parsed alone. */
+async function largeRuns(
+  folder: string,
+  rounds: number,
+): Promise<(name: string) => readonly Figures[]> {
+  const file = join(folder, largeFile);
+  writeFileSync(file, JSON.stringify(madeMap(100_000)));
+  const child = await bundled('load', folder);
+  const works = {
+    load: () => figures(child, file, 'load'),
+    parse: () => figures(child, file, 'parse'),
+  };
+  return rotated(works, rounds, 0);
+}
+
+/** A smaller map loaded, and the same as Argdown reads it. */
+async function besideArgdown(
+  folder: string,
+  rounds: number,
+): Promise<(name: string) => readonly Figures[]> {
+  const [map, argdown] = [join(folder, 'load-10000.json'), join(folder, 'load-10000.argdown')];
+  writeFileSync(map, JSON.stringify(madeMap(10_000)));
+  writeFileSync(argdown, argdownText(madeMap(10_000)));
+  const child = await bundled('load', folder);
+  const neighbour = new URL('beside/argdown.mjs', import.meta.url).pathname;
+  const works = {
+    load: () => figures(child, map, 'load'),
+    argdown: () => figures(neighbour, argdown),
+  };
+  return rotated(works, rounds, 0);
 }

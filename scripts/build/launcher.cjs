@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 'use strict';
-// The launcher. The cache of compiled code has to be on before the program is read; old Nodes are told, in words they can parse.
+// The launcher. The cache of compiled code has to be on before the program is read; old Nodes are
+// told, in words they can parse.
 const node = process.versions.node.split('.').map(Number);
 if (node[0] < 22 || (node[0] === 22 && node[1] < 12)) {
   process.stderr.write(

@@ -4,7 +4,7 @@
 import { extname } from 'node:path';
 import { readAf } from '../interchange/af.js';
 import { readApx } from '../interchange/apx.js';
-import { frameworkMap } from '../interchange/framework.js';
+import { frameworkMap } from '../interchange/framework-map.js';
 import { reportText, type ImportProblem } from '../interchange/loss-report.js';
 import { readTgf } from '../interchange/tgf.js';
 import { exitCodes, UserFailure, usageFailure } from './failure.js';
@@ -35,13 +35,12 @@ export async function run(args: readonly string[]): Promise<number> {
   const read = readers[ending](await readText(file));
   if (!read.ok) throw new UserFailure(faultLines(file, read.problems));
   const today = new Date().toISOString().slice(0, 10);
-  const { file: map, report } = frameworkMap(
-    read.framework,
-    file.split('/').at(-1) ?? file,
-    today,
-    ending.slice(1),
-    read.dropped,
-  );
+  const { file: map, report } = frameworkMap(read.framework, {
+    title: file.split('/').at(-1) ?? file,
+    updated: today,
+    format: ending.slice(1),
+    dropped: read.dropped,
+  });
   await writeNew(values.out, `${JSON.stringify(map, null, 2)}\n`);
   if (values.report) await writeNew(values.report, `${JSON.stringify(report, null, 2)}\n`);
   tell(

@@ -15,70 +15,86 @@ import type { ImportProblem } from './loss-report.js';
  * memory there is.
  */
 const mostArguments = 100_000;
-const headerWanted = `the first line must be "p af N", N the number of arguments, at most ${mostArguments}`;
+const headerWanted =
+  `the first line must be "p af N", N the number of arguments, ` + `at most ${mostArguments}`;
 
 const usualAttack = /^([1-9]\d*) ([1-9]\d*)$/;
 
 export function readAf(text: string): FrameworkRead {
-  const names: ReadName[] = [];
-  const attacks: [ReadName, ReadName][] = [];
-  const problems: ImportProblem[] = [];
-  let header = false;
-  text.split(/\r\n|\n|\r/).forEach((content, index) => {
-    const line = index + 1;
-    // Nearly all lines are one attack as it is usually written.
-    const [, from, to] = (header && usualAttack.exec(content)) || [];
-    if (from !== undefined && to !== undefined) {
-      attacks.push([
-        { name: from, line, column: 1 },
-        { name: to, line, column: from.length + 2 },
-      ]);
-      return;
-    }
-    const words = Array.from(content.matchAll(/\S+/g), ({ 0: word, index: at }) => ({
-      word,
+  const reader = new AfReader();
+  text.split(/\r\n|\n|\r/).forEach((content, index) => reader.readLine(content, index + 1));
+  return reader.framework();
+}
+
+class AfReader {
+  private readonly names: ReadName[] = [];
+  private readonly attacks: [ReadName, ReadName][] = [];
+  private readonly problems: ImportProblem[] = [];
+  private hasHeader = false;
+
+  readLine(content: string, line: number): void {
+    if (this.hasHeader && this.readUsualAttack(content, line)) return;
+    const words = Array.from(content.matchAll(/\S+/g), ({ 0: name, index }): ReadName => ({
+      name,
       line,
-      column: at + 1,
+      column: index + 1,
     }));
-    const [first, second, third] = words;
-    if (!first || first.word.startsWith('#')) return;
-    const { column } = first;
-    if (!header) {
-      header = true;
-      const size =
-        first.word === 'p' && second?.word === 'af' && third && isNumber(third.word)
-          ? Number(third.word)
-          : Infinity;
-      if (size > mostArguments) problems.push({ line, column, message: headerWanted });
-      else
-        for (let number = 1; number <= size; number++)
-          names.push({ name: String(number), line, column });
-    } else if (second && words.length === 2 && isNumber(first.word) && isNumber(second.word))
-      attacks.push([named(first), named(second)]);
-    else problems.push({ line, column, message: 'an attack is two numbers' });
-  });
-  if (!header) problems.push({ line: 1, column: 1, message: headerWanted });
-  return checkedFramework(names, attacks, problems);
+    const [first] = words;
+    if (!first || first.name.startsWith('#')) return;
+    if (this.hasHeader) this.readAttack(words, first);
+    else this.readHeader(words, first);
+  }
+
+  framework(): FrameworkRead {
+    if (!this.hasHeader) this.problems.push({ line: 1, column: 1, message: headerWanted });
+    return checkedFramework(this.names, this.attacks, this.problems);
+  }
+
+  /** Nearly all lines are one attack as it is usually written. */
+  private readUsualAttack(content: string, line: number): boolean {
+    const [, from, to] = usualAttack.exec(content) ?? [];
+    if (from === undefined || to === undefined) return false;
+    this.attacks.push([
+      { name: from, line, column: 1 },
+      { name: to, line, column: from.length + 2 },
+    ]);
+    return true;
+  }
+
+  private readHeader([p, af, size]: readonly ReadName[], { line, column }: ReadName): void {
+    this.hasHeader = true;
+    const isHeader = p?.name === 'p' && af?.name === 'af' && size && isNumber(size.name);
+    const most = isHeader ? Number(size.name) : Infinity;
+    if (most > mostArguments) this.problems.push({ line, column, message: headerWanted });
+    else
+      for (let number = 1; number <= most; number++)
+        this.names.push({ name: String(number), line, column });
+  }
+
+  private readAttack(words: readonly ReadName[], { line, column }: ReadName): void {
+    const [from, to] = words;
+    if (from && to && words.length === 2 && isNumber(from.name) && isNumber(to.name))
+      this.attacks.push([withPlainNumber(from), withPlainNumber(to)]);
+    else this.problems.push({ line, column, message: 'an attack is two numbers' });
+  }
 }
 
 function isNumber(word: string): boolean {
   return /^\d{1,15}$/.test(word);
 }
 
-function named({
-  word,
-  line,
-  column,
-}: {
-  readonly word: string;
-  readonly line: number;
-  readonly column: number;
-}): ReadName {
-  return { name: String(Number(word)), line, column };
+/** `007` names the same argument as `7`. */
+function withPlainNumber({ name, ...place }: ReadName): ReadName {
+  return { name: String(Number(name)), ...place };
 }
 
 /** Numbers by place; a comment keeps each argument's name. */
 export function writeAf({ arguments: names, attacks }: Framework): string {
   const number = new Map(names.map((name, index) => [name, index + 1]));
-  return `${[`p af ${names.length}`, ...names.map((name, index) => `# ${index + 1} ${name}`), ...attacks.map(([from, to]) => `${number.get(from) ?? 0} ${number.get(to) ?? 0}`)].join('\n')}\n`;
+  const lines = [
+    `p af ${names.length}`,
+    ...names.map((name, index) => `# ${index + 1} ${name}`),
+    ...attacks.map(([from, to]) => `${number.get(from) ?? 0} ${number.get(to) ?? 0}`),
+  ];
+  return `${lines.join('\n')}\n`;
 }

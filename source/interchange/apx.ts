@@ -12,6 +12,10 @@ import {
 import type { ImportProblem } from './loss-report.js';
 
 const plainName = /^[a-zA-Z0-9_][a-zA-Z0-9_]*$/;
+const anyName = String.raw`("(?:[^"\\]|\\.)*"|[^\s"(),]+)`;
+/** `arg(a).` or `att(a,b).`; else a comment, or the end of the line. */
+const pair = String.raw`\(\s*${anyName}\s*(?:,\s*${anyName}\s*)?\)`;
+const factPattern = String.raw`\s*(?:%.*$|(arg|att)\s*${pair}\s*\.|$)`;
 
 export function readApx(text: string): FrameworkRead {
   const names: ReadName[] = [];
@@ -19,8 +23,7 @@ export function readApx(text: string): FrameworkRead {
   const problems: ImportProblem[] = [];
   text.split(/\r\n|\n|\r/).forEach((content, index) => {
     const line = index + 1;
-    const fact =
-      /\s*(?:%.*$|(arg|att)\s*\(\s*("(?:[^"\\]|\\.)*"|[^\s"(),]+)\s*(?:,\s*("(?:[^"\\]|\\.)*"|[^\s"(),]+)\s*)?\)\s*\.|$)/dy;
+    const fact = new RegExp(factPattern, 'dy');
     const named = (written: string, at: number): ReadName => ({
       name: bare(written),
       line,
@@ -59,5 +62,9 @@ function bare(name: string): string {
 export function writeApx({ arguments: names, attacks }: Framework): string {
   const name = (text: string): string =>
     plainName.test(text) ? text : `"${text.replaceAll(/["\\]/g, '\\$&')}"`;
-  return `${[...names.map(argument => `arg(${name(argument)}).`), ...attacks.map(([from, to]) => `att(${name(from)},${name(to)}).`)].join('\n')}\n`;
+  const lines = [
+    ...names.map(argument => `arg(${name(argument)}).`),
+    ...attacks.map(([from, to]) => `att(${name(from)},${name(to)}).`),
+  ];
+  return `${lines.join('\n')}\n`;
 }

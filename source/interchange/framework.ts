@@ -1,10 +1,9 @@
 /**
- * An abstract argumentation framework (Dung 1995): arguments and attacks alone, and the stance map
- * made from one.
+ * An abstract argumentation framework (Dung 1995): arguments and attacks alone, as it is read and
+ * as a map is written as one.
  */
 import { didYouMean } from '../map/nearest.js';
 import { quoted } from '../map/problem.js';
-import { idPattern, type StanceMapFile } from '../map/schema.js';
 import type { StanceMap } from '../map/stance-map.js';
 import { safeLine } from '../text/safe-text.js';
 import type { ImportProblem, LossReport } from './loss-report.js';
@@ -84,100 +83,6 @@ function repeated(list: Float64Array): ReadonlySet<number> {
       return known;
     }),
   );
-}
-
-/**
- * A map of attacks alone. Each argument cites one item, `given`, so that with everything admitted
- * its standing is Dung's grounded label.
- */
-export function frameworkMap(
-  framework: Framework,
-  title: string,
-  updated: string,
-  format: string,
-  dropped: readonly string[],
-): { readonly file: StanceMapFile; readonly report: LossReport } {
-  const ids = new Map<string, string>();
-  const taken = new Set(framework.arguments.filter(name => idPattern.test(name)));
-  const changed: string[] = [];
-  framework.arguments.forEach((name, index) => {
-    if (idPattern.test(name)) ids.set(name, name);
-    else {
-      let number = index + 1;
-      while (taken.has(`a${number}`)) number++;
-      taken.add(`a${number}`);
-      ids.set(name, `a${number}`);
-      changed.push(`argument ${safeLine(name)} has the id a${number}: its name is no valid id`);
-    }
-  });
-  const name = safeLine(title) || 'Imported framework';
-  const file: StanceMapFile = {
-    format: 'stancemap/1',
-    id: 'imported',
-    title: name,
-    summary: 'An abstract argumentation framework: arguments and attacks, without texts.',
-    language: 'en',
-    updated,
-    method:
-      'Imported. Every argument is taken as given by the imported framework; every ' +
-      'attack is read as a rebuttal.',
-    issues: [
-      {
-        id: 'framework',
-        title: 'Framework',
-        motion: 'The framework has no motion of its own.',
-        background: '',
-      },
-    ],
-    parties: [
-      {
-        id: 'framework',
-        name: 'The imported framework',
-        short: 'Framework',
-        kind: 'framework',
-        about: '',
-      },
-    ],
-    positions: [],
-    arguments: framework.arguments.map(argument => ({
-      id: ids.get(argument) ?? argument,
-      issue: 'framework',
-      party: 'framework',
-      side: 'neither' as const,
-      claim: safeLine(argument) || 'unnamed',
-      reasoning: '',
-      evidence: ['given'],
-    })),
-    relations: framework.attacks.map(([from, to]) => ({
-      from: ids.get(from) ?? from,
-      to: ids.get(to) ?? to,
-      kind: 'rebuts' as const,
-    })),
-    evidence: [
-      {
-        id: 'given',
-        statement: 'Taken as given by the imported framework.',
-        assertedBy: 'The imported framework',
-        date: updated,
-        issues: ['framework'],
-        status: 'established',
-        sources: [],
-      },
-    ],
-    sources: [],
-    events: [],
-    glossary: [],
-    questions: [],
-  };
-  return {
-    file,
-    report: {
-      format,
-      read: [`${framework.arguments.length} arguments`, `${framework.attacks.length} attacks`],
-      changed,
-      dropped,
-    },
-  };
 }
 
 /** The attacks of a map as a framework, and what an abstract framework has no room for. */

@@ -37,5 +37,6 @@ export function readTgf(text: string): FrameworkRead {
 }
 
 export function writeTgf({ arguments: names, attacks }: Framework): string {
-  return `${[...names, '#', ...attacks.map(([from, to]) => `${from} ${to}`)].join('\n')}\n`;
+  const edges = attacks.map(([from, to]) => `${from} ${to}`);
+  return `${[...names, '#', ...edges].join('\n')}\n`;
 }

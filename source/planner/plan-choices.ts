@@ -12,7 +12,7 @@ import { changed, type PlanContext, type PlanReply } from './plan-context.js';
 import type { PlanMessage } from './plan-messages.js';
 import { setKey } from './task-pages.js';
 import { withNextChoice } from './tasks/task-choices.js';
-import { wishOf } from './tasks/task-drill.js';
+import { filterOf } from './tasks/task-drill.js';
 
 type ChoiceMessage = Extract<
   PlanMessage,
@@ -44,7 +44,7 @@ export function updateChoice(message: ChoiceMessage, context: PlanContext): Plan
 export function drillTask({ memory, view }: PlanContext, id: string): PlanReply {
   const drill = memory.plan?.tasks.find(task => task.id === id)?.drill;
   return drill && view.options.learner
-    ? { next: [toStudy.send({ is: 'drill-on', filter: wishOf(drill) })] }
+    ? { next: [toStudy.send({ is: 'drill-on', filter: filterOf(drill) })] }
     : { say: 'A learner drills with a profile: stancemap plan FILE --profile NAME.' };
 }
 

@@ -21,7 +21,8 @@ import {
 import { toPlan } from './plan-messages.js';
 import type { Task } from '../plan/schema.js';
 import type { TaskChoice } from './tasks/task-choices.js';
-import { progressWords, taskProgress, tasksFor } from './tasks/task-progress.js';
+import { taskProgress, tasksFor } from './tasks/task-progress.js';
+import { progressWords } from './tasks/words.js';
 
 /** The learner whose profile is open. */
 export interface Learner {

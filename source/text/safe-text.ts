@@ -4,8 +4,8 @@
  * passes here before it is shown.
  */
 
-// Escape sequences go whole, so that no "[31m" litter is left: OSC and the other strings up to their
-// terminators, CSI up to its final byte.
+// Escape sequences go whole, so that no "[31m" litter is left: OSC and the other strings up to
+// their terminators, CSI up to its final byte.
 const escapeSequences = new RegExp(
   [
     String.raw`(?:\u001B\]|\u009D)[^\u0007\u001B\u009C]*(?:\u0007|\u001B\\|\u009C)?`,

@@ -5,8 +5,9 @@
 import { fitText, wrapLines } from '../text/layout.js';
 import { safeLine } from '../text/safe-text.js';
 import type { WalkState } from '../walk/state/state.js';
-import { playingIn } from './playing.js';
+import { playingIn, type Played } from './playing.js';
 import type { Walkthrough } from './walkthrough.js';
+import { byItself, speedWords, waits, wayBack } from './words.js';
 
 /** The lines of narration that there is always room for, where the window has it. */
 export const easyLines = 3;
@@ -40,38 +41,41 @@ export function barRows(script: Walkthrough, columns: number, rows: number): num
   return 1 + Math.max(1, Math.min(longest, most));
 }
 
-/** What the bar says at a state. `room` is the lines it has for narration. */
+/** What the bar says at a state. `most` is how many lines it has for narration. */
 export function barOf(
   { steps }: Walkthrough,
   state: WalkState,
   columns: number,
-  room: number,
+  most: number,
 ): Bar {
   const playing = playingIn(state);
   const at = playing?.at ?? 0;
   const step = steps[at]?.step;
-  const chapter = steps.slice(0, at + 1).findLast(known => known.step.mark !== undefined)
-    ?.step.mark;
   const said = safeLine(step?.say ?? '');
-  const lines = said === '' ? [] : narrationLines(said, columns, room);
   return {
-    place: [
-      `${at + 1}/${steps.length}`,
-      ...(chapter === undefined ? [] : [safeLine(chapter)]),
-    ].join('  '),
-    hint: playing?.away
-      ? `You left the script: ${playing.over === 'typing' ? 'Esc, then ' : ''}Space returns`
-      : playing?.running
-        ? [
-            step?.pause ? 'waits for Space' : 'by itself',
-            ...(playing.speed === 1 ? [] : [`speed ${playing.speed}`]),
-          ].join(', ')
-        : '',
+    place: [`${at + 1}/${steps.length}`, ...chapterAt(steps.slice(0, at + 1))].join('  '),
+    hint: playing ? hintOf(playing, step?.pause === true) : '',
     said,
-    lines: Array.from({ length: room }, (_line, index) =>
-      index === room - 1 && lines.length > room
-        ? fitText(`${lines[index] ?? ''}...`, columns - 2, '...')
-        : (lines[index] ?? ''),
-    ),
+    lines: linesOf(said, columns, most),
   };
+}
+
+/** The chapter that the last of these steps is in; none before the first. */
+function chapterAt(steps: Walkthrough['steps']): readonly string[] {
+  const mark = steps.findLast(({ step }) => step.mark !== undefined)?.step.mark;
+  return mark === undefined ? [] : [safeLine(mark)];
+}
+
+function hintOf({ away, over, running, speed }: Played, pauses: boolean): string {
+  if (away) return wayBack(over === 'typing');
+  if (!running) return '';
+  return [pauses ? waits : byItself, ...(speed === 1 ? [] : [speedWords(speed)])].join(', ');
+}
+
+/** Exactly `most` lines: blank where there is less to say, cut in the last where there is more. */
+function linesOf(said: string, columns: number, most: number): readonly string[] {
+  const lines = said === '' ? [] : narrationLines(said, columns, most);
+  const shown = Array.from({ length: most }, (_line, at) => lines[at] ?? '');
+  if (most === 0 || lines.length <= most) return shown;
+  return shown.with(-1, fitText(`${shown.at(-1) ?? ''}...`, columns - 2, '...'));
 }

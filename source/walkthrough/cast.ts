@@ -28,7 +28,7 @@ export function asciicast(
     const time = starts[at] ?? 0;
     const frame = frames[at] ?? [];
     if (step.mark !== undefined) events.push([time, 'm', safeLine(step.mark)]);
-    events.push([time, 'o', drawn(frame, before)]);
+    events.push([time, 'o', drawing(frame, before)]);
     before = frame;
   });
   // The cursor comes back at the end, which also holds the last screen for its time.
@@ -42,11 +42,12 @@ export function asciicast(
           title: name,
         }
       : { version, width: size.columns, height: size.rows, title: name };
-  return `${[header, ...(version === 3 ? relative([...events, [end, 'x', '0']]) : events)].map(line => JSON.stringify(line)).join('\n')}\n`;
+  const timed = version === 3 ? withIntervals([...events, [end, 'x', '0']]) : events;
+  return `${[header, ...timed].map(line => JSON.stringify(line)).join('\n')}\n`;
 }
 
 /** The output that draws a screen: all of it at first, then the lines that differ. */
-function drawn(frame: Frame, before: Frame | undefined): string {
+function drawing(frame: Frame, before: Frame | undefined): string {
   if (before === undefined) return `\u001B[?25l\u001B[2J\u001B[H${frame.join('\r\n')}`;
   return frame
     .flatMap((line, at) =>
@@ -56,7 +57,7 @@ function drawn(frame: Frame, before: Frame | undefined): string {
 }
 
 /** In v3 a time is the seconds since the event before. */
-function relative(events: readonly Event[]): readonly Event[] {
+function withIntervals(events: readonly Event[]): readonly Event[] {
   return events.map(([time, code, data], at) => [
     Math.round((time - (events[at - 1]?.[0] ?? 0)) * 1000) / 1000,
     code,
@@ -80,7 +81,10 @@ export function captions({ steps }: Walkthrough): string {
 function clock(seconds: number): string {
   const whole = Math.round(seconds * 1000);
   const part = (value: number, digits: number): string => String(value).padStart(digits, '0');
-  return `${part(Math.floor(whole / 3_600_000), 2)}:${part(Math.floor(whole / 60_000) % 60, 2)}:${part(Math.floor(whole / 1000) % 60, 2)}.${part(whole % 1000, 3)}`;
+  const hours = part(Math.floor(whole / 3_600_000), 2);
+  const minutes = part(Math.floor(whole / 60_000) % 60, 2);
+  const rest = part(Math.floor(whole / 1000) % 60, 2);
+  return `${hours}:${minutes}:${rest}.${part(whole % 1000, 3)}`;
 }
 
 function escaped(text: string): string {

@@ -40,7 +40,7 @@ interface StyledRun {
 
 const plain: Look = { bold: false, dim: false, underline: false, inverse: false, colour: ink };
 
-/** The picture. `label` says what it shows to who can't see it. */
+/** The picture. `label` says what it shows to those who can't see it. */
 export function picture(frame: Frame, columns: number, label: string): string {
   const width = Math.ceil(2 * margin + columns * cellWidth);
   const height = 2 * margin + frame.length * lineHeight;
@@ -51,12 +51,12 @@ export function picture(frame: Frame, columns: number, label: string): string {
       `'DejaVu Sans Mono', monospace" font-size="14" role="img" aria-label="${name}">`,
     `<title>${name}</title>`,
     `<rect width="100%" height="100%" rx="8" fill="${paper}"/>`,
-    ...frame.map((line, at) => drawnLine(line, at)),
+    ...frame.map((line, at) => lineMarkup(line, at)),
     '</svg>\n',
   ].join('\n');
 }
 
-function drawnLine(line: string, at: number): string {
+function lineMarkup(line: string, at: number): string {
   const runs = runsOf(line);
   const y = margin + 13 + at * lineHeight;
   const x = (column: number): string => (margin + column * cellWidth).toFixed(1);
@@ -78,10 +78,12 @@ function drawnLine(line: string, at: number): string {
 }
 
 function styleOf({ bold, dim, underline, inverse, colour }: Look): string {
-  return (
-    ' ' +
-    `fill="${inverse ? paper : colour}"${bold ? ' font-weight="bold"' : ''}${dim ? ' opacity="0.7"' : ''}${underline ? ' text-decoration="underline"' : ''}`
-  );
+  return [
+    ` fill="${inverse ? paper : colour}"`,
+    bold ? ' font-weight="bold"' : '',
+    dim ? ' opacity="0.7"' : '',
+    underline ? ' text-decoration="underline"' : '',
+  ].join('');
 }
 
 /** The pieces of a line that look the same, with the column where each starts. */

@@ -1,5 +1,5 @@
 /**
- * Whether two states of a walk are the same to who looks at them: where one is, and under what
+ * Whether two states of a walk are the same to those who look at them: where one is, and under what
  * conditions.
  */
 import type { Stop, WalkState } from '../walk/state/state.js';

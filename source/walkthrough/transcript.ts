@@ -6,6 +6,7 @@ import type { WalkState } from '../walk/state/state.js';
 import { afterStep, scriptStart } from './player.js';
 import { shownLines } from './shown.js';
 import type { Walkthrough } from './walkthrough.js';
+import { chapterLine, noteLine, nothingSaid } from './words.js';
 
 const width = 100;
 
@@ -23,10 +24,10 @@ export function transcript(
   let before = '';
   script.steps.forEach(({ step }, index) => {
     state = afterStep(program, state, step);
-    if (step.mark !== undefined) lines.push(`== ${safeLine(step.mark)} ==`, '');
-    lines.push(...wrapLines(`${index + 1}. ${safeLine(step.say ?? '(nothing is said)')}`, width));
+    if (step.mark !== undefined) lines.push(chapterLine(safeLine(step.mark)), '');
+    lines.push(...wrapLines(`${index + 1}. ${safeLine(step.say ?? nothingSaid)}`, width));
     if (notes && step.note !== undefined)
-      lines.push('', ...wrapLines(`Note: ${safeLine(step.note)}`, width));
+      lines.push('', ...wrapLines(noteLine(safeLine(step.note)), width));
     const shown = shownLines(program, state, width - 4).map(line =>
       line === '' ? '' : `    ${line}`,
     );

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readAf, writeAf } from '../../source/interchange/af.js';
 import { readApx, writeApx } from '../../source/interchange/apx.js';
-import { frameworkMap, mapFramework, type Framework } from '../../source/interchange/framework.js';
+import { frameworkMap } from '../../source/interchange/framework-map.js';
+import { mapFramework, type Framework } from '../../source/interchange/framework.js';
 import { readTgf, writeTgf } from '../../source/interchange/tgf.js';
 import { loadMap } from '../../source/map/load.js';
 
@@ -47,7 +48,12 @@ describe('a framework written and read again is the same framework', () => {
   test('through a stance map, which loads without a fault', () => {
     fc.assert(
       fc.property(frameworks, framework => {
-        const { file } = frameworkMap(framework, 'made', '2026-01-01', 'apx', []);
+        const { file } = frameworkMap(framework, {
+          title: 'made',
+          updated: '2026-01-01',
+          format: 'apx',
+          dropped: [],
+        });
         const loaded = loadMap(JSON.stringify(file), 'made.json');
         expect(loaded.ok && mapFramework(loaded.map, 'apx').framework).toEqual(framework);
       }),
@@ -58,7 +64,12 @@ describe('a framework written and read again is the same framework', () => {
 test('a name that is no valid id is renamed, and the report says so', () => {
   const read = readApx('arg("night train"). arg(a1). att("night train",a1).');
   if (!read.ok) throw new Error('it was not read');
-  const { file, report } = frameworkMap(read.framework, 'x', '2026-01-01', 'apx', read.dropped);
+  const { file, report } = frameworkMap(read.framework, {
+    title: 'x',
+    updated: '2026-01-01',
+    format: 'apx',
+    dropped: read.dropped,
+  });
   expect(file.arguments.map(({ id }) => id)).toEqual(['a2', 'a1']);
   expect(report.changed).toEqual(['argument night train has the id a2: its name is no valid id']);
 });

@@ -4,7 +4,7 @@ import { toPlan } from '../../source/planner/plan-messages.js';
 import { planWing } from '../../source/planner/plan-wing.js';
 import { loadPlan } from '../../source/plan/plan.js';
 import type { SessionPlan } from '../../source/plan/session-plan.js';
-import { progressWords } from '../../source/planner/tasks/task-progress.js';
+import { progressWords } from '../../source/planner/tasks/words.js';
 import { taskReport, taskReportOutline } from '../../source/planner/tasks/task-report.js';
 import { currentStop, type WalkState } from '../../source/walk/state/state.js';
 import { makeDeck } from '../../source/study/cards/deck.js';

@@ -1,4 +1,5 @@
-// `argdown FILE`: Argdown core's parser and model of a file, in ms, without the loading of its modules.
+// `argdown FILE`: Argdown core's parser and model of a file, in ms, without the loading of its
+// modules.
 import { readFileSync } from 'node:fs';
 import { ArgdownApplication, ModelPlugin, ParserPlugin } from '@argdown/core';
 

@@ -1,6 +1,7 @@
-// `labelling ROUNDS < LAYOUT`: the same algorithm as source/standing/propagation.ts in C++, the limit for ours. A layout is
-// "arguments attacks supports", then for each argument how many of its citations are admitted, then the attacks and the
-// supports as pairs of places. Prints the median of the rounds in ms and how many arguments have each label.
+// `labelling ROUNDS < LAYOUT`: the same algorithm as source/standing/propagation.ts in C++, the
+// limit for ours. A layout is "arguments attacks supports", then for each argument how many of its
+// citations are admitted, then the attacks and the supports as pairs of places. Prints the median
+// of the rounds in ms and how many arguments have each label.
 #include <algorithm>
 #include <chrono>
 #include <cstdint>
@@ -13,7 +14,8 @@ using Numbers = std::vector<uint32_t>;
 struct Neighbours {
   Numbers offsets, ends;
 
-  Neighbours(uint32_t size, const Numbers &from, const Numbers &to) : offsets(size + 1), ends(to.size()) {
+  Neighbours(uint32_t size, const Numbers &from, const Numbers &to)
+      : offsets(size + 1), ends(to.size()) {
     for (uint32_t start : from) offsets[start + 1]++;
     for (uint32_t at = 0; at < size; at++) offsets[at + 1] += offsets[at];
     Numbers next(offsets.begin(), offsets.end() - 1);
@@ -34,9 +36,12 @@ struct Labelling {
   Numbers rank, inAttackers, inSupporters, openAttackers, openSupporters, queue;
   uint32_t queued = 0;
 
-  Labelling(const Neighbours &attackers, const Neighbours &attacked, const Neighbours &supporters, const Neighbours &supported, const Numbers &admitted)
-      : attacked(attacked), supported(supported), admitted(admitted), label(admitted.size()), rank(admitted.size()), inAttackers(admitted.size()),
-        inSupporters(admitted.size()), openAttackers(attackers.degrees()), openSupporters(supporters.degrees()), queue(admitted.size()) {
+  Labelling(const Neighbours &attackers, const Neighbours &attacked, const Neighbours &supporters,
+            const Neighbours &supported, const Numbers &admitted)
+      : attacked(attacked), supported(supported), admitted(admitted), label(admitted.size()),
+        rank(admitted.size()), inAttackers(admitted.size()), inSupporters(admitted.size()),
+        openAttackers(attackers.degrees()), openSupporters(supporters.degrees()),
+        queue(admitted.size()) {
     for (uint32_t at = 0; at < admitted.size(); at++) decide(at);
     for (uint32_t next = 0; next < queued; next++) {
       uint32_t at = queue[next];
@@ -76,20 +81,29 @@ int main(int, char **arguments) {
   Numbers head = read(3), admitted = read(head[0]);
   auto pairs = [&](uint32_t many) {
     Numbers all = read(2 * many), from, to;
-    for (size_t at = 0; at < all.size(); at += 2) from.push_back(all[at]), to.push_back(all[at + 1]);
+    for (size_t at = 0; at < all.size(); at += 2) {
+      from.push_back(all[at]);
+      to.push_back(all[at + 1]);
+    }
     return std::make_pair(from, to);
   };
   auto attacks = pairs(head[1]), supports = pairs(head[2]);
-  Neighbours attacked(head[0], attacks.first, attacks.second), attackers(head[0], attacks.second, attacks.first);
-  Neighbours supported(head[0], supports.first, supports.second), supporters(head[0], supports.second, supports.first);
+  Neighbours attacked(head[0], attacks.first, attacks.second);
+  Neighbours attackers(head[0], attacks.second, attacks.first);
+  Neighbours supported(head[0], supports.first, supports.second);
+  Neighbours supporters(head[0], supports.second, supports.first);
   std::vector<double> times;
   long counts[3] = {};
   for (int round = 0; round < std::atoi(arguments[1]); round++) {
     auto before = std::chrono::steady_clock::now();
     Labelling labelling(attackers, attacked, supporters, supported, admitted);
-    times.push_back(std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - before).count());
-    for (int label = 0; label < 3; label++) counts[label] = std::count(labelling.label.begin(), labelling.label.end(), label);
+    std::chrono::duration<double, std::milli> taken = std::chrono::steady_clock::now() - before;
+    times.push_back(taken.count());
+    const auto &labels = labelling.label;
+    for (int label = 0; label < 3; label++)
+      counts[label] = std::count(labels.begin(), labels.end(), label);
   }
   std::sort(times.begin(), times.end());
-  std::printf("{\"ms\":%.4f,\"undecided\":%ld,\"in\":%ld,\"out\":%ld}", times[times.size() / 2], counts[0], counts[1], counts[2]);
+  std::printf("{\"ms\":%.4f,\"undecided\":%ld,\"in\":%ld,\"out\":%ld}", times[times.size() / 2],
+              counts[0], counts[1], counts[2]);
 }

@@ -1,4 +1,5 @@
-// Ink as its readme shows it, from its own files: what a program pays that does nothing about starting.
+// Ink as its readme shows it, from its own files: what a program pays that does nothing about
+// starting.
 import { Text, render } from 'ink';
 import { createElement } from 'react';
 

@@ -30,13 +30,14 @@ const footer = [...program.bindings]
 let state = startState({ place, columns, rows: process.stdout.rows });
 let before: readonly string[] = [];
 
-function pane(
-  blocks: readonly Block[],
-  top: number,
-  cursor: number,
-  width: number,
-  height: number,
-): readonly string[] {
+interface Pane {
+  readonly top: number;
+  readonly cursor: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+function pane(blocks: readonly Block[], { top, cursor, width, height }: Pane): readonly string[] {
   const lines: string[] = [];
   for (let index = top; index < blocks.length && lines.length < height; index++) {
     const block = blocks[index];
@@ -52,22 +53,26 @@ function pane(
 }
 
 function draw(): void {
-  const room = viewportOf(state.columns, state.rows);
+  const viewport = viewportOf(state.columns, state.rows);
   const page = program.page(state);
   const stop = currentStop(state);
   const target = program.target(state);
-  const left = pane(
-    page.outline.blocks,
-    stop.top,
-    page.stops[stop.cursor] ?? -1,
-    room.width,
-    room.height,
-  );
+  const left = pane(page.outline.blocks, {
+    top: stop.top,
+    cursor: page.stops[stop.cursor] ?? -1,
+    width: viewport.width,
+    height: viewport.height,
+  });
   const side = target ? program.page(state, target).outline : undefined;
   const right = side
     ? [
         `\u001B[1m  ${safeLine(side.title)}\u001B[22m`,
-        ...pane(side.blocks, 0, -1, room.side - 1, room.height - 1),
+        ...pane(side.blocks, {
+          top: 0,
+          cursor: -1,
+          width: viewport.side - 1,
+          height: viewport.height - 1,
+        }),
       ]
     : [];
   const lines = [

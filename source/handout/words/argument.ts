@@ -44,7 +44,7 @@ export function claimWords(map: StanceMap, labelling: Labelling, argument: Argum
   return `${by}: ${argument.claim} (It ${standingUnder(labelling, argument)}.)`;
 }
 
-/** A grade and whether it counts: `alleged: a party's word; it does not count under this burden`. */
+/** A grade and whether it counts: `alleged: a party's word; it counts under this burden`. */
 export function gradeWords(labelling: Labelling, citation: Citation, evidence: Evidence): string {
   const grade = citationGrade(citation, evidence);
   const counts = labelling.admitted(citation) ? 'it counts' : 'it does not count';

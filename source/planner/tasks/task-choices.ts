@@ -3,6 +3,7 @@
  * answered unseen. Each choice leads on to the next.
  */
 import type { PlanFile, Task } from '../../plan/schema.js';
+import { defined } from '../../text/data.js';
 
 export const taskChoices = ['side', 'drill', 'answer'] as const;
 export type TaskChoice = (typeof taskChoices)[number];
@@ -14,41 +15,34 @@ const cardCounts = [5, 10, 20];
 export function withNextChoice(plan: PlanFile, id: string, choice: TaskChoice): PlanFile {
   return {
     ...plan,
-    tasks: plan.tasks.map(task => (task.id === id ? chosen(plan, task, choice) : task)),
+    tasks: plan.tasks.map(task => (task.id === id ? withChoice(plan, task, choice) : task)),
   };
 }
 
-function chosen(plan: PlanFile, task: Task, choice: TaskChoice): Task {
+function withChoice(plan: PlanFile, task: Task, choice: TaskChoice): Task {
   switch (choice) {
     case 'side': {
       const { side, ...rest } = task;
-      const next = after(
-        plan.sides.map(one => one.id),
-        side,
-      );
-      return next === undefined ? rest : { ...rest, side: next };
+      const sides = plan.sides.map(({ id }) => id);
+      return { ...rest, ...defined({ side: choiceAfter(sides, side) }) };
     }
     case 'drill': {
       const { drill, ...rest } = task;
-      const next = after(cardCounts, drill?.cards);
-      return next === undefined
-        ? rest
-        : { ...rest, drill: { ...(drill ?? { issue: plan.motion }), cards: next } };
+      const cards = choiceAfter(cardCounts, drill?.cards);
+      if (cards === undefined) return rest;
+      return { ...rest, drill: { ...(drill ?? { issue: plan.motion }), cards } };
     }
     case 'answer': {
       const { answer, ...rest } = task;
-      const next = after(
-        plan.sides
-          .filter(side => side.id !== task.side)
-          .flatMap(side => side.arguments.map(({ argument }) => argument)),
-        answer,
-      );
-      return next === undefined ? rest : { ...rest, answer: next };
+      const theirs = plan.sides
+        .filter(side => side.id !== task.side)
+        .flatMap(side => side.arguments.map(({ argument }) => argument));
+      return { ...rest, ...defined({ answer: choiceAfter(theirs, answer) }) };
     }
   }
 }
 
-/** The one after, the first after none, none after the last. */
-function after<T>(list: readonly T[], now: T | undefined): T | undefined {
+/** The choice after one, the first after none, none after the last. */
+function choiceAfter<T>(list: readonly T[], now: T | undefined): T | undefined {
   return now === undefined ? list[0] : list[list.indexOf(now) + 1];
 }

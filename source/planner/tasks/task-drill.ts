@@ -1,11 +1,8 @@
 /** The cards of study that a task asks for. */
 import type { DeckFilter } from '../../study/cards/deck.js';
 import type { DrillTask } from '../../plan/schema.js';
+import { defined } from '../../text/data.js';
 
-export function wishOf({ issue, party, kind }: DrillTask): DeckFilter {
-  return {
-    ...(issue === undefined ? {} : { issue }),
-    ...(party === undefined ? {} : { party }),
-    ...(kind === undefined ? {} : { kind }),
-  };
+export function filterOf({ issue, party, kind }: DrillTask): DeckFilter {
+  return defined({ issue, party, kind });
 }

@@ -6,7 +6,8 @@ import type { StanceMap } from '../../map/stance-map.js';
 import type { Card } from '../../study/cards/card.js';
 import type { Study } from '../../study/profile/profile.js';
 import { hasSeen } from '../../study/profile/visits.js';
-import type { Task } from '../../plan/schema.js';
+import type { DrillTask, Task } from '../../plan/schema.js';
+import { defined } from '../../text/data.js';
 
 export interface TaskProgress {
   readonly task: string;
@@ -36,36 +37,43 @@ export function taskProgress(
   study: Study,
   task: Task,
 ): TaskProgress {
-  const seen = (task.read ?? []).filter(reference => hasSeen(study, reference));
-  const read = task.read && {
-    seen,
-    left: task.read.filter(reference => !seen.includes(reference)),
-  };
-  const drill = task.drill && drilled(cards, study, task.drill);
-  const answer =
-    task.answer === undefined
-      ? undefined
-      : { argument: task.answer, given: isAnswered(map, study, task.answer) };
-  const asks = Boolean(read ?? drill ?? answer);
+  const { id, title, side } = task;
+  const read = task.read && readProgress(study, task.read);
+  const drill = task.drill && drillProgress(cards, study, task.drill);
+  const answer = answerProgress(map, study, task.answer);
+  const parts = [
+    ...(read ? [read.left.length === 0] : []),
+    ...(drill ? [drill.right >= drill.wanted] : []),
+    ...(answer ? [answer.given] : []),
+  ];
   return {
-    task: task.id,
-    title: task.title,
-    ...(task.side === undefined ? {} : { side: task.side }),
-    ...(read ? { read } : {}),
-    ...(drill ? { drill } : {}),
-    ...(answer ? { answer } : {}),
-    done:
-      asks &&
-      (read?.left.length ?? 0) === 0 &&
-      (drill === undefined || drill.right >= drill.wanted) &&
-      answer?.given !== false,
+    task: id,
+    title,
+    ...defined({ side, read, drill, answer }),
+    done: parts.length > 0 && parts.every(Boolean),
   };
 }
 
-function drilled(
+function readProgress(
+  study: Study,
+  references: readonly string[],
+): NonNullable<TaskProgress['read']> {
+  const seen = references.filter(reference => hasSeen(study, reference));
+  return { seen, left: references.filter(reference => !seen.includes(reference)) };
+}
+
+function answerProgress(
+  map: StanceMap,
+  study: Study,
+  argument: string | undefined,
+): TaskProgress['answer'] {
+  return argument === undefined ? undefined : { argument, given: isAnswered(map, study, argument) };
+}
+
+function drillProgress(
   cards: readonly Card[],
   study: Study,
-  { issue, party, kind, cards: wanted }: NonNullable<Task['drill']>,
+  { issue, party, kind, cards: wanted }: DrillTask,
 ): { readonly right: number; readonly wanted: number } {
   const fitting = new Set(
     cards
@@ -95,15 +103,4 @@ function isAnswered(map: StanceMap, study: Study, argument: string): boolean {
     (study.answers.some(({ card }) => card === `best-answer/${argument}`) ||
       (note ?? '').trim() !== '')
   );
-}
-
-/** The progress in words: `read 2 of 5, 3 of 10 cards right`. */
-export function progressWords({ read, drill, answer, done }: TaskProgress): string {
-  const parts = [
-    ...(read ? [`read ${read.seen.length} of ${read.seen.length + read.left.length}`] : []),
-    ...(drill ? [`${drill.right} of ${drill.wanted} cards right`] : []),
-    ...(answer ? [answer.given ? 'answered' : 'not answered yet'] : []),
-  ];
-  if (parts.length === 0) return 'nothing that the program can follow';
-  return `${done ? 'done: ' : ''}${parts.join(', ')}`;
 }

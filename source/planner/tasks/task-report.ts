@@ -2,11 +2,18 @@
 import type { Card } from '../../study/cards/card.js';
 import type { Study } from '../../study/profile/profile.js';
 import { referenceTitle } from '../../map/reference.js';
-import { count } from '../../text/figures.js';
 import { safeLine } from '../../text/safe-text.js';
 import type { Block, Outline } from '../../outline/outline.js';
 import type { SessionPlan } from '../../plan/session-plan.js';
-import { progressWords, taskProgress, tasksFor, type TaskProgress } from './task-progress.js';
+import { taskProgress, tasksFor, type TaskProgress } from './task-progress.js';
+import {
+  doneWords,
+  forEveryone,
+  forSide,
+  notReadYet,
+  progressWords,
+  reportTitle,
+} from './words.js';
 
 /** A stable shape: `stancemap report --plan FILE --json` prints it. */
 export interface TaskReport {
@@ -39,24 +46,24 @@ export function taskReportOutline(
   profile: string,
 ): Outline {
   const groups = [
-    { id: undefined, title: 'For everyone' },
-    ...sides.map(({ id, title }) => ({ id, title: `For ${title}` })),
+    { id: undefined, title: forEveryone },
+    ...sides.map(({ id, title }) => ({ id, title: forSide(title) })),
   ];
   const lines = (task: TaskProgress): readonly Block[] => [
     { kind: 'text', label: safeLine(task.title), text: progressWords(task) },
     ...(task.read?.left ?? []).map((reference): Block => ({
       kind: 'row',
       to: reference,
-      lead: 'Not read yet',
+      lead: notReadYet,
       text: safeLine(referenceTitle(map, reference)),
       marks: [],
     })),
   ];
   return {
     place: 'report',
-    title: safeLine(`${plan}: tasks of ${profile}`),
+    title: safeLine(reportTitle(plan, profile)),
     blocks: [
-      { kind: 'text', text: `${done} of ${count(tasks.length, 'task')} done.` },
+      { kind: 'text', text: doneWords(done, tasks.length) },
       ...groups.flatMap(({ id, title }): readonly Block[] => {
         const own = tasks.filter(({ side }) => side === id);
         return own.length === 0

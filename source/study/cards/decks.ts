@@ -1,6 +1,6 @@
 /**
- * Decks, made when one is needed and kept while the filter is the same: each is a function of the map
- * and the filter.
+ * Decks, made when one is needed and kept while the filter is the same: each is a function of the
+ * map and the filter.
  */
 import type { Walk } from '../../walk/state/walk.js';
 import type { Deck } from './card.js';

@@ -1,10 +1,10 @@
 /**
- * A drill: what is wanted of it, and the round of cards that is going on. A state machine, moved by
- * its deeds alone.
+ * A drill: which cards are wanted, and the round of them that is going on. A state machine.
  */
 import { dealtOptions, type Card, type Option } from '../cards/card.js';
 import type { DeckFilter } from '../cards/deck.js';
 import { gradeNames, type GradeName } from '../profile/schedule.js';
+import { answerFirst, gradeFirst, nothingToSee } from './words.js';
 
 /** Cards in a round. */
 export const roundLength = 10;
@@ -69,15 +69,14 @@ export function optionsOf(
 
 /** Why there is no answer to be shown now; undefined where there is one. */
 export function whyNotSee({ round }: Drill): string | undefined {
-  return round?.step === 'asked' ? undefined : 'There is no answer to see now.';
+  return round?.step === 'asked' ? undefined : nothingToSee;
 }
 
 /** What is waited for before it goes on; undefined where nothing is. */
 export function whyNotOn(drill: Drill): string | undefined {
-  if (drill.round?.step === 'seen')
-    return 'How well did you know it? 1 again, 2 hard, 3 good, 4 easy.';
+  if (drill.round?.step === 'seen') return gradeFirst;
   return drill.round?.step === 'asked' && optionsOf(drill, drill.round).options.length > 0
-    ? 'Answer with a number, or v to see the answer.'
+    ? answerFirst
     : undefined;
 }
 
@@ -101,7 +100,7 @@ export function withChoice(
   };
 }
 
-/** The answer is shown, to be graded by who said it. */
+/** The answer is shown, to be graded by whoever said it. */
 export function withAnswerShown(round: Round): Round {
   return round.step === 'asked' ? { ...round, step: 'seen' } : round;
 }

@@ -1,9 +1,10 @@
 /**
- * What a learner's deed changes in the profile: plain data, applied to the profile in memory and
+ * What a learner changes in the profile: plain data, applied to the profile in memory and
  * again to what another program has saved meanwhile, so that nothing of either is lost.
  */
 import type { Assumptions, Burden } from '../../standing/burden.js';
 import type { Place } from '../../outline/place.js';
+import { defined } from '../../text/data.js';
 import {
   withStudy,
   type Profile,
@@ -95,15 +96,11 @@ export function withStudyChange(
     }
     case 'last': {
       const { place, cursor, column, burden, assumptions } = change;
-      const at = {
-        ...(cursor === undefined ? {} : { cursor }),
-        ...(column === undefined ? {} : { column }),
-      };
       return {
         ...study,
         last: {
           place,
-          ...at,
+          ...defined({ cursor, column }),
           burden,
           assumptions: { granted: [...assumptions.granted], rejected: [...assumptions.rejected] },
         },

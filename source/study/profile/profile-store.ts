@@ -14,6 +14,7 @@ import { SavedBehind } from '../../store/saved-behind.js';
 import { writeWhole } from '../../store/whole-file.js';
 import { emptyProfile, type Profile } from './profile.js';
 import { NewerProfile, SafeProfileFile } from './safe-file.js';
+import { cannotOpen, cannotSave, laterFormat, savedAgain, waitingFor } from './words.js';
 
 /**
  * A change of a profile: pure, since it may be applied again to what another program has saved
@@ -45,13 +46,8 @@ export class ProfileStore {
     this.behind = new SavedBehind({
       isSaved: () => this.saved,
       save: () => this.save(),
-      onTrouble: why =>
-        options.say(
-          `Your profile can't be saved now (${why}); what you do is kept here and saved ` +
-            'when it can be.',
-          'trouble',
-        ),
-      onOver: () => options.say('Your profile is saved again.', 'over'),
+      onTrouble: why => options.say(cannotSave(why), 'trouble'),
+      onOver: () => options.say(savedAgain, 'over'),
     });
   }
 
@@ -130,11 +126,7 @@ export class ProfileStore {
       this.behind.fails();
       // A folder that can't be written may still be read.
       await this.read().catch(() => {});
-      this.options.say(
-        `Your profile can't be saved (${troubleWords(error)}); the program goes on, and ` +
-          `saves when it can: ${this.options.folder}`,
-        'trouble',
-      );
+      this.options.say(cannotOpen(troubleWords(error), this.options.folder), 'trouble');
     }
     this.known = this.db.data;
   }
@@ -151,10 +143,7 @@ export class ProfileStore {
     } catch (error) {
       if (!(error instanceof NewerProfile)) throw error;
       const beside = join(this.options.folder, `${this.options.name}.format-1.json`);
-      this.options.say(
-        `A later stancemap wrote your profile (${error.format}): it is left as it is, ` +
-          `and this one keeps its own in ${beside}.`,
-      );
+      this.options.say(laterFormat(error.format, beside));
       this.db = this.lowAt(beside);
       await this.db.read();
     }
@@ -170,10 +159,7 @@ export class ProfileStore {
 
   /** One lock for the name, whichever file is written. */
   private locked(work: () => Promise<void>): Promise<void> {
-    const waiting = (): void =>
-      this.options.say(
-        `Waiting for another stancemap that is saving the profile ${this.options.name}.`,
-      );
+    const waiting = (): void => this.options.say(waitingFor(this.options.name));
     return underLock(join(this.options.folder, `${this.options.name}.json`), waiting, work);
   }
 }

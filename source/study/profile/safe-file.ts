@@ -9,6 +9,7 @@ import { momentInName } from '../../store/moment.js';
 import { textOf, writeWhole } from '../../store/whole-file.js';
 import type { Profile } from './profile.js';
 import { readProfile } from './read-profile.js';
+import { copyRestored, newBegun } from './words.js';
 
 export class SafeProfileFile implements Adapter<Profile> {
   /** @param say told one sentence when a file had to be set aside. */
@@ -37,16 +38,11 @@ export class SafeProfileFile implements Adapter<Profile> {
     await rename(this.file, kept);
     const copied = readProfile((await textOf(this.copy)) ?? '');
     if (copied.is !== 'profile') {
-      this.say(
-        `Your profile was unreadable: a new one is begun; what was there is kept as ${kept}.`,
-      );
+      this.say(newBegun(kept));
       return null;
     }
     await writeWhole(this.file, JSON.stringify(copied.profile));
-    this.say(
-      'Your profile was unreadable: its last good copy is restored; what was there is ' +
-        `kept as ${kept}.`,
-    );
+    this.say(copyRestored(kept));
     return copied.profile;
   }
 

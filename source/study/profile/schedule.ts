@@ -3,10 +3,11 @@
  * random, so that a day can be foretold.
  */
 import { createEmptyCard, fsrs, Rating, State, type Card as FsrsCard, type Grade } from 'ts-fsrs';
+import { defined } from '../../text/data.js';
 import { shuffled, type Card } from '../cards/card.js';
 import type { Scheduled, Study } from './profile.js';
 
-/** How an answer went. A choice is `again` or `good`; who answers aloud may use all four. */
+/** How an answer went. A choice is `again` or `good`; whoever answers aloud may use all four. */
 export const gradeNames = ['again', 'hard', 'good', 'easy'] as const;
 export type GradeName = (typeof gradeNames)[number];
 
@@ -126,7 +127,7 @@ function asCard(scheduled: Scheduled): FsrsCard {
     reps,
     lapses,
     state,
-    ...(last_review === undefined ? {} : { last_review: new Date(last_review) }),
+    ...defined({ last_review: last_review === undefined ? undefined : new Date(last_review) }),
   };
 }
 
@@ -135,6 +136,6 @@ function asText(card: FsrsCard): Scheduled {
   return {
     ...rest,
     due: due.toISOString(),
-    ...(last_review ? { last_review: last_review.toISOString() } : {}),
+    ...defined({ last_review: last_review?.toISOString() }),
   };
 }

@@ -4,8 +4,12 @@ import type { Place } from '../../outline/place.js';
 import type { Study } from './profile.js';
 
 export function dayOf(now: Date): string {
-  const two = (figure: number): string => String(figure).padStart(2, '0');
-  return `${String(now.getFullYear()).padStart(4, '0')}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+  const padded = (figure: number, digits: number): string => String(figure).padStart(digits, '0');
+  return [
+    padded(now.getFullYear(), 4),
+    padded(now.getMonth() + 1, 2),
+    padded(now.getDate(), 2),
+  ].join('-');
 }
 
 export function hasSeen(study: Study, place: Place): boolean {

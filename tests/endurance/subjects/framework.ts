@@ -1,7 +1,8 @@
 /** The imports: abstract frameworks in each of their formats, to a map that opens. */
 import { readAf, writeAf } from '../../../source/interchange/af.js';
 import { readApx, writeApx } from '../../../source/interchange/apx.js';
-import { frameworkMap, mapFramework } from '../../../source/interchange/framework.js';
+import { frameworkMap } from '../../../source/interchange/framework-map.js';
+import { mapFramework } from '../../../source/interchange/framework.js';
 import { reportText } from '../../../source/interchange/loss-report.js';
 import { readTgf, writeTgf } from '../../../source/interchange/tgf.js';
 import type { Fault } from '../../../source/map/fault.js';
@@ -58,7 +59,12 @@ export function imports(format: keyof typeof formats): Subject {
           troubles: [],
         };
       const { file, report } = watch.time('convert', () =>
-        frameworkMap(found.framework, 'in', '2026-01-01', format, found.dropped),
+        frameworkMap(found.framework, {
+          title: 'in',
+          updated: '2026-01-01',
+          format,
+          dropped: found.dropped,
+        }),
       );
       const loaded = watch.time('load', () => loadMap(JSON.stringify(file), 'map.json'));
       const troubles = reportText(report)
