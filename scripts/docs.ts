@@ -5,9 +5,10 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { markdownTable } from 'markdown-table';
 import { flowBindings } from '../source/round/flow-bindings.js';
 import { timerBindings } from '../source/round/timer-bindings.js';
-import { usage } from '../source/commands/help.js';
+import { commandShown, flagShown, type Usage } from '../source/command-line/usage.js';
 import { coachBindings, planBindings } from '../source/planner/plan-bindings.js';
 import { studyBindings } from '../source/study/study-bindings.js';
+import { usages } from '../source/usage/usages.js';
 import { bindings, keyLabel, type Binding } from '../source/walk/bindings.js';
 import { playerBindings } from '../source/walkthrough/player-bindings.js';
 import { recorderBindings } from '../source/walkthrough/recorder.js';
@@ -46,12 +47,23 @@ function withKeys(text: string): string {
   return filled(text, 'keys', tables.join('\n\n'));
 }
 
+/** All commands at a glance, then the flags of each. */
 function withCommands(text: string): string {
-  const table = markdownTable([
+  const all = markdownTable([
     ['command', 'does'],
-    ...usage.map(row => row.map((cell, at) => inCell(at === 0 ? `\`${cell}\`` : cell))),
+    ...usages.map(usage => [inCode(commandShown(usage)), inCell(usage.summary)]),
   ]);
-  return filled(text, 'commands', table);
+  return filled(text, 'commands', [all, ...usages.flatMap(flagSection)].join('\n\n'));
+}
+
+function flagSection(usage: Usage): readonly string[] {
+  const flags = Object.entries(usage.flags);
+  if (flags.length === 0) return [];
+  const table = markdownTable([
+    ['flag', 'what it does'],
+    ...flags.map(([name, flag]) => [inCode(flagShown(name, flag)), inCell(flag.words)]),
+  ]);
+  return [`## ${inCode(commandShown(usage), '')}`, table];
 }
 
 /** The page on coaching with the keys of the room as they should be. */
@@ -71,6 +83,11 @@ function keyRows(all: readonly Binding[], words: (binding: Binding) => string): 
       words(binding),
     ]),
   ]);
+}
+
+/** `bar` stands before a bar, which ends a cell. */
+function inCode(text: string, bar = '\\'): string {
+  return `\`${text.replaceAll('|', `${bar}|`)}\``;
 }
 
 /** A bar ends a cell, also between backquotes, unless a backslash stands before it. */

@@ -1,6 +1,57 @@
-// The door: one command is loaded and nothing else.
+/** The door: what the machine gives is handed on; one command is loaded and nothing else. */
+import { homedir } from 'node:os';
+import { isAbsolute, join } from 'node:path';
+import envPaths from 'env-paths';
+import { exitCodes } from './command-line/failure.js';
+import type { Terminal } from './command-line/terminal.js';
 import { main } from './commands/main.js';
+import { machineClock } from './tui/clock.js';
 
-void main(process.argv.slice(2)).then(code => {
+// Standard input is opened only when it is asked for: a command that reads none starts sooner.
+const terminal: Terminal = {
+  get stdin() {
+    return process.stdin;
+  },
+  get stdout() {
+    return process.stdout;
+  },
+  get stderr() {
+    return process.stderr;
+  },
+  env: process.env,
+  clock: machineClock,
+  signals: {
+    on: (signal, listener) => void process.on(signal, listener),
+    off: (signal, listener) => void process.off(signal, listener),
+    raise: signal => void process.kill(process.pid, signal),
+    // The whole group of processes: npm stops as well.
+    raiseForAll: signal => void process.kill(0, signal),
+  },
+  processes: { own: process.pid, isRunning },
+  get dataFolder() {
+    const { data } = envPaths('stancemap', { suffix: '' });
+    // The XDG specification has a relative path ignored.
+    return isAbsolute(data) ? data : join(homedir(), '.local', 'share', 'stancemap');
+  },
+};
+
+function isRunning(id: number): boolean {
+  try {
+    process.kill(id, 0);
+    return true;
+  } catch (error) {
+    // Somebody else's process runs all the same.
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
+}
+
+// A closed pipe (`| head`) is no failure: nobody reads on, so nothing more is said.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  // A terminal that is gone sends SIGHUP as well, which ends the program once all is saved.
+  if (error.code === 'EIO' && process.listenerCount('SIGHUP') > 0) return;
+  process.exit(error.code === 'EPIPE' ? exitCodes.done : exitCodes.ourBug);
+});
+
+void main(process.argv.slice(2), terminal).then(code => {
   process.exitCode = code;
 });

@@ -31,6 +31,10 @@ const rooms = [
   'round',
   'walkthrough',
   'tui',
+  'command-line',
+  'usage',
+  'commands/words',
+  'commands/completion',
   'commands',
   '',
 ];

@@ -5,6 +5,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { nearest } from '../map/nearest.js';
 import { dataFolder } from './package-folder.js';
+import { bundledWords } from './words/bundled.js';
 
 export type BundledKind = 'walkthroughs' | 'plans';
 
@@ -25,8 +26,5 @@ export function bundledNames(kind: BundledKind): readonly string[] {
 export function bundledInstead(kind: BundledKind, name: string): string {
   const names = bundledNames(kind);
   const [near] = nearest(name, names, 1);
-  return (
-    `${near === undefined ? 'Check the path.' : `Did you mean ${near}?`} The bundled ` +
-    `${kind} are ${names.join(', ')}.`
-  );
+  return bundledWords.instead(kind, near, names);
 }

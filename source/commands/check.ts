@@ -1,46 +1,38 @@
 /** `stancemap check FILE...`: validates and lints files, telling every fault with its place. */
+import { exitCodes } from '../command-line/failure.js';
+import { print } from '../command-line/output.js';
+import { commandOf } from '../command-line/read-line.js';
+import type { Terminal } from '../command-line/terminal.js';
+import type { GivenTo } from '../command-line/usage.js';
 import { meansToBe } from '../map/companion.js';
 import { formatFault, type Fault } from '../map/fault.js';
 import { lintMap } from '../map/lint.js';
 import { loadMap } from '../map/load.js';
-import { count } from '../text/figures.js';
 import { safeText } from '../text/safe-text.js';
-import { exitCodes, usageFailure } from './failure.js';
-import { readFlags } from './flags.js';
-import { print } from './output.js';
+import { check } from '../usage/check.js';
+import type { Source } from './companion-map.js';
 import { readText } from './read-map.js';
+import { checkWords } from './words/check.js';
 
-const formats = ['text', 'json', 'github', 'sarif'] as const;
-
-export async function run(args: readonly string[]): Promise<number> {
-  const { values, positionals } = readFlags(args, {
-    format: { type: 'string' },
-    json: { type: 'boolean' },
-    strict: { type: 'boolean' },
-  });
-  const format = values.json ? 'json' : formats.find(name => name === (values.format ?? 'text'));
-  if (!format)
-    throw usageFailure(
-      `"${values.format ?? ''}" is no format. The formats are: ${formats.join(', ')}.`,
-    );
-  if (positionals.length === 0) throw usageFailure('Check takes at least one file.');
+export const run = commandOf(check, async ({ args: files, flags }, terminal) => {
   const problems: Fault[] = [];
-  for (const file of positionals) {
-    const text = await readText(file);
-    problems.push(...(await checked(text, file)));
+  for (const file of files) {
+    const text = await readText(terminal, file);
+    problems.push(...(await checked(text, file, terminal)));
   }
-  print(report(problems, format, positionals));
-  const failing = problems.some(problem => problem.severity === 'error' || values.strict);
-  return failing ? exitCodes.badInput : exitCodes.done;
-}
+  print(terminal, report(problems, flags.json ? 'json' : flags.format, files));
+  const isFailing = problems.some(({ severity }) => severity === 'error' || flags.strict);
+  return isFailing ? exitCodes.badInput : exitCodes.done;
+});
 
 /** A map is checked without loading what checks the files that go with one. */
-async function checked(text: string, file: string): Promise<readonly Fault[]> {
-  if (meansToBe(text, 'stancemap-walkthrough')) return checkedScript(text, file);
+async function checked(text: string, file: string, terminal: Terminal): Promise<readonly Fault[]> {
+  const source = { text, file };
+  if (meansToBe(text, 'stancemap-walkthrough')) return checkedScript(terminal, source);
   if (meansToBe(text, 'stancemap-flow'))
-    return (await (await import('./read-flow.js')).flowIn(text, file)).faults;
+    return (await (await import('./read-flow.js')).flowIn(terminal, source)).faults;
   return meansToBe(text, 'stancemap-plan')
-    ? (await (await import('./read-plan.js')).planIn(text, file)).faults
+    ? (await (await import('./read-plan.js')).planIn(terminal, source)).faults
     : checkedMap(text, file);
 }
 
@@ -50,19 +42,19 @@ function checkedMap(text: string, file: string): readonly Fault[] {
 }
 
 /** A walkthrough is played against the map that it names. */
-async function checkedScript(text: string, file: string): Promise<readonly Fault[]> {
+async function checkedScript(terminal: Terminal, source: Source): Promise<readonly Fault[]> {
   const [{ walkthroughIn }, { checkWalkthrough }, { Program }] = await Promise.all([
     import('./read-walkthrough.js'),
     import('../walkthrough/check.js'),
     import('../walk/program.js'),
   ]);
-  const found = await walkthroughIn(text, file);
+  const found = await walkthroughIn(terminal, source);
   return 'faults' in found ? found.faults : checkWalkthrough(new Program(found.map), found.script);
 }
 
 function report(
   problems: readonly Fault[],
-  format: (typeof formats)[number],
+  format: GivenTo<typeof check>['flags']['format'],
   files: readonly string[],
 ): string {
   switch (format) {
@@ -80,11 +72,10 @@ function report(
       return JSON.stringify(sarif(problems), null, 2);
     case 'text': {
       const errors = problems.filter(problem => problem.severity === 'error').length;
-      const warnings = problems.length - errors;
       const ending =
         problems.length === 0
-          ? `${files.join(', ')}: no faults`
-          : `${count(errors, 'error')}, ${count(warnings, 'warning')}`;
+          ? checkWords.noFaults(files)
+          : checkWords.tally(errors, problems.length - errors);
       return [...problems.map(problem => formatFault(problem)), ending].join('\n');
     }
   }

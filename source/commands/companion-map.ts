@@ -3,13 +3,20 @@
  * else the bundled one.
  */
 import { dirname, isAbsolute, join } from 'node:path';
+import { UserFailure } from '../command-line/failure.js';
+import type { Terminal } from '../command-line/terminal.js';
 import { mapNamedIn } from '../map/companion.js';
 import type { Fault } from '../map/fault.js';
 import { loadMap } from '../map/load.js';
 import { faultsOf, Problems } from '../map/problem.js';
 import type { StanceMap } from '../map/stance-map.js';
-import { UserFailure } from './failure.js';
 import { bundledMap, readText } from './read-map.js';
+
+/** What was read, and where from. */
+export interface Source {
+  readonly text: string;
+  readonly file: string;
+}
 
 export interface CompanionMap {
   readonly map?: StanceMap;
@@ -21,15 +28,15 @@ export interface CompanionMap {
  * can't be read.
  */
 export async function companionMap(
-  text: string,
-  file: string,
+  terminal: Terminal,
+  { text, file }: Source,
   mapFile?: string,
 ): Promise<CompanionMap> {
   const named = mapNamedIn(text);
   const chosen = mapFile ?? (named === undefined ? bundledMap : beside(file, named));
   let mapText = '';
   try {
-    mapText = await readText(chosen);
+    mapText = await readText(terminal, chosen);
   } catch (error) {
     if (mapFile !== undefined || named === undefined || !(error instanceof UserFailure))
       throw error;

@@ -3,8 +3,8 @@
  * list of what it lacks.
  */
 import { meansToBe } from '../map/companion.js';
-import { UserFailure } from './failure.js';
-import { pasteable } from './terminal-session.js';
+import { UserFailure } from '../command-line/failure.js';
+import { pasteable } from '../command-line/output.js';
 
 const kinds = [
   { format: 'stancemap', what: 'a map', command: 'stancemap' },

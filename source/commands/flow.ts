@@ -2,125 +2,91 @@
  * `stancemap flow FILE`: a round's flow sheet with its timer, saved as one goes; on paper with
  * `--to`.
  */
-import type { Burden } from '../standing/burden.js';
-import { createEngine } from '../standing/standing.js';
-import { toFlow } from '../round/flow-messages.js';
+import { exitCodes, usageFailure } from '../command-line/failure.js';
+import { pasteable, print, printUnsaved, tell } from '../command-line/output.js';
+import { commandOf } from '../command-line/read-line.js';
+import { isInteractive, type Terminal } from '../command-line/terminal.js';
+import type { GivenTo } from '../command-line/usage.js';
 import { formatFault } from '../map/fault.js';
 import { outlineLines } from '../outline/outline-text.js';
+import { defaultBurden, type Burden } from '../standing/burden.js';
+import { flow } from '../usage/flow.js';
 import { Program } from '../walk/program.js';
-import { exitCodes, usageFailure } from './failure.js';
-import { readBurden, readFlags } from './flags.js';
-import { print, printUnsaved, tell } from './output.js';
 import { openedFlow, type OpenedFlow } from './read-flow.js';
-import {
-  exitCodeOf,
-  forScreenReader,
-  onTerminal,
-  pasteable,
-  screenFlags,
-  terminalSession,
-} from './terminal-session.js';
+import { RoundSession } from './round-session.js';
+import { isForScreenReader } from './screen-reader.js';
+import { exitCodeOf, terminalSession } from './terminal-session.js';
+import { roundWords } from './words/round.js';
 
-export async function run(args: readonly string[]): Promise<number> {
-  const { values, positionals } = readFlags(args, {
-    plan: { type: 'string' },
-    debate: { type: 'string' },
-    map: { type: 'string' },
-    burden: { type: 'string' },
-    silent: { type: 'boolean' },
-    to: { type: 'string' },
-    out: { type: 'string' },
-    force: { type: 'boolean' },
-    plain: { type: 'boolean' },
-    ...screenFlags,
-  });
-  const [file, ...more] = positionals;
-  if (file === undefined || more.length > 0)
-    throw usageFailure(
-      'Flow takes one file, such as round.json. One that is not there yet is begun.',
-    );
-  const opened = await openedFlow(file, values);
-  const burden =
-    values.burden === undefined
-      ? (opened.plan?.file.burden ?? opened.file.burden ?? 'report')
-      : readBurden(values.burden);
-  if (values.to !== undefined || values.out !== undefined) return onPaper(opened, burden, values);
-  for (const fault of opened.warnings) tell(formatFault(fault));
-  const { Viewport } = await import('./room.js');
-  const room = new Viewport({
-    file,
+type FlowFlags = GivenTo<typeof flow>['flags'];
+
+interface Opened extends OpenedFlow {
+  readonly name: string;
+  readonly burden: Burden;
+}
+
+export const run = commandOf(flow, async ({ args: name, flags }, terminal) => {
+  const isOnPaper = flags.to !== undefined || flags.out !== undefined;
+  const isOpen = isInteractive(terminal) && !flags.plain && !isOnPaper;
+  if (name === '-' && isOpen) throw usageFailure(roundWords.onlyPrinted);
+  const read = await openedFlow(terminal, name, flags);
+  const burden = flags.burden ?? read.plan?.file.burden ?? read.file.burden ?? defaultBurden;
+  const opened = { ...read, name, burden };
+  if (isOnPaper) return (await import('./flow-on-paper.js')).onPaper(opened, flags, terminal);
+  for (const fault of opened.warnings) tell(terminal, formatFault(fault));
+  const round = new RoundSession({
+    terminal,
+    file: name,
     opened: opened.text,
     flow: opened.file,
     debate: opened.debate,
     plan: opened.plan?.file,
-    spoken: forScreenReader(values),
-    silent: values.silent === true,
+    spoken: isForScreenReader(flags, terminal),
+    silent: flags.silent === true,
   });
-  if (!onTerminal() || values.plain) {
-    const program = new Program(opened.map, room.wings);
-    const state = program.start({ place: 'flow', burden });
-    print(
-      ['flow', 'dropped']
-        .map(place => outlineLines(program.page(state, place).outline, 100).join('\n'))
-        .join('\n\n'),
-    );
+  if (!isOpen) {
+    print(terminal, flowLines(opened, round));
     return exitCodes.done;
   }
-  if (file === '-')
-    throw usageFailure(
-      'A flow from standard input can only be printed: name a file to work on it.',
-    );
+  return flowSession(opened, round, flags, terminal);
+});
+
+/** The sheet, and what was dropped. */
+function flowLines({ map, burden }: Opened, { wings }: RoundSession): string {
+  const program = new Program(map, wings);
+  const state = program.start({ place: 'flow', burden });
+  return ['flow', 'dropped']
+    .map(place => outlineLines(program.page(state, place).outline, 100).join('\n'))
+    .join('\n\n');
+}
+
+async function flowSession(
+  { map, burden, name, text: before }: Opened,
+  round: RoundSession,
+  values: FlowFlags,
+  terminal: Terminal,
+): Promise<number> {
   const end = await terminalSession({
-    map: opened.map,
+    map,
     start: { place: 'flow', burden },
-    wings: room.wings,
+    wings: round.wings,
     values,
-    opening: [toFlow.send({ is: 'opened' })],
-    save: room.save,
-    onState: room.onState,
-    onStart: room.onStart,
+    terminal,
+    opening: [{ do: 'wing', wing: 'flow', act: 'open' }],
+    save: round.save,
+    onState: round.onState,
+    onStart: round.onStart,
   });
-  const { saved, changed, text } = await room.end();
+  const { saved, changed, text } = await round.end();
   if (!saved) {
-    printUnsaved('flow', file, text);
+    printUnsaved(terminal, { what: 'flow', file: name, text });
     return exitCodes.badInput;
   }
   print(
-    changed || opened.text !== undefined
-      ? `The flow is in ${file}. To return: stancemap flow ${pasteable(file)}`
-      : `Nothing was flowed: nothing was written to ${file}.`,
+    terminal,
+    changed || before !== undefined
+      ? roundWords.flowToReturn(name, `stancemap flow ${pasteable(name)}`)
+      : roundWords.nothingFlowed(name),
   );
   return exitCodeOf(end);
-}
-
-interface PaperValues {
-  readonly to?: string | undefined;
-  readonly out?: string | undefined;
-  readonly force?: boolean | undefined;
-}
-
-async function onPaper(
-  opened: OpenedFlow,
-  burden: Burden,
-  { to, out, force }: PaperValues,
-): Promise<number> {
-  const format = to ?? /\.(md|html)$/.exec(out ?? '')?.[1];
-  if (format !== 'md' && format !== 'html')
-    throw usageFailure(
-      `Flow needs --to md or html${format === undefined ? '' : `, not "${format}"`}.`,
-    );
-  const { flowDocument } = await import('../round/flow-document.js');
-  const { sealed, writePage } = await import('./page-file.js');
-  const document = flowDocument(opened, opened.map, createEngine(opened.map).label(burden));
-  const page = sealed(
-    format === 'md'
-      ? (await import('../handout/markdown.js')).markdown(document)
-      : (await import('../handout/html.js')).html(document),
-  );
-  if (out === undefined) print(page);
-  else {
-    await writePage(out, format, page, force === true);
-    tell(`Wrote ${out}.`);
-  }
-  return exitCodes.done;
 }

@@ -5,13 +5,17 @@
  */
 import { closeSync, existsSync, openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
-import { isatty, ReadStream } from 'node:tty';
-import { parseArgs } from 'node:util';
-import { burdens, burdenWords } from '../standing/burden.js';
+import { UserFailure } from '../command-line/failure.js';
+import { readLine } from '../command-line/read-line.js';
+import { isInteractive, type Terminal } from '../command-line/terminal.js';
+import type { GivenTo } from '../command-line/usage.js';
+import { burdenWords, defaultBurden } from '../standing/burden.js';
 import { looksFrom } from '../tui/theme.js';
-import { openFlags } from './open-flags.js';
+import { open } from '../usage/open.js';
 import { dataFolder } from './package-folder.js';
-import { profileFile } from './profile-flags.js';
+import { profileFile } from './profile-file.js';
+import { isForScreenReader } from './screen-reader.js';
+import { openWords } from './words/open.js';
 
 const enterAlternate = '\u001B[?1049h\u001B[?25l\u001B[2J\u001B[H';
 const leaveAlternate = '\u001B[?25h\u001B[?1049l';
@@ -32,20 +36,21 @@ export interface Greeting {
  * Greets where a session is going to open on this terminal, in which case keys are kept from now
  * on; else does nothing.
  */
-export function greet(args: readonly string[]): Greeting | undefined {
-  if (!isatty(0) || !isatty(1)) return undefined;
-  const { stdin, stdout, env } = process;
-  const lines = firstLines(args, stdout.columns, stdout.rows);
+export function greet(args: readonly string[], terminal: Terminal): Greeting | undefined {
+  if (!isInteractive(terminal)) return undefined;
+  const given = givenIn(args);
+  const lines = given && firstLines(given, terminal);
   if (!lines) return undefined;
+  const { stdin, stdout } = terminal;
   // Raw before anything is drawn: keys typed meanwhile are neither echoed nor lost, and Ctrl+C is a
   // key, which leaves no alternate screen behind.
-  if (stdin instanceof ReadStream) stdin.setRawMode(true);
+  stdin.setRawMode(true);
   stdout.write(`${enterAlternate}${lines.join('\n')}${home}`);
   let ours = true;
   return {
     withdraw: () => {
       if (!ours) return;
-      if (stdin instanceof ReadStream) stdin.setRawMode(false);
+      stdin.setRawMode(false);
       stdout.write(leaveAlternate);
     },
     erase: () => {
@@ -55,55 +60,49 @@ export function greet(args: readonly string[]): Greeting | undefined {
       ours = false;
     },
   };
+}
 
-  function firstLines(
-    given: readonly string[],
-    columns: number,
-    rows: number,
-  ): readonly string[] | undefined {
-    // A wrong command line is told by the command itself.
-    const { values, positionals } = parseArgs({
-      args: [...given],
-      options: openFlags,
-      allowPositionals: true,
-      strict: false,
-    });
-    const burden = burdens.find(name => name === (values.burden ?? 'report'));
-    const known = Object.keys(values).every(name => Object.hasOwn(openFlags, name));
-    const [file = join(dataFolder, 'cecot.json'), ...more] = positionals;
-    if (
-      !known ||
-      more.length > 0 ||
-      !burden ||
-      columns < 40 ||
-      rows < 10 ||
-      values.plain === true ||
-      values['screen-reader'] === true ||
-      env['INK_SCREEN_READER'] === 'true'
-    )
-      return undefined;
-    const title = titleIn(file);
-    if (title === undefined) return undefined;
-    const { colour } = looksFrom(env, {
-      ascii: values.ascii === true,
-      noColour: values['no-color'] === true,
-    });
-    const whole = `Burden ${burdenWords(burden)}; no assumptions`;
-    const status = whole.length <= columns ? whole : `Burden ${burden}; no assumptions`;
-    // Where one is within the map is not known before the map is; where a learner was, and what was
-    // assumed, not before the profile is.
-    const text = (value: string | boolean | undefined): string | undefined =>
-      typeof value === 'string' ? value : undefined;
-    const fresh = !existsSync(
-      profileFile({ profile: text(values.profile), 'data-dir': text(values['data-dir']) }),
-    );
-    const place = fresh && values.at === undefined;
-    return [
-      place ? '\u001B[2mOverview\u001B[22m' : '',
-      values.at === undefined ? `\u001B[1m${title.slice(0, columns - 8)}\u001B[22m` : '',
-      !fresh ? '' : colour ? `\u001B[36m${status}\u001B[39m` : status,
-    ];
+/** What the command line says; nothing where it is wrong, which the command itself tells. */
+function givenIn(args: readonly string[]): GivenTo<typeof open> | undefined {
+  try {
+    return readLine(open, args);
+  } catch (error) {
+    if (error instanceof UserFailure) return undefined;
+    throw error;
   }
+}
+
+function firstLines(
+  { args: file = join(dataFolder, 'cecot.json'), flags }: GivenTo<typeof open>,
+  terminal: Terminal,
+): readonly string[] | undefined {
+  const { columns, rows } = terminal.stdout;
+  if (flags.plain || columns < 40 || rows < 10 || isForScreenReader(flags, terminal))
+    return undefined;
+  const title = titleIn(file);
+  if (title === undefined) return undefined;
+  // Where one is within the map is not known before the map is; where a learner was, and what was
+  // assumed, not before the profile is.
+  const isFresh = !existsSync(profileFile(flags, terminal));
+  return [
+    isFresh && flags.at === undefined ? `\u001B[2m${openWords.overview}\u001B[22m` : '',
+    flags.at === undefined ? `\u001B[1m${title.slice(0, columns - 8)}\u001B[22m` : '',
+    isFresh ? statusLine(flags, terminal) : '',
+  ];
+}
+
+function statusLine(
+  {
+    burden = defaultBurden,
+    ascii = false,
+    'no-color': noColour = false,
+  }: GivenTo<typeof open>['flags'],
+  { env, stdout }: Terminal,
+): string {
+  const { colour } = looksFrom(env, { ascii, noColour });
+  const whole = openWords.status(burdenWords(burden));
+  const status = whole.length <= stdout.columns ? whole : openWords.status(burden);
+  return colour ? `\u001B[36m${status}\u001B[39m` : status;
 }
 
 /**

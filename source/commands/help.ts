@@ -2,160 +2,76 @@
  * `stancemap --help`: examples first, then every command with its flags; `stancemap COMMAND
  * --help`: that command alone.
  */
-import { nearest } from '../map/nearest.js';
-import { bundledNames, type BundledKind } from './bundled.js';
-import { exitCodes, usageFailure } from './failure.js';
-import { flagWords } from './flag-words.js';
-import { print } from './output.js';
+import { exitCodes, usageFailure } from '../command-line/failure.js';
+import { print } from '../command-line/output.js';
+import type { Run } from '../command-line/read-line.js';
+import { commandShown, flagShown, type Usage } from '../command-line/usage.js';
+import { commandLineWords } from '../command-line/words.js';
+import { open } from '../usage/open.js';
+import { usages } from '../usage/usages.js';
+import { bundledNames } from './bundled.js';
+import { helpWords } from './words/help.js';
 
-/**
- * Every command as people type it, and what it does. Completion and the README are held against
- * this table.
- */
-export const usage: readonly (readonly [command: string, does: string])[] = [
-  [
-    'stancemap [MAP]',
-    'opens a map (the bundled CECOT map by default) where you were: --at REF, --burden ' +
-      'B, --profile NAME, --data-dir DIR, --ascii, --unicode, --no-color, --color, ' +
-      '--plain, --screen-reader',
-  ],
-  ['stancemap show REF', 'one item with its relations: --map FILE, --burden B, --json'],
-  [
-    'stancemap search WORDS...',
-    'ranked hits: --map FILE, --kind K, --party ID, --issue ID, --limit N, --json',
-  ],
-  [
-    'stancemap standing',
-    "every argument's standing: --map FILE, --burden B, --grant E1,E2, --reject E3, " +
-      '--why REF, --json',
-  ],
-  ['stancemap check FILE...', 'validates and lints: --format text|json|github|sarif, --strict'],
-  [
-    'stancemap drill',
-    'practice with cards made from the map: --issue ID, --party ID, --kind K, --blind, ' +
-      '--aloud, --map FILE, --profile NAME, --data-dir DIR, --burden B, --ascii, ' +
-      '--no-color, --screen-reader',
-  ],
-  [
-    'stancemap report',
-    "a learner's progress by issue and party, with the tasks of a session plan, or the " +
-      "map's drill cards as Anki's text: --map FILE, --plan FILE, --side ID, --profile " +
-      'NAME, --data-dir DIR, --json, --anki',
-  ],
-  [
-    'stancemap import FILE',
-    'reads an abstract framework (apx, tgf, af) as a map: --out MAP, --from apx|tgf|af, ' +
-      '--report FILE',
-  ],
-  [
-    'stancemap export',
-    'writes the attacks of a map: --to apx|tgf|af, --map FILE, --out FILE, --report FILE',
-  ],
-  [
-    'stancemap play FILE',
-    'plays a walkthrough: --auto, --speed N, --notes, --check, --text, --cast OUT, ' +
-      '--cast-version 2, --svg DIR, --map FILE, --data-dir DIR, --ascii, --no-color, ' +
-      '--screen-reader',
-  ],
-  [
-    'stancemap record OUT [MAP]',
-    'opens a map and writes the walk as a walkthrough: --pauses kept|even, --title TEXT, ' +
-      '--force, --at REF, --burden B, --ascii, --no-color, --screen-reader',
-  ],
-  [
-    'stancemap brief FILE',
-    'the hand-outs of a session plan, for each side and the judge: --to md|html|docx, ' +
-      '--side ID|judge|all, --out FILE, --force, --map FILE, --burden B',
-  ],
-  [
-    'stancemap plan FILE',
-    'opens a session plan, and begins one where there is no such file; with a profile, a ' +
-      "learner's tasks: --map FILE, --profile NAME, --side ID, --data-dir DIR, --plain, " +
-      '--ascii, --no-color, --screen-reader',
-  ],
-  [
-    'stancemap flow FILE',
-    'the flow sheet of a round with its timer, begun where there is no such file: --plan ' +
-      'PLAN, --debate FORMAT, --to md|html, --out FILE, --force, --map FILE, --burden B, ' +
-      '--silent, --plain, --ascii, --no-color, --screen-reader',
-  ],
-  [
-    'stancemap time [PLAN]',
-    'the speech timer of a plan, or of --debate FORMAT: --silent, --map FILE, --plain, ' +
-      '--ascii, --no-color, --screen-reader',
-  ],
-  ['stancemap schema map|walkthrough|plan|flow', 'the JSON Schema of a file format'],
-  ['stancemap completion SHELL', 'completion for bash, zsh or fish'],
-];
-
-/** The commands that take one of those that come with the program by its bare name. */
-export const withBundled: Readonly<Record<string, BundledKind>> = {
-  play: 'walkthroughs',
-  plan: 'plans',
-  brief: 'plans',
-  time: 'plans',
-};
-const burdenLine =
-  'Burdens, lowest first: word, report, corroboration, record. A FILE of - is standard input.';
-
-export async function run(args: readonly string[]): Promise<number> {
+export const run: Run = async (args, terminal) => {
   const named = (args[0] === 'help' ? args.slice(1) : args.slice(0, 1)).find(
     arg => !arg.startsWith('-'),
   );
-  print(named === undefined ? allCommands() : oneCommand(named));
+  print(terminal, named === undefined ? helpOfAll() : helpOf(usageNamed(named)));
   return exitCodes.done;
+};
+
+/** What a command does, with the flags that it takes. */
+export function summaryOf({ summary, flags }: Usage): string {
+  const shown = Object.entries(flags).map(([name, flag]) => flagShown(name, flag));
+  return shown.length === 0 ? summary : `${summary}: ${shown.join(', ')}`;
 }
 
-function allCommands(): string {
+function helpOfAll(): string {
   return [
-    'Walk a dispute: who says what, on what evidence, what answers it, and what still stands.',
-    '',
-    'Examples:',
-    '  stancemap                                     opens the CECOT map; ? shows the keys',
-    '  stancemap --at argument/release-offer         opens it at an argument',
-    '  stancemap standing --burden record            what stands when only the record counts',
-    '',
-    'Commands:',
-    ...usage.map(([command, does]) => `  ${command}\n      ${does}`),
-    '',
-    'What the flags of one command do: stancemap COMMAND --help',
-    burdenLine,
-    'Exit codes: 0 done, 1 the input is at fault, 2 the command line is, 70 our bug, 130 Ctrl+C.',
+    ...helpWords.before,
+    ...usages.map(usage => `  ${commandShown(usage)}\n      ${summaryOf(usage)}`),
+    ...helpWords.after,
   ].join('\n');
 }
 
-/** One command, each of its flags in a line. What is no command is the map that would be opened. */
-function oneCommand(named: string): string {
-  const found =
-    usage.find(([command]) => command.split(' ')[1] === named) ??
-    (/[./]/.test(named) ? usage[0] : undefined);
-  if (!found) {
-    const [near] = nearest(
+/** What is no command is the map that would be opened. */
+function usageNamed(named: string): Usage {
+  const found = usages.find(({ name }) => name === named);
+  if (found) return found;
+  if (/[./]/.test(named)) return open;
+  throw usageFailure(
+    commandLineWords.unknownCommand(
       named,
-      usage.flatMap(([command]) => command.split(' ')[1] ?? []),
-      1,
-    );
-    throw usageFailure(`"${named}" is no command.${near ? ` Did you mean "${near}"?` : ''}`);
-  }
-  const [command, does] = found;
-  const [what = does, list] = does.split(/: (?=--)/);
-  const flags = list?.split(', --').map(flag => flag.replace(/^(?!--)/, '--')) ?? [];
-  const bundled = withBundled[named];
-  const width = Math.max(0, ...flags.map(flag => flag.length)) + 2;
+      usages.map(({ name }) => name),
+    ),
+  );
+}
+
+/** One command, each of its flags in a line. */
+function helpOf(usage: Usage): string {
+  const { offers } = usage.args;
   return [
-    command,
-    `  ${what}`,
-    ...(flags.length === 0
-      ? []
-      : [
-          '',
-          ...flags.map(
-            flag => `  ${flag.padEnd(width)}${flagWords(named, flag.split(' ')[0] ?? flag)}`,
-          ),
-        ]),
-    ...(bundled === undefined
-      ? []
-      : ['', `The bundled ${bundled}: ${bundledNames(bundled).join(', ')}`]),
-    ...(list?.includes('--burden') === true ? ['', burdenLine] : []),
+    commandShown(usage),
+    `  ${usage.summary}`,
+    ...section(flagLines(usage)),
+    ...section(
+      offers.of === 'plans' || offers.of === 'walkthroughs'
+        ? [helpWords.bundled(offers.of, bundledNames(offers.of))]
+        : [],
+    ),
+    ...section('burden' in usage.flags ? [helpWords.burdens] : []),
   ].join('\n');
+}
+
+function flagLines({ flags }: Usage): readonly string[] {
+  const shown = Object.entries(flags).map(
+    ([name, flag]) => [flagShown(name, flag), flag.words] as const,
+  );
+  const width = Math.max(0, ...shown.map(([flag]) => flag.length)) + 2;
+  return shown.map(([flag, words]) => `  ${flag.padEnd(width)}${words}`);
+}
+
+/** Lines under an empty one, where there are any. */
+function section(lines: readonly string[]): readonly string[] {
+  return lines.length === 0 ? [] : ['', ...lines];
 }

@@ -1,53 +1,44 @@
 /**
  * `stancemap import FILE --out MAP`: reads another format as a stance map, and says what was lost.
  */
-import { extname } from 'node:path';
+import { basename, extname } from 'node:path';
+import { exitCodes, UserFailure, usageFailure } from '../command-line/failure.js';
+import { pasteable, tell } from '../command-line/output.js';
+import { commandOf } from '../command-line/read-line.js';
+import { today } from '../command-line/terminal.js';
 import { readAf } from '../interchange/af.js';
 import { readApx } from '../interchange/apx.js';
 import { frameworkMap } from '../interchange/framework-map.js';
 import { reportText, type ImportProblem } from '../interchange/loss-report.js';
 import { readTgf } from '../interchange/tgf.js';
-import { exitCodes, UserFailure, usageFailure } from './failure.js';
-import { readFlags } from './flags.js';
-import { tell } from './output.js';
+import { frameworkFormats } from '../usage/framework-formats.js';
+import { importing } from '../usage/import.js';
 import { readText } from './read-map.js';
-import { pasteable } from './terminal-session.js';
+import { interchangeWords } from './words/interchange.js';
 import { writeNew } from './write-file.js';
 
 const mostTold = 100;
-const readers = { '.apx': readApx, '.tgf': readTgf, '.af': readAf } as const;
+const readers = { apx: readApx, tgf: readTgf, af: readAf };
 
-export async function run(args: readonly string[]): Promise<number> {
-  const { values, positionals } = readFlags(args, {
-    out: { type: 'string' },
-    report: { type: 'string' },
-    from: { type: 'string' },
-  });
-  const [file, ...more] = positionals;
-  if (file === undefined || more.length > 0) throw usageFailure('Import takes one file.');
-  if (values.out === undefined)
-    throw usageFailure('Import needs --out MAP, the file to write the map to.');
-  const ending = values.from ? `.${values.from}` : extname(file);
-  if (ending !== '.apx' && ending !== '.tgf' && ending !== '.af')
-    throw usageFailure(
-      `${file} does not end in .apx, .tgf or .af. Name its format with --from apx|tgf|af.`,
-    );
-  const read = readers[ending](await readText(file));
+export const run = commandOf(importing, async ({ args: file, flags }, terminal) => {
+  const { out, report: reportFile } = flags;
+  if (out === undefined) throw usageFailure(interchangeWords.importNeedsOut);
+  const format = flags.from ?? frameworkFormats.find(name => extname(file) === `.${name}`);
+  if (format === undefined) throw usageFailure(interchangeWords.unknownEnding(file));
+  const read = readers[format](await readText(terminal, file));
   if (!read.ok) throw new UserFailure(faultLines(file, read.problems));
-  const today = new Date().toISOString().slice(0, 10);
-  const { file: map, report } = frameworkMap(read.framework, {
-    title: file.split('/').at(-1) ?? file,
-    updated: today,
-    format: ending.slice(1),
-    dropped: read.dropped,
-  });
-  await writeNew(values.out, `${JSON.stringify(map, null, 2)}\n`);
-  if (values.report) await writeNew(values.report, `${JSON.stringify(report, null, 2)}\n`);
-  tell(
-    `${reportText(report)}\nWrote ${values.out}. To open it: stancemap ${pasteable(values.out)}`,
+  const { file: map, report } = frameworkMap(
+    read.framework,
+    basename(file),
+    today(terminal).toISOString().slice(0, 10),
+    format,
+    read.dropped,
   );
+  await writeNew(out, `${JSON.stringify(map, null, 2)}\n`);
+  if (reportFile) await writeNew(reportFile, `${JSON.stringify(report, null, 2)}\n`);
+  tell(terminal, interchangeWords.imported(reportText(report), out, `stancemap ${pasteable(out)}`));
   return exitCodes.done;
-}
+});
 
 /** At most a hundred, and a count of the rest. */
 function faultLines(file: string, problems: readonly ImportProblem[]): string {
@@ -55,10 +46,5 @@ function faultLines(file: string, problems: readonly ImportProblem[]): string {
   const lines = problems
     .slice(0, mostTold)
     .map(({ line, column, message }) => `${file}:${line}:${column}: ${message}`);
-  return [
-    ...lines,
-    ...(rest > 0
-      ? [`${file}: ${rest} more ${rest === 1 ? 'problem is' : 'problems are'} not listed`]
-      : []),
-  ].join('\n');
+  return [...lines, ...(rest > 0 ? [interchangeWords.moreProblems(file, rest)] : [])].join('\n');
 }

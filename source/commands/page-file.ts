@@ -4,7 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import { isSteadyDocx } from '../handout/docx-steady.js';
-import { UserFailure } from './failure.js';
+import { UserFailure } from '../command-line/failure.js';
 import { writeOver } from './write-file.js';
 
 export type PageFormat = 'md' | 'html' | 'docx';

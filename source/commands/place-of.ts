@@ -1,7 +1,9 @@
+/** What references on a command line mean. */
+import { UserFailure } from '../command-line/failure.js';
 import { nearest, resolveReference } from '../map/reference.js';
 import type { StanceMap } from '../map/stance-map.js';
 import { parsePlace, type Place } from '../outline/place.js';
-import { UserFailure } from './failure.js';
+import { referenceWords } from './words/reference.js';
 
 /**
  * The place that a reference on the command line means. Throws a UserFailure that offers the
@@ -16,10 +18,7 @@ export function placeOf(map: StanceMap, text: string): Place {
 
 /** The failure of a reference that the map does not have: the nearest, or how to find one. */
 export function nothingCalled(text: string, near: readonly string[]): UserFailure {
-  return new UserFailure(
-    `This map has nothing called ${text}. ` +
-      `${near.length > 0 ? `Did you mean ${near.join(', or ')}?` : 'To find what there is: stancemap search WORDS'}`,
-  );
+  return new UserFailure(referenceWords.nothingCalled(text, near));
 }
 
 /**
@@ -36,11 +35,5 @@ export function idNamed(
   if ('reference' in found) return found.reference.slice(kind.length + 1);
   const ids = (kind === 'issue' ? map.issues : map.parties).map(({ id }) => id);
   const [near] = nearest(text, ids, 1);
-  const instead =
-    near === undefined
-      ? ids.length > 40
-        ? ''
-        : ` It has: ${ids.join(', ')}.`
-      : ` Did you mean ${near}?`;
-  throw new UserFailure(`This map has no ${kind} called ${text}.${instead}`);
+  throw new UserFailure(referenceWords.noSuch(kind, text, { near, ids }));
 }

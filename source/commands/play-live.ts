@@ -1,5 +1,9 @@
-/** A walkthrough on this terminal, and the presenter's notes on another. */
-import { machineClock } from '../tui/clock.js';
+/** A walkthrough on a terminal, and the presenter's notes on another. */
+import type { Terminal } from '../command-line/terminal.js';
+import type { GivenTo } from '../command-line/usage.js';
+import type { SessionBar } from '../tui/BarView.js';
+import type { play } from '../usage/play.js';
+import type { WalkState } from '../walk/state.js';
 import { barOf, barRows } from '../walkthrough/bar.js';
 import { notesPlace, notesWing, toNotes } from '../walkthrough/notes.js';
 import { openingAction, playerWing } from '../walkthrough/player-wing.js';
@@ -8,47 +12,46 @@ import { positionOf } from '../walkthrough/position.js';
 import type { Walkthrough } from '../walkthrough/walkthrough.js';
 import { Announcer, followPosition, positionFile } from './play-position.js';
 import { walkthroughFile, type ReadWalkthrough } from './read-walkthrough.js';
-import {
-  exitCodeOf,
-  forScreenReader,
-  terminalSession,
-  type ScreenValues,
-} from './terminal-session.js';
+import { isForScreenReader } from './screen-reader.js';
+import { exitCodeOf, terminalSession } from './terminal-session.js';
 
-export interface LiveValues extends ScreenValues {
-  readonly 'data-dir'?: string | undefined;
+/** A script that was read by a name, and how it is to be shown. */
+export interface Shown extends ReadWalkthrough {
+  readonly name: string;
+  readonly flags: GivenTo<typeof play>['flags'];
 }
 
 /** Plays a script until somebody ends it, and announces each step to whoever follows. */
-export async function play(
-  name: string,
-  { script, map }: ReadWalkthrough,
-  values: LiveValues & { readonly auto: boolean; readonly speed: number },
+export async function playOn(
+  terminal: Terminal,
+  { name, script, map, flags }: Shown,
 ): Promise<number> {
-  const announcer = new Announcer(await positionFile(walkthroughFile(name), values['data-dir']));
-  const wing = playerWing({
-    script,
-    now: () => machineClock.now(),
-    running: values.auto,
-    speed: values.speed,
-  });
+  const { clock, processes } = terminal;
+  const file = await positionFile(walkthroughFile(name), flags, terminal);
+  const announcer = new Announcer(file, processes);
+  const announce = (state: WalkState, before?: WalkState): void => {
+    const playing = playingIn(state);
+    if (playing && playing !== (before && playingIn(before)))
+      announcer.announce(positionOf(playing, processes.own));
+  };
   const end = await terminalSession({
     map,
     start: { burden: script.burden },
-    wings: [wing],
-    values,
+    wings: [
+      playerWing({
+        script,
+        now: () => clock.now(),
+        running: flags.auto ?? false,
+        speed: flags.speed,
+      }),
+    ],
+    values: flags,
+    terminal,
     bar: sessionBar(script),
     opening: [openingAction],
     save: () => announcer.end(),
-    onState: (state, before) => {
-      const playing = playingIn(state);
-      if (playing && playing !== playingIn(before))
-        announcer.announce(positionOf(playing, process.pid));
-    },
-    onStart: session => {
-      const playing = playingIn(session.state());
-      if (playing) announcer.announce(positionOf(playing, process.pid));
-    },
+    onState: announce,
+    onStart: session => announce(session.state()),
   });
   await announcer.end();
   return exitCodeOf(end);
@@ -58,9 +61,7 @@ export async function play(
  * The narration under every screen. Its height is reckoned once per window, however long the
  * script.
  */
-function sessionBar(
-  script: Walkthrough,
-): NonNullable<Parameters<typeof terminalSession>[0]['bar']> {
+function sessionBar(script: Walkthrough): SessionBar {
   const known = new Map<string, number>();
   return {
     rows: (columns, rows) => {
@@ -74,23 +75,33 @@ function sessionBar(
 }
 
 /** Shows the presenter's notes, following a player of the same script. */
-export async function follow(
-  name: string,
-  { script, map }: ReadWalkthrough,
-  values: LiveValues,
+export async function followOn(
+  terminal: Terminal,
+  { name, script, map, flags }: Shown,
 ): Promise<number> {
-  const file = await positionFile(walkthroughFile(name), values['data-dir']);
+  const { clock, processes } = terminal;
+  const file = await positionFile(walkthroughFile(name), flags, terminal);
   let stop = (): void => {};
   const end = await terminalSession({
     map,
     start: { burden: script.burden, place: notesPlace },
-    values,
+    values: flags,
+    terminal,
     wings: [
-      notesWing({ script, now: () => machineClock.now(), ticking: !forScreenReader(values) }),
+      notesWing({
+        script,
+        now: () => clock.now(),
+        ticking: !isForScreenReader(flags, terminal),
+      }),
     ],
     onStart: session => {
-      stop = followPosition(file, position =>
-        session.send(toNotes.send({ is: 'position', position: position ?? null })),
+      stop = followPosition(file, processes, position =>
+        session.send({
+          do: 'wing',
+          wing: notesId,
+          act: 'position',
+          text: position ? JSON.stringify(position) : '',
+        }),
       );
     },
   });

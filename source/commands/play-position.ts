@@ -6,10 +6,10 @@ import { createHash } from 'node:crypto';
 import { watch } from 'node:fs';
 import { mkdir, readFile, realpath, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import envPaths from 'env-paths';
-import { codeOf } from '../store/error-code.js';
+import type { Processes, Terminal } from '../command-line/terminal.js';
 import { writeWhole } from '../store/whole-file.js';
 import { readPosition, type Position } from '../walkthrough/position.js';
+import { dataFolder, type ProfileValues } from './profile-file.js';
 
 /** How often the file is looked at where nothing tells of its change. */
 const pollEvery = 1000;
@@ -18,10 +18,14 @@ const pollEvery = 1000;
  * The file that announces a script's position: named after the script's real path, so that both
  * terminals find it.
  */
-export async function positionFile(script: string, dataDir?: string): Promise<string> {
+export async function positionFile(
+  script: string,
+  values: ProfileValues,
+  terminal: Terminal,
+): Promise<string> {
   const path = await realpath(script).catch(() => script);
   const name = createHash('sha256').update(path).digest('hex').slice(0, 16);
-  return join(dataDir ?? envPaths('stancemap', { suffix: '' }).data, 'playing', `${name}.json`);
+  return join(dataFolder(values, terminal), 'playing', `${name}.json`);
 }
 
 /**
@@ -32,7 +36,10 @@ export class Announcer {
   private wanted: Position | undefined;
   private working: Promise<void> | undefined;
 
-  constructor(private readonly file: string) {}
+  constructor(
+    private readonly file: string,
+    private readonly processes: Processes,
+  ) {}
 
   announce(position: Position): void {
     this.wanted = position;
@@ -47,7 +54,7 @@ export class Announcer {
     await this.working;
     // Another player of the same script may have announced itself since.
     const there = readPosition(await readFile(this.file, 'utf8').catch(() => ''));
-    if (there?.process === process.pid) await rm(this.file, { force: true }).catch(() => {});
+    if (there?.process === this.processes.own) await rm(this.file, { force: true }).catch(() => {});
   }
 
   private async work(): Promise<void> {
@@ -71,13 +78,14 @@ export class Announcer {
  */
 export function followPosition(
   file: string,
+  processes: Processes,
   onPosition: (position: Position | undefined) => void,
 ): () => void {
   let before: string | undefined;
   const look = async (): Promise<void> => {
     const text = await readFile(file, 'utf8').catch(() => '');
     const position = readPosition(text);
-    const known = position && alive(position.process) ? text : '';
+    const known = position && processes.isRunning(position.process) ? text : '';
     if (known === before) return;
     before = known;
     onPosition(known === '' ? undefined : position);
@@ -103,14 +111,4 @@ export function followPosition(
     clearInterval(poll);
     watcher?.close();
   };
-}
-
-function alive(process_: number): boolean {
-  try {
-    process.kill(process_, 0);
-    return true;
-  } catch (error) {
-    // Somebody else's process is there all the same.
-    return codeOf(error) === 'EPERM';
-  }
 }

@@ -1,19 +1,22 @@
 /** The profile that the flags name. */
 import { existsSync, readdirSync } from 'node:fs';
+import { UserFailure } from '../command-line/failure.js';
+import { today, type Terminal } from '../command-line/terminal.js';
 import { nearest } from '../map/nearest.js';
 import { ProfileStore } from '../study/profile/profile-store.js';
-import { UserFailure } from './failure.js';
-import { checkedName, profileFile, profileFolder, type ProfileValues } from './profile-flags.js';
+import { dataFolder, profileFile, profileName, type ProfileValues } from './profile-file.js';
+import { profileWords } from './words/profile.js';
 
 /** Opens the profile that the flags name. What is wrong with its file is said, never thrown. */
 export async function openProfile(
   values: ProfileValues,
+  terminal: Terminal,
   say: (sentence: string) => void,
 ): Promise<ProfileStore> {
   return ProfileStore.open({
-    folder: profileFolder(values),
-    name: checkedName(values),
-    now: () => new Date(),
+    folder: dataFolder(values, terminal),
+    name: profileName(values),
+    now: () => today(terminal),
     say,
   });
 }
@@ -22,17 +25,14 @@ export async function openProfile(
  * Throws a UserFailure where the flags name a profile that is not there: who reads of it would take
  * a slip for no progress.
  */
-export function refuseUnknown(values: ProfileValues): void {
+export function refuseUnknown(values: ProfileValues, terminal: Terminal): void {
   if (values.profile === undefined) return;
-  const name = checkedName(values);
-  const file = profileFile(values);
+  const name = profileName(values);
+  const file = profileFile(values, terminal);
   if (existsSync(file) || existsSync(`${file}.last-good`)) return;
-  const folder = profileFolder(values);
+  const folder = dataFolder(values, terminal);
   const [near] = nearest(name, profilesIn(folder), 1);
-  throw new UserFailure(
-    `There is no profile called ${name} in ` +
-      `${folder}.${near === undefined ? ` One begins with: stancemap --profile ${name}` : ` Did you mean ${near}?`}`,
-  );
+  throw new UserFailure(profileWords.unknown(name, folder, near));
 }
 
 /** The profiles in a folder; none where it can't be read. */

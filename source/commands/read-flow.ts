@@ -3,6 +3,8 @@
  */
 import { existsSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
+import { usageFailure, UserFailure } from '../command-line/failure.js';
+import type { Terminal } from '../command-line/terminal.js';
 import { debateFormats } from '../debate/debate-formats.js';
 import { loadFlow, type Flow, type LoadedFlow } from '../round/flow-file.js';
 import { flowFormat } from '../round/flow-schema.js';
@@ -10,10 +12,8 @@ import type { DebateFormat } from '../debate/format-schema.js';
 import type { SessionPlan } from '../plan/session-plan.js';
 import { flowOfPlan } from '../round/flow-of-plan.js';
 import { formatFaults, type Fault } from '../map/fault.js';
-import { nearest } from '../map/reference.js';
 import type { StanceMap } from '../map/stance-map.js';
-import { beside, companionMap } from './companion-map.js';
-import { usageFailure, UserFailure } from './failure.js';
+import { beside, companionMap, type Source } from './companion-map.js';
 import { refuseOtherKind } from './file-kind.js';
 import { readMap, readText } from './read-map.js';
 import { planFile, readPlan } from './read-plan.js';
@@ -30,17 +30,17 @@ export interface OpenedFlow extends Flow {
 export interface FlowValues {
   readonly map?: string | undefined;
   readonly plan?: string | undefined;
-  readonly debate?: string | undefined;
+  readonly debate?: DebateFormat | undefined;
 }
 
 /** A flow from its text, with all faults of flow and map. */
 export async function flowIn(
-  text: string,
-  file: string,
+  terminal: Terminal,
+  source: Source,
   mapFile?: string,
 ): Promise<LoadedFlow & { readonly map?: StanceMap }> {
-  const { map, faults } = await companionMap(text, file, mapFile);
-  const loaded = loadFlow(text, file, map);
+  const { map, faults } = await companionMap(terminal, source, mapFile);
+  const loaded = loadFlow(source.text, source.file, map);
   return { ...loaded, ...(map ? { map } : {}), faults: [...faults, ...loaded.faults] };
 }
 
@@ -48,14 +48,19 @@ export async function flowIn(
  * The flow of a file, or one that is begun by a plan or a debate format. Throws a UserFailure with
  * all faults.
  */
-export async function openedFlow(file: string, values: FlowValues): Promise<OpenedFlow> {
-  const plan = values.plan === undefined ? undefined : await readPlan(values.plan, values.map);
+export async function openedFlow(
+  terminal: Terminal,
+  file: string,
+  values: FlowValues,
+): Promise<OpenedFlow> {
+  const plan =
+    values.plan === undefined ? undefined : await readPlan(terminal, values.plan, values.map);
   if (file !== '-' && !existsSync(file))
-    return { ...(await begun(file, values, plan)), plan, text: undefined, warnings: [] };
-  const text = await readText(file);
+    return { ...(await begun(terminal, file, values, plan)), plan, text: undefined, warnings: [] };
+  const text = await readText(terminal, file);
   const { flow, map, faults } = await flowIn(
-    text,
-    file === '-' ? 'standard input' : file,
+    terminal,
+    { text, file: file === '-' ? 'standard input' : file },
     values.map,
   );
   if (!flow || !map) refuseOtherKind(text, file, 'stancemap-flow');
@@ -66,6 +71,7 @@ export async function openedFlow(file: string, values: FlowValues): Promise<Open
 }
 
 async function begun(
+  terminal: Terminal,
   file: string,
   { map: mapFile, plan: planName, debate }: FlowValues,
   plan: SessionPlan | undefined,
@@ -88,28 +94,15 @@ async function begun(
       `${file}: there is no such file. To begin a flow say how it is debated: --plan ` +
         `PLAN, or --debate with one of ${debateFormats.map(({ id }) => id).join(', ')}.`,
     );
-  const format = debateNamed(debate);
   return {
-    map: plan?.map ?? (await readMap(mapFile)),
-    debate: format,
+    map: plan?.map ?? (await readMap(terminal, mapFile)),
+    debate,
     file: {
       format: flowFormat,
       ...(mapFile === undefined ? {} : { map: relative(folder, resolve(mapFile)) }),
       ...(plan ? { motion: plan.issue.id } : {}),
-      debate: format.id,
+      debate: debate.id,
       entries: [],
     },
   };
-}
-
-/** A debate format by its id. Throws a UserFailure that offers the nearest. */
-export function debateNamed(name: string): DebateFormat {
-  const found = debateFormats.find(({ id }) => id === name);
-  if (found) return found;
-  const ids = debateFormats.map(({ id }) => id);
-  const [near] = nearest(name, ids, 1);
-  throw usageFailure(
-    `"${name}" is no debate format. There are: ` +
-      `${ids.join(', ')}.${near ? ` Did you mean "${near}"?` : ''}`,
-  );
 }

@@ -1,12 +1,13 @@
 /** Reading a session plan with its map: the edge where a file becomes a plan or faults. */
+import { usageFailure, UserFailure } from '../command-line/failure.js';
+import type { Terminal } from '../command-line/terminal.js';
 import { loadPlan, type LoadedPlan } from '../plan/plan.js';
 import type { SessionPlan, SessionSide } from '../plan/session-plan.js';
 import { formatFaults } from '../map/fault.js';
 import { nearest } from '../map/nearest.js';
 import type { StanceMap } from '../map/stance-map.js';
 import { bundledFile, bundledInstead } from './bundled.js';
-import { companionMap } from './companion-map.js';
-import { usageFailure, UserFailure } from './failure.js';
+import { companionMap, type Source } from './companion-map.js';
 import { refuseOtherKind } from './file-kind.js';
 import { readText } from './read-map.js';
 
@@ -30,18 +31,26 @@ export function planFile(name: string): string {
  * A plan from its text, with all faults of plan and map. `mapFile` stands in for the map that the
  * plan names.
  */
-export async function planIn(text: string, file: string, mapFile?: string): Promise<ReadPlan> {
-  const { map, faults } = await companionMap(text, file, mapFile);
-  const loaded = loadPlan(text, file, map);
+export async function planIn(
+  terminal: Terminal,
+  source: Source,
+  mapFile?: string,
+): Promise<ReadPlan> {
+  const { map, faults } = await companionMap(terminal, source, mapFile);
+  const loaded = loadPlan(source.text, source.file, map);
   return { ...loaded, ...(map ? { map } : {}), faults: [...faults, ...loaded.faults] };
 }
 
 /** A sound plan from a file. Throws a UserFailure with all faults; warnings are none. */
-export async function readPlan(name: string, mapFile?: string): Promise<SessionPlan> {
+export async function readPlan(
+  terminal: Terminal,
+  name: string,
+  mapFile?: string,
+): Promise<SessionPlan> {
   const file = planFile(name);
-  const text = await readText(file, bundledInstead('plans', name));
+  const text = await readText(terminal, file, bundledInstead('plans', name));
   const named = file === '-' ? 'standard input' : file;
-  const { plan, faults } = await planIn(text, named, mapFile);
+  const { plan, faults } = await planIn(terminal, { text, file: named }, mapFile);
   if (plan && !faults.some(({ severity }) => severity === 'error')) return plan;
   refuseOtherKind(text, named, 'stancemap-plan');
   throw new UserFailure(formatFaults(faults) || `${file}: its map has no issue to debate.`);

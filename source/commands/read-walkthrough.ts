@@ -3,13 +3,14 @@
  * faults.
  */
 import { readFile } from 'node:fs/promises';
+import { UserFailure } from '../command-line/failure.js';
+import type { Terminal } from '../command-line/terminal.js';
 import { formatFaults, type Fault } from '../map/fault.js';
 import type { StanceMap } from '../map/stance-map.js';
 import { codeOf } from '../store/error-code.js';
 import { loadWalkthrough, type Walkthrough } from '../walkthrough/walkthrough.js';
 import { bundledFile, bundledInstead } from './bundled.js';
-import { beside, companionMap } from './companion-map.js';
-import { UserFailure } from './failure.js';
+import { beside, companionMap, type Source } from './companion-map.js';
 import { refuseOtherKind } from './file-kind.js';
 import { readText } from './read-map.js';
 
@@ -31,22 +32,26 @@ export function walkthroughFile(name: string): string {
  * script and map are told.
  */
 export async function walkthroughIn(
-  text: string,
-  file: string,
+  terminal: Terminal,
+  source: Source,
   mapFile?: string,
 ): Promise<ReadWalkthrough | { readonly faults: readonly Fault[] }> {
-  const { map, faults } = await companionMap(text, file, mapFile);
-  const loaded = await loadWalkthrough(text, file, { map, read });
+  const { map, faults } = await companionMap(terminal, source, mapFile);
+  const loaded = await loadWalkthrough(source.text, source.file, { map, read });
   if (map && loaded.ok) return { script: loaded.walkthrough, map };
   return { faults: [...faults, ...(loaded.ok ? [] : loaded.faults)] };
 }
 
 /** A walkthrough from a file. Throws a UserFailure with all faults. */
-export async function readWalkthrough(name: string, mapFile?: string): Promise<ReadWalkthrough> {
+export async function readWalkthrough(
+  terminal: Terminal,
+  name: string,
+  mapFile?: string,
+): Promise<ReadWalkthrough> {
   const file = walkthroughFile(name);
-  const text = await readText(file, bundledInstead('walkthroughs', name));
+  const text = await readText(terminal, file, bundledInstead('walkthroughs', name));
   const named = file === '-' ? 'standard input' : file;
-  const found = await walkthroughIn(text, named, mapFile);
+  const found = await walkthroughIn(terminal, { text, file: named }, mapFile);
   if ('faults' in found) refuseOtherKind(text, named, 'stancemap-walkthrough');
   if ('faults' in found) throw new UserFailure(formatFaults(found.faults));
   return found;

@@ -4,25 +4,21 @@
  */
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { UserFailure } from '../command-line/failure.js';
 import type { StanceMap } from '../map/stance-map.js';
 import { troubleWords } from '../store/trouble.js';
 import { asciicast, captions, type Frame } from '../walkthrough/cast.js';
 import { picture } from '../walkthrough/picture.js';
 import type { Walkthrough } from '../walkthrough/walkthrough.js';
-import { UserFailure } from './failure.js';
+import { playWords } from './words/play.js';
 import { writeOver } from './write-file.js';
 
-/**
- * The frames of a script, in colour whatever this terminal can show, so that the bytes are the same
- * everywhere.
- */
+/** The frames of a script. Ink is loaded only when they are drawn. */
 export async function framesOf(
   map: StanceMap,
   script: Walkthrough,
   ascii: boolean,
 ): Promise<readonly Frame[]> {
-  process.env['FORCE_COLOR'] = '1';
-  for (const name of ['NO_COLOR', 'CI', 'TEAMCITY_VERSION']) delete process.env[name];
   const { themeFor } = await import('../tui/theme.js');
   const { drawFrames } = await import('../tui/drawing.js');
   return drawFrames(map, script, themeFor({ ascii, colour: true }));
@@ -50,7 +46,7 @@ export async function writePictures(
   try {
     await mkdir(folder, { recursive: true });
   } catch (error) {
-    throw new UserFailure(`${folder}: no folder can be made there: ${troubleWords(error)}.`);
+    throw new UserFailure(playWords.noFolder(folder, troubleWords(error)));
   }
   const digits = Math.max(2, String(frames.length).length);
   const names: string[] = [];
@@ -61,7 +57,7 @@ export async function writePictures(
       picture(
         frame,
         script.size.columns,
-        `${script.title}, step ${at + 1}: ${script.steps[at]?.step.say ?? ''}`,
+        playWords.pictureTitle(script.title, at + 1, script.steps[at]?.step.say ?? ''),
       ),
       '<svg',
     );
@@ -73,6 +69,6 @@ export async function writePictures(
 async function replace(file: string, text: string, start: string): Promise<void> {
   await writeOver(file, text, before => {
     if (!before.toString('utf8').startsWith(start))
-      throw new UserFailure(`${file}: there is another file of that name; choose another.`);
+      throw new UserFailure(playWords.anotherFile(file));
   });
 }

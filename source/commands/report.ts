@@ -1,88 +1,69 @@
 /** `stancemap report`: a learner's progress as text or JSON; the map's cards as Anki's text. */
+import { exitCodes, usageFailure } from '../command-line/failure.js';
+import { print, printJson, tell } from '../command-line/output.js';
+import { commandOf } from '../command-line/read-line.js';
+import { printWidth, today, type Terminal } from '../command-line/terminal.js';
+import type { GivenTo } from '../command-line/usage.js';
+import { outlineLines } from '../outline/outline-text.js';
+import type { Outline } from '../outline/outline.js';
 import { taskReport, taskReportOutline } from '../planner/tasks/task-report.js';
 import { ankiText } from '../study/cards/anki.js';
 import { makeDeck } from '../study/cards/deck.js';
 import { studyOf } from '../study/profile/profile.js';
 import { progressOf, progressOutline } from '../study/progress.js';
-import { outlineLines } from '../outline/outline-text.js';
-import { exitCodes, usageFailure } from './failure.js';
-import { readFlags } from './flags.js';
-import { print, printJson, tell } from './output.js';
+import { report } from '../usage/report.js';
+import { profileName } from './profile-file.js';
 import { openProfile, refuseUnknown } from './profile.js';
-import { profileFlags } from './profile-flags.js';
 import { readMap } from './read-map.js';
 import { readPlan, sideNamed } from './read-plan.js';
+import { reportWords } from './words/report.js';
 
-export async function run(args: readonly string[]): Promise<number> {
-  const { values, positionals } = readFlags(args, {
-    map: { type: 'string' },
-    json: { type: 'boolean' },
-    anki: { type: 'boolean' },
-    plan: { type: 'string' },
-    side: { type: 'string' },
-    ...profileFlags,
-  });
-  if (positionals.length > 0)
-    throw usageFailure(
-      `Report takes flags only; "${positionals.join(' ')}" is not one. A map is named ` +
-        'with --map FILE.',
-    );
-  if (values.json && values.anki)
-    throw usageFailure('Report is written as --json or as --anki, not both.');
-  if (values.side !== undefined && values.plan === undefined)
-    throw usageFailure('A side is one of a session plan: name it with --plan FILE.');
-  if (values.plan !== undefined && values.anki)
-    throw usageFailure(
-      'The tasks of a plan are written as text or as --json; --anki writes the cards of a map.',
-    );
-  if (values.plan !== undefined) return planReport(values.plan, values);
-  const map = await readMap(values.map);
-  const { cards, refused } = makeDeck(map);
-  if (values.anki) {
-    print(ankiText(cards, map.file.title));
-    return exitCodes.done;
-  }
-  refuseUnknown(values);
-  const store = await openProfile(values, tell);
-  const progress = progressOf(map, cards, studyOf(store.profile, map.file.id), new Date());
-  if (values.json) printJson({ ...progress, refused });
-  else
-    print(
-      outlineLines(
-        progressOutline(progress, `Progress: ${map.file.title}`),
-        process.stdout.isTTY ? process.stdout.columns : 100,
-      ).join('\n'),
-    );
+type ReportFlags = GivenTo<typeof report>['flags'];
+
+export const run = commandOf(report, async ({ flags }, terminal) => {
+  refuseUnlike(flags);
+  if (flags.plan !== undefined) await planReport(flags.plan, flags, terminal);
+  else await mapReport(flags, terminal);
   return exitCodes.done;
+});
+
+/** Throws a UserFailure where flags do not go together. */
+function refuseUnlike({ json, anki, side, plan }: ReportFlags): void {
+  if (json && anki) throw usageFailure(reportWords.jsonOrAnki);
+  if (side !== undefined && plan === undefined) throw usageFailure(reportWords.sideOfPlan);
+  if (plan !== undefined && anki) throw usageFailure(reportWords.ankiOfMap);
+}
+
+async function mapReport(flags: ReportFlags, terminal: Terminal): Promise<void> {
+  const map = await readMap(terminal, flags.map);
+  const { cards, refused } = makeDeck(map);
+  if (flags.anki) {
+    print(terminal, ankiText(cards, map.file.title));
+    return;
+  }
+  refuseUnknown(flags, terminal);
+  const store = await openProfile(flags, terminal, sentence => tell(terminal, sentence));
+  const study = studyOf(store.profile, map.file.id);
+  const progress = progressOf(map, cards, study, today(terminal));
+  if (flags.json) printJson(terminal, { ...progress, refused });
+  else printOutline(terminal, progressOutline(progress, reportWords.progress(map.file.title)));
 }
 
 /** The tasks of a plan, and how far the profile is with each. */
-async function planReport(
-  file: string,
-  values: {
-    readonly map?: string | undefined;
-    readonly json?: boolean | undefined;
-    readonly side?: string | undefined;
-    readonly profile?: string | undefined;
-    readonly 'data-dir'?: string | undefined;
-  },
-): Promise<number> {
-  const plan = await readPlan(file, values.map);
-  refuseUnknown(values);
-  const store = await openProfile(values, tell);
-  const report = taskReport(
+async function planReport(file: string, flags: ReportFlags, terminal: Terminal): Promise<void> {
+  const plan = await readPlan(terminal, file, flags.map);
+  refuseUnknown(flags, terminal);
+  const store = await openProfile(flags, terminal, sentence => tell(terminal, sentence));
+  const tasks = taskReport(
     plan,
     makeDeck(plan.map).cards,
     studyOf(store.profile, plan.map.file.id),
-    values.side === undefined ? undefined : sideNamed(plan, values.side).id,
+    flags.side === undefined ? undefined : sideNamed(plan, flags.side).id,
   );
-  if (values.json) printJson(report);
-  else
-    print(
-      outlineLines(
-        taskReportOutline(plan, report, values.profile ?? 'default'),
-        process.stdout.isTTY ? process.stdout.columns : 100,
-      ).join('\n'),
-    );
-  return exitCodes.done;
+  if (flags.json) printJson(terminal, tasks);
+  else printOutline(terminal, taskReportOutline(plan, tasks, profileName(flags)));
+}
+
+function printOutline(terminal: Terminal, outline: Outline): void {
+  print(terminal, outlineLines(outline, printWidth(terminal)).join('\n'));
 }

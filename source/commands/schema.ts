@@ -1,11 +1,12 @@
 /** `stancemap schema map|walkthrough|plan|flow`: the JSON Schema of a file format, for editors. */
-import { flowJsonSchema } from '../round/flow-json-schema.js';
-import { planJsonSchema } from '../plan/json-schema.js';
+import { exitCodes } from '../command-line/failure.js';
+import { printJson } from '../command-line/output.js';
+import { commandOf } from '../command-line/read-line.js';
 import { mapJsonSchema } from '../map/json-schema.js';
+import { planJsonSchema } from '../plan/json-schema.js';
+import { flowJsonSchema } from '../round/flow-json-schema.js';
+import { schema } from '../usage/schema.js';
 import { walkthroughJsonSchema } from '../walkthrough/json-schema.js';
-import { exitCodes, usageFailure } from './failure.js';
-import { readFlags } from './flags.js';
-import { printJson } from './output.js';
 
 const schemas = {
   map: mapJsonSchema,
@@ -14,14 +15,7 @@ const schemas = {
   flow: flowJsonSchema,
 };
 
-export async function run(args: readonly string[]): Promise<number> {
-  const { positionals } = readFlags(args, {});
-  const [name] = positionals;
-  if (name !== 'map' && name !== 'walkthrough' && name !== 'plan' && name !== 'flow')
-    throw usageFailure(
-      'Schema takes the name of a format: map, walkthrough, plan or ' +
-        `flow${name ? `, not "${name}"` : ''}.`,
-    );
-  printJson(schemas[name]());
+export const run = commandOf(schema, async ({ args: format }, terminal) => {
+  printJson(terminal, schemas[format]());
   return exitCodes.done;
-}
+});

@@ -1,67 +1,61 @@
 /** `stancemap search WORDS...`: ranked hits with their references. */
-import { itemAt, nearest, referenceKinds } from '../map/reference.js';
+import { exitCodes } from '../command-line/failure.js';
+import { print, printJson, tell } from '../command-line/output.js';
+import { commandOf } from '../command-line/read-line.js';
+import type { GivenTo } from '../command-line/usage.js';
+import { itemAt, type Reference } from '../map/reference.js';
 import { createSearch } from '../map/search.js';
-import { exitCodes, usageFailure } from './failure.js';
+import type { StanceMap } from '../map/stance-map.js';
+import { search } from '../usage/search.js';
 import { idNamed } from './place-of.js';
-import { readFlags } from './flags.js';
-import { print, printJson, tell } from './output.js';
 import { readMap } from './read-map.js';
+import { searchWords } from './words/search.js';
 
-export async function run(args: readonly string[]): Promise<number> {
-  const { values, positionals } = readFlags(args, {
-    map: { type: 'string' },
-    json: { type: 'boolean' },
-    kind: { type: 'string' },
-    party: { type: 'string' },
-    issue: { type: 'string' },
-    limit: { type: 'string' },
-  });
-  const query = positionals.join(' ').trim();
-  if (query === '') throw usageFailure('Search takes at least one word.');
-  const limit = Number(values.limit ?? 20);
-  if (!Number.isInteger(limit) || limit < 1)
-    throw usageFailure(`--limit takes a whole number from 1, not "${values.limit ?? ''}".`);
-  if (values.kind !== undefined && !referenceKinds.some(kind => kind === values.kind)) {
-    const [near] = nearest(values.kind, referenceKinds, 1);
-    throw usageFailure(
-      `"${values.kind}" is no kind of item. The kinds are: ` +
-        `${referenceKinds.join(', ')}.${near ? ` Did you mean "${near}"?` : ''}`,
-    );
-  }
-  const map = await readMap(values.map);
-  const party = idNamed(map, 'party', values.party);
-  const issue = idNamed(map, 'issue', values.issue);
+const mostRanked = 1000;
+
+export const run = commandOf(search, async ({ args: query, flags }, terminal) => {
+  const map = await readMap(terminal, flags.map);
+  const isWanted = wantedIn(map, flags);
   const hits = createSearch(map)
-    .find(query, 1000)
-    .filter(({ reference }) => {
-      const found = itemAt(map, reference);
-      if (!found || (values.kind && found.kind !== values.kind)) return false;
-      if (
-        party &&
-        !('party' in found.item && found.item.party === party) &&
-        reference !== `party/${party}`
-      )
-        return false;
-      if (
-        issue &&
-        !('issue' in found.item && found.item.issue === issue) &&
-        !('issues' in found.item && found.item.issues.includes(issue))
-      )
-        return false;
-      return true;
-    })
-    .slice(0, limit)
+    .find(query, mostRanked)
+    .filter(({ reference }) => isWanted(reference))
+    .slice(0, flags.limit)
     .map(({ reference, title, excerpt }) => ({ reference, title, excerpt }));
-  if (values.json) printJson({ query, hits });
-  else if (hits.length === 0) tell(`No match for "${query}".`);
+  if (flags.json) printJson(terminal, { query, hits });
+  else if (hits.length === 0) tell(terminal, searchWords.none(query));
   else
     print(
+      terminal,
       hits
-        .map(
-          ({ reference, title, excerpt }) =>
-            `${reference}\n  ${title}${excerpt && excerpt !== title ? `\n  ${excerpt}` : ''}`,
-        )
+        .flatMap(({ reference, title, excerpt }) => [
+          reference,
+          `  ${title}`,
+          ...(excerpt && excerpt !== title ? [`  ${excerpt}`] : []),
+        ])
         .join('\n'),
     );
   return exitCodes.done;
+});
+
+/** Whether an item is of the kind, the party and the issue that the flags name. */
+function wantedIn(
+  map: StanceMap,
+  { kind, ...named }: GivenTo<typeof search>['flags'],
+): (reference: Reference) => boolean {
+  const party = idNamed(map, 'party', named.party);
+  const issue = idNamed(map, 'issue', named.issue);
+  return reference => {
+    const found = itemAt(map, reference);
+    if (!found || (kind !== undefined && found.kind !== kind)) return false;
+    const { item } = found;
+    const isOfParty =
+      party === undefined ||
+      reference === `party/${party}` ||
+      ('party' in item && item.party === party);
+    const isOfIssue =
+      issue === undefined ||
+      ('issue' in item && item.issue === issue) ||
+      ('issues' in item && item.issues.includes(issue));
+    return isOfParty && isOfIssue;
+  };
 }

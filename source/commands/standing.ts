@@ -2,71 +2,91 @@
  * `stancemap standing`: every argument's standing under a burden and assumptions; `--why REF`
  * explains one.
  */
-import { resolveReference } from '../map/reference.js';
-import { burdenWords } from '../standing/burden.js';
+import { exitCodes, UserFailure, usageFailure } from '../command-line/failure.js';
+import { print, printJson, tell } from '../command-line/output.js';
+import { commandOf } from '../command-line/read-line.js';
+import type { Terminal } from '../command-line/terminal.js';
+import { nearest, resolveReference } from '../map/reference.js';
+import type { StanceMap } from '../map/stance-map.js';
+import type { Assumptions, Burden } from '../standing/burden.js';
 import { explain } from '../standing/explanation.js';
 import { createEngine, standings } from '../standing/standing.js';
 import { searchTurningPoints } from '../standing/turning-points.js';
-import { exitCodes, UserFailure, usageFailure } from './failure.js';
-import { readAssumptions, readBurden, readFlags } from './flags.js';
-import { print, printJson, tell } from './output.js';
+import { standing } from '../usage/standing.js';
 import { nothingCalled } from './place-of.js';
 import { readMap } from './read-map.js';
+import { standingWords } from './words/standing.js';
 
-export async function run(args: readonly string[]): Promise<number> {
-  const { values, positionals } = readFlags(args, {
-    map: { type: 'string' },
-    burden: { type: 'string' },
-    grant: { type: 'string' },
-    reject: { type: 'string' },
-    why: { type: 'string' },
-    json: { type: 'boolean' },
-  });
-  if (positionals.length > 0)
-    throw usageFailure(
-      `Standing takes flags only; "${positionals.join(' ')}" is not one. A map is named ` +
-        'with --map FILE.',
+export const run = commandOf(standing, async ({ flags }, terminal) => {
+  const { burden, json = false } = flags;
+  const map = await readMap(terminal, flags.map);
+  const assumptions = { granted: flags.grant, rejected: flags.reject };
+  refuseUnknown(map, assumptions);
+  const asked = { map, burden, assumptions, json };
+  if (flags.why === undefined) tellAll(asked, terminal);
+  else tellWhy(asked, argumentNamed(map, flags.why), terminal);
+  return exitCodes.done;
+});
+
+interface Asked {
+  readonly map: StanceMap;
+  readonly burden: Burden;
+  readonly assumptions: Assumptions;
+  readonly json: boolean;
+}
+
+/** Throws a UserFailure where something is assumed of evidence that the map does not have. */
+function refuseUnknown(map: StanceMap, { granted, rejected }: Assumptions): void {
+  const ids = map.evidence.map(({ id }) => id);
+  const unknown = [...new Set([...granted, ...rejected])].filter(id => !map.evidenceById.has(id));
+  if (unknown.length > 0)
+    throw new UserFailure(
+      unknown.map(id => standingWords.noEvidence(id, nearest(id, ids, 1)[0])).join('\n'),
     );
-  const burden = readBurden(values.burden);
-  const map = await readMap(values.map);
-  const assumptions = readAssumptions(map, values.grant, values.reject);
+  const both = granted.filter(id => rejected.includes(id));
+  if (both.length > 0) throw usageFailure(standingWords.both(both));
+}
+
+/** The id of the argument that `--why` names. */
+function argumentNamed(map: StanceMap, text: string): string {
+  const resolved = resolveReference(map, text);
+  if (!('reference' in resolved)) throw nothingCalled(text, resolved.nearest);
+  const { reference } = resolved;
+  const id = reference.slice('argument/'.length);
+  if (!reference.startsWith('argument/') || !map.argumentById.has(id))
+    throw new UserFailure(standingWords.noArgument(reference));
+  return id;
+}
+
+function tellWhy({ map, burden, assumptions, json }: Asked, id: string, terminal: Terminal): void {
   const engine = createEngine(map);
   const labelling = engine.label(burden, assumptions);
-  if (values.why !== undefined) {
-    const resolved = resolveReference(map, values.why);
-    if (!('reference' in resolved)) throw nothingCalled(values.why, resolved.nearest);
-    const argument = map.argumentById.get(resolved.reference.slice('argument/'.length));
-    if (!argument || !resolved.reference.startsWith('argument/'))
-      throw new UserFailure(`Only an argument stands or falls; ${resolved.reference} is none.`);
-    const { points, untried } = searchTurningPoints(engine, burden, assumptions, argument.id);
-    const answer = {
-      reference: resolved.reference,
-      standing: labelling.of(argument.id),
-      because: explain(map, labelling, argument.id),
-      turningPoints: points,
-    };
-    if (untried > 0) tell(`${untried} items of evidence farther away were not tried.`);
-    if (values.json) printJson(answer);
-    else
-      print(
-        [
-          `${answer.reference}: ${answer.standing} under this burden (${burdenWords(burden)})`,
-          ...answer.because.map(sentence => `  ${sentence}`),
-          answer.turningPoints.length === 0
-            ? 'No single change would alter it.'
-            : 'What would change it:',
-          ...answer.turningPoints.map(point =>
-            'burden' in point
-              ? `  the burden at ${point.burden}: ${point.to}`
-              : `  ${point.change} ${point.evidence}: ${point.to}`,
-          ),
-        ].join('\n'),
-      );
-    return exitCodes.done;
-  }
+  const { points, untried } = searchTurningPoints(engine, burden, assumptions, id);
+  const answer = {
+    reference: `argument/${id}`,
+    standing: labelling.of(id),
+    because: explain(map, labelling, id),
+    turningPoints: points,
+  };
+  if (untried > 0) tell(terminal, standingWords.untried(untried));
+  if (json) printJson(terminal, answer);
+  else
+    print(
+      terminal,
+      [
+        standingWords.why(answer.reference, answer.standing, burden),
+        ...answer.because.map(sentence => `  ${sentence}`),
+        points.length === 0 ? standingWords.nothingChanges : standingWords.whatChanges,
+        ...points.map(point => `  ${standingWords.turningPoint(point)}`),
+      ].join('\n'),
+    );
+}
+
+function tellAll({ map, burden, assumptions, json }: Asked, terminal: Terminal): void {
+  const labelling = createEngine(map).label(burden, assumptions);
   const tally = labelling.tally();
-  if (values.json) {
-    printJson({
+  if (json)
+    printJson(terminal, {
       map: map.file.id,
       burden,
       granted: assumptions.granted,
@@ -74,16 +94,15 @@ export async function run(args: readonly string[]): Promise<number> {
       standing: Object.fromEntries(map.arguments.map(({ id }) => [id, labelling.of(id)])),
       tally,
     });
-  } else {
+  else
     print(
+      terminal,
       [
-        `${map.file.title}: under this burden (${burdenWords(burden)})`,
-        standings.map(standing => `${tally[standing]} ${standing}`).join(', '),
+        standingWords.all(map.file.title, burden),
+        standings.map(label => `${tally[label]} ${label}`).join(', '),
         ...map.arguments.map(
           ({ id, claim }) => `${labelling.of(id).padEnd(9)} argument/${id}: ${claim}`,
         ),
       ].join('\n'),
     );
-  }
-  return exitCodes.done;
 }

@@ -1,18 +1,21 @@
 /** Opening a map with a learner's profile: where one was, as it was, drawn as one likes it. */
+import type { Terminal } from '../command-line/terminal.js';
 import type { StanceMap } from '../map/stance-map.js';
+import { parsePlace, type Place } from '../outline/place.js';
+import { defaultBurden, type Burden } from '../standing/burden.js';
 import type { Drill } from '../study/drill/drill.js';
 import type { Settings } from '../study/profile/profile.js';
+import { defined } from '../text/data.js';
 import type { SessionEnd } from '../tui/session.js';
-import { parsePlace, type Place } from '../outline/place.js';
-import type { Start } from '../walk/state/state.js';
+import type { Start } from '../walk/state.js';
+import type { Wing } from '../walk/wing.js';
 import type { Greeting } from './greeting.js';
-import { readBurden } from './flags.js';
-import type { ProfileValues } from './profile-flags.js';
+import type { ProfileValues } from './profile-file.js';
 import { StudySession } from './study-session.js';
 import { terminalSession, type ScreenValues } from './terminal-session.js';
 
 interface StudiedValues extends ScreenValues, ProfileValues {
-  readonly burden?: string | undefined;
+  readonly burden?: Burden | undefined;
   readonly unicode?: boolean | undefined;
   readonly color?: boolean | undefined;
 }
@@ -20,6 +23,7 @@ interface StudiedValues extends ScreenValues, ProfileValues {
 export interface Studied {
   readonly map: StanceMap;
   readonly values: StudiedValues;
+  readonly terminal: Terminal;
   /** Where to open; absent: where one was. */
   readonly at?: Place | undefined;
   readonly drill?: Partial<Drill>;
@@ -27,36 +31,14 @@ export interface Studied {
 }
 
 /** Runs a session with the profile that the flags name, until it ends and all of it is saved. */
-export async function studiedSession({
-  map,
-  values,
-  at,
-  drill,
-  greeting,
-}: Studied): Promise<SessionEnd> {
-  const burden = readBurden(values.burden);
-  const study = await StudySession.open(map, values);
+export async function studiedSession(options: Studied): Promise<SessionEnd> {
+  const { map, values, terminal, drill, greeting } = options;
+  const study = await StudySession.open(map, values, terminal);
   study.set(settingsIn(values));
   const { settings } = study;
   const wing = study.wing(drill);
-  const { last } = study.study;
-  const knows = (place: Place): boolean =>
-    parsePlace(map, place) !== undefined || wing.pages?.has(place) === true;
-  const back = at === undefined && last && knows(last.place) ? last.place : undefined;
-  if (back !== undefined && back !== 'overview') study.sayBack();
-  const start: Start = {
-    place: at ?? back ?? 'overview',
-    ...(back === undefined ? {} : { cursor: last?.cursor ?? 0, column: last?.column ?? 0 }),
-    burden: values.burden === undefined ? (last?.burden ?? settings.burden ?? burden) : burden,
-    ...(last
-      ? {
-          assumptions: {
-            granted: last.assumptions.granted.filter(id => map.evidenceById.has(id)),
-            rejected: last.assumptions.rejected.filter(id => map.evidenceById.has(id)),
-          },
-        }
-      : {}),
-  };
+  const start = startOf(options, study, wing);
+  if (options.at === undefined && start.place !== 'overview') study.sayBack();
   const looks: ScreenValues = {
     ...values,
     ascii: settings.ascii ?? false,
@@ -67,6 +49,7 @@ export async function studiedSession({
     start,
     wings: [wing],
     values: looks,
+    terminal,
     greeting,
     onState: study.onState,
     onStart: study.onStart,
@@ -76,17 +59,38 @@ export async function studiedSession({
   return end;
 }
 
+/** Where the command line says, or where one was while the map still has that place. */
+function startOf(
+  { map, values, at }: Studied,
+  { study, settings }: StudySession,
+  wing: Wing,
+): Start {
+  const { last } = study;
+  const knows = (place: Place): boolean =>
+    parsePlace(map, place) !== undefined || wing.pages?.has(place) === true;
+  const isKnown = (id: string): boolean => map.evidenceById.has(id);
+  const back = at === undefined && last && knows(last.place) ? last : undefined;
+  return {
+    place: at ?? back?.place ?? 'overview',
+    ...(back ? { cursor: back.cursor ?? 0, column: back.column ?? 0 } : {}),
+    burden: values.burden ?? last?.burden ?? settings.burden ?? defaultBurden,
+    ...(last
+      ? {
+          assumptions: {
+            granted: last.assumptions.granted.filter(isKnown),
+            rejected: last.assumptions.rejected.filter(isKnown),
+          },
+        }
+      : {}),
+  };
+}
+
 /**
  * How the reader wants it drawn, where the command line says so; remembered until it says
  * otherwise.
  */
 function settingsIn(values: StudiedValues): Settings {
-  return {
-    ...(values.ascii === true ? { ascii: true } : values.unicode === true ? { ascii: false } : {}),
-    ...(values['no-color'] === true
-      ? { colour: false }
-      : values.color === true
-        ? { colour: true }
-        : {}),
-  };
+  const ascii = values.ascii ?? (values.unicode ? false : undefined);
+  const colour = values['no-color'] ? false : values.color;
+  return defined({ ascii, colour });
 }

@@ -1,9 +1,11 @@
 /**
- * A session's study at the rim: the profile is opened, what the walk changes in it is handed to the
+ * A session with a profile: the profile is opened, what the walk changes in it is handed to the
  * store, what the store has to say is shown.
  */
 import { existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
+import { tell } from '../command-line/output.js';
+import { today, type Terminal } from '../command-line/terminal.js';
 import type { StanceMap } from '../map/stance-map.js';
 import { withChange } from '../study/profile/change.js';
 import type { Drill } from '../study/drill/drill.js';
@@ -15,13 +17,9 @@ import { studyWing } from '../study/study-wing.js';
 import type { Session } from '../tui/session.js';
 import { currentStop, type WalkState } from '../walk/state/state.js';
 import type { Wing } from '../walk/wing.js';
-import { tell } from './output.js';
 import { openProfile } from './profile.js';
-import { profileFile, profileName, type ProfileValues } from './profile-flags.js';
-
-const backSentence = 'You are back where you were: 0 leads to the overview.';
-const newSentence = (name: string): string =>
-  `${name} is a new profile: nothing is kept in it yet.`;
+import { profileFile, profileName, type ProfileValues } from './profile-file.js';
+import { profileWords } from './words/profile.js';
 
 /** What the store has to say: on the screen, once there is one; on stderr after it. */
 class Sayings {
@@ -32,9 +30,11 @@ class Sayings {
   private passing: readonly string[] = [];
   private trouble = '';
 
+  constructor(private readonly terminal: Terminal) {}
+
   readonly say = (sentence: string, is?: 'trouble' | 'over'): void => {
     if (is !== undefined) this.trouble = is === 'trouble' ? sentence : '';
-    if (this.ended) tell(sentence);
+    if (this.ended) tell(this.terminal, sentence);
     else if (this.session) this.show(this.session, sentence);
     else this.early = [...this.early, sentence];
   };
@@ -69,13 +69,19 @@ export class StudySession {
     private readonly map: StanceMap,
     private readonly store: ProfileStore,
     private readonly sayings: Sayings,
+    private readonly terminal: Terminal,
   ) {}
 
-  static async open(map: StanceMap, values: ProfileValues): Promise<StudySession> {
-    const sayings = new Sayings();
-    const isNew = values.profile !== undefined && !existsSync(profileFile(values));
-    const study = new StudySession(map, await openProfile(values, sayings.say), sayings);
-    if (isNew) sayings.greet(newSentence(profileName(values)));
+  static async open(
+    map: StanceMap,
+    values: ProfileValues,
+    terminal: Terminal,
+  ): Promise<StudySession> {
+    const sayings = new Sayings(terminal);
+    const isNew = values.profile !== undefined && !existsSync(profileFile(values, terminal));
+    const store = await openProfile(values, terminal, sayings.say);
+    const study = new StudySession(map, store, sayings, terminal);
+    if (isNew) sayings.greet(profileWords.isNew(profileName(values)));
     return study;
   }
 
@@ -90,7 +96,7 @@ export class StudySession {
   wing(drill?: Partial<Drill>): Wing {
     return studyWing({
       map: this.map,
-      now: () => new Date(),
+      now: () => today(this.terminal),
       study: this.study,
       settings: this.settings,
       ...(drill ? { drill } : {}),
@@ -107,7 +113,7 @@ export class StudySession {
 
   /** Says that one is back where one was, when the session starts. */
   sayBack(): void {
-    this.sayings.greet(backSentence);
+    this.sayings.greet(profileWords.back);
   }
 
   readonly onStart = (session: Session): void => {
@@ -140,10 +146,7 @@ export class StudySession {
     this.keepCursor();
     if (await this.store.flush()) return;
     const rescued = await this.store.rescue(tmpdir());
-    tell(
-      'What you did could not be saved in ' +
-        `${this.store.file}${rescued === undefined ? ', and nowhere else.' : `; a copy of your profile with it is in ${rescued}.`}`,
-    );
+    tell(this.terminal, profileWords.unsaved(this.store.file, rescued));
   };
 
   /** Where on its page the reader was: not worth saving at every key, but worth coming back to. */

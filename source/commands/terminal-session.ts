@@ -1,24 +1,22 @@
 /**
- * Opening the program on this terminal: how it is drawn, what its end means. Every command with
+ * Opening the program on a terminal: how it is drawn, what its end means. Every command with
  * screens opens them here.
  */
+import { bugReport, exitCodes } from '../command-line/failure.js';
+import { pasteable, tell } from '../command-line/output.js';
+import type { Terminal } from '../command-line/terminal.js';
 import type { StanceMap } from '../map/stance-map.js';
-import { safeText } from '../text/safe-text.js';
+import { defined } from '../text/data.js';
 import type { SessionBar } from '../tui/BarView.js';
-import type { Session, SessionEnd } from '../tui/session.js';
+import type { Session, SessionEnd, SessionOptions } from '../tui/session.js';
+import { looksFrom, themeFor } from '../tui/theme.js';
 import type { Action } from '../walk/action.js';
 import type { Start, WalkState } from '../walk/state/state.js';
 import type { Wing } from '../walk/wing.js';
-import { bugReport, exitCodes } from './failure.js';
 import type { Greeting } from './greeting.js';
-import type { ProfileValues } from './profile-flags.js';
-
-/** The flags of every command with screens. */
-export const screenFlags = {
-  ascii: { type: 'boolean' },
-  'no-color': { type: 'boolean' },
-  'screen-reader': { type: 'boolean' },
-} as const;
+import type { ProfileValues } from './profile-file.js';
+import { isForScreenReader } from './screen-reader.js';
+import { saveFirst, stopAndContinue } from './session-signals.js';
 
 export interface ScreenValues {
   readonly ascii?: boolean | undefined;
@@ -31,6 +29,7 @@ export interface TerminalSession {
   readonly start: Start;
   readonly wings: readonly Wing[];
   readonly values: ScreenValues;
+  readonly terminal: Terminal;
   /** The first lines, where they are on the screen already. */
   readonly greeting?: Greeting | undefined;
   /** Told the state after each change, before it is drawn. */
@@ -45,120 +44,60 @@ export interface TerminalSession {
   readonly save?: () => Promise<unknown>;
 }
 
-const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
-
-/** Whether there is a terminal to draw on and to type at. */
-export function onTerminal(): boolean {
-  return process.stdin.isTTY && process.stdout.isTTY;
-}
-
-/** Whether the program is to speak to a screen reader: by flag, else by Ink's variable. */
-export function forScreenReader(values: ScreenValues): boolean {
-  return values['screen-reader'] ?? process.env['INK_SCREEN_READER'] === 'true';
-}
-
 /** Runs a session until it ends. A crash is told on stderr once the terminal is whole again. */
-export async function terminalSession({
-  map,
-  start,
-  wings,
-  values,
-  greeting,
-  onState,
-  onStart,
-  bar,
-  opening = [],
-  save,
-}: TerminalSession): Promise<SessionEnd> {
-  const { stdin, stdout, stderr, env } = process;
-  const { looksFrom, themeFor } = await import('../tui/theme.js');
-  const looks = looksFrom(env, {
-    ascii: values.ascii ?? false,
-    noColour: values['no-color'] ?? false,
-  });
-  // Chalk takes any CI variable for "no colour at all"; this is a terminal, and the theme has
-  // decided.
-  delete env['CI'];
-  // It also takes --no-color for no bold and no inverse, without which nobody sees what is
-  // selected.
-  if (!looks.colour && env['TERM'] !== 'dumb') env['FORCE_COLOR'] = '1';
+export async function terminalSession(options: TerminalSession): Promise<SessionEnd> {
+  const { terminal, onStart, save } = options;
+  const { stdin, signals } = terminal;
   // Raw before Ink is loaded: keys typed meanwhile are neither echoed nor lost, and Ctrl+C is a key
   // from the first frame on.
   stdin.setRawMode(true);
   const { startSession } = await import('../tui/session.js');
-  const session = inOnePiece(stdout, () => {
+  // Nothing is waited for from the first frame on until signals are heard.
+  const session = started(options, startSession);
+  onStart?.(session);
+  // A window that is another size for a moment loses what stood in it, and Node tells only of sizes
+  // that last.
+  signals.on('SIGWINCH', session.redraw);
+  const stops = stopAndContinue(signals, session);
+  if (save) saveFirst(signals, save);
+  const end = await session.ended;
+  signals.off('SIGWINCH', session.redraw);
+  stops.end();
+  stdin.setRawMode(false);
+  if (end.how === 'crashed') tell(terminal, bugReport(end.error));
+  return end;
+}
+
+function started(
+  { map, start, wings, values, terminal, greeting, opening, bar, onState }: TerminalSession,
+  startSession: (options: SessionOptions) => Session,
+): Session {
+  const { stdin, stdout, stderr, env, clock, signals } = terminal;
+  const looks = looksFrom(env, {
+    ascii: values.ascii ?? false,
+    noColour: values['no-color'] ?? false,
+  });
+  return inOnePiece(stdout, () => {
     greeting?.erase();
-    const started = startSession({
+    const session = startSession({
       map,
       stdin,
       stdout,
       stderr,
+      clock,
       theme: themeFor(looks),
       start,
-      screenReader: forScreenReader(values),
       wings,
-      opening,
-      ...(bar ? { bar } : {}),
-      ...(onState ? { onState } : {}),
-      // The whole group, as the terminal itself would: npm stops as well.
-      onSuspend: () => process.kill(0, 'SIGTSTP'),
+      screenReader: isForScreenReader(values, terminal),
+      // Without bold and inverse nobody sees what is selected: only a terminal that knows neither
+      // goes without.
+      styled: looks.colour || env['TERM'] !== 'dumb',
+      onSuspend: () => signals.raiseForAll('SIGTSTP'),
+      ...defined({ opening, bar, onState }),
     });
     greeting?.handOver();
-    return started;
+    return session;
   });
-  onStart?.(session);
-  // A window that is another size for a moment loses what stood in it, and Node tells only of sizes
-  // that last.
-  process.on('SIGWINCH', session.redraw);
-  const stops = stopAndContinue(session);
-  if (save) saveFirst(save);
-  const end = await session.ended;
-  process.off('SIGWINCH', session.redraw);
-  stops.end();
-  stdin.setRawMode(false);
-  if (end.how === 'crashed') stderr.write(`${safeText(bugReport(end.error))}\n`);
-  return end;
-}
-
-/**
- * Saved first; then the signal does what it always does, and the terminal is restored. It holds
- * until the program ends: a window is often closed right after the last key, while that is still
- * being saved.
- */
-function saveFirst(save: () => Promise<unknown>): void {
-  const onSignal = (signal: NodeJS.Signals): void => {
-    for (const one of signals) process.off(one, onSignal);
-    void save().finally(() => process.kill(process.pid, signal));
-  };
-  for (const signal of signals) process.on(signal, onSignal);
-}
-
-/**
- * Stopped by Ctrl+Z or from outside, the program hands the terminal back first and takes it again
- * when it goes on; stopped where nothing can be done before (SIGSTOP), it takes it again all the
- * same, since a shell has set the terminal to its own ways meanwhile.
- */
-function stopAndContinue(session: Session): { readonly end: () => void } {
-  let stopping = false;
-  const onStop = (): void => {
-    stopping = true;
-    void session
-      .suspend(() => void process.kill(process.pid, 'SIGSTOP'))
-      .finally(() => {
-        stopping = false;
-      });
-  };
-  const onContinue = (): void => {
-    if (!stopping) void session.suspend(() => {});
-  };
-  process.on('SIGTSTP', onStop);
-  process.on('SIGCONT', onContinue);
-  return {
-    end() {
-      process.off('SIGTSTP', onStop);
-      process.off('SIGCONT', onContinue);
-    },
-  };
 }
 
 /**
@@ -182,16 +121,9 @@ export function exitCodeOf({ how }: SessionEnd): number {
 }
 
 /** The flags that name the same profile again. */
-export function profileWords({ profile, 'data-dir': folder }: ProfileValues): readonly string[] {
+export function profileFlagsFor({ profile, 'data-dir': folder }: ProfileValues): readonly string[] {
   return [
     ...(profile === undefined ? [] : ['--profile', pasteable(profile)]),
     ...(folder === undefined ? [] : ['--data-dir', pasteable(folder)]),
   ];
-}
-
-/**
- * A word of a command line that can be pasted whatever it holds: in single quotes where it must be.
- */
-export function pasteable(word: string): string {
-  return /^[\w./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }

@@ -1,13 +1,15 @@
+/** `stancemap --version`: the version of the package. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { exitCodes } from './failure.js';
-import { print } from './output.js';
+import { exitCodes } from '../command-line/failure.js';
+import { print } from '../command-line/output.js';
+import type { Run } from '../command-line/read-line.js';
 import { packageFolder } from './package-folder.js';
 
-export async function run(_args: readonly string[]): Promise<number> {
+export const run: Run = async (_args, terminal) => {
   const manifest: unknown = JSON.parse(await readFile(join(packageFolder, 'package.json'), 'utf8'));
   if (typeof manifest !== 'object' || manifest === null || !('version' in manifest))
     throw new Error('package.json says no version');
-  print(String(manifest.version));
+  print(terminal, String(manifest.version));
   return exitCodes.done;
-}
+};

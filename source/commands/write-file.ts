@@ -8,7 +8,7 @@ import { dirname, resolve } from 'node:path';
 import { codeOf } from '../store/error-code.js';
 import { troubleWords } from '../store/trouble.js';
 import { writeWhole } from '../store/whole-file.js';
-import { UserFailure } from './failure.js';
+import { UserFailure } from '../command-line/failure.js';
 
 /** Writes a new file; one that is there already is never overwritten. */
 export async function writeNew(file: string, text: string): Promise<void> {

@@ -5,6 +5,9 @@ import type { Citation, Evidence, Status } from '../map/schema.js';
 export const burdens = ['word', 'report', 'corroboration', 'record'] as const;
 export type Burden = (typeof burdens)[number];
 
+/** The burden where nobody says one. */
+export const defaultBurden: Burden = 'report';
+
 /**
  * Single items of evidence, by id, that the reader takes as so or sets aside. An item named in both
  * is granted.

@@ -1,4 +1,5 @@
 /** Every step of a walkthrough, drawn by the program's own screen without a terminal. */
+import chalk from 'chalk';
 import { renderToString } from 'ink';
 import type { StanceMap } from '../map/stance-map.js';
 import { Program } from '../walk/program.js';
@@ -12,10 +13,11 @@ import { ScreenOverBar } from './App.js';
 import type { Theme } from './theme.js';
 
 /**
- * One screen per step, at the script's size. Whether it has colours is what the environment was
- * when Ink was loaded.
+ * One screen per step, at the script's size, in colour whatever this terminal can show, so that the
+ * bytes are the same everywhere.
  */
 export function drawFrames(map: StanceMap, script: Walkthrough, theme: Theme): readonly Frame[] {
+  chalk.level = 1;
   const program = new Program(map, [playerWing({ script, now: () => 0 })]);
   const { columns, rows } = script.size;
   const under = barRows(script, columns, rows);

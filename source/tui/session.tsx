@@ -2,6 +2,7 @@
  * A running program is a session: streams, size, clock, environment and map are handed in. Nothing
  * here reads the process.
  */
+import chalk from 'chalk';
 import { render } from 'ink';
 import { Component, type ReactElement, type ReactNode } from 'react';
 import type { StanceMap } from '../map/stance-map.js';
@@ -29,6 +30,11 @@ export interface SessionOptions {
   readonly screenReader: boolean;
   readonly wings?: readonly Wing[];
   readonly clock?: Clock;
+  /**
+   * Whether the terminal knows bold and inverse; absent, as the environment says. Ink's painter has
+   * one level for all sessions of a process.
+   */
+  readonly styled?: boolean;
   /** What stands under every screen. */
   readonly bar?: SessionBar;
   /** What the program does before its first screen is drawn. */
@@ -79,11 +85,13 @@ export function startSession({
   screenReader,
   wings = [],
   clock = machineClock,
+  styled,
   bar,
   opening = [],
   onState,
   onSuspend,
 }: SessionOptions): Session {
+  if (styled !== undefined) chalk.level = styled ? 1 : 0;
   const program = new Program(map, wings);
   let how: SessionEnd['how'] = 'quit';
   let error: unknown;

@@ -3,8 +3,8 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } fro
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { nightTrainsFile } from '../night-trains.js';
-import { answer, open } from './built-program.js';
+import { answer } from '../commands/answer.js';
+import { open } from './built-program.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'stancemap-plan-'));
 const path = (name: string): string => join(folder, name);
@@ -189,41 +189,5 @@ describe('a learner', () => {
       done: 0,
       tasks: [{ task: 'question', read: { seen: ['issue/framing'] } }, {}, {}, {}, {}],
     });
-  });
-});
-
-describe('without a terminal', () => {
-  test('a plan is printed whole, with both sides, what is left unanswered and the tasks', async () => {
-    const { code, stdout } = await answer(['plan', 'conditions-bp']);
-    expect(code).toBe(0);
-    for (const words of [
-      'Government, for the motion',
-      'Opposition, against the motion',
-      'leaves unanswered',
-      'Tasks for learners',
-      "The judge's burden is word",
-    ])
-      expect(stdout).toContain(words);
-  });
-
-  test('what is no plan is refused and left alone, and a plan that is not there is not begun', async () => {
-    const map = path('trains.json');
-    writeFileSync(map, JSON.stringify(nightTrainsFile()));
-    expect(await answer(['plan', map])).toMatchObject({
-      code: 1,
-      stderr: expect.stringContaining('this is a map. To open it'),
-    });
-    expect(planIn(map)).toEqual(nightTrainsFile());
-    expect(await answer(['plan', path('nowhere.json')])).toMatchObject({
-      code: 1,
-      stderr: expect.stringContaining('there is no such file'),
-    });
-    expect(await answer(['plan'])).toMatchObject({ code: 2 });
-    expect(await answer(['plan', 'conditions-bp', '--side', 'government'])).toMatchObject({
-      code: 2,
-    });
-    expect(
-      await answer(['report', '--plan', 'conditions-bp', '--side', 'goverment']),
-    ).toMatchObject({ code: 2, stderr: expect.stringContaining('Did you mean "government"?') });
   });
 });

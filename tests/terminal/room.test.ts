@@ -17,7 +17,8 @@ import type { DebateFormat } from '../../source/debate/format-schema.js';
 import { flowSchema, type FlowFile } from '../../source/round/flow-schema.js';
 import { planSchema } from '../../source/plan/schema.js';
 import { nightTrainsFile } from '../night-trains.js';
-import { answer, open } from './built-program.js';
+import { answer } from '../commands/answer.js';
+import { open } from './built-program.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'stancemap-room-'));
 const speech = (id: string, stands: 'for' | 'against'): DebateFormat['speeches'][number] => ({

@@ -39,7 +39,8 @@ describe.skipIf(process.platform !== 'linux')('a program that is stopped', () =>
     await opened.until('? more');
     opened.pty.write('\u001A');
     await stopped(opened.pty.pid);
-    await expect.poll(() => opened.alternate()).toBe(false);
+    await opened.gone('? more');
+    expect(opened.alternate()).toBe(false);
     await goesOn(opened);
   });
 

@@ -4,7 +4,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { answer, open } from './built-program.js';
+import { answer } from '../commands/answer.js';
+import { open } from './built-program.js';
 import { folderOf, studyIn, trains, walked } from './learner.js';
 
 describe('closing and opening', () => {

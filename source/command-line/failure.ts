@@ -1,5 +1,6 @@
 /** Two kinds of failure: the user's, told in a sentence, and ours, told with where to report it. */
 import { sourceStack } from './source-stack.js';
+import { commandLineWords } from './words.js';
 
 export const exitCodes = {
   done: 0,
@@ -20,14 +21,11 @@ export class UserFailure extends Error {
 }
 
 export function usageFailure(message: string): UserFailure {
-  return new UserFailure(`${message}\nTry: stancemap --help`, exitCodes.badUsage);
+  return new UserFailure(`${message}\n${commandLineWords.tryHelp}`, exitCodes.badUsage);
 }
 
 /** What is said when the fault is ours. */
 export function bugReport(error: unknown): string {
   const what = error instanceof Error ? sourceStack(error.stack ?? error.message) : String(error);
-  return (
-    `stancemap stopped because of a fault of its own.\n${what}\nPlease report it in the ` +
-    'issue tracker of the project, with what you did before.'
-  );
+  return commandLineWords.ourBug(what);
 }

@@ -1,53 +1,14 @@
-/**
- * What the program answers to a command line that is not as it should be, and to who asks how it
- * should be.
- */
+/** What a command answers where a name or a file is not as it should be. */
 import { copyFileSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { usage } from '../../source/commands/help.js';
-import { flagWords } from '../../source/commands/flag-words.js';
-import { answer } from './built-program.js';
+import { answer } from './answer.js';
 
 const said = async (...args: readonly string[]) => {
   const { code, stdout, stderr } = await answer(args);
   return { code, text: stdout + stderr };
 };
-
-describe('help', () => {
-  test('one command is told alone, each flag with what it does', async () => {
-    const { code, text } = await said('show', '--help');
-    expect(code).toBe(0);
-    expect(text).toContain('stancemap show REF');
-    expect(text).not.toContain('stancemap play');
-    expect(text).toMatch(/--json +as JSON/);
-    expect((await said('help', 'show')).text).toBe(text);
-    expect((await said('play', '--help')).text).toContain('three-minute-tour');
-  });
-
-  test('the value of a flag is no command', async () => {
-    const { code, text } = await said('--burden', 'record', '--help');
-    expect(code).toBe(0);
-    expect(text).toContain('stancemap completion SHELL');
-  });
-
-  test('completion knows what comes with the program by name', async () => {
-    const { text } = await said('completion', 'bash');
-    expect(text).toMatch(/ play\) words="[^"]*three-minute-tour/);
-    expect(text).toMatch(/ plan\) words="[^"]*framing-ld/);
-  });
-
-  test('no flag is without words', () => {
-    const flags = usage.flatMap(([command, does]) =>
-      Array.from(
-        does.matchAll(/--[a-z-]+/g),
-        ([flag]) => [command.split(' ')[1] ?? '', flag] as const,
-      ),
-    );
-    expect(flags.filter(([command, flag]) => flagWords(command, flag) === '')).toEqual([]);
-  });
-});
 
 describe('a slip', () => {
   test(
@@ -120,15 +81,10 @@ describe('a slip', () => {
     },
   );
 
-  test('a side that the plan does not have is told without a terminal, too', async () => {
-    expect((await said('plan', 'framing-ld', '--profile', 'ann', '--side', 'nobody')).code).toBe(2);
-  });
-
-  test('a flag without its value, a reference to nothing: what to write instead', async () => {
-    expect((await said('--burden')).text).toContain('--burden needs a value after it');
-    expect((await said('search', 'habeas', '--limit', '-1')).text).toContain('--limit=VALUE');
-    expect((await said('show', 'argument/zzzzzzzzzzzz')).text).toContain('stancemap search');
-    expect((await said('trains')).text).toContain('./trains');
+  test('a reference to nothing: how to find what there is', async () => {
+    const { code, text } = await said('show', 'argument/zzzzzzzzzzzz');
+    expect(code).toBe(1);
+    expect(text).toContain('stancemap search');
   });
 });
 

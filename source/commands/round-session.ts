@@ -1,5 +1,6 @@
-import { tell } from './output.js';
-/** The room at the rim: bells that are heard, a flow that is saved behind every change. */
+/** A round on a terminal: bells that are heard, a flow that is saved behind every change. */
+import { tell } from '../command-line/output.js';
+import { today, type Terminal } from '../command-line/terminal.js';
 import { flowText } from '../round/flow-file.js';
 import { flowIn } from '../round/flow-memory.js';
 import { toFlow } from '../round/flow-messages.js';
@@ -24,7 +25,9 @@ import type { Wing } from '../walk/wing.js';
 const pause = 300;
 
 /** Rings the terminal's bell for each bell that a change of the state brought. */
-export function ringing(stdout: NodeJS.WriteStream): (state: WalkState, before: WalkState) => void {
+export function ringing({
+  stdout,
+}: Pick<Terminal, 'stdout'>): (state: WalkState, before: WalkState) => void {
   return (state, before) => {
     const rings = ringsBetween(before, state);
     for (let ring = 0; ring < rings; ring++)
@@ -32,7 +35,8 @@ export function ringing(stdout: NodeJS.WriteStream): (state: WalkState, before: 
   };
 }
 
-export interface RoomOptions {
+export interface RoundOptions {
+  readonly terminal: Terminal;
   readonly file: string;
   /** What the file holds; undefined where there is none yet. */
   readonly opened: string | undefined;
@@ -44,7 +48,7 @@ export interface RoomOptions {
   readonly silent: boolean;
 }
 
-export interface RoomEnd {
+export interface RoundEnd {
   readonly saved: boolean;
   /** Whether the file has a flow that it did not have before. */
   readonly changed: boolean;
@@ -53,18 +57,18 @@ export interface RoomEnd {
 }
 
 /** A flow that is open: what it brings to a session, and its file. */
-export class Viewport {
+export class RoundSession {
   readonly wings: readonly Wing[];
   private readonly kept: KeptFile;
   private readonly ring: (state: WalkState, before: WalkState) => void;
   private session: Session | undefined;
   private last: FlowFile;
 
-  constructor(private readonly options: RoomOptions) {
-    const { flow, debate, plan, spoken, silent, file, opened } = options;
+  constructor(private readonly options: RoundOptions) {
+    const { terminal, flow, debate, plan, spoken, silent, file, opened } = options;
     this.last = flow;
     this.wings = [
-      timerWing({ format: debate, now: () => Date.now(), timer: flow.timer, spoken }),
+      timerWing({ format: debate, now: () => terminal.clock.now(), timer: flow.timer, spoken }),
       flowWing({
         format: debate,
         sheet: { entries: flow.entries },
@@ -76,10 +80,10 @@ export class Viewport {
     this.kept = new KeptFile({
       file,
       opened,
-      now: () => new Date(),
+      now: () => today(terminal),
       say: sentence => this.say(sentence),
     });
-    this.ring = silent ? () => {} : ringing(process.stdout);
+    this.ring = silent ? () => {} : ringing(terminal);
   }
 
   readonly onStart = (session: Session): void => {
@@ -89,7 +93,7 @@ export class Viewport {
   readonly onState = (state: WalkState, before: WalkState): void => {
     this.ring(state, before);
     const [flow, timer] = [flowIn(state), timerIn(state)];
-    // A format that the room took over from its plan is no deed to be saved.
+    // A format that was taken over from the plan is no change to be saved.
     if (!flow || !timer || timer.format !== timerIn(before)?.format) return;
     if (flow.sheet === flowIn(before)?.sheet && timer.timer === timerIn(before)?.timer) return;
     this.last = {
@@ -103,7 +107,7 @@ export class Viewport {
   /** Saves what is not saved yet. Whether all of it is on the disk then. */
   readonly save = (): Promise<boolean> => this.kept.flush();
 
-  async end(): Promise<RoomEnd> {
+  async end(): Promise<RoundEnd> {
     this.session = undefined;
     return {
       saved: await this.save(),
@@ -122,8 +126,8 @@ export class Viewport {
   }
 
   private say(sentence: string): void {
-    if (this.session) this.session.send(toFlow.send({ is: 'say', sentence }));
-    else tell(sentence);
+    if (this.session) this.session.send({ do: 'wing', wing: flowId, act: 'say', text: sentence });
+    else tell(this.options.terminal, sentence);
   }
 }
 

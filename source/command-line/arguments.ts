@@ -1,0 +1,79 @@
+/** What stands on a command line beside its flags. */
+import { usageFailure } from './failure.js';
+import type { Offer } from './flag.js';
+
+export interface Arguments<T> {
+  /** How they are written in help, such as `FILE...`; empty where a command takes none. */
+  readonly shown: string;
+  readonly offers: Offer;
+  /** Throws a UserFailure where they are not what the command takes. */
+  read(given: readonly string[]): T;
+}
+
+interface Described {
+  readonly shown: string;
+  readonly offers: Offer['of'] & ('files' | 'nothing' | 'walkthroughs' | 'plans');
+  readonly refusal: string;
+}
+
+export function noArguments(refusal: (given: string) => string): Arguments<undefined> {
+  return {
+    shown: '',
+    offers: { of: 'nothing' },
+    read: given => {
+      if (given.length > 0) throw usageFailure(refusal(given.join(' ')));
+      return undefined;
+    },
+  };
+}
+
+export function oneArgument({ shown, offers, refusal }: Described): Arguments<string> {
+  return {
+    shown,
+    offers: { of: offers },
+    read: ([first, ...more]) => {
+      if (first === undefined || more.length > 0) throw usageFailure(refusal);
+      return first;
+    },
+  };
+}
+
+export function oneOrNone({ shown, offers, refusal }: Described): Arguments<string | undefined> {
+  return {
+    shown,
+    offers: { of: offers },
+    read: ([first, ...more]) => {
+      if (more.length > 0) throw usageFailure(refusal);
+      return first;
+    },
+  };
+}
+
+export function someArguments({ shown, offers, refusal }: Described): Arguments<readonly string[]> {
+  return {
+    shown,
+    offers: { of: offers },
+    read: given => {
+      if (given.length === 0) throw usageFailure(refusal);
+      return given;
+    },
+  };
+}
+
+/** One of a few words. */
+export function oneWord<const T extends string>(
+  values: readonly T[],
+  shown: string,
+  refusal: (given: string | undefined) => string,
+): Arguments<T> {
+  return {
+    shown,
+    offers: { of: 'values', values },
+    read: ([first, ...more]) => {
+      const found = values.find(value => value === first);
+      if (found === undefined || more.length > 0)
+        throw usageFailure(refusal(more.length > 0 ? [first, ...more].join(' ') : first));
+      return found;
+    },
+  };
+}

@@ -1,0 +1,129 @@
+/** What a flag is: how its value is written, read and offered, and what it does, in one place. */
+import { usageFailure } from './failure.js';
+import { commandLineWords, type NumberRange } from './words.js';
+
+/** What a shell offers where a value is to be typed. The bundled ones stand beside files. */
+export type Offer =
+  | { readonly of: 'values'; readonly values: readonly string[] }
+  | { readonly of: 'files' | 'folders' | 'nothing' | 'walkthroughs' | 'plans' };
+
+export interface Flag<T, Absent extends T | undefined = T | undefined> {
+  /** How its value is written in help, such as FILE. A switch takes none. */
+  readonly takes: string | undefined;
+  readonly words: string;
+  readonly offers: Offer;
+  /** What it is where the command line does not say. */
+  readonly absent: Absent;
+  /** Throws a UserFailure where the text is no value of it. `flag` is its name with dashes. */
+  read(given: string, flag: string): T;
+}
+
+export type Flags = Readonly<Record<string, Flag<unknown>>>;
+
+/** What a command line says of each flag. */
+export type Values<F extends Flags> = {
+  readonly [K in keyof F]: F[K] extends Flag<infer T, infer Absent> ? T | Absent : never;
+};
+
+export function toggle(words: string): Flag<boolean, undefined> {
+  return {
+    takes: undefined,
+    words,
+    offers: { of: 'nothing' },
+    absent: undefined,
+    read: () => true,
+  };
+}
+
+/** Text of any kind, unless `check` throws a UserFailure about it. */
+export function text(
+  takes: string,
+  words: string,
+  check: (given: string) => void = () => {},
+): Flag<string, undefined> {
+  return {
+    takes,
+    words,
+    offers: { of: 'nothing' },
+    absent: undefined,
+    read: given => {
+      check(given);
+      return given;
+    },
+  };
+}
+
+export function file(takes: string, words: string): Flag<string, undefined> {
+  return { ...text(takes, words), offers: { of: 'files' } };
+}
+
+export function folder(takes: string, words: string): Flag<string, undefined> {
+  return { ...text(takes, words), offers: { of: 'folders' } };
+}
+
+/** Ids with commas between them. */
+export function list(takes: string, words: string): Flag<readonly string[], readonly string[]> {
+  return {
+    takes,
+    words,
+    offers: { of: 'nothing' },
+    absent: [],
+    read: given =>
+      given
+        .split(',')
+        .map(id => id.trim())
+        .filter(Boolean),
+  };
+}
+
+interface Choice {
+  readonly words: string;
+  /** How it is written in help where that is not all of its values. */
+  readonly takes?: string;
+  /** What is said of a value that is none. */
+  readonly refusal?: (given: string) => string;
+}
+
+export function choice<const T extends string>(
+  values: readonly T[],
+  { words, takes = values.join('|'), refusal }: Choice,
+): Flag<T, undefined> {
+  return {
+    takes,
+    words,
+    offers: { of: 'values', values },
+    absent: undefined,
+    read: (given, flag) => {
+      const found = values.find(value => value === given);
+      if (found !== undefined) return found;
+      throw usageFailure(refusal?.(given) ?? commandLineWords.noSuchValue(flag, values, given));
+    },
+  };
+}
+
+export function number(words: string, range: NumberRange): Flag<number, undefined> {
+  const { least, most = Infinity, whole } = range;
+  return {
+    takes: 'N',
+    words,
+    offers: { of: 'nothing' },
+    absent: undefined,
+    read: (given, flag) => {
+      const value = given.trim() === '' ? Number.NaN : Number(given);
+      if (value >= least && value <= most && (!whole || Number.isInteger(value))) return value;
+      throw usageFailure(commandLineWords.noSuchNumber(flag, range, given));
+    },
+  };
+}
+
+/** A flag that is `value` where the command line does not say. */
+export function withDefault<T extends string | number>(
+  flag: Flag<T, undefined>,
+  value: T,
+): Flag<T, T> {
+  return {
+    ...flag,
+    words: commandLineWords.withDefault(flag.words, String(value)),
+    absent: value,
+  };
+}

@@ -1,0 +1,68 @@
+/** What shells complete, whichever shell: the usages, with what they offer looked up. */
+import type { Offer } from '../../command-line/flag.js';
+import type { Usage } from '../../command-line/usage.js';
+
+export interface Completed {
+  /** Empty for the program without a command. */
+  readonly name: string;
+  readonly summary: string;
+  readonly flags: readonly CompletedFlag[];
+  readonly args: Offered;
+}
+
+export interface CompletedFlag {
+  readonly name: string;
+  readonly words: string;
+  /** How its value is written; none where it is a switch. */
+  readonly takes: string | undefined;
+  readonly offers: Offered;
+}
+
+/** Words without white space, and paths beside them. */
+export interface Offered {
+  readonly values: readonly string[];
+  readonly paths?: 'files' | 'folders' | undefined;
+}
+
+/** The names of what comes with the program. */
+export type BundledNames = (kind: 'plans' | 'walkthroughs') => readonly string[];
+
+export function completedOf(
+  usages: readonly Usage[],
+  bundledNames: BundledNames,
+): readonly Completed[] {
+  return usages.map(({ name, summary, args, flags }) => ({
+    name,
+    summary,
+    args: offered(args.offers, bundledNames),
+    flags: [
+      ...Object.entries(flags).map(([flag, { words, takes, offers }]) => ({
+        name: flag,
+        words,
+        takes,
+        offers: offered(offers, bundledNames),
+      })),
+      { name: 'help', words: 'tells how it is used', takes: undefined, offers: { values: [] } },
+    ],
+  }));
+}
+
+function offered(offer: Offer, bundledNames: BundledNames): Offered {
+  switch (offer.of) {
+    case 'values':
+      return { values: offer.values };
+    case 'plans':
+    case 'walkthroughs':
+      return { values: bundledNames(offer.of), paths: 'files' };
+    case 'files':
+    case 'folders':
+      return { values: [], paths: offer.of };
+    case 'nothing':
+      return { values: [] };
+  }
+}
+
+/** In single quotes as POSIX shells read them. */
+export function quoted(text: string): string {
+  return `'${text.replaceAll("'", "'\\''")}'`;
+}

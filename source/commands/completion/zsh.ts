@@ -1,0 +1,52 @@
+/** Completion for zsh: on its path of functions, or read by `eval`. */
+import { quoted, type Completed, type CompletedFlag, type Offered } from './completed.js';
+
+export function zshScript(all: readonly Completed[]): string {
+  const named = all.filter(({ name }) => name !== '');
+  const open = all.filter(({ name }) => name === '');
+  return [
+    '#compdef stancemap',
+    '_stancemap_commands() {',
+    '  local -a commands=(',
+    ...named.map(({ name, summary }) => `    ${quoted(`${name}:${colons(summary)}`)}`),
+    '  )',
+    "  _describe 'command' commands",
+    '  _files',
+    '}',
+    '_stancemap() {',
+    '  if ((CURRENT == 2)) && [[ $words[2] != -* ]]; then _stancemap_commands; return; fi',
+    '  case "$words[2]" in',
+    ...named.flatMap(({ name, ...completed }) => [
+      `    ${name}) shift words; ((CURRENT--)); _arguments ${specs(completed)} ;;`,
+    ]),
+    ...open.map(completed => `    *) _arguments ${specs(completed)} ;;`),
+    '  esac',
+    '}',
+    'if [ "$funcstack[1]" = "_stancemap" ]; then _stancemap "$@"; else compdef _stancemap stancemap; fi',
+  ].join('\n');
+}
+
+function specs({ flags, args }: Pick<Completed, 'flags' | 'args'>): string {
+  return [...flags.map(flagSpec), quoted(`*: :${action(args)}`)].join(' ');
+}
+
+function flagSpec({ name, words, takes, offers }: CompletedFlag): string {
+  const described = `[${colons(words).replaceAll(/[[\]]/g, String.raw`\$&`)}]`;
+  return quoted(
+    takes === undefined
+      ? `--${name}${described}`
+      : `--${name}=${described}:${colons(takes)}:${action(offers)}`,
+  );
+}
+
+/** What stands after a colon says something else to zsh. */
+function colons(text: string): string {
+  return text.replaceAll(':', String.raw`\:`);
+}
+
+function action({ values, paths }: Offered): string {
+  const files = paths === 'folders' ? '_files -/' : '_files';
+  if (values.length === 0) return paths === undefined ? ' ' : files;
+  const words = `(${values.join(' ')})`;
+  return paths === undefined ? words : `{_values '' ${values.join(' ')}; ${files}}`;
+}

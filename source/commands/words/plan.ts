@@ -1,0 +1,13 @@
+/** What is said of session plans: how they are opened, and where they are. */
+export const planWords = {
+  learnersFlags: 'A learner opens a plan with --profile NAME; --side and --data-dir go with it.',
+  notThere: (file: string, instead: string) =>
+    `${file}: there is no such file. ${instead} A coach begins a new one on a terminal, ` +
+    'without --profile or --plain.',
+  onlyPrinted: 'A plan from standard input can only be printed: name a file to work on it.',
+  noIssue: (file: string) => `${file}: its map has no issue to debate.`,
+  nothingChosen: (file: string) =>
+    `No motion and no format were chosen: nothing was written to ${file}.`,
+  nothingChanged: (command: string) => `Nothing was changed. To return: ${command}`,
+  planIsIn: (file: string, command: string) => `The plan is in ${file}. To return: ${command}`,
+};

@@ -1,0 +1,27 @@
+import { oneArgument } from '../command-line/arguments.js';
+import { choice, file } from '../command-line/flag.js';
+import { define } from '../command-line/usage.js';
+import { debate } from './debate-flag.js';
+import { anyBurden, force, map, out, plain, screenFlags, silent } from './shared-flags.js';
+
+export const flow = define({
+  name: 'flow',
+  summary: 'the flow sheet of a round with its timer, begun where there is no such file',
+  args: oneArgument({
+    shown: 'FILE',
+    offers: 'files',
+    refusal: 'Flow takes one file, such as round.json. One that is not there yet is begun.',
+  }),
+  flags: {
+    plan: file('PLAN', 'the session plan that a new one is begun by'),
+    debate,
+    to: choice(['md', 'html'], { words: 'the format to write' }),
+    out,
+    force,
+    map,
+    burden: anyBurden,
+    silent,
+    plain,
+    ...screenFlags,
+  },
+});
