@@ -6,8 +6,8 @@ import { today, type Terminal } from '../command-line/terminal.js';
 import { debateFormats } from '../debate/debate-formats.js';
 import { formatFaults } from '../map/fault.js';
 import { mergedPlans, planText } from '../plan/plan.js';
-import { planWingId } from '../planner/plan-bindings.js';
-import { planMemory } from '../planner/plan-wing.js';
+import { planMemory } from '../planner/plan-memory.js';
+import { toPlan } from '../planner/plan-messages.js';
 import { loadFlow } from '../round/flow-file.js';
 import { flowOfPlan } from '../round/flow-of-plan.js';
 import { flowFormat } from '../round/flow-schema.js';
@@ -32,7 +32,7 @@ export async function coachSession(
   let session: Session | undefined;
   const said: string[] = [];
   const say = (sentence: string): void => {
-    session?.send({ do: 'wing', wing: planWingId, act: 'say', text: sentence });
+    session?.send(toPlan.send({ is: 'say', sentence }));
     said.push(sentence);
   };
   const kept = new KeptFile({

@@ -2,6 +2,7 @@
  * `stancemap flow FILE`: a round's flow sheet with its timer, saved as one goes; on paper with
  * `--to`.
  */
+import { toFlow } from '../round/flow-messages.js';
 import { exitCodes, usageFailure } from '../command-line/failure.js';
 import { pasteable, print, printUnsaved, tell } from '../command-line/output.js';
 import { commandOf } from '../command-line/read-line.js';
@@ -72,7 +73,7 @@ async function flowSession(
     wings: round.wings,
     values,
     terminal,
-    opening: [{ do: 'wing', wing: 'flow', act: 'open' }],
+    opening: [toFlow.send({ is: 'opened' })],
     save: round.save,
     onState: round.onState,
     onStart: round.onStart,

@@ -27,13 +27,12 @@ export const run = commandOf(importing, async ({ args: file, flags }, terminal) 
   if (format === undefined) throw usageFailure(interchangeWords.unknownEnding(file));
   const read = readers[format](await readText(terminal, file));
   if (!read.ok) throw new UserFailure(faultLines(file, read.problems));
-  const { file: map, report } = frameworkMap(
-    read.framework,
-    basename(file),
-    today(terminal).toISOString().slice(0, 10),
+  const { file: map, report } = frameworkMap(read.framework, {
+    title: basename(file),
+    updated: today(terminal).toISOString().slice(0, 10),
     format,
-    read.dropped,
-  );
+    dropped: read.dropped,
+  });
   await writeNew(out, `${JSON.stringify(map, null, 2)}\n`);
   if (reportFile) await writeNew(reportFile, `${JSON.stringify(report, null, 2)}\n`);
   tell(terminal, interchangeWords.imported(reportText(report), out, `stancemap ${pasteable(out)}`));

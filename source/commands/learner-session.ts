@@ -5,7 +5,7 @@ import type { Terminal } from '../command-line/terminal.js';
 import type { Learner } from '../planner/task-pages.js';
 import { makeDeck } from '../study/cards/deck.js';
 import { memoryOf } from '../study/memory.js';
-import type { WalkState } from '../walk/state.js';
+import type { WalkState } from '../walk/state/state.js';
 import { startOf, wingOf, type OpenedPlan } from './opened-plan.js';
 import type { ProfileValues } from './profile-file.js';
 import { StudySession } from './study-session.js';

@@ -9,7 +9,7 @@ import { planWing } from '../planner/plan-wing.js';
 import type { Learner } from '../planner/task-pages.js';
 import { defaultBurden } from '../standing/burden.js';
 import { defined } from '../text/data.js';
-import type { Start, WalkState } from '../walk/state.js';
+import type { Start, WalkState } from '../walk/state/state.js';
 import type { Wing } from '../walk/wing.js';
 import { bundledInstead } from './bundled.js';
 import { refuseOtherKind } from './file-kind.js';

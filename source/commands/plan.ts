@@ -7,7 +7,7 @@ import { print } from '../command-line/output.js';
 import { commandOf } from '../command-line/read-line.js';
 import { isInteractive } from '../command-line/terminal.js';
 import { outlineLines } from '../outline/outline-text.js';
-import { planMemory } from '../planner/plan-wing.js';
+import { planMemory } from '../planner/plan-memory.js';
 import { plan } from '../usage/plan.js';
 import { Program } from '../walk/program.js';
 import { openedPlan, startOf, wingOf, type OpenedPlan } from './opened-plan.js';

@@ -3,7 +3,7 @@ import type { Terminal } from '../command-line/terminal.js';
 import type { GivenTo } from '../command-line/usage.js';
 import type { SessionBar } from '../tui/BarView.js';
 import type { play } from '../usage/play.js';
-import type { WalkState } from '../walk/state.js';
+import type { WalkState } from '../walk/state/state.js';
 import { barOf, barRows } from '../walkthrough/bar.js';
 import { notesPlace, notesWing, toNotes } from '../walkthrough/notes.js';
 import { openingAction, playerWing } from '../walkthrough/player-wing.js';
@@ -96,12 +96,7 @@ export async function followOn(
     ],
     onStart: session => {
       stop = followPosition(file, processes, position =>
-        session.send({
-          do: 'wing',
-          wing: notesId,
-          act: 'position',
-          text: position ? JSON.stringify(position) : '',
-        }),
+        session.send(toNotes.send({ is: 'position', position: position ?? null })),
       );
     },
   });

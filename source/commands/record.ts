@@ -14,7 +14,7 @@ import { textOf } from '../store/whole-file.js';
 import type { SessionEnd } from '../tui/session.js';
 import { record } from '../usage/record.js';
 import { Program } from '../walk/program.js';
-import { startState, type WalkState } from '../walk/state.js';
+import { startState, type WalkState } from '../walk/state/state.js';
 import { easyLines } from '../walkthrough/bar.js';
 import { recorderWing, recordingBar, recordingIn } from '../walkthrough/recorder.js';
 import type { Recording } from '../walkthrough/recording.js';

@@ -126,7 +126,7 @@ export class RoundSession {
   }
 
   private say(sentence: string): void {
-    if (this.session) this.session.send({ do: 'wing', wing: flowId, act: 'say', text: sentence });
+    if (this.session) this.session.send(toFlow.send({ is: 'say', sentence }));
     else tell(this.options.terminal, sentence);
   }
 }

@@ -7,7 +7,7 @@ import { resolveReference } from '../map/reference.js';
 import { outlineLines } from '../outline/outline-text.js';
 import { show } from '../usage/show.js';
 import { Program } from '../walk/program.js';
-import { startState } from '../walk/state.js';
+import { startState } from '../walk/state/state.js';
 import { placeOf } from './place-of.js';
 import { readMap } from './read-map.js';
 import { shownItem } from './shown-item.js';

@@ -7,7 +7,7 @@ import type { Drill } from '../study/drill/drill.js';
 import type { Settings } from '../study/profile/profile.js';
 import { defined } from '../text/data.js';
 import type { SessionEnd } from '../tui/session.js';
-import type { Start } from '../walk/state.js';
+import type { Start } from '../walk/state/state.js';
 import type { Wing } from '../walk/wing.js';
 import type { Greeting } from './greeting.js';
 import type { ProfileValues } from './profile-file.js';
