@@ -4,6 +4,7 @@ import type {
   Argument,
   Citation,
   Evidence,
+  Exception,
   Issue,
   Party,
   Position,
@@ -52,6 +53,8 @@ export class StanceMap {
   readonly events: readonly TimelineEvent[];
   readonly glossary: readonly Term[];
   readonly questions: readonly Question[];
+  /** What `check` lets pass. */
+  readonly exceptions: readonly Exception[];
 
   readonly issueById: ById<Issue>;
   readonly partyById: ById<Party>;
@@ -91,6 +94,7 @@ export class StanceMap {
     this.events = file.events;
     this.glossary = file.glossary;
     this.questions = file.questions;
+    this.exceptions = file.exceptions ?? [];
     this.argumentIndex = places(file.arguments);
     this.evidenceIndex = places(file.evidence);
     this.issueById = byId(file.issues);
