@@ -98,7 +98,7 @@ export function nightTrainsFile(more = 0): StanceMapFile {
     ],
     relations: [
       { from: 'strike-week', to: 'demand', kind: 'undercuts' },
-      { from: 'demand', to: 'cost', kind: 'rebuts' },
+      { from: 'demand', to: 'cost', kind: 'undercuts' },
     ],
     evidence: [
       {

@@ -4,7 +4,13 @@
  */
 import type { StanceMapFile } from '../../source/map/schema.js';
 
-const signs = { supports: '+', rebuts: '-', undercuts: '_', concedes: undefined } as const;
+const signs = {
+  supports: '+',
+  rebuts: '-',
+  undercuts: '_',
+  replies: undefined,
+  concedes: undefined,
+} as const;
 
 export function argdownText(map: StanceMapFile): string {
   const byTarget = Map.groupBy(map.relations, ({ to }) => to);

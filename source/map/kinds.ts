@@ -15,7 +15,11 @@ export const stances = [
   'unstated',
 ] as const;
 export const sides = ['for', 'against', 'neither'] as const;
-export const relationKinds = ['supports', 'rebuts', 'undercuts', 'concedes'] as const;
+/** What an argument claims; how it can be proved follows from that. */
+export const argumentKinds = ['fact', 'law', 'value', 'offer'] as const;
+export const relationKinds = ['supports', 'rebuts', 'undercuts', 'replies', 'concedes'] as const;
+/** What a citation may rest on instead of an item's content. */
+export const citedAs = ['said', 'admission'] as const;
 export const statuses = [
   'established',
   'corroborated',

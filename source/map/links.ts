@@ -32,6 +32,7 @@ const links: readonly { readonly list: string; readonly key: string; readonly to
   { list: 'arguments', key: 'evidence', to: 'evidence' },
   { list: 'relations', key: 'from', to: 'arguments' },
   { list: 'relations', key: 'to', to: 'arguments' },
+  { list: 'evidence', key: 'by', to: 'parties' },
   { list: 'evidence', key: 'issues', to: 'issues' },
   { list: 'evidence', key: 'sources', to: 'sources' },
   { list: 'events', key: 'evidence', to: 'evidence' },

@@ -49,7 +49,8 @@ function addMapShape(problems: Problems, data: Readonly<Record<string, unknown>>
   for (const [key, value] of Object.entries(data)) shell[key] = Array.isArray(value) ? [] : value;
   if (typeof data['format'] === 'string') shell['format'] = format;
   addShapeProblems(problems, stanceMapSchema, shell);
-  for (const [key, field] of Object.entries(stanceMapSchema.shape)) {
+  for (const [key, value] of Object.entries(stanceMapSchema.shape)) {
+    const field = value instanceof z.ZodOptional ? value.unwrap() : value;
     if (!(field instanceof z.ZodArray)) continue;
     listIn(data, key).forEach((item, index) =>
       addShapeProblems(problems, field.element, item, [key, index]),

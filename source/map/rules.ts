@@ -9,13 +9,14 @@ import { addCircles, listIn } from './links.js';
 import { quoted, type Problems } from './problem.js';
 import { isRecord } from './record.js';
 
-/** The widest short name of a party, in columns: the overview's cells are drawn to it. */
+/** The widest short name, in columns: the overview's cells are drawn to it. */
 export const widestShort = 14;
 
 /** Adds what is said twice, what runs in a circle, and items that contradict themselves. */
 export function addRuleProblems(problems: Problems, data: Readonly<Record<string, unknown>>): void {
   addArgumentsWithoutSpeaker(problems, data);
-  addWideShorts(problems, data);
+  addWideShorts(problems, data, 'parties');
+  addWideShorts(problems, data, 'issues');
   addRepeats(problems, data, 'positions', ['party', 'issue'], 'same-position');
   addRepeats(problems, data, 'relations', ['from', 'to', 'kind'], 'same-relation');
   addCircles(problems, parentEdges(data), 'parent-circle', {
@@ -51,8 +52,12 @@ function addArgumentsWithoutSpeaker(
   });
 }
 
-function addWideShorts(problems: Problems, data: Readonly<Record<string, unknown>>): void {
-  listIn(data, 'parties').forEach((item, index) => {
+function addWideShorts(
+  problems: Problems,
+  data: Readonly<Record<string, unknown>>,
+  list: 'parties' | 'issues',
+): void {
+  listIn(data, list).forEach((item, index) => {
     const short = isRecord(item) ? item['short'] : undefined;
     if (typeof short !== 'string' || short.length * 2 <= widestShort) return;
     // Counting the columns of a text takes time that grows with it; far beyond the bound its length
@@ -60,7 +65,7 @@ function addWideShorts(problems: Problems, data: Readonly<Record<string, unknown
     const columns = short.length > 1000 ? short.length : stringWidth(short);
     if (columns > widestShort)
       problems.error(
-        ['parties', index, 'short'],
+        [list, index, 'short'],
         'short-too-wide',
         () => `${quoted(short)} is ${columns} columns wide; at most ${widestShort} fit`,
       );

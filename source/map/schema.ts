@@ -4,9 +4,18 @@
  * the format and no second.
  */
 import { z } from 'zod';
-import { idPattern, relationKinds, sides, sourceKinds, stances, statuses } from './kinds.js';
+import {
+  argumentKinds,
+  citedAs,
+  idPattern,
+  relationKinds,
+  sides,
+  sourceKinds,
+  stances,
+  statuses,
+} from './kinds.js';
 
-export { idPattern, relationKinds, sides, sourceKinds, stances, statuses };
+export { argumentKinds, citedAs, idPattern, relationKinds, sides, sourceKinds, stances, statuses };
 
 const id = z
   .string()
@@ -31,7 +40,12 @@ export const citationSchema = z.union([
   link,
   z.strictObject({
     id: link,
-    as: z.literal('said').describe('rests on the saying itself, not on what was said'),
+    as: z
+      .enum(citedAs)
+      .describe(
+        'said: rests on the saying itself, not on what was said; admission: the words of the ' +
+          'other side, cited against it',
+      ),
   }),
 ]);
 const citations = z.array(citationSchema);
@@ -39,6 +53,7 @@ const citations = z.array(citationSchema);
 export const issueSchema = z.strictObject({
   id,
   title: words,
+  short: words.optional().describe('at most 14 columns wide'),
   motion: words.describe('a sentence that can be affirmed or denied'),
   background: z.string(),
   parent: link.optional(),
@@ -49,6 +64,7 @@ export const partySchema = z.strictObject({
   name: words,
   short: words.describe('at most 14 columns wide'),
   kind: words,
+  group: words.optional().describe('parties of one group are listed together'),
   about: z.string(),
 });
 
@@ -69,6 +85,11 @@ export const argumentSchema = z.strictObject({
     .optional()
     .describe("an editor's own observation: no party was found to make it"),
   side: z.enum(sides).describe('toward the motion'),
+  kind: z
+    .enum(argumentKinds)
+    .optional()
+    .describe('what it claims: facts and law need content, values and offers to have been said'),
+  title: words.optional().describe('a clause that can be disputed, at most 60 columns wide'),
   claim: words,
   reasoning: z.string().describe('the warrant: why the evidence supports the claim'),
   evidence: citations,
@@ -78,14 +99,22 @@ export const argumentSchema = z.strictObject({
 export const relationSchema = z.strictObject({
   from: link,
   to: link,
-  kind: z.enum(relationKinds),
+  kind: z
+    .enum(relationKinds)
+    .describe(
+      'rebuts: the two claims contradict each other, each contests the other; undercuts: attacks ' +
+        'a step, a premise or a source, one way; replies: was said to it and does not contest it; ' +
+        'concedes: grants part',
+    ),
   note: z.string().optional(),
 });
 
 export const evidenceSchema = z.strictObject({
   id,
+  title: words.optional().describe('at most 60 columns wide'),
   statement: words,
   assertedBy: z.string(),
+  by: z.array(link).optional().describe('the parties whose words it reports'),
   date: partialDate,
   issues: z.array(link),
   status: z.enum(statuses).describe('were the words said, or did it happen?'),
@@ -117,6 +146,12 @@ export const eventSchema = z.strictObject({
 export const termSchema = z.strictObject({ id, term: words, definition: words });
 export const questionSchema = z.strictObject({ id, text: words, issues: z.array(link) });
 
+export const exceptionSchema = z.strictObject({
+  rule: words.describe('the rule of `stancemap check` that lets this pass'),
+  item: words.describe('where: a reference, or relation/FROM/TO'),
+  reason: words,
+});
+
 export const stanceMapSchema = z.strictObject({
   $schema: z.string().optional(),
   format: z.literal('stancemap/1'),
@@ -136,10 +171,15 @@ export const stanceMapSchema = z.strictObject({
   events: z.array(eventSchema),
   glossary: z.array(termSchema),
   questions: z.array(questionSchema),
+  exceptions: z
+    .array(exceptionSchema)
+    .optional()
+    .describe('what `stancemap check` lets pass, each with its reason'),
 });
 
 export type Stance = (typeof stances)[number];
 export type Side = (typeof sides)[number];
+export type ArgumentKind = (typeof argumentKinds)[number];
 export type RelationKind = (typeof relationKinds)[number];
 export type Status = (typeof statuses)[number];
 export type Citation = z.infer<typeof citationSchema>;
@@ -153,5 +193,6 @@ export type Source = z.infer<typeof sourceSchema>;
 export type TimelineEvent = z.infer<typeof eventSchema>;
 export type Term = z.infer<typeof termSchema>;
 export type Question = z.infer<typeof questionSchema>;
+export type Exception = z.infer<typeof exceptionSchema>;
 /** A stance map as it stands in its file, valid in itself and in its links. */
 export type StanceMapFile = z.infer<typeof stanceMapSchema>;

@@ -52,8 +52,14 @@ export function searchDocuments(map: StanceMap): readonly SearchDocument[] {
     add(
       'evidence',
       item.id,
-      item.statement,
-      [item.quote?.words, item.quote?.speaker, item.assertedBy, item.caveat],
+      item.title ?? item.statement,
+      [
+        item.title === undefined ? undefined : item.statement,
+        item.quote?.words,
+        item.quote?.speaker,
+        item.assertedBy,
+        item.caveat,
+      ],
       item.sources.map(id => map.sourceById.get(id)?.publisher),
     );
   }
@@ -71,8 +77,8 @@ export function searchDocuments(map: StanceMap): readonly SearchDocument[] {
     add(
       'argument',
       item.id,
-      item.claim,
-      [item.reasoning, ...(item.tags ?? [])],
+      item.title ?? item.claim,
+      [item.title === undefined ? undefined : item.claim, item.reasoning, ...(item.tags ?? [])],
       [about, issue(item.issue), ...item.evidence.map(citedId)],
     );
   }

@@ -4,6 +4,7 @@ import type {
   Argument,
   Citation,
   Evidence,
+  Exception,
   Issue,
   Party,
   Position,
@@ -52,6 +53,8 @@ export class StanceMap {
   readonly events: readonly TimelineEvent[];
   readonly glossary: readonly Term[];
   readonly questions: readonly Question[];
+  /** What `check` lets pass. */
+  readonly exceptions: readonly Exception[];
 
   readonly issueById: ById<Issue>;
   readonly partyById: ById<Party>;
@@ -91,6 +94,7 @@ export class StanceMap {
     this.events = file.events;
     this.glossary = file.glossary;
     this.questions = file.questions;
+    this.exceptions = file.exceptions ?? [];
     this.argumentIndex = places(file.arguments);
     this.evidenceIndex = places(file.evidence);
     this.issueById = byId(file.issues);
@@ -133,6 +137,34 @@ export class StanceMap {
     return this.relationsIn(this.outgoing, argumentId, kinds);
   }
 
+  /**
+   * What answers an argument: every relation that ends at it and attacks, and every `rebuts` that
+   * it is one end of, turned so that it ends here, since a contradiction cuts both ways. Each
+   * answer is named once. An editor's observation answers nothing, unless the reader counts it.
+   */
+  attacksOn(argumentId: string, editorCounts = false): readonly Relation[] {
+    const turned = this.relationsFrom(argumentId, 'rebuts').map(turn);
+    const found = [...this.relationsTo(argumentId, 'rebuts', 'undercuts'), ...turned];
+    return once(found, ({ from }) => from).filter(
+      ({ from }) => editorCounts || !this.isEditors(from),
+    );
+  }
+
+  /** What an argument answers, in the same way: every relation begins here. */
+  attacksBy(argumentId: string, editorCounts = false): readonly Relation[] {
+    if (!editorCounts && this.isEditors(argumentId)) return [];
+    const turned = this.relationsTo(argumentId, 'rebuts').map(turn);
+    return once(
+      [...this.relationsFrom(argumentId, 'rebuts', 'undercuts'), ...turned],
+      ({ to }) => to,
+    );
+  }
+
+  /** Whether an argument is an editor's own observation. */
+  isEditors(argumentId: string): boolean {
+    return this.argumentById.get(argumentId)?.editor === true;
+  }
+
   /** The arguments that cite an item of evidence, in file order. */
   argumentsCiting(evidenceId: string): readonly Argument[] {
     const item = this.evidenceIndex.get(evidenceId);
@@ -161,6 +193,21 @@ export class StanceMap {
     }
     return found;
   }
+}
+
+function turn(relation: Relation): Relation {
+  return { ...relation, from: relation.to, to: relation.from };
+}
+
+/** The items of a list without those whose key came before. */
+function once<T>(list: readonly T[], keyOf: (item: T) => string): readonly T[] {
+  const seen = new Set<string>();
+  return list.filter(item => {
+    const key = keyOf(item);
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
 }
 
 /** The evidence that a citation names. */

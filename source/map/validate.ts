@@ -20,14 +20,17 @@ export function mapHolds(map: StanceMap): boolean {
     map.arguments.every(
       argument => Object.hasOwn(argument, 'party') !== Object.hasOwn(argument, 'editor'),
     ) &&
-    map.parties.every(
-      party =>
-        party.short.length * 2 <= widestShort ||
-        (party.short.length <= 1000 && stringWidth(party.short) <= widestShort),
-    ) &&
+    map.parties.every(party => isShort(party.short)) &&
+    map.issues.every(issue => issue.short === undefined || isShort(issue.short)) &&
     relationsDiffer(map) &&
     !supportCircles(map) &&
     !parentCircles(map.file)
+  );
+}
+
+function isShort(short: string): boolean {
+  return (
+    short.length * 2 <= widestShort || (short.length <= 1000 && stringWidth(short) <= widestShort)
   );
 }
 
@@ -65,7 +68,10 @@ function linksLead(map: StanceMap): boolean {
       item => issue(item.issue) && (item.party === undefined || party(item.party)),
     ) &&
     map.evidence.every(
-      item => item.issues.every(issue) && item.sources.every(id => map.sourceById.has(id)),
+      item =>
+        item.issues.every(issue) &&
+        (item.by === undefined || item.by.every(party)) &&
+        item.sources.every(id => map.sourceById.has(id)),
     ) &&
     map.events.every(item => item.evidence.every(evidence)) &&
     map.questions.every(item => item.issues.every(issue))

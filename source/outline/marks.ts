@@ -62,6 +62,7 @@ const relationSeen: Record<RelationKind, { readonly from: string; readonly to: s
   rebuts: { from: 'rebuts', to: 'rebutted by' },
   undercuts: { from: 'undercuts', to: 'undercut by' },
   supports: { from: 'supports', to: 'supported by' },
+  replies: { from: 'replies to', to: 'replied to by' },
   concedes: { from: 'concedes part of', to: 'granted in part by' },
 };
 

@@ -2,7 +2,7 @@
  * One argument: its claim and reasoning, what it rests on, what answers it, what it answers; and
  * why it stands or not.
  */
-import type { Argument } from '../map/schema.js';
+import type { Argument, Relation, RelationKind } from '../map/schema.js';
 import type { StanceMap } from '../map/stance-map.js';
 import { burdenWords } from '../standing/burden.js';
 import type { TurningPointSearch } from '../standing/turning-points.js';
@@ -13,16 +13,22 @@ import { pieces } from '../text/layout.js';
 
 export function argumentOutline(reading: Reading, argument: Argument): Outline {
   const { map, labelling } = reading;
-  const to = map.relationsTo(argument.id);
+  const editorCounts = labelling.assumptions.editorCounts === true;
+  const rows = (relations: readonly Relation[], seen: 'to' | 'from'): readonly Block[] =>
+    relations.flatMap(relation => relationRow(reading, relation, seen));
+  const remarks = editorsRemarks(map, argument.id, editorCounts);
+  const to = map.relationsTo(argument.id).filter(relation => !remarks.includes(relation));
   const from = map.relationsFrom(argument.id);
-  const seenTo = (...kinds: readonly string[]) =>
-    to
-      .filter(relation => kinds.includes(relation.kind))
-      .flatMap(relation => relationRow(reading, relation, 'to'));
-  const seenFrom = (...kinds: readonly string[]) =>
-    from
-      .filter(relation => kinds.includes(relation.kind))
-      .flatMap(relation => relationRow(reading, relation, 'from'));
+  const seenTo = (kind: RelationKind): readonly Block[] =>
+    rows(
+      to.filter(relation => relation.kind === kind),
+      'to',
+    );
+  const seenFrom = (kind: RelationKind): readonly Block[] =>
+    rows(
+      from.filter(relation => relation.kind === kind),
+      'from',
+    );
   return {
     place: `argument/${argument.id}`,
     title:
@@ -41,22 +47,35 @@ export function argumentOutline(reading: Reading, argument: Argument): Outline {
       },
       ...section(
         'What answers it',
-        seenTo('rebuts', 'undercuts'),
-        'Nothing in this map answers it.',
+        rows(map.attacksOn(argument.id, editorCounts), 'to'),
+        'No answer to it is recorded in this map.',
       ),
       ...section('Evidence', citationRows(reading, argument.evidence), 'It cites no evidence.'),
       ...section('What supports it', seenTo('supports')),
-      ...section('What it answers', seenFrom('rebuts', 'undercuts')),
+      ...section('What it answers', rows(map.attacksBy(argument.id, editorCounts), 'from')),
+      ...section('Said to it, and not contesting it', seenTo('replies')),
+      ...section('Where it talks past', seenFrom('replies')),
       ...section('What it supports', seenFrom('supports')),
       ...section('Concessions', [...seenTo('concedes'), ...seenFrom('concedes')]),
+      ...section('What the editor remarks, counted in nothing', rows(remarks, 'to')),
       ...section('Made by', madeBy(map, argument)),
     ],
   };
 }
 
+/** What an editor's own observations say to an argument, where the reader does not count them. */
+function editorsRemarks(
+  map: StanceMap,
+  argumentId: string,
+  editorCounts: boolean,
+): readonly Relation[] {
+  if (editorCounts) return [];
+  return map.relationsTo(argumentId).filter(({ from }) => map.isEditors(from));
+}
+
 /** What it answers, for the head of the screen: in sight however far one has scrolled. */
 function answeredText(map: StanceMap, argument: Argument): string {
-  const [relation] = map.relationsFrom(argument.id, 'rebuts', 'undercuts');
+  const [relation] = map.attacksBy(argument.id);
   const target = relation && map.argumentById.get(relation.to);
   return target ? `, ${relation.kind}: ${target.claim}` : '';
 }

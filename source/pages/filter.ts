@@ -23,8 +23,7 @@ export function passes(
   if (filter.party && argument.party !== filter.party) return false;
   if (filter.issue && argument.issue !== filter.issue) return false;
   if (filter.standing && labelling.of(argument.id) !== filter.standing) return false;
-  if (filter.unanswered && map.relationsTo(argument.id, 'rebuts', 'undercuts').length > 0)
-    return false;
+  if (filter.unanswered && map.attacksOn(argument.id).length > 0) return false;
   if (
     filter.status &&
     !argument.evidence.some(

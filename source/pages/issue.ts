@@ -129,9 +129,9 @@ export function burdensOutline(
   const last = list.filter(
     argument =>
       labelling.of(argument.id) === 'stands' &&
-      map.relationsFrom(argument.id, 'rebuts', 'undercuts').length > 0 &&
+      map.attacksBy(argument.id).length > 0 &&
       map
-        .relationsTo(argument.id, 'rebuts', 'undercuts')
+        .attacksOn(argument.id)
         .every(
           relation =>
             labelling.of(relation.from) === 'defeated' ||

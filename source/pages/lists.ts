@@ -195,8 +195,12 @@ export function unansweredOutline(reading: Reading, found: readonly UnansweredAr
     const mine = found.filter(({ argument }) => argument.party === id);
     return [
       ...group(
-        `${name}: nothing answers`,
+        `${name}: no answer recorded`,
         mine.filter(({ because }) => because === 'nothing'),
+      ),
+      ...group(
+        `${name}: only talked past`,
+        mine.filter(({ because }) => because === 'talked-past'),
       ),
       ...group(
         `${name}: only defeated arguments answer`,

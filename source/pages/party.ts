@@ -5,7 +5,14 @@ import { pieces } from '../text/layout.js';
 import { type Filter, passes } from './filter.js';
 import { markWords } from '../outline/marks.js';
 import type { Block, Outline } from '../outline/outline.js';
-import { argumentRow, citationRows, paragraphs, section, type Reading } from './rows.js';
+import {
+  argumentRow,
+  citationRows,
+  paragraphs,
+  relationRow,
+  section,
+  type Reading,
+} from './rows.js';
 
 export function partyOutline(reading: Reading, party: Party, filter: Filter): Outline {
   const { map, labelling } = reading;
@@ -102,17 +109,14 @@ const leaning: Record<Stance, number | undefined> = {
 };
 
 /**
- * Whether two parties agree, clash, talk past each other (one is mixed) or one is silent on an
- * issue.
+ * Whether two parties agree, clash, are apart (one is mixed) or one is silent on an issue. Who
+ * talks past whom is what `replies` tell.
  */
-function comparison(
-  one: Stance,
-  other: Stance,
-): 'agree' | 'clash' | 'talk past each other' | 'one is silent' {
+function comparison(one: Stance, other: Stance): 'agree' | 'clash' | 'are apart' | 'one is silent' {
   const [first, second] = [leaning[one], leaning[other]];
   if (first === undefined || second === undefined) return 'one is silent';
   if (first === second) return 'agree';
-  return first * second === -1 ? 'clash' : 'talk past each other';
+  return first * second === -1 ? 'clash' : 'are apart';
 }
 
 export function compareOutline(reading: Reading, one: Party, other: Party): Outline {
@@ -157,6 +161,10 @@ export function compareOutline(reading: Reading, one: Party, other: Party): Outl
         exchanges(reading, map, other, one),
         'Nowhere in this map.',
       ),
+      ...section('Where they talk past each other', [
+        ...talkedPast(reading, one, other),
+        ...talkedPast(reading, other, one),
+      ]),
     ],
   };
 }
@@ -165,9 +173,22 @@ function exchanges(reading: Reading, map: StanceMap, from: Party, to: Party): re
   return map.arguments
     .filter(argument => argument.party === from.id)
     .filter(argument =>
-      map
-        .relationsFrom(argument.id, 'rebuts', 'undercuts', 'concedes')
-        .some(relation => map.argumentById.get(relation.to)?.party === to.id),
+      [...map.attacksBy(argument.id), ...map.relationsFrom(argument.id, 'concedes')].some(
+        relation => map.argumentById.get(relation.to)?.party === to.id,
+      ),
     )
     .map(argument => argumentRow(reading, argument));
+}
+
+/** What one party said to the other that does not contest what it was said to. */
+function talkedPast(reading: Reading, from: Party, to: Party): readonly Block[] {
+  const { map } = reading;
+  return map.relations.flatMap(relation => {
+    const [speaking, spokenTo] = [
+      map.argumentById.get(relation.from),
+      map.argumentById.get(relation.to),
+    ];
+    const fits = speaking?.party === from.id && spokenTo?.party === to.id;
+    return fits && relation.kind === 'replies' ? relationRow(reading, relation, 'to') : [];
+  });
 }

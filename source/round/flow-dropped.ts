@@ -62,8 +62,7 @@ export function mapAnswers(
   labelling: Labelling,
   entry: Entry,
 ): readonly MapAnswer[] {
-  const relations =
-    entry.argument === undefined ? [] : map.relationsTo(entry.argument, 'rebuts', 'undercuts');
+  const relations = entry.argument === undefined ? [] : map.attacksOn(entry.argument);
   const ids = [...new Set(relations.map(({ from }) => from))].filter(id => id !== entry.argument);
   return ids
     .flatMap(id => map.argumentById.get(id) ?? [])

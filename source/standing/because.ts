@@ -37,6 +37,8 @@ export type Because =
   | { readonly kind: 'supporter'; readonly argument: string; readonly standing: Standing }
   /** Nothing answers the argument. */
   | { readonly kind: 'unanswered' }
+  /** It is unproven; that it is answered as well decides nothing. */
+  | { readonly kind: 'answered-too'; readonly answers: number }
   /**
    * An attacker, its standing and, in turn, why: the attackers of the attacker that decide, or that
    * it has none.
@@ -47,6 +49,7 @@ export type Because =
       readonly relation: RelationKind;
       readonly standing: Standing;
       readonly itself: boolean;
+      /** Each contests the other, and the evidence of neither is missing. */
       readonly mutual: boolean;
       readonly next: Next;
     };
@@ -70,6 +73,7 @@ type Attacker = Extract<Because, { kind: 'attacker' }>;
  * - stands: what it rests on, then every attacker, none of which stands or is contested;
  * - defeated: every attacker that stands;
  * - unproven: every citation, each missing the burden, and every supporter, none of which stands;
+ *   then that it is answered as well;
  * - contested: every contested attacker and, where its backing hangs on them, its contested
  * supporters.
  */
@@ -85,7 +89,13 @@ export function reasons(map: StanceMap, labelling: Labelling, argumentId: string
     case 'defeated':
       return attackers.filter(attacker => attacker.standing === 'stands');
     case 'unproven':
-      return [...misses(map, labelling, argumentId), ...supporters(map, labelling, argumentId)];
+      return [
+        ...misses(map, labelling, argumentId),
+        ...supporters(map, labelling, argumentId),
+        ...(attackers.length > 0
+          ? [{ kind: 'answered-too' as const, answers: attackers.length }]
+          : []),
+      ];
     case 'contested':
       return [
         ...attackers.filter(attacker => attacker.standing === 'contested'),
@@ -95,22 +105,28 @@ export function reasons(map: StanceMap, labelling: Labelling, argumentId: string
 }
 
 function attackersOf(map: StanceMap, labelling: Labelling, argumentId: string): Attacker[] {
-  const answered = new Set(
-    map.relationsFrom(argumentId, 'rebuts', 'undercuts').map(relation => relation.to),
-  );
-  return map.relationsTo(argumentId, 'rebuts', 'undercuts').map(relation => ({
+  const editorCounts = labelling.assumptions.editorCounts === true;
+  const answered = new Set(map.attacksBy(argumentId, editorCounts).map(({ to }) => to));
+  const backed = (id: string): boolean => citesWhatCounts(map, labelling, id);
+  return map.attacksOn(argumentId, editorCounts).map(relation => ({
     kind: 'attacker',
     argument: relation.from,
     relation: relation.kind,
     standing: labelling.of(relation.from),
     itself: relation.from === argumentId,
-    mutual: answered.has(relation.from),
+    mutual: answered.has(relation.from) && backed(relation.from) && backed(argumentId),
     next: nextOf(map, labelling, relation.from),
   }));
 }
 
+/** Whether an argument cites at least one item that counts. */
+function citesWhatCounts(map: StanceMap, labelling: Labelling, argumentId: string): boolean {
+  const cited = map.argumentById.get(argumentId)?.evidence ?? [];
+  return cited.some(citation => labelling.admitted(citation));
+}
+
 function nextOf(map: StanceMap, labelling: Labelling, argumentId: string): Next {
-  const answers = map.relationsTo(argumentId, 'rebuts', 'undercuts');
+  const answers = map.attacksOn(argumentId, labelling.assumptions.editorCounts);
   switch (labelling.of(argumentId)) {
     case 'stands':
       return { kind: answers.length === 0 ? 'unanswered' : 'no-answer-stands' };
@@ -183,7 +199,11 @@ function supporters(
   labelling: Labelling,
   argumentId: string,
 ): Extract<Because, { kind: 'supporter' }>[] {
-  return map.relationsTo(argumentId, 'supports').map(relation => ({
+  const supports = map.relationsTo(argumentId, 'supports');
+  const heard = supports.filter(
+    ({ from }) => labelling.assumptions.editorCounts || !map.isEditors(from),
+  );
+  return heard.map(relation => ({
     kind: 'supporter',
     argument: relation.from,
     standing: labelling.of(relation.from),

@@ -15,9 +15,14 @@ export const defaultBurden: Burden = 'report';
 export interface Assumptions {
   readonly granted: readonly string[];
   readonly rejected: readonly string[];
+  /** Whether an editor's own observations attack and support. Absent: they count for nothing. */
+  readonly editorCounts?: true;
 }
 
 export const noAssumptions: Assumptions = { granted: [], rejected: [] };
+
+/** Everything that was said counts, until the reader asks for better proof. */
+export const firstBurden: Burden = 'word';
 
 /** The scale that grades and burdens share: a grade reaches a burden when it is as high. */
 const gradeSteps: Record<Status, number> = {
@@ -76,6 +81,11 @@ export function restsOnSaying(citation: Citation): boolean {
   return typeof citation !== 'string';
 }
 
+/** Whether a citation takes the other side's own words as an admission against it. */
+export function isAdmission(citation: Citation): boolean {
+  return typeof citation !== 'string' && citation.as === 'admission';
+}
+
 /**
  * Whether a citation counts: its item is granted, or is not rejected and its grade reaches the
  * burden.
@@ -102,9 +112,16 @@ export function assume(
   const granted = assumptions.granted.filter(id => id !== evidenceId);
   const rejected = assumptions.rejected.filter(id => id !== evidenceId);
   return {
+    ...assumptions,
     granted: change === 'grant' ? [...granted, evidenceId] : granted,
     rejected: change === 'reject' ? [...rejected, evidenceId] : rejected,
   };
+}
+
+/** The assumptions with an editor's own observations counted, or not. */
+export function withEditor(assumptions: Assumptions, counts: boolean): Assumptions {
+  const { editorCounts: _before, ...rest } = assumptions;
+  return counts ? { ...rest, editorCounts: true } : rest;
 }
 
 /** A burden and what it asks for, in words: "report: one credible source or better". */

@@ -3,7 +3,7 @@ import type { StanceMap } from '../map/stance-map.js';
 import { count } from '../text/figures.js';
 import { safeLine } from '../text/safe-text.js';
 import { reasons, type Because, type Next } from './because.js';
-import { burdenAsks, restsOnSaying } from './burden.js';
+import { burdenAsks, isAdmission, restsOnSaying } from './burden.js';
 import type { Labelling, Standing } from './standing.js';
 
 type Of<Kind extends Because['kind']> = Extract<Because, { kind: Kind }>;
@@ -49,7 +49,9 @@ function clauseOf(
     case 'supporter':
       return supporter(because, map, standing);
     case 'unanswered':
-      return 'nothing answers it';
+      return 'no answer to it is recorded';
+    case 'answered-too':
+      return 'what was never put to the proof is not defeated, though it is answered as well';
     case 'attacker':
       return attacker(because, map);
   }
@@ -75,6 +77,7 @@ function misses(because: Of<'misses'>, map: StanceMap, labelling: Labelling): st
 
 /** An item with two grades says which one it is cited for. */
 function cited(because: Of<'rests-on' | 'misses'>, map: StanceMap): string {
+  if (isAdmission(because.citation)) return `the admission in ${because.evidence}`;
   if (restsOnSaying(because.citation)) return `that ${because.evidence} was said`;
   return map.evidenceById.get(because.evidence)?.contentStatus === undefined
     ? because.evidence
@@ -97,7 +100,7 @@ function attacker(because: Of<'attacker'>, map: StanceMap): string {
       return `${name} ${because.relation} it and stands, ${nextWords(because.next, map)}`;
     case 'contested':
       return because.mutual
-        ? `${name} ${because.relation} it and is answered by it in turn, and neither prevails`
+        ? `it and ${name} contest each other, and neither's evidence is missing`
         : `${name} ${because.relation} it and is itself contested`;
     case 'defeated':
     case 'unproven':
@@ -111,9 +114,9 @@ function attacker(because: Of<'attacker'>, map: StanceMap): string {
 function nextWords(next: Next, map: StanceMap): string {
   switch (next.kind) {
     case 'unanswered':
-      return 'because nothing answers it';
+      return 'and no reply to that is recorded';
     case 'no-answer-stands':
-      return 'because nothing that answers it stands';
+      return 'and no reply to that stands';
     case 'no-backing':
       return 'because nothing that it rests on counts under this burden';
     case 'defeated-by':

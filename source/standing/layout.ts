@@ -40,18 +40,25 @@ export interface Layout {
 
 /**
  * Lays a map out, in time linear in arguments, relations and citations. Relations with an unknown
- * end are left out.
+ * end are left out. A `rebuts` is an attack from either end on the other (Modgil and Prakken 2014);
+ * what an editor observes attacks and supports only where it counts.
  */
-export function layOut(map: StanceMap): Layout {
-  const attack = kindFlags(map, isAttack);
-  const support = kindFlags(map, kind => kind === 'supports');
+export function layOut(map: StanceMap, editorCounts = false): Layout {
+  const muted = editorCounts ? undefined : editorFlags(map);
+  const said = (wanted: (kind: RelationKind) => boolean, by: Uint32Array): Uint8Array =>
+    without(kindFlags(map, wanted), by, muted);
+  const attack = said(isAttack, map.relationFrom);
+  const rebuttal = said(kind => kind === 'rebuts', map.relationTo);
+  const support = said(kind => kind === 'supports', map.relationFrom);
   const citations = citationTable(map);
+  const into = (wanted: Uint8Array): Half => [map.incoming, map.relationFrom, wanted];
+  const outOf = (wanted: Uint8Array): Half => [map.outgoing, map.relationTo, wanted];
   return {
     size: map.arguments.length,
-    attackers: neighbours(map.incoming, map.relationFrom, attack),
-    attacked: neighbours(map.outgoing, map.relationTo, attack),
-    supporters: neighbours(map.incoming, map.relationFrom, support),
-    supported: neighbours(map.outgoing, map.relationTo, support),
+    attackers: neighbours(into(attack), outOf(rebuttal)),
+    attacked: neighbours(outOf(attack), into(rebuttal)),
+    supporters: neighbours(into(support)),
+    supported: neighbours(outOf(support)),
     citations,
     citing: citingTable(citations, map.evidence.length),
     evidenceIndex: map.evidenceIndex,
@@ -69,18 +76,40 @@ function kindFlags(map: StanceMap, wanted: (kind: RelationKind) => boolean): Uin
   return map.relationKind.map(kind => byKind[kind] ?? 0);
 }
 
+/** 1 for each argument that is an editor's own observation; undefined where there is none. */
+function editorFlags(map: StanceMap): Uint8Array | undefined {
+  const flags = new Uint8Array(map.arguments.length);
+  let any = false;
+  map.arguments.forEach((argument, index) => {
+    if (!argument.editor) return;
+    flags[index] = 1;
+    any = true;
+  });
+  return any ? flags : undefined;
+}
+
+/** The flags of relations, without those that a muted argument would make. */
+function without(flags: Uint8Array, by: Uint32Array, muted: Uint8Array | undefined): Uint8Array {
+  return muted ? flags.map((flag, at) => (muted[by[at] ?? muted.length] ? 0 : flag)) : flags;
+}
+
+/** The relations at one end of arguments, what is at their other end, and which of them count. */
+type Half = readonly [table: RelationTable, otherEnds: Uint32Array, wanted: Uint8Array];
+
 /** The other ends of the wanted relations of each argument. */
-function neighbours(table: RelationTable, otherEnds: Uint32Array, wanted: Uint8Array): Neighbours {
-  const size = table.offsets.length - 1;
+function neighbours(...halves: readonly Half[]): Neighbours {
+  const size = (halves[0]?.[0].offsets.length ?? 1) - 1;
   const offsets = new Uint32Array(size + 1);
-  const ends = new Uint32Array(table.relation.length);
+  const ends = new Uint32Array(halves.reduce((sum, [table]) => sum + table.relation.length, 0));
   let filled = 0;
   for (let index = 0; index < size; index++) {
-    const stop = table.offsets[index + 1] ?? 0;
-    for (let at = table.offsets[index] ?? 0; at < stop; at++) {
-      const relation = table.relation[at] ?? 0;
-      const end = otherEnds[relation] ?? size;
-      if (end < size && wanted[relation]) ends[filled++] = end;
+    for (const [table, otherEnds, wanted] of halves) {
+      const stop = table.offsets[index + 1] ?? 0;
+      for (let at = table.offsets[index] ?? 0; at < stop; at++) {
+        const relation = table.relation[at] ?? 0;
+        const end = otherEnds[relation] ?? size;
+        if (end < size && wanted[relation]) ends[filled++] = end;
+      }
     }
     offsets[index + 1] = filled;
   }

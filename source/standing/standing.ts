@@ -57,10 +57,19 @@ export class Labelling {
  * them.
  */
 export class Engine {
-  constructor(
-    readonly map: StanceMap,
-    readonly layout: Layout,
-  ) {}
+  private readonly plain: Layout;
+  private withEditor: Layout | undefined;
+
+  constructor(readonly map: StanceMap) {
+    this.plain = layOut(map);
+  }
+
+  /** The relations that count under the reader's assumptions. */
+  layout({ editorCounts }: Assumptions): Layout {
+    if (!editorCounts) return this.plain;
+    this.withEditor ??= layOut(this.map, true);
+    return this.withEditor;
+  }
 
   label(burden: Burden, assumptions: Assumptions = noAssumptions): Labelling {
     return new Labelling(this.map, burden, assumptions, this.propagate(burden, assumptions));
@@ -68,12 +77,13 @@ export class Engine {
 
   /** The labels with the counts behind them, for work that changes them a little at a time. */
   propagate(burden: Burden, assumptions: Assumptions): Propagation {
-    return new Propagation(this.layout, admittedCounts(this.layout, burden, assumptions));
+    const layout = this.layout(assumptions);
+    return new Propagation(layout, admittedCounts(layout, burden, assumptions));
   }
 }
 
 export function createEngine(map: StanceMap): Engine {
-  return new Engine(map, layOut(map));
+  return new Engine(map);
 }
 
 /**
@@ -89,11 +99,15 @@ export function labelMap(
 }
 
 /**
- * In stands; out is defeated by an attacker that is in, and else unproven; undecided is contested.
+ * In stands; undecided is contested. Out without anything that it rests on is unproven, whether
+ * answered or not: what was never put to the proof cannot be defeated (the burden of production
+ * comes before the burden of persuasion: Prakken and Sartor 2009). Out otherwise is defeated.
  */
 export function standingAt(propagation: Propagation, index: number): Standing {
   const label = propagation.label[index] ?? undecided;
   if (label === undecided) return 'contested';
   if (label === labelledIn) return 'stands';
-  return (propagation.inAttackers[index] ?? 0) > 0 ? 'defeated' : 'unproven';
+  const backed =
+    (propagation.admitted[index] ?? 0) > 0 || (propagation.inSupporters[index] ?? 0) > 0;
+  return backed ? 'defeated' : 'unproven';
 }

@@ -75,7 +75,8 @@ function tryEvidence(
   goal: number,
   limit: number,
 ): TurningPointSearch {
-  const { layout, map } = engine;
+  const { map } = engine;
+  const layout = engine.layout(assumptions);
   const standing = standingAt(now, goal);
   const { order, reached } = whatReaches(layout, goal);
   const trial = new Trial(now, reached);

@@ -1,7 +1,9 @@
-/** The arguments that nobody has answered, or has answered only with what is itself defeated. */
+/**
+ * The arguments that nobody has answered, or has answered only with what is itself defeated, or has
+ * only talked past.
+ */
 import type { Argument } from '../map/schema.js';
-import type { RelationTable, StanceMap } from '../map/stance-map.js';
-import { isAttack } from './layout.js';
+import type { StanceMap } from '../map/stance-map.js';
 import type { Labelling } from './standing.js';
 
 /** Ids; both must fit where both are given. */
@@ -12,8 +14,11 @@ export interface UnansweredFilter {
 
 export interface UnansweredArgument {
   readonly argument: Argument;
-  /** Nothing rebuts or undercuts it, or all that does is defeated under the labelling's burden. */
-  readonly because: 'nothing' | 'only-defeated';
+  /**
+   * Nothing was said to it; or only what does not contest it; or all that contests it is defeated
+   * under the labelling's burden.
+   */
+  readonly because: 'nothing' | 'talked-past' | 'only-defeated';
 }
 
 /**
@@ -25,31 +30,19 @@ export function unanswered(
   labelling: Labelling,
   filter: UnansweredFilter = {},
 ): UnansweredArgument[] {
-  const fails = relationsFromDefeated(map, labelling);
-  return map.arguments.flatMap((argument, index): UnansweredArgument[] => {
+  const editorCounts = labelling.assumptions.editorCounts === true;
+  return map.arguments.flatMap((argument): UnansweredArgument[] => {
     if (filter.party !== undefined && argument.party !== filter.party) return [];
     if (filter.issue !== undefined && argument.issue !== filter.issue) return [];
-    const answers = relationsOf(map.incoming, index).filter(at =>
-      isAttack(map.relations[at]?.kind),
-    );
-    if (answers.length === 0) return [{ argument, because: 'nothing' }];
-    return answers.every(at => fails[at]) ? [{ argument, because: 'only-defeated' }] : [];
+    const answers = map.attacksOn(argument.id, editorCounts);
+    if (answers.length === 0)
+      return [{ argument, because: isTalkedPast(map, argument.id) ? 'talked-past' : 'nothing' }];
+    const defeated = answers.every(({ from }) => labelling.of(from) === 'defeated');
+    return defeated ? [{ argument, because: 'only-defeated' }] : [];
   });
 }
 
-/**
- * 1 for each relation that starts at a defeated argument. By place, not by id: large maps are
- * listed at once.
- */
-function relationsFromDefeated(map: StanceMap, labelling: Labelling): Uint8Array {
-  const flags = new Uint8Array(map.relations.length);
-  for (let index = 0; index < map.arguments.length; index++) {
-    if (labelling.at(index) === 'defeated')
-      for (const at of relationsOf(map.outgoing, index)) flags[at] = 1;
-  }
-  return flags;
-}
-
-function relationsOf(table: RelationTable, index: number): Uint32Array {
-  return table.relation.subarray(table.offsets[index], table.offsets[index + 1]);
+/** Whether something was said to an argument that does not contest it. */
+export function isTalkedPast(map: StanceMap, argumentId: string): boolean {
+  return map.relationsTo(argumentId, 'replies').some(({ from }) => !map.isEditors(from));
 }

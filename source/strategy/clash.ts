@@ -58,5 +58,5 @@ export function oppositeSide(stand: DebateSide): DebateSide {
 
 /** Whether one argument rebuts or undercuts another. */
 export function attacks(map: StanceMap, from: string, to: string): boolean {
-  return map.relationsTo(to, 'rebuts', 'undercuts').some(relation => relation.from === from);
+  return map.attacksOn(to).some(relation => relation.from === from);
 }

@@ -71,11 +71,8 @@ export function weightiestFirst(
   strengths: readonly Strength[],
 ): readonly Strength[] {
   const weight = ({ argument: { id } }: Strength): number =>
-    new Set(
-      [...map.relationsTo(id), ...map.relationsFrom(id, 'rebuts', 'undercuts')].flatMap(
-        ({ from, to }) => [from, to],
-      ),
-    ).size;
+    new Set([...map.relationsTo(id), ...map.attacksBy(id)].flatMap(({ from, to }) => [from, to]))
+      .size;
   return strengths.toSorted(
     (one, other) => order[one.standing] - order[other.standing] || weight(other) - weight(one),
   );
@@ -86,7 +83,7 @@ export function weightiestFirst(
  * is none of them.
  */
 export function attackersOf(map: StanceMap, argumentId: string): readonly Argument[] {
-  const ids = new Set(map.relationsTo(argumentId, 'rebuts', 'undercuts').map(({ from }) => from));
+  const ids = new Set(map.attacksOn(argumentId).map(({ from }) => from));
   ids.delete(argumentId);
   return [...ids].flatMap(id => map.argumentById.get(id) ?? []);
 }

@@ -136,9 +136,7 @@ function unmet(program: Program, state: WalkState, expected: Expectation): reado
     const open = new Set(unanswered(map, labelling).map(({ argument }) => argument.id));
     expected.unanswered.forEach((reference, at) => {
       if (open.has(argumentId(reference))) return;
-      const answers = map
-        .relationsTo(argumentId(reference), 'rebuts', 'undercuts')
-        .map(({ from }) => `argument/${from}`);
+      const answers = map.attacksOn(argumentId(reference)).map(({ from }) => `argument/${from}`);
       found.push({
         path: ['unanswered', at],
         message:

@@ -180,6 +180,11 @@ describe('a link that leads nowhere is told, wherever it stands:', () => {
       'no source has the id tours; did you mean tour?',
     ],
     [
+      'evidence[0].by[1]',
+      file => Object.assign(file.evidence[0] ?? {}, { by: ['bukele', 'detaines'] }),
+      'no party has the id detaines; did you mean detainees?',
+    ],
+    [
       'events[0].evidence[0]',
       file => Object.assign(file.events[0] ?? {}, { evidence: ['E04'] }),
       'no evidence has the id E04; did you mean E004?',
@@ -276,6 +281,55 @@ describe('items that contradict each other', () => {
   });
 });
 
+describe('what the format holds beside the least', () => {
+  const fuller = (): string =>
+    sampleText(file => {
+      Object.assign(file.issues[0] ?? {}, { short: 'Conditions' });
+      Object.assign(file.parties[0] ?? {}, { group: 'Governments' });
+      Object.assign(file.arguments[0] ?? {}, {
+        kind: 'offer',
+        title: 'Release was offered in exchange',
+        evidence: [{ id: 'E002', as: 'admission' }],
+      });
+      Object.assign(file.evidence[3] ?? {}, { title: 'A word on the planes', by: ['bukele'] });
+      file.relations.push(
+        { from: 'act-invoked', to: 'beatings', kind: 'replies', note: 'It is on the flights.' },
+        { from: 'beatings', to: 'beatings', kind: 'undercuts' },
+      );
+      file.exceptions = [
+        { rule: 'long-claim', item: 'argument/beatings', reason: 'It is a quotation.' },
+      ];
+    });
+
+  it('opens: kinds, titles, voices, groups, replies, exceptions, an argument against itself', () => {
+    expect(faultsIn(fuller())).toEqual([]);
+    expect(loaded(fuller()).exceptions.map(({ item }) => item)).toEqual(['argument/beatings']);
+  });
+
+  it.each([
+    [
+      "an issue's short name is measured as a party's is",
+      '"short": "Conditions"',
+      '"short": "Conditions there"',
+      '"Conditions there" is 16 columns wide; at most 14 fit',
+    ],
+    [
+      'a kind that there is not',
+      '"kind": "offer"',
+      '"kind": "facts"',
+      '"facts" is not one of fact, law, value, offer; did you mean fact?',
+    ],
+    [
+      'an exception without its reason',
+      ',\n      "reason": "It is a quotation."',
+      '',
+      '"reason" is missing',
+    ],
+  ])('%s', (_story, from, to, message) => {
+    expect(messagesIn(written(fuller(), from.replace('\\n', '\n'), to))).toEqual([message]);
+  });
+});
+
 describe('a file that is no map', () => {
   it.each([
     ['', '1:1', 'the file is empty'],
@@ -345,7 +399,7 @@ describe('a file that is no map', () => {
 
   it('a mistyped citation is told by the form it was meant in', () => {
     expect(messagesIn(written(sampleText(), '"as": "said"', '"as": "sad"'))).toEqual([
-      'must be said, not "sad"',
+      '"sad" is not one of said, admission; did you mean said?',
     ]);
     expect(messagesIn(written(sampleText(), '"as": "said"', '"ass": "said"'))).toEqual([
       'there is no key "ass" here; did you mean "as"?',

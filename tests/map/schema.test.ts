@@ -66,6 +66,9 @@ const values = fc.oneof(
   ),
   fc.constantFrom<unknown>(
     { id: 'E001', as: 'said' },
+    { id: 'E001', as: 'admission' },
+    { rule: 'long-claim', item: 'argument/beatings', reason: 'It is a quotation.' },
+    'replies',
     { id: 'E001' },
     ['E001', 'E001'],
     'https://example.org/a',

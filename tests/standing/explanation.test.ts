@@ -10,7 +10,7 @@ import {
 } from '../../source/standing/burden.js';
 import { explain } from '../../source/standing/explanation.js';
 import { labelMap } from '../../source/standing/standing.js';
-import { naiveAdmitted, naiveStandings } from './naive.js';
+import { isObservation, naiveAdmitted, naiveAttackers, naiveStandings } from './naive.js';
 import { anyReading, argument, evidence, framework, mapOf, relation } from './small-maps.js';
 
 /** Reads reasons with no other knowledge than the map and labels that the naive fixpoint gave. */
@@ -29,6 +29,8 @@ class Follower {
     switch (because.kind) {
       case 'unanswered':
         return this.attackers(of).length === 0;
+      case 'answered-too':
+        return because.answers === this.attackers(of).length;
       case 'cites-nothing':
         return this.cited(of).length === 0;
       case 'rests-on':
@@ -49,7 +51,10 @@ class Follower {
           this.related(because.argument, because.relation, of) &&
           this.labels[because.argument] === because.standing &&
           because.itself === (because.argument === of) &&
-          because.mutual === this.attackers(because.argument).includes(of) &&
+          because.mutual ===
+            (this.attackers(because.argument).includes(of) &&
+              this.citesWhatCounts(of) &&
+              this.citesWhatCounts(because.argument)) &&
           this.nextIsTrue(because.argument, because.next)
         );
     }
@@ -77,8 +82,12 @@ class Follower {
         return (
           found.filter(one => one.kind === 'misses').length === this.cited(of).length &&
           supporters.length ===
-            this.map.relations.filter(one => one.to === of && one.kind === 'supports').length &&
-          supporters.every(one => one.standing === 'defeated' || one.standing === 'unproven')
+            this.map.relations.filter(
+              one => one.to === of && one.kind === 'supports' && !isObservation(this.map, one.from),
+            ).length &&
+          supporters.every(one => one.standing !== 'stands') &&
+          (supporters.every(one => one.standing !== 'contested') ||
+            this.attackers(of).some(one => this.labels[one] === 'stands'))
         );
       default:
         return (
@@ -113,19 +122,22 @@ class Follower {
     }
   }
 
+  private citesWhatCounts(of: string): boolean {
+    const { granted, rejected } = this.assumptions;
+    return this.cited(of).some(citation =>
+      naiveAdmitted(this.map, citation, this.burden, granted, rejected),
+    );
+  }
+
   private backed(of: string): boolean {
     return (
-      this.cited(of).some(citation =>
-        naiveAdmitted(
-          this.map,
-          citation,
-          this.burden,
-          this.assumptions.granted,
-          this.assumptions.rejected,
-        ),
-      ) ||
+      this.citesWhatCounts(of) ||
       this.map.relations.some(
-        one => one.to === of && one.kind === 'supports' && this.labels[one.from] === 'stands',
+        one =>
+          one.to === of &&
+          one.kind === 'supports' &&
+          !isObservation(this.map, one.from) &&
+          this.labels[one.from] === 'stands',
       )
     );
   }
@@ -142,12 +154,15 @@ class Follower {
     return this.map.arguments.find(one => one.id === of)?.evidence ?? [];
   }
   private attackers(of: string): string[] {
-    return this.map.relations
-      .filter(one => one.to === of && (one.kind === 'rebuts' || one.kind === 'undercuts'))
-      .map(one => one.from);
+    return naiveAttackers(this.map, of);
   }
   private related(from: string, kind: string, to: string): boolean {
-    return this.map.relations.some(one => one.from === from && one.kind === kind && one.to === to);
+    return this.map.relations.some(
+      one =>
+        one.kind === kind &&
+        ((one.from === from && one.to === to) ||
+          (kind === 'rebuts' && one.from === to && one.to === from)),
+    );
   }
 }
 
@@ -224,9 +239,9 @@ describe('in words that a student can follow', () => {
     );
     expect(explain(map, labelMap(map, 'record'), 'a')).toEqual([
       'Defeated under this burden: "The claim of b" (argument/b, Party One) rebuts it ' +
-        'and stands, because nothing that answers it stands.',
-      '"The claim of e" (argument/e, Party One) undercuts it and stands, because nothing ' +
-        'answers it.',
+        'and stands, and no reply to that stands.',
+      '"The claim of e" (argument/e, Party One) undercuts it and stands, and no reply to ' +
+        'that is recorded.',
     ]);
   });
   test('stands: what it rests on, and why each answer fails', () => {
@@ -261,7 +276,7 @@ describe('in words that a student can follow', () => {
       explain(graded, labelMap(graded, 'record', { granted: ['E3'], rejected: ['E4'] }), 'a'),
     ).toEqual([
       'Stands under this burden: it rests on E3, which you have granted.',
-      'Nothing answers it.',
+      'No answer to it is recorded.',
     ]);
   });
   test(
@@ -271,8 +286,8 @@ describe('in words that a student can follow', () => {
       const map = framework('a b c d', 'a rebuts b', 'b rebuts a', 'b undercuts c', 'd rebuts d');
       const labelling = labelMap(map, 'record');
       expect(explain(map, labelling, 'a')).toEqual([
-        'Contested under this burden: "The claim of b" (argument/b, Party One) rebuts it ' +
-          'and is answered by it in turn, and neither prevails.',
+        'Contested under this burden: it and "The claim of b" (argument/b, Party One) ' +
+          "contest each other, and neither's evidence is missing.",
       ]);
       expect(explain(map, labelling, 'c')).toEqual([
         'Contested under this burden: "The claim of b" (argument/b, Party One) undercuts ' +

@@ -31,19 +31,35 @@ export function naiveAdmitted(
   return accepted[burden]?.includes(grade) ?? false;
 }
 
+/** What attacks an argument, by id: a `rebuts` from either end; no editor's observation. */
+export function naiveAttackers(map: StanceMap, id: string, editorCounts = false): string[] {
+  const found = map.relations.flatMap(one => {
+    if (one.kind === 'undercuts') return one.to === id ? [one.from] : [];
+    if (one.kind !== 'rebuts') return [];
+    return [...(one.to === id ? [one.from] : []), ...(one.from === id ? [one.to] : [])];
+  });
+  return [...new Set(found)].filter(from => editorCounts || !isObservation(map, from));
+}
+
+export function isObservation(map: StanceMap, id: string): boolean {
+  return map.arguments.find(one => one.id === id)?.editor === true;
+}
+
 export function naiveStandings(
   map: StanceMap,
   burden: string,
   granted: readonly string[],
   rejected: readonly string[],
+  editorCounts = false,
 ): Record<string, string> {
   const ids = map.arguments.map(one => one.id);
-  const attackers = (id: string): string[] =>
-    map.relations
-      .filter(one => one.to === id && (one.kind === 'rebuts' || one.kind === 'undercuts'))
-      .map(one => one.from);
+  const heard = (id: string): boolean => editorCounts || !isObservation(map, id);
+  const attackers = (id: string): string[] => naiveAttackers(map, id, editorCounts);
   const supporters = (id: string): string[] =>
-    map.relations.filter(one => one.to === id && one.kind === 'supports').map(one => one.from);
+    map.relations
+      .filter(one => one.to === id && one.kind === 'supports')
+      .map(one => one.from)
+      .filter(heard);
   const admitted = (id: string): boolean =>
     map.arguments.some(
       one =>
@@ -74,7 +90,8 @@ export function naiveStandings(
     ids.map(id => {
       if (ins.has(id)) return [id, 'stands'];
       if (!outs.has(id)) return [id, 'contested'];
-      return [id, attackers(id).some(one => ins.has(one)) ? 'defeated' : 'unproven'];
+      const backed = admitted(id) || supporters(id).some(one => ins.has(one));
+      return [id, backed ? 'defeated' : 'unproven'];
     }),
   );
 }

@@ -38,6 +38,12 @@ export function argument(id: string, ...cited: readonly Citation[]): Argument {
   };
 }
 
+/** An editor's own observation. */
+export function observation(id: string, ...cited: readonly Citation[]): Argument {
+  const { party: _nobody, ...rest } = argument(id, ...cited);
+  return { ...rest, editor: true };
+}
+
 /** A relation in a line: "b rebuts a". */
 export function relation(line: string): Relation {
   const [from = '', word = '', to = ''] = line.split(' ');
@@ -112,6 +118,7 @@ export function anyMap(most: number): fc.Arbitrary<StanceMap> {
       'undercuts',
       'supports',
       'supports',
+      'replies',
       'concedes',
     );
     const related = fc
@@ -130,11 +137,15 @@ export function anyMap(most: number): fc.Arbitrary<StanceMap> {
           kind: drawnKind,
         })),
       );
+    // About one argument in six is an editor's own observation.
+    const editors = fc.array(fc.nat(5), { minLength: size, maxLength: size });
     return fc
-      .tuple(fc.array(cited, { minLength: size, maxLength: size }), related)
-      .map(([citations, relations]) =>
+      .tuple(fc.array(cited, { minLength: size, maxLength: size }), related, editors)
+      .map(([citations, relations, by]) =>
         mapOf({
-          arguments: citations.map((list, at) => argument(`a${at}`, ...list)),
+          arguments: citations.map((list, at) =>
+            by[at] === 0 ? observation(`a${at}`, ...list) : argument(`a${at}`, ...list),
+          ),
           relations,
           evidence: known,
         }),

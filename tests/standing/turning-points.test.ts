@@ -95,7 +95,7 @@ describe('told as a story', () => {
       argument('elsewhere', 'E4'),
     ],
     relations: [
-      relation('answer rebuts claim'),
+      relation('answer undercuts claim'),
       relation('reply undercuts answer'),
       relation('elsewhere concedes claim'),
     ],
@@ -133,7 +133,7 @@ describe('told as a story', () => {
     },
   );
   test('one item cited on both sides is tried for all who cite it at once', () => {
-    expect(turningPoints(framework('a b', 'b rebuts a'), 'record', noAssumptions, 'a')).toEqual([
+    expect(turningPoints(framework('a b', 'b undercuts a'), 'record', noAssumptions, 'a')).toEqual([
       { evidence: 'given', change: 'reject', to: 'unproven' },
     ]);
   });
@@ -149,9 +149,9 @@ describe('told as a story', () => {
           argument('s', 'E2'),
         ],
         relations: [
-          relation('outside rebuts x'),
-          relation('x rebuts y'),
-          relation('y rebuts s'),
+          relation('outside undercuts x'),
+          relation('x undercuts y'),
+          relation('y undercuts s'),
           relation('s supports x'),
         ],
         evidence: [evidence('E1', 'established'), evidence('E2', 'established')],
@@ -177,12 +177,12 @@ describe('told as a story', () => {
           argument('d', 'E0'),
         ],
         relations: [
-          'near rebuts x',
-          'torn rebuts torn',
+          'near undercuts x',
+          'torn undercuts torn',
           'torn supports near',
-          'far rebuts x',
-          'c rebuts far',
-          'd rebuts c',
+          'far undercuts x',
+          'c undercuts far',
+          'd undercuts c',
         ].map(relation),
         evidence: [evidence('E0', 'established'), evidence('E1', 'established')],
       });
@@ -191,7 +191,10 @@ describe('told as a story', () => {
         change: 'reject',
         to: 'contested',
       });
-      expect(turningPoints(twice, 'record', noAssumptions, 'x')).toEqual([]);
+      // Without its only evidence it is unproven, answered twice or not.
+      expect(turningPoints(twice, 'record', noAssumptions, 'x')).toEqual([
+        { evidence: 'E0', change: 'reject', to: 'unproven' },
+      ]);
     },
   );
   test('a search that is cut short says how many items it left untried', () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { labelMap } from '../../source/standing/standing.js';
 import { unanswered, type UnansweredFilter } from '../../source/standing/unanswered.js';
-import { naiveStandings } from './naive.js';
+import { naiveAttackers, naiveStandings } from './naive.js';
 import { anyReading, argument, evidence, mapOf, relation } from './small-maps.js';
 
 const map = mapOf({
@@ -15,9 +15,9 @@ const map = mapOf({
     argument('rumour', 'E2'),
   ],
   relations: [
-    relation('beaten rebuts refloated'),
+    relation('beaten undercuts refloated'),
     relation('winner undercuts beaten'),
-    relation('rumour rebuts weakly'),
+    relation('rumour undercuts weakly'),
     relation('beaten concedes open'),
   ],
   evidence: [evidence('E1', 'established'), evidence('E2', 'alleged')],
@@ -42,6 +42,17 @@ describe('unanswered arguments', () => {
       ]);
     },
   );
+  test('an argument that was only replied to, and not contested, is talked past', () => {
+    const replied = mapOf({
+      arguments: [argument('claim', 'E1'), argument('reply', 'E1')],
+      relations: [relation('reply replies claim')],
+      evidence: [evidence('E1', 'established')],
+    });
+    expect(unanswered(replied, labelMap(replied, 'record')).map(({ because }) => because)).toEqual([
+      'talked-past',
+      'nothing',
+    ]);
+  });
   test('a coach narrows them to a party, an issue, or both', () => {
     expect(lines({ party: 'two' })).toEqual([]);
     expect(lines({ issue: 'other' })).toEqual(['winner: nothing']);
@@ -55,17 +66,14 @@ describe('unanswered arguments', () => {
     fc.assert(
       fc.property(anyReading(8), ({ map: any, assumptions }) => {
         const labels = naiveStandings(any, 'report', assumptions.granted, assumptions.rejected);
-        const answers = (id: string): string[] =>
-          any.relations
-            .filter(one => one.to === id && one.kind !== 'supports' && one.kind !== 'concedes')
-            .map(one => one.from);
+        const answers = (id: string): string[] => naiveAttackers(any, id);
         const expected = any.arguments
           .map(one => one.id)
           .filter(id => answers(id).every(from => labels[from] === 'defeated'));
         const found = unanswered(any, labelMap(any, 'report', assumptions));
         expect(found.map(one => one.argument.id)).toEqual(expected);
         for (const one of found)
-          expect(one.because === 'nothing').toBe(answers(one.argument.id).length === 0);
+          expect(one.because === 'only-defeated').toBe(answers(one.argument.id).length > 0);
       }),
       { numRuns: 300 },
     );

@@ -12,7 +12,7 @@ import { createEngine } from '../../../source/standing/standing.js';
 const [file = '', rounds = '1'] = process.argv.slice(2);
 const loaded = loadMap(readFileSync(file, 'utf8'), file);
 if (!loaded.ok) throw new Error('The map has faults.');
-const { layout } = createEngine(loaded.map);
+const layout = createEngine(loaded.map).layout(noAssumptions);
 // What counts as admitted is handed to both alike; what is measured is the labelling.
 const admitted = admittedCounts(layout, 'report', noAssumptions);
 const times: number[] = [];

@@ -162,7 +162,7 @@ export class DeckMap {
   }
 
   attackers(id: string): readonly Argument[] {
-    const ids = new Set(this.map.relationsTo(id, 'rebuts', 'undercuts').map(({ from }) => from));
+    const ids = new Set(this.map.attacksOn(id).map(({ from }) => from));
     return [...ids].flatMap(from => (from === id ? [] : (this.map.argumentById.get(from) ?? [])));
   }
 

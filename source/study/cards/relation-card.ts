@@ -23,7 +23,7 @@ export function relationCard(deck: DeckMap, relation: Relation): Card | Refusal 
     return { id, why: refusals.backsItself };
   if (relation.kind !== 'supports' && !relation.note)
     return { id, why: refusals.unexplainedRelation };
-  const wrong = (['rebuts', 'undercuts', 'concedes', 'supports'] as const).filter(
+  const wrong = (['rebuts', 'undercuts', 'replies', 'concedes', 'supports'] as const).filter(
     kind => kind !== relation.kind,
   );
   return {
