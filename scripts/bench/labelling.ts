@@ -72,14 +72,18 @@ export function labelling(folder: string): Family {
 
 /** A map's layout for the C++ beside: see there. */
 function layoutText(map: StanceMap): string {
-  const pairs = (...kinds: readonly RelationKind[]): readonly string[] => {
-    const wanted = new Set(kinds.map(kind => relationKinds.indexOf(kind)));
-    return [...map.relationKind].flatMap((kind, at) =>
-      wanted.has(kind) ? [`${map.relationFrom[at]} ${map.relationTo[at]}`] : [],
+  const pairs = (wanted: RelationKind, from: Uint32Array, to: Uint32Array): readonly string[] =>
+    [...map.relationKind].flatMap((kind, at) =>
+      relationKinds[kind] === wanted ? [`${from[at]} ${to[at]}`] : [],
     );
-  };
-  const [attacks, supports] = [pairs('rebuts', 'undercuts'), pairs('supports')];
-  const admitted = admittedCounts(createEngine(map).layout, 'report', noAssumptions);
+  const { relationFrom: from, relationTo: to } = map;
+  const supports = pairs('supports', from, to);
+  const attacks = [
+    ...pairs('undercuts', from, to),
+    ...pairs('rebuts', from, to),
+    ...pairs('rebuts', to, from),
+  ];
+  const admitted = admittedCounts(createEngine(map).layout(noAssumptions), 'report', noAssumptions);
   const sizes = `${map.arguments.length} ${attacks.length} ${supports.length}`;
   return `${[sizes, admitted.join(' '), ...attacks, ...supports].join('\n')}\n`;
 }

@@ -3,6 +3,10 @@ import { itemAt } from '../map/reference.js';
 import type { RelationKind } from '../map/schema.js';
 import { citedId, type StanceMap } from '../map/stance-map.js';
 
+function end(argumentId: string, kind: RelationKind): object {
+  return { reference: `argument/${argumentId}`, kind };
+}
+
 /** What does not apply to its kind is left out. */
 export function shownItem(map: StanceMap, reference: string): object {
   const found = itemAt(map, reference);
@@ -12,15 +16,14 @@ export function shownItem(map: StanceMap, reference: string): object {
     const { id } = found.item;
     const ends = (direction: 'to' | 'from', ...kinds: readonly RelationKind[]) =>
       (direction === 'to' ? map.relationsTo(id, ...kinds) : map.relationsFrom(id, ...kinds)).map(
-        relation => ({
-          reference: `argument/${direction === 'to' ? relation.from : relation.to}`,
-          kind: relation.kind,
-        }),
+        relation => end(direction === 'to' ? relation.from : relation.to, relation.kind),
       );
     return {
       ...base,
-      answeredBy: ends('to', 'rebuts', 'undercuts'),
-      answers: ends('from', 'rebuts', 'undercuts'),
+      answeredBy: map.attacksOn(id).map(({ from, kind }) => end(from, kind)),
+      answers: map.attacksBy(id).map(({ to, kind }) => end(to, kind)),
+      repliedToBy: ends('to', 'replies'),
+      repliesTo: ends('from', 'replies'),
       supportedBy: ends('to', 'supports'),
       supports: ends('from', 'supports'),
       concessions: [...ends('to', 'concedes'), ...ends('from', 'concedes')],

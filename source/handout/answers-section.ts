@@ -58,9 +58,7 @@ function answerPassages(
   setOut: SetOut,
 ): readonly Passage[] {
   const { map, labelling } = labelled;
-  const relation = map
-    .relationsTo(to.id, 'rebuts', 'undercuts')
-    .find(({ from }) => from === answer.id);
+  const relation = map.attacksOn(to.id).find(({ from }) => from === answer.id);
   const cited = answer.evidence.map(citedId);
   const detail = setOut.arguments.has(answer.id)
     ? [text(setOutAbove(cited))]

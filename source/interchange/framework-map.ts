@@ -35,7 +35,7 @@ export function frameworkMap(
     relations: framework.attacks.map(([from, to]) => ({
       from: idOf(from),
       to: idOf(to),
-      kind: 'rebuts' as const,
+      kind: 'undercuts' as const,
     })),
   };
   const read = [`${framework.arguments.length} arguments`, `${framework.attacks.length} attacks`];
@@ -74,7 +74,7 @@ function mapShell(title: string, updated: string): StanceMapFile {
     updated,
     method:
       'Imported. Every argument is taken as given by the imported framework; every ' +
-      'attack is read as a rebuttal.',
+      'attack is read as an undercut, which goes one way.',
     issues: [
       {
         id: 'framework',

@@ -95,9 +95,12 @@ export function mapFramework(
   for (const { from, to, kind } of map.relations) {
     if (kind !== 'rebuts' && kind !== 'undercuts') continue;
     attacks.set(JSON.stringify([from, to]), [from, to]);
-    if (kind === 'undercuts') changed.push(`${from} undercuts ${to}: written as an attack`);
+    if (kind === 'undercuts') continue;
+    // Two claims that contradict each other attack each other.
+    attacks.set(JSON.stringify([to, from]), [to, from]);
+    if (from !== to) changed.push(`${from} rebuts ${to}: written as two attacks, one each way`);
   }
-  const others = map.relations.filter(({ kind }) => kind === 'supports' || kind === 'concedes');
+  const others = map.relations.filter(({ kind }) => kind !== 'rebuts' && kind !== 'undercuts');
   const dropped = [
     ...others.map(({ from, to, kind }) => `${from} ${kind} ${to}`),
     `texts, parties, issues, evidence and sources of ${map.arguments.length} arguments`,

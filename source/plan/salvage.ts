@@ -2,7 +2,7 @@
  * What is left of a plan when everything that is at fault in it is set aside, so that a coach can
  * go on with the rest.
  */
-import { firstBurden } from '../standing/burden.js';
+import { defaultBurden } from '../standing/burden.js';
 import type { Data } from '../map/companion.js';
 import type { Path } from '../map/json-text.js';
 import { listIn } from '../map/links.js';
@@ -42,7 +42,7 @@ function filled(data: Data, map: StanceMap): Data {
   return {
     title: 'Session plan',
     debate: 'british-parliamentary',
-    burden: firstBurden,
+    burden: defaultBurden,
     tasks: [],
     ...data,
     ...motion,

@@ -5,8 +5,8 @@ import type { Citation, Evidence, Status } from '../map/schema.js';
 export const burdens = ['word', 'report', 'corroboration', 'record'] as const;
 export type Burden = (typeof burdens)[number];
 
-/** The burden where nobody says one. */
-export const defaultBurden: Burden = 'report';
+/** The burden where nobody says one: all that was said counts, until better proof is asked for. */
+export const defaultBurden: Burden = 'word';
 
 /**
  * Single items of evidence, by id, that the reader takes as so or sets aside. An item named in both
@@ -20,9 +20,6 @@ export interface Assumptions {
 }
 
 export const noAssumptions: Assumptions = { granted: [], rejected: [] };
-
-/** Everything that was said counts, until the reader asks for better proof. */
-export const firstBurden: Burden = 'word';
 
 /** The scale that grades and burdens share: a grade reaches a burden when it is as high. */
 const gradeSteps: Record<Status, number> = {

@@ -4,7 +4,7 @@ import type { Fault } from '../map/fault.js';
 import { faultsOf, Problems, quoted } from '../map/problem.js';
 import { addShapeProblems } from '../map/shape.js';
 import type { StanceMap } from '../map/stance-map.js';
-import { firstBurden, type Burden } from '../standing/burden.js';
+import { defaultBurden, type Burden } from '../standing/burden.js';
 import { addReferenceProblems } from './references.js';
 import {
   stepSchema,
@@ -117,7 +117,7 @@ export async function loadWalkthrough(
     ok: true,
     walkthrough: {
       title: head.title,
-      burden: head.burden ?? firstBurden,
+      burden: head.burden ?? defaultBurden,
       size: head.size ?? defaultSize,
       steps,
       texts,

@@ -1,5 +1,6 @@
 /** What the judge's hand-out says. */
 import type { DebateSide } from '../../debate/format-schema.js';
+import type { UnansweredArgument } from '../../standing/unanswered.js';
 
 export const title = 'For the judge';
 
@@ -40,8 +41,12 @@ export function partiesOf(side: string, parties: readonly string[]): string {
   return `${side}: ${parties.join('; ')}`;
 }
 
-export function unansweredWords(because: 'nothing' | 'only-defeated'): string {
-  return because === 'nothing'
-    ? 'Nothing in this map answers it.'
-    : 'What answers it is itself defeated.';
+const unansweredSentences: Readonly<Record<UnansweredArgument['because'], string>> = {
+  nothing: 'No answer to it is recorded in this map.',
+  'talked-past': 'What was said to it does not contest it.',
+  'only-defeated': 'What answers it is itself defeated.',
+};
+
+export function unansweredWords(because: UnansweredArgument['because']): string {
+  return unansweredSentences[because];
 }

@@ -73,9 +73,7 @@ function explanation(
 }
 
 function answering(deck: DeckMap, from: Argument, to: Argument): Relation | undefined {
-  return deck.map
-    .relationsTo(to.id, 'rebuts', 'undercuts')
-    .find(relation => relation.from === from.id);
+  return deck.map.attacksOn(to.id).find(relation => relation.from === from.id);
 }
 
 /** What neither answers the argument nor could be taken to. */
@@ -92,17 +90,17 @@ function wrongAnswers(
   };
   const isUnlike = (other: Argument): boolean =>
     !attackers.some(attacker => deck.alike(attacker.claim, other.claim));
-  const grantsOrAnswers = (other: Argument): boolean =>
-    deck.map
-      .relationsFrom(other.id, 'rebuts', 'undercuts', 'concedes')
-      .some(({ to }) => to === argument.id);
+  // What was said to it without contesting it could be taken for an answer too.
+  const saidTo = (other: Argument): boolean =>
+    deck.map.attacksBy(other.id, true).some(({ to }) => to === argument.id) ||
+    deck.map.relationsFrom(other.id, 'replies', 'concedes').some(({ to }) => to === argument.id);
   return deck
     .neighbours(argument)
     .filter(
       other =>
         !attacked.has(other.id) &&
         isUnlike(other) &&
-        !grantsOrAnswers(other) &&
+        !saidTo(other) &&
         (other.side === argument.side || isElsewhere(deck, argument, other, nearby)),
     );
 }
@@ -125,7 +123,7 @@ function isElsewhere(
   { near, attackers, answering }: Nearby,
 ): boolean {
   const answered = deck.map
-    .relationsFrom(other.id, 'rebuts', 'undercuts')
+    .attacksBy(other.id)
     .flatMap(({ to }) => deck.map.argumentById.get(to) ?? []);
   return (
     answered.length > 0 &&

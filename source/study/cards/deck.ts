@@ -3,7 +3,7 @@
  * and in a large map in part.
  */
 import type { StanceMap } from '../../map/stance-map.js';
-import { firstBurden, burdens } from '../../standing/burden.js';
+import { defaultBurden, burdens } from '../../standing/burden.js';
 import { createEngine, type Engine } from '../../standing/standing.js';
 import { bestAnswerCard } from './best-answer-card.js';
 import { evidenceCard } from './evidence-card.js';
@@ -16,7 +16,7 @@ import { whoArguesCard, whoHoldsCard } from './party-cards.js';
 import { gradeCard, standingCard } from './standing-cards.js';
 
 /** The burden that an answer's strength is told under: the program's own default. */
-const usual = firstBurden;
+const usual = defaultBurden;
 /** Of each kind, at most so many items of a map are made into cards, the same ones each time. */
 const mostOfEach = 500;
 

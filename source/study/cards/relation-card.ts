@@ -19,6 +19,8 @@ export function relationCard(deck: DeckMap, relation: Relation): Card | Refusal 
   if (!from || !to || from === to) return { id, why: refusals.joinsItself };
   if (deck.map.relationsFrom(from.id).filter(other => other.to === to.id).length > 1)
     return { id, why: refusals.severalRelations };
+  if (from.editor && relation.kind !== 'replies' && relation.kind !== 'concedes')
+    return { id, why: refusals.editorsRelation };
   if (relation.kind === 'supports' && (!from.party || from.party === to.party))
     return { id, why: refusals.backsItself };
   if (relation.kind !== 'supports' && !relation.note)

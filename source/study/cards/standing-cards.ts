@@ -7,7 +7,7 @@ import {
   statuses,
   type Argument,
   type Evidence,
-  type RelationKind,
+  type Relation,
   type Source,
 } from '../../map/schema.js';
 import { citedId } from '../../map/stance-map.js';
@@ -72,6 +72,11 @@ export function gradeCard(deck: DeckMap, evidence: Evidence, wanted?: string): C
   };
 }
 
+/** What supports an argument and counts: an editor's own observation does not. */
+function supporting({ map }: DeckMap, { id }: Argument): readonly Relation[] {
+  return map.relationsTo(id, 'supports').filter(({ from }) => !map.isEditors(from));
+}
+
 /** Asks what standing an argument has under a burden, with all that decides it in sight. */
 export function standingCard(
   deck: DeckMap,
@@ -86,9 +91,8 @@ export function standingCard(
     const evidence = deck.map.evidenceById.get(citedId(citation));
     return evidence ? [`${evidence.id} (${citationGrade(citation, evidence)})`] : [];
   });
-  const standingsOf = (kinds: readonly RelationKind[]): string =>
-    deck.map
-      .relationsTo(argument.id, ...kinds)
+  const standingsOf = (relations: readonly Relation[]): string =>
+    relations
       .filter(({ from }) => deck.map.argumentById.has(from))
       .map(({ from }) => {
         const is = from === argument.id ? itself : labelling.of(from);
@@ -105,8 +109,8 @@ export function standingCard(
     shown: [
       shownClaim(deck, argument),
       { label: labels.cites, text: cited.join(', ') || nothing },
-      { label: labels.answeredBy, text: standingsOf(['rebuts', 'undercuts']) },
-      { label: labels.supportedBy, text: standingsOf(['supports']) },
+      { label: labels.answeredBy, text: standingsOf(deck.map.attacksOn(argument.id)) },
+      { label: labels.supportedBy, text: standingsOf(supporting(deck, argument)) },
     ],
     right: { text: standing },
     wrong: standings.filter(other => other !== standing).map(text => ({ text })),

@@ -121,6 +121,7 @@ export const refusals = {
     'right one unmarked',
   joinsItself: 'it joins an argument to itself',
   severalRelations: 'the two meet in more ways than one',
+  editorsRelation: "an editor's own observation counts for nothing",
   backsItself: 'that one party backs itself is plain',
   unexplainedRelation: 'the map does not say why it is that and not another',
   noParty: 'no party makes it',

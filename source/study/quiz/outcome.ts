@@ -78,7 +78,7 @@ function tensionsOf(
   const ids = new Set(agreed.map(({ id }) => id));
   const answering = agreed.flatMap(({ id }) =>
     map
-      .relationsFrom(id, 'rebuts', 'undercuts')
+      .attacksBy(id)
       .filter(({ to }) => ids.has(to) && to !== id)
       .map(({ to }) => ({
         one: `argument/${id}`,
