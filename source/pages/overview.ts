@@ -1,23 +1,23 @@
 /**
- * The overview: parties x issues, each cell with stance, how many of the party's arguments stand,
- * and its weakest evidence.
+ * The overview: who says what. Parties x issues, each cell with the stance in a word; never a count
+ * of what stands, which would tell how finely a party was cut up.
  */
-import { type Argument, type Party, type Issue, type Status, statuses } from '../map/schema.js';
-import { citedId } from '../map/stance-map.js';
-import { citationGrade } from '../standing/burden.js';
+import type { Argument, Party, Issue, Stance } from '../map/schema.js';
+import { standings } from '../standing/standing.js';
 import { type Filter, passes } from './filter.js';
 import { markWords } from '../outline/marks.js';
 import type { Block, Cell, Outline } from '../outline/outline.js';
 import { paragraphs, section, type Reading } from './rows.js';
 import { pieces } from '../text/layout.js';
 
-const briefGrade: Record<Status, string> = {
-  established: 'e',
-  corroborated: 'c',
-  reported: 'r',
-  disputed: 'd',
-  alleged: 'a',
-  refuted: 'x',
+/** A stance in a word that fits a cell. */
+const stanceBriefs: Record<Stance, string> = {
+  affirms: 'for',
+  'leans-affirm': '(for)',
+  mixed: 'split',
+  'leans-deny': '(against)',
+  denies: 'against',
+  unstated: '.',
 };
 
 export function overviewOutline(reading: Reading, filter: Filter): Outline {
@@ -39,7 +39,11 @@ export function overviewOutline(reading: Reading, filter: Filter): Outline {
     blocks: [
       ...(grid.length > 0 && issues.length > 0
         ? [
-            { kind: 'columns', label: 'Party', titles: issues.map(issue => issue.title) } as const,
+            {
+              kind: 'columns',
+              label: 'Party',
+              titles: issues.map(issue => issue.short ?? issue.title),
+            } as const,
             ...grid,
           ]
         : [{ kind: 'text', text: missing(parties, issues) } as const]),
@@ -58,10 +62,9 @@ export function overviewOutline(reading: Reading, filter: Filter): Outline {
       {
         kind: 'text',
         text:
-          "Each cell: the stance toward the motion; how many of the party's arguments " +
-          'stand under this burden, of how many; the weakest grade of evidence they cite: ' +
-          '(e)stablished, (c)orroborated, (r)eported, (d)isputed, (a)lleged, x for ' +
-          'refuted. The line above the keys says the cell in words.',
+          'Each cell: where the party stands on the motion. (for) and (against) lean that way; ' +
+          'split goes both ways; a dot is where nothing was found. The line above the keys says ' +
+          'the cell in words, with an argument of the party that fares best under this burden.',
         tone: 'muted',
       },
       ...paragraphs(map.file.summary, pieces, 'This map'),
@@ -98,34 +101,17 @@ function cell(
 ): Cell {
   const position = map.positionByPair.get(`${party.id}/${issue.id}`);
   const stance = position?.stance ?? 'unstated';
-  const standing = mine.filter(argument => labelling.of(argument.id) === 'stands').length;
-  const grades = mine.flatMap(argument =>
-    argument.evidence.flatMap(citation => {
-      const evidence = map.evidenceById.get(citedId(citation));
-      return evidence ? [citationGrade(citation, evidence)] : [];
-    }),
-  );
-  const weakest = grades.toSorted(
-    (one, other) => statuses.indexOf(other) - statuses.indexOf(one),
-  )[0];
   const words = markWords({ of: 'stance', is: stance });
+  const [best] = mine.toSorted(
+    (one, other) =>
+      standings.indexOf(labelling.of(one.id)) - standings.indexOf(labelling.of(other.id)),
+  );
   return {
     to: position ? `position/${party.id}/${issue.id}` : `party/${party.id}`,
-    mark: { of: 'stance', is: stance },
     under: issue.title,
-    brief:
-      mine.length === 0
-        ? ''
-        : `${standing}/${mine.length}${weakest ? ` ${briefGrade[weakest]}` : ''}`,
-    inShort:
-      mine.length === 0
-        ? words
-        : `${words}; ${standing} of ${mine.length} stand; weakest ${weakest ?? 'none'}`,
-    words:
-      mine.length === 0
-        ? words
-        : `${words}; ${standing} of ${mine.length} arguments stand; weakest evidence ` +
-          `${weakest ?? 'none'}`,
+    brief: stanceBriefs[stance],
+    inShort: words,
+    words: best ? `${words}; says: ${best.title ?? best.claim}` : words,
   };
 }
 

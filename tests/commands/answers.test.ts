@@ -18,7 +18,7 @@ describe('without a terminal', () => {
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(stdout).toContain('Night trains');
     expect(stdout).toMatch(
-      /Funding: affirms; 1 of 1 arguments stand; weakest evidence corroborated\s+\(position\/greens\/funding\)/,
+      /Funding: affirms; says: Bookings for night trains doubled\.\s+\(position\/greens\/funding\)/,
     );
   });
 

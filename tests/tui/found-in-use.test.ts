@@ -127,7 +127,7 @@ test(
   },
 );
 
-test('at 60 columns the words of a cell are whole, down to its weakest evidence', async () => {
+test('at 60 columns the words of a cell are whole', async () => {
   const file = nightTrainsFile();
   const map = new StanceMap({
     ...file,
@@ -137,9 +137,7 @@ test('at 60 columns the words of a cell are whole, down to its weakest evidence'
   const screen = new TestScreen(map, { columns: 60, rows: 18 });
   await screen.settle();
   await screen.press('l');
-  expect(screen.lines().at(-2)).toMatch(
-    /: no stated position; 1 of 1 stand; weakest corroborated$/,
-  );
+  expect(screen.lines().at(-2)).toMatch(/no stated position$/);
   await screen.quit();
 });
 
