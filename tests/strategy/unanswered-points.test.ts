@@ -16,9 +16,9 @@ const map = mapOf({
     argument('good-reply', 'good'),
   ],
   relations: [
-    'attack rebuts ours',
-    'weak-reply rebuts attack',
-    'beats-reply rebuts weak-reply',
+    'attack undercuts ours',
+    'weak-reply undercuts attack',
+    'beats-reply undercuts weak-reply',
     'good-reply undercuts attack',
   ].map(relation),
   evidence: [evidence('good', 'established')],

@@ -7,7 +7,7 @@ import type { Argument, Evidence, Party } from '../../map/schema.js';
 import { citedId, type StanceMap } from '../../map/stance-map.js';
 import { mix, shuffled } from './card.js';
 import { editorsOwn, nobodyNamed, quotedArgument } from './words.js';
-import { figuresIn, nameParts, properWords, wordsOf } from './names.js';
+import { figuresIn, monthsIn, nameParts, properWords, wordsOf } from './names.js';
 
 /** Words that many texts of a map share say nothing of what one is about. */
 const commonShare = 0.08;
@@ -108,10 +108,12 @@ export class DeckMap {
 
   /**
    * What marks a text at first sight: the names in it, and the figures of two digits and more, but
-   * for years.
+   * for years, which a month has to stand before.
    */
   marksIn(text: string): ReadonlySet<string> {
-    const found = this.marks.get(text) ?? new Set([...this.namesIn(text), ...figuresIn(text)]);
+    const found =
+      this.marks.get(text) ??
+      new Set([...this.namesIn(text), ...figuresIn(text), ...monthsIn(text)]);
     this.marks.set(text, found);
     return found;
   }

@@ -25,6 +25,11 @@ export function figuresIn(text: string): readonly string[] {
   );
 }
 
+/** The months that a text names with their year, such as "February 2026". */
+export function monthsIn(text: string): readonly string[] {
+  return Array.from(text.matchAll(/\p{Lu}\p{L}{2,} (?:19|20)\d\d(?!\d)/gu), ([month]) => month);
+}
+
 /**
  * Every word of a text that begins with a capital, but for months: a day stands before those, or a
  * year after.

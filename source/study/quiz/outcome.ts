@@ -76,10 +76,13 @@ function tensionsOf(
   deniedEvidence: readonly string[],
 ): Outcome['tensions'] {
   const ids = new Set(agreed.map(({ id }) => id));
+  const told = new Set<string>();
   const answering = agreed.flatMap(({ id }) =>
     map
       .attacksBy(id)
       .filter(({ to }) => ids.has(to) && to !== id)
+      // Two claims that contradict each other are told of once.
+      .filter(({ to }) => !told.has(`${to} ${id}`) && told.add(`${id} ${to}`))
       .map(({ to }) => ({
         one: `argument/${id}`,
         other: `argument/${to}`,
