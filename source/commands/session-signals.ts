@@ -5,11 +5,32 @@ import type { Session } from '../tui/session.js';
 const ending: readonly Signal[] = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 
 /**
+ * Has a session hear signals; what is returned ends that, but for saving.
+ *
+ * @param save puts on the disk what is not there yet: done before a signal ends the program
+ */
+export function hearSignals(
+  signals: Signals,
+  session: Session,
+  save: (() => Promise<unknown>) | undefined,
+): () => void {
+  // A window that is another size for a moment loses what stood in it, and Node tells only of sizes
+  // that last.
+  signals.on('SIGWINCH', session.redraw);
+  const endStops = stopAndContinue(signals, session);
+  if (save) saveFirst(signals, save);
+  return () => {
+    signals.off('SIGWINCH', session.redraw);
+    endStops();
+  };
+}
+
+/**
  * Saved first; then the signal does what it always does, and the terminal is restored. It holds
  * until the program ends: a window is often closed right after the last key, while that is still
  * being saved.
  */
-export function saveFirst(signals: Signals, save: () => Promise<unknown>): void {
+function saveFirst(signals: Signals, save: () => Promise<unknown>): void {
   const onSignal = (signal: Signal): void => {
     for (const one of ending) signals.off(one, onSignal);
     void save().finally(() => signals.raise(signal));
@@ -22,7 +43,7 @@ export function saveFirst(signals: Signals, save: () => Promise<unknown>): void 
  * when it goes on; stopped where nothing can be done before (SIGSTOP), it takes it again all the
  * same, since a shell has set the terminal to its own ways meanwhile.
  */
-export function stopAndContinue(signals: Signals, session: Session): { readonly end: () => void } {
+function stopAndContinue(signals: Signals, session: Session): () => void {
   let stopping = false;
   const onStop = (): void => {
     stopping = true;
@@ -37,10 +58,8 @@ export function stopAndContinue(signals: Signals, session: Session): { readonly 
   };
   signals.on('SIGTSTP', onStop);
   signals.on('SIGCONT', onContinue);
-  return {
-    end() {
-      signals.off('SIGTSTP', onStop);
-      signals.off('SIGCONT', onContinue);
-    },
+  return () => {
+    signals.off('SIGTSTP', onStop);
+    signals.off('SIGCONT', onContinue);
   };
 }

@@ -16,7 +16,7 @@ import type { Wing } from '../walk/wing.js';
 import type { Greeting } from './greeting.js';
 import type { ProfileValues } from './profile-file.js';
 import { isForScreenReader } from './screen-reader.js';
-import { saveFirst, stopAndContinue } from './session-signals.js';
+import { hearSignals } from './session-signals.js';
 
 export interface ScreenValues {
   readonly ascii?: boolean | undefined;
@@ -46,58 +46,59 @@ export interface TerminalSession {
 
 /** Runs a session until it ends. A crash is told on stderr once the terminal is whole again. */
 export async function terminalSession(options: TerminalSession): Promise<SessionEnd> {
-  const { terminal, onStart, save } = options;
-  const { stdin, signals } = terminal;
+  const { terminal, greeting, onStart, save } = options;
+  const { stdin, stdout, signals } = terminal;
   // Raw before Ink is loaded: keys typed meanwhile are neither echoed nor lost, and Ctrl+C is a key
   // from the first frame on.
   stdin.setRawMode(true);
   const { startSession } = await import('../tui/session.js');
-  // Nothing is waited for from the first frame on until signals are heard.
-  const session = started(options, startSession);
+  // Signals are heard before the first frame is seen: whoever stops the program then gets a whole
+  // terminal.
+  const { session, deafen } = inOnePiece(stdout, () => {
+    greeting?.erase();
+    const session = startSession(sessionOptions(options));
+    greeting?.handOver();
+    return { session, deafen: hearSignals(signals, session, save) };
+  });
   onStart?.(session);
-  // A window that is another size for a moment loses what stood in it, and Node tells only of sizes
-  // that last.
-  signals.on('SIGWINCH', session.redraw);
-  const stops = stopAndContinue(signals, session);
-  if (save) saveFirst(signals, save);
   const end = await session.ended;
-  signals.off('SIGWINCH', session.redraw);
-  stops.end();
+  deafen();
   stdin.setRawMode(false);
   if (end.how === 'crashed') tell(terminal, bugReport(end.error));
   return end;
 }
 
-function started(
-  { map, start, wings, values, terminal, greeting, opening, bar, onState }: TerminalSession,
-  startSession: (options: SessionOptions) => Session,
-): Session {
+function sessionOptions({
+  map,
+  start,
+  wings,
+  values,
+  terminal,
+  opening,
+  bar,
+  onState,
+}: TerminalSession): SessionOptions {
   const { stdin, stdout, stderr, env, clock, signals } = terminal;
   const looks = looksFrom(env, {
     ascii: values.ascii ?? false,
     noColour: values['no-color'] ?? false,
   });
-  return inOnePiece(stdout, () => {
-    greeting?.erase();
-    const session = startSession({
-      map,
-      stdin,
-      stdout,
-      stderr,
-      clock,
-      theme: themeFor(looks),
-      start,
-      wings,
-      screenReader: isForScreenReader(values, terminal),
-      // Without bold and inverse nobody sees what is selected: only a terminal that knows neither
-      // goes without.
-      styled: looks.colour || env['TERM'] !== 'dumb',
-      onSuspend: () => signals.raiseForAll('SIGTSTP'),
-      ...defined({ opening, bar, onState }),
-    });
-    greeting?.handOver();
-    return session;
-  });
+  return {
+    map,
+    stdin,
+    stdout,
+    stderr,
+    clock,
+    theme: themeFor(looks),
+    start,
+    wings,
+    screenReader: isForScreenReader(values, terminal),
+    // Without bold and inverse nobody sees what is selected: only a terminal that knows neither
+    // goes without.
+    styled: looks.colour || env['TERM'] !== 'dumb',
+    onSuspend: () => signals.raiseForAll('SIGTSTP'),
+    ...defined({ opening, bar, onState }),
+  };
 }
 
 /**
