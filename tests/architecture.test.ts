@@ -15,6 +15,7 @@ const rooms = [
   'store',
   'interchange',
   'walk/state',
+  'walk/actions',
   'walk',
   'study/cards',
   'study/profile',

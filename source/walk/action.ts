@@ -3,67 +3,128 @@
  * they are plain JSON. The schema is what a script is checked against.
  */
 import { z } from 'zod';
-import { statuses } from '../map/schema.js';
-import { burdens } from '../standing/burden.js';
-import { standings } from '../standing/standing.js';
-import { messageSchema, overlayKinds } from './state/overlay.js';
+import { accept } from './actions/accept.js';
+import { across } from './actions/across.js';
+import { assume } from './actions/assume.js';
+import { back } from './actions/back.js';
+import { burden } from './actions/burden.js';
+import { close } from './actions/close.js';
+import { compare } from './actions/compare.js';
+import type { ActingWalk, NamedInAction } from './actions/define-action.js';
+import { edge } from './actions/edge.js';
+import { erase } from './actions/erase.js';
+import { filter } from './actions/filter.js';
+import { forward } from './actions/forward.js';
+import { go } from './actions/go.js';
+import { grant } from './actions/grant.js';
+import { hit } from './actions/hit.js';
+import { home } from './actions/home.js';
+import { move } from './actions/move.js';
+import { open } from './actions/open.js';
+import { out } from './actions/out.js';
+import { overlay } from './actions/overlay.js';
+import { page } from './actions/page.js';
+import { pick } from './actions/pick.js';
+import { quit } from './actions/quit.js';
+import { reject } from './actions/reject.js';
+import { releaseAll } from './actions/release-all.js';
+import { release } from './actions/release.js';
+import { resize } from './actions/resize.js';
+import { search } from './actions/search.js';
+import { section } from './actions/section.js';
+import { select } from './actions/select.js';
+import { showAddress } from './actions/show-address.js';
+import { type } from './actions/type.js';
+import { why } from './actions/why.js';
+import { wing } from './actions/wing.js';
+import { write } from './actions/write.js';
+import type { WalkState } from './state/state.js';
 
-const filterSchema = z.strictObject({
-  party: z.string().optional(),
-  issue: z.string().optional(),
-  status: z.enum(statuses).optional(),
-  standing: z.enum(standings).optional(),
-  unanswered: z.literal(true).optional(),
-});
+/** The list: an action that is not here is none. */
+const list = {
+  go,
+  back,
+  forward,
+  home,
+  move,
+  across,
+  page,
+  edge,
+  section,
+  select,
+  open,
+  out,
+  why,
+  overlay,
+  search,
+  hit,
+  type,
+  erase,
+  accept,
+  close,
+  burden,
+  grant,
+  reject,
+  release,
+  'release-all': releaseAll,
+  assume,
+  filter,
+  compare,
+  'show-address': showAddress,
+  write,
+  pick,
+  wing,
+  resize,
+  quit,
+};
 
-export const actionSchema = z.discriminatedUnion('do', [
-  z.strictObject({ do: z.literal('go'), to: z.string() }),
-  z.strictObject({ do: z.literal('back') }),
-  z.strictObject({ do: z.literal('forward') }),
-  z.strictObject({ do: z.literal('home') }),
-  z.strictObject({ do: z.literal('move'), by: z.int() }),
-  z.strictObject({ do: z.literal('across'), by: z.int() }),
-  z.strictObject({ do: z.literal('page'), by: z.number() }),
-  z.strictObject({ do: z.literal('edge'), to: z.enum(['first', 'last']) }),
-  z.strictObject({ do: z.literal('section'), by: z.int() }),
-  z.strictObject({ do: z.literal('select'), what: z.string() }),
-  z.strictObject({ do: z.literal('open') }),
-  z.strictObject({ do: z.literal('out') }),
-  z.strictObject({ do: z.literal('why') }),
-  z.strictObject({ do: z.literal('overlay'), kind: z.enum(overlayKinds) }),
-  z.strictObject({ do: z.literal('search'), text: z.string() }),
-  z.strictObject({ do: z.literal('hit'), by: z.int() }),
-  z.strictObject({ do: z.literal('type'), text: z.string() }),
-  z.strictObject({ do: z.literal('erase') }),
-  z.strictObject({ do: z.literal('accept') }),
-  z.strictObject({ do: z.literal('close') }),
-  z.strictObject({ do: z.literal('burden'), set: z.enum(burdens) }),
-  z.strictObject({ do: z.literal('grant'), evidence: z.string() }),
-  z.strictObject({ do: z.literal('reject'), evidence: z.string() }),
-  z.strictObject({ do: z.literal('release'), evidence: z.string() }),
-  z.strictObject({ do: z.literal('release-all') }),
-  z.strictObject({ do: z.literal('assume'), as: z.enum(['grant', 'reject']) }),
-  z.strictObject({ do: z.literal('filter'), set: filterSchema }),
-  z.strictObject({ do: z.literal('compare'), parties: z.tuple([z.string(), z.string()]) }),
-  z.strictObject({ do: z.literal('show-address') }),
-  z.strictObject({
-    do: z.literal('write'),
-    wing: z.string(),
-    title: z.string(),
-    lines: z.boolean(),
-    text: z.string(),
-    message: messageSchema,
-  }),
-  z.strictObject({
-    do: z.literal('pick'),
-    wing: z.string(),
-    title: z.string(),
-    among: z.array(z.string()),
-    message: messageSchema,
-  }),
-  z.strictObject({ do: z.literal('wing'), wing: z.string(), message: messageSchema }),
-  z.strictObject({ do: z.literal('resize'), columns: z.int(), rows: z.int() }),
-  z.strictObject({ do: z.literal('quit') }),
-]);
+export type ActionName = keyof typeof list;
+type Bodies = { [N in ActionName]: Omit<z.infer<(typeof list)[N]['schema']>, 'do'> };
 
-export type Action = z.infer<typeof actionSchema>;
+/** An action; with a name, that one. */
+export type Action<N extends ActionName = ActionName> = {
+  [P in N]: { do: P } & Bodies[P];
+}[N];
+
+interface ActionKind<N extends ActionName> {
+  readonly name: N;
+  readonly notInScript?: string;
+  readonly names?: readonly NamedInAction[];
+  readonly speaks?: true;
+  readonly recorded?: 'as-it-is';
+  readonly over?: 'stays' | 'replaced';
+  update(walk: ActingWalk, state: WalkState, action: Bodies[N]): WalkState;
+  words?(action: Bodies[N]): string;
+}
+
+/** All that is known of each action, by its name. */
+export const actionKinds: { readonly [N in ActionName]: ActionKind<N> } = list;
+
+export const actionSchema = z.discriminatedUnion(
+  'do',
+  nonEmpty(Object.values(list).map(({ schema }) => schema)),
+);
+
+/** What an action means where nothing lies over the screen. */
+export function updateByAction<N extends ActionName>(
+  walk: ActingWalk,
+  state: WalkState,
+  action: Action<N>,
+): WalkState {
+  return actionKinds[action.do].update(walk, state, action);
+}
+
+/** An action in a few words. */
+export function actionWords<N extends ActionName>(action: Action<N>): string {
+  return actionKinds[action.do].words?.(action) ?? action.do;
+}
+
+/** What is known of the action that a script names; undefined where there is none of that name. */
+export function actionKindNamed(name: unknown) {
+  return Object.values(actionKinds).find(kind => kind.name === name);
+}
+
+function nonEmpty<T>([first, ...rest]: readonly T[]): [T, ...T[]] {
+  if (first === undefined) throw new Error('There are no actions.');
+  return [first, ...rest];
+}

@@ -42,10 +42,13 @@ import { overviewOutline } from '../pages/overview.js';
 import { compareOutline, partyOutline, positionOutline } from '../pages/party.js';
 import type { Reading } from '../pages/rows.js';
 import { parsePlace, placeCrumb, type Place } from '../outline/place.js';
+import { helpLines } from './help.js';
+import { viewportOf } from '../outline/viewport.js';
 import type { Moment } from './state/moment.js';
+import type { Message } from './state/overlay.js';
 import { currentStop, startState, type Start, type Stop, type WalkState } from './state/state.js';
 import type { Page, Provided } from './state/walk.js';
-import { perform } from './update.js';
+import { perform, send } from './update.js';
 import type { WholeWalk, Wing } from './wing.js';
 
 export class Program implements WholeWalk {
@@ -168,6 +171,10 @@ export class Program implements WholeWalk {
     return perform(this, state, run);
   }
 
+  send(state: WalkState, wing: string, message: Message): WalkState {
+    return send(this, state, wing, message);
+  }
+
   provided<T>(name: Provided<T>): readonly T[] {
     return this.wings.flatMap(({ provides }) =>
       provides.flatMap(one => (one instanceof name ? [one] : [])),
@@ -190,6 +197,15 @@ export class Program implements WholeWalk {
       text => this.find(text, state.overlay?.kind === 'pick' ? Infinity : undefined),
       this.bindingsAt(moment),
     );
+  }
+
+  lastChoice(state: WalkState): number {
+    const all =
+      state.overlay?.kind === 'help'
+        ? helpLines(this.bindingsAt(this.moment(state))).length -
+          (viewportOf(state.columns, state.rows).height - 2)
+        : this.choices(state).length;
+    return Math.max(0, all - 1);
   }
 
   /** What the table of bindings needs to know of this moment. */

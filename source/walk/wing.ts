@@ -7,6 +7,7 @@ import type { z } from 'zod';
 import type { Block, Outline } from '../outline/outline.js';
 import type { Place } from '../outline/place.js';
 import type { Action } from './action.js';
+import type { ActingWalk } from './actions/define-action.js';
 import type { Binding } from './bindings.js';
 import type { Choice } from './choices.js';
 import type { Moment } from './state/moment.js';
@@ -113,7 +114,7 @@ export interface Wing {
 }
 
 /** The program as its own parts know it: with the wings, their keys and their choices. */
-export interface WholeWalk extends Walk {
+export interface WholeWalk extends ActingWalk {
   readonly wings: readonly Wing[];
   bindingsAt(moment: Moment): readonly Binding[];
   choices(state: WalkState): readonly Choice[];

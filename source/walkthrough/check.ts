@@ -8,7 +8,7 @@ import { faultsOf, Problems, quoted } from '../map/problem.js';
 import { citedId } from '../map/stance-map.js';
 import { unanswered } from '../standing/unanswered.js';
 import { safeLine } from '../text/safe-text.js';
-import type { Action } from '../walk/action.js';
+import { actionKinds, type Action } from '../walk/action.js';
 import type { Program } from '../walk/program.js';
 import { currentStop, type WalkState } from '../walk/state/state.js';
 import { update } from '../walk/update.js';
@@ -70,19 +70,8 @@ export function checkWalkthrough(program: Program, script: Walkthrough): readonl
   return [...problems].flatMap(([file, found]) => faultsOf(found, file, script.texts.get(file)));
 }
 
-/** These say something whether or not they change anything. */
-const speaking: readonly Action['do'][] = [
-  'show-address',
-  'burden',
-  'filter',
-  'release-all',
-  'release',
-  'grant',
-  'reject',
-];
-
 function didNothing(action: Action, before: WalkState, after: WalkState): boolean {
-  if (after.message === undefined || speaking.includes(action.do)) return false;
+  if (after.message === undefined || actionKinds[action.do].speaks) return false;
   const { message: _gone, ...was } = before;
   const { message: _said, ...is } = after;
   return JSON.stringify(was) === JSON.stringify(is);

@@ -4,7 +4,7 @@
  */
 import { z } from 'zod';
 import { clockFigures } from '../text/figures.js';
-import type { Action } from '../walk/action.js';
+import { actionWords } from '../walk/action.js';
 import { messengerTo } from '../walk/messenger.js';
 import type { Block, Outline } from '../outline/outline.js';
 import type { Place } from '../outline/place.js';
@@ -140,61 +140,6 @@ function stepBlocks(heading: string, step: Step | undefined): readonly Block[] {
     text(step.say ?? 'Nothing is said.'),
     ...(step.note === undefined ? [] : [text(step.note, 'Note')]),
   ];
-}
-
-/** An action in a few words. */
-function actionWords(action: Action): string {
-  switch (action.do) {
-    case 'go':
-      return action.to;
-    case 'select':
-      return `${action.what} selected`;
-    case 'burden':
-      return `the burden ${action.set}`;
-    case 'search':
-      return `a search for "${action.text}"`;
-    case 'compare':
-      return `${action.parties.join(' and ')} compared`;
-    case 'grant':
-    case 'reject':
-    case 'release':
-      return (
-        `${action.evidence} ` +
-        `${{ grant: 'granted', reject: 'rejected', release: 'left to its grade' }[action.do]}`
-      );
-    case 'why':
-      return 'why the argument stands or not';
-    case 'home':
-      return 'the overview';
-    case 'filter':
-      return 'a filter';
-    case 'release-all':
-      return 'no assumptions';
-    case 'hit':
-      return 'another hit';
-    case 'write':
-    case 'pick':
-    case 'wing':
-    case 'resize':
-    case 'back':
-    case 'forward':
-    case 'move':
-    case 'across':
-    case 'page':
-    case 'edge':
-    case 'section':
-    case 'open':
-    case 'out':
-    case 'overlay':
-    case 'type':
-    case 'erase':
-    case 'accept':
-    case 'close':
-    case 'assume':
-    case 'show-address':
-    case 'quit':
-      return action.do;
-  }
 }
 
 function text(words: string, label?: string, tone?: 'muted' | 'strong'): Block {

@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { fitEnd } from '../text/layout.js';
 import { safeLine } from '../text/safe-text.js';
 import type { Binding } from '../walk/bindings.js';
+import { actionKinds } from '../walk/action.js';
 import { messengerTo } from '../walk/messenger.js';
 import type { Program } from '../walk/program.js';
 import type { WalkState } from '../walk/state/state.js';
@@ -116,15 +117,12 @@ function follow(
       now,
     );
   }
-  if (!moved && action.do !== 'show-address') return recording;
+  if (!moved && actionKinds[action.do].recorded !== 'as-it-is') return recording;
   const selecting = selection(program, recording.played, from);
   const there = selecting.reduce((at, select) => update(program, at, select), recording.played);
   return recording.with(
     program,
-    [
-      ...selecting,
-      ...(moved ? actionsBetween(program, there, to) : [{ do: 'show-address' } as const]),
-    ],
+    [...selecting, ...(moved ? actionsBetween(program, there, to) : [action])],
     now,
   );
 }

@@ -10,6 +10,8 @@ import { resolveReference } from '../map/reference.js';
 import { isRecord } from '../map/record.js';
 import type { StanceMap } from '../map/stance-map.js';
 import { pages, parsePlace } from '../outline/place.js';
+import { actionKindNamed } from '../walk/action.js';
+import type { NamedInAction } from '../walk/actions/define-action.js';
 
 type Data = Readonly<Record<string, unknown>>;
 
@@ -33,14 +35,6 @@ export function addReferenceProblems(
   });
 }
 
-const whyNot = {
-  quit: 'it ends after its last step',
-  resize: 'its size is set once, by "size"',
-  wing: 'what it does depends on who plays it',
-  write: "what is written is a person's own",
-  pick: "what is picked is a person's own",
-} as const;
-
 class StepCheck {
   constructor(
     private readonly problems: Problems,
@@ -61,45 +55,16 @@ class StepCheck {
 
   action(action: unknown, path: Path): void {
     if (!isRecord(action)) return;
-    switch (action['do']) {
-      case 'quit':
-      case 'resize':
-      case 'write':
-      case 'pick':
-      case 'wing': {
-        const name = action['do'];
-        this.tell(
-          [...path, 'do'],
-          'not-in-script',
-          () => `${quoted(name)} has no place in a script: ${whyNot[name]}`,
-        );
-        break;
-      }
-      case 'go':
-        this.place(action['to'], [...path, 'to']);
-        break;
-      case 'select':
-        this.place(action['what'], [...path, 'what']);
-        break;
-      case 'grant':
-      case 'reject':
-      case 'release':
-        this.evidence(action['evidence'], [...path, 'evidence']);
-        break;
-      case 'compare':
-        listIn(action, 'parties').forEach((party, at) =>
-          this.named('party', party, [...path, 'parties', at]),
-        );
-        break;
-      case 'filter': {
-        const { set } = action;
-        if (!isRecord(set)) break;
-        this.named('party', set['party'], [...path, 'set', 'party']);
-        this.named('issue', set['issue'], [...path, 'set', 'issue']);
-        break;
-      }
-      default:
-    }
+    const kind = actionKindNamed(action['do']);
+    const { notInScript } = kind ?? {};
+    if (notInScript !== undefined)
+      this.tell(
+        [...path, 'do'],
+        'not-in-script',
+        () => `${quoted(String(action['do']))} has no place in a script: ${notInScript}`,
+      );
+    for (const { kind: what, at } of kind?.names ?? [])
+      this.named(what, valueIn(action, at), [...path, ...at]);
   }
 
   expectation(expect: Data): void {
@@ -113,9 +78,7 @@ class StepCheck {
       for (const [reference, value] of Object.entries(record)) {
         this.argument(reference, ['expect', key, reference], true);
         if (key !== 'cited') continue;
-        if (Array.isArray(value))
-          value.forEach((id: unknown, at) => this.evidence(id, ['expect', key, reference, at]));
-        else this.evidence(value, ['expect', key, reference]);
+        this.named('evidence', value, ['expect', key, reference]);
       }
     }
   }
@@ -154,10 +117,19 @@ class StepCheck {
         'broken-reference',
         () => `evidence is named by its id alone here: ${value.slice('evidence/'.length)}`,
       );
-    else this.named('evidence', value, path);
+    else this.item('evidence', value, path);
   }
 
-  private named(kind: 'party' | 'issue' | 'evidence', value: unknown, path: Path): void {
+  /** A name, or each of a list of names. */
+  private named(kind: NamedInAction['kind'], value: unknown, path: Path): void {
+    if (Array.isArray(value))
+      value.forEach((one: unknown, at) => this.named(kind, one, [...path, at]));
+    else if (kind === 'place') this.place(value, path);
+    else if (kind === 'evidence') this.evidence(value, path);
+    else this.item(kind, value, path);
+  }
+
+  private item(kind: 'party' | 'issue' | 'evidence', value: unknown, path: Path): void {
     const { map } = this;
     if (!map || typeof value !== 'string') return;
     const ids = { party: map.partyById, issue: map.issueById, evidence: map.evidenceById }[kind];
@@ -175,6 +147,10 @@ class StepCheck {
     if (atKey) this.problems.errorAtKey(whole, rule, words);
     else this.problems.error(whole, rule, words);
   }
+}
+
+function valueIn(data: unknown, path: readonly string[]): unknown {
+  return path.reduce<unknown>((at, key) => (isRecord(at) ? at[key] : undefined), data);
 }
 
 /**

@@ -1,0 +1,15 @@
+/** Grants an item of evidence, whatever its grade. */
+import { z } from 'zod';
+import { assuming } from './assuming.js';
+import { defineAction } from './define-action.js';
+
+export const grant = defineAction(
+  'grant',
+  { evidence: z.string() },
+  {
+    update: (walk, state, { evidence }) => assuming(walk, state, evidence, 'grant'),
+    words: ({ evidence }) => `${evidence} granted`,
+    names: [{ kind: 'evidence', at: ['evidence'] }],
+    speaks: true,
+  },
+);

@@ -1,0 +1,12 @@
+/** To the overview. */
+import { defineAction } from './define-action.js';
+import { goTo } from './going.js';
+
+export const home = defineAction(
+  'home',
+  {},
+  {
+    update: (walk, state) => goTo(walk, state, 'overview'),
+    words: () => 'the overview',
+  },
+);

@@ -1,0 +1,17 @@
+/** Lays a menu, a search or the help over the screen. */
+import { z } from 'zod';
+import { defineAction } from './define-action.js';
+import { burdens } from '../../standing/burden.js';
+import { overlayKinds } from '../state/overlay.js';
+
+export const overlay = defineAction(
+  'overlay',
+  { kind: z.enum(overlayKinds) },
+  {
+    update: (_walk, state, { kind }) => ({
+      ...state,
+      overlay: { kind, text: '', cursor: kind === 'burden' ? burdens.indexOf(state.burden) : 0 },
+    }),
+    over: 'replaced',
+  },
+);

@@ -1,0 +1,16 @@
+/** Drops all assumptions. */
+import { defineAction } from './define-action.js';
+import { noAssumptions } from '../../standing/burden.js';
+import { reveal } from '../state/stops.js';
+import { noAssumptionsLeft } from './words.js';
+
+export const releaseAll = defineAction(
+  'release-all',
+  {},
+  {
+    update: (walk, state) =>
+      reveal(walk, { ...state, assumptions: noAssumptions, message: noAssumptionsLeft }),
+    words: () => 'no assumptions',
+    speaks: true,
+  },
+);

@@ -1,0 +1,39 @@
+/** What actions say. */
+import type { Burden } from '../../standing/burden.js';
+
+export const noSuchPlace = (place: string): string => `This map has nothing called ${place}.`;
+export const noSuchEvidence = (id: string): string => `This map has no evidence called ${id}.`;
+export const nothingLeadsTo = (what: string): string => `Nothing here leads to ${what}.`;
+export const noSuchWing = (id: string): string => `This program has no wing called ${id}.`;
+export const noSuchAction = (name: string): string => `This program can't do "${name}".`;
+
+export const nothingOpens = 'Nothing opens from this line: Up, Down or Tab go to another.';
+export const onlyArguments = 'Only an argument stands or falls: select one first.';
+export const onlyEvidence = 'Only evidence is granted or rejected: select an item first.';
+export const walkBegins = 'This is the overview, where the walk begins. q quits.';
+export const walkEnds = 'There is nothing ahead.';
+export const nothingSearched = 'Nothing was searched yet: / searches.';
+export const nothingToChoose = 'There is nothing to choose.';
+export const noAssumptionsLeft = 'No assumptions are in force.';
+export const noAddress = 'This source has no address in the map.';
+export const onlySourcesHaveAddresses =
+  'Only sources and evidence have addresses: select one first.';
+
+export const sectionsEnd = (by: number): string =>
+  by > 0 ? 'This is the last section.' : 'This is the first section.';
+export const hitsEnd = (by: number): string =>
+  by > 0 ? 'This is the last hit.' : 'This is the first hit.';
+export const hitOf = (hit: number, count: number, text: string): string =>
+  `Hit ${hit} of ${count} for "${text}".`;
+export const burdenIs = (burden: Burden): string => `The burden is now ${burden}.`;
+export const listsShow = (filter: string | undefined): string =>
+  filter ? `Lists show only: ${filter}.` : 'Lists show everything.';
+
+const assumed = {
+  grant: 'granted',
+  reject: 'rejected',
+  leave: 'left to its grade again',
+} as const;
+
+export const isAssumed = (id: string, change: keyof typeof assumed): string =>
+  `${id} is ${assumed[change]}.`;

@@ -1,0 +1,73 @@
+/** What an action means while something to choose from, or to read, lies over the screen. */
+import { graphemes } from '../text/layout.js';
+import type { Action, ActionName } from './action.js';
+import type { ActingWalk } from './actions/define-action.js';
+import { nothingToChoose } from './actions/words.js';
+import type { Overlay } from './state/overlay.js';
+import type { WalkState } from './state/state.js';
+import { clamp } from './state/stops.js';
+
+export type MenuOverlay = Exclude<Overlay, { readonly kind: 'write' }>;
+
+interface OverMenu {
+  readonly walk: ActingWalk;
+  readonly state: WalkState;
+  readonly overlay: MenuOverlay;
+}
+
+type Meanings = {
+  readonly [N in ActionName]?: (over: OverMenu, action: Action<N>) => WalkState;
+};
+
+const meanings: Meanings = {
+  type: ({ state, overlay }, { text }) => ({
+    ...state,
+    overlay: { ...overlay, text: overlay.text + text, cursor: 0 },
+  }),
+  erase: over => (over.overlay.text === '' ? closed(over.state) : erased(over)),
+  close: ({ state }) => closed(state),
+  out: ({ state }) => closed(state),
+  move: (over, { by }) => at(over, over.overlay.cursor + by),
+  page: (over, { by }) => at(over, over.overlay.cursor + by * 8),
+  edge: (over, { to }) => at(over, to === 'first' ? 0 : Number.MAX_SAFE_INTEGER),
+  accept,
+};
+
+/** The state after the action; undefined where it means what it always does. */
+export function updateOverMenu<N extends ActionName>(
+  over: OverMenu,
+  action: Action<N>,
+): WalkState | undefined {
+  return meanings[action.do]?.(over, action);
+}
+
+/** With nothing over the screen. */
+export function closed({ overlay: _closed, ...state }: WalkState): WalkState {
+  return state;
+}
+
+function erased({ state, overlay }: OverMenu): WalkState {
+  const text = graphemes(overlay.text).slice(0, -1).join('');
+  return { ...state, overlay: { ...overlay, text, cursor: 0 } };
+}
+
+function at({ walk, state, overlay }: OverMenu, cursor: number): WalkState {
+  return {
+    ...state,
+    overlay: { ...overlay, cursor: clamp(cursor, 0, walk.lastChoice(state)) },
+  };
+}
+
+function accept({ walk, state, overlay }: OverMenu): WalkState {
+  const choice = walk.choices(state)[overlay.cursor];
+  if (!choice)
+    return overlay.kind === 'help' ? closed(state) : { ...state, message: nothingToChoose };
+  if (choice.disabled) return { ...state, message: choice.disabled };
+  const after = closed(state);
+  return walk.perform(
+    overlay.kind === 'search'
+      ? { ...after, sought: { text: overlay.text, hit: overlay.cursor } }
+      : after,
+    choice.action,
+  );
+}

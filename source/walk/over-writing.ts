@@ -1,0 +1,62 @@
+/**
+ * What an action means while a text is being written for a wing. The wing is told at every change,
+ * so that nothing written is lost.
+ */
+import type { Action, ActionName } from './action.js';
+import type { ActingWalk } from './actions/define-action.js';
+import { closed } from './over-menu.js';
+import type { Overlay } from './state/overlay.js';
+import type { WalkState } from './state/state.js';
+import { across, down, edge, erased, inserted, type Written } from './state/writing.js';
+
+export type WriteOverlay = Extract<Overlay, { readonly kind: 'write' }>;
+
+interface OverWriting {
+  readonly walk: ActingWalk;
+  readonly state: WalkState;
+  readonly overlay: WriteOverlay;
+}
+
+type Meanings = {
+  readonly [N in ActionName]?: (over: OverWriting, action: Action<N>) => WalkState;
+};
+
+const meanings: Meanings = {
+  type: (over, { text }) => changed(over, inserted(writtenIn(over), text)),
+  erase: over => changed(over, erased(writtenIn(over))),
+  accept: over =>
+    over.overlay.writing.lines ? changed(over, inserted(writtenIn(over), '\n')) : ended(over),
+  close: ended,
+  out: ended,
+  across: (over, { by }) => at(over, across(writtenIn(over), by)),
+  move: (over, { by }) => at(over, down(writtenIn(over), by)),
+  edge: (over, { to }) => at(over, edge(writtenIn(over), to)),
+  page: (over, { by }) => at(over, down(writtenIn(over), Math.sign(by) * 10)),
+};
+
+/** The state after the action; undefined where it means nothing of its own here. */
+export function updateOverWriting<N extends ActionName>(
+  over: OverWriting,
+  action: Action<N>,
+): WalkState | undefined {
+  return meanings[action.do]?.(over, action);
+}
+
+function writtenIn({ overlay: { text, cursor } }: OverWriting): Written {
+  return { text, caret: cursor };
+}
+
+function at({ state, overlay }: OverWriting, { text, caret }: Written): WalkState {
+  return { ...state, overlay: { ...overlay, text, cursor: caret } };
+}
+
+function changed(over: OverWriting, written: Written): WalkState {
+  const { wing, message } = over.overlay.writing;
+  const { text } = written;
+  return over.walk.send(at(over, written), wing, { ...message, text, ended: false });
+}
+
+function ended({ walk, state, overlay }: OverWriting): WalkState {
+  const { wing, message } = overlay.writing;
+  return walk.send(closed(state), wing, { ...message, text: overlay.text, ended: true });
+}
