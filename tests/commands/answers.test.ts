@@ -45,7 +45,7 @@ describe('without a terminal', () => {
       reference: 'argument/demand',
       kind: 'argument',
       answeredBy: [{ reference: 'argument/strike-week', kind: 'undercuts' }],
-      answers: [{ reference: 'argument/cost', kind: 'rebuts' }],
+      answers: [{ reference: 'argument/cost', kind: 'undercuts' }],
     });
     const evidence: unknown = JSON.parse(
       (await stancemap('show', 'E1', '--map', trains, '--json')).stdout,
@@ -103,7 +103,7 @@ describe('without a terminal', () => {
         {
           ...file,
           relations: [
-            { from: 'demnad', to: 'cost', kind: 'rebuts' },
+            { from: 'demnad', to: 'cost', kind: 'undercuts' },
             { from: 'cost', to: 'cost', kind: 'suports' },
           ],
         },
