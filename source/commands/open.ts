@@ -1,7 +1,8 @@
 /** `stancemap [map]`: opens a map on the terminal, or prints its overview where there is none. */
 import type { StanceMap } from '../map/stance-map.js';
 import { outlineLines } from '../outline/outline-text.js';
-import { parsePlace, type Place } from '../outline/place.js';
+import type { Place } from '../outline/place.js';
+import { pageAt } from '../pages/pages.js';
 import { Program } from '../walk/program.js';
 import { exitCodes, usageFailure } from './failure.js';
 import { readBurden, readFlags } from './flags.js';
@@ -27,7 +28,7 @@ export async function run(args: readonly string[], greeting?: Greeting): Promise
     // No profile is touched: a page of study says what it says to someone new.
     const program = new Program(
       map,
-      parsePlace(map, place)
+      pageAt(map, place)
         ? []
         : [(await import('../study/study-wing.js')).studyWing({ map, now: () => new Date() })],
     );
@@ -58,5 +59,5 @@ export async function run(args: readonly string[], greeting?: Greeting): Promise
 /** The place that `--at` means, a page of study among them. */
 async function placeIn(map: StanceMap, text: string): Promise<Place> {
   const { isStudyPage } = await import('../study/study-pages.js');
-  return parsePlace(map, text) || isStudyPage(map, text) ? text : placeOf(map, text);
+  return pageAt(map, text) || isStudyPage(map, text) ? text : placeOf(map, text);
 }

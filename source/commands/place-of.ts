@@ -1,6 +1,7 @@
 import { nearest, resolveReference } from '../map/reference.js';
 import type { StanceMap } from '../map/stance-map.js';
-import { parsePlace, type Place } from '../outline/place.js';
+import type { Place } from '../outline/place.js';
+import { pageAt } from '../pages/pages.js';
 import { UserFailure } from './failure.js';
 
 /**
@@ -8,7 +9,7 @@ import { UserFailure } from './failure.js';
  * nearest references.
  */
 export function placeOf(map: StanceMap, text: string): Place {
-  if (parsePlace(map, text)) return text;
+  if (pageAt(map, text)) return text;
   const resolved = resolveReference(map, text);
   if ('reference' in resolved) return resolved.reference;
   throw nothingCalled(text, resolved.nearest);

@@ -3,7 +3,7 @@ import { itemAt, resolveReference } from '../map/reference.js';
 import type { RelationKind } from '../map/schema.js';
 import { citedId, type StanceMap } from '../map/stance-map.js';
 import { outlineLines } from '../outline/outline-text.js';
-import { parsePlace } from '../outline/place.js';
+import { pageAt } from '../pages/pages.js';
 import { Program } from '../walk/program.js';
 import { startState } from '../walk/state/state.js';
 import { exitCodes, usageFailure } from './failure.js';
@@ -27,7 +27,7 @@ export async function run(args: readonly string[]): Promise<number> {
     printJson(shownItem(map, 'reference' in resolved ? resolved.reference : placeOf(map, text)));
     return exitCodes.done;
   }
-  const place = parsePlace(map, text) ? text : placeOf(map, text);
+  const place = pageAt(map, text) ? text : placeOf(map, text);
   const program = new Program(map);
   const columns = process.stdout.isTTY ? process.stdout.columns : 100;
   print(

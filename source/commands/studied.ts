@@ -3,7 +3,8 @@ import type { StanceMap } from '../map/stance-map.js';
 import type { Drill } from '../study/drill/drill.js';
 import type { Settings } from '../study/profile/profile.js';
 import type { SessionEnd } from '../tui/session.js';
-import { parsePlace, type Place } from '../outline/place.js';
+import type { Place } from '../outline/place.js';
+import { pageAt } from '../pages/pages.js';
 import type { Start } from '../walk/state/state.js';
 import type { Greeting } from './greeting.js';
 import { readBurden } from './flags.js';
@@ -41,7 +42,7 @@ export async function studiedSession({
   const wing = study.wing(drill);
   const { last } = study.study;
   const knows = (place: Place): boolean =>
-    parsePlace(map, place) !== undefined || wing.pages?.has(place) === true;
+    pageAt(map, place) !== undefined || wing.pages?.has(place) === true;
   const back = at === undefined && last && knows(last.place) ? last.place : undefined;
   if (back !== undefined && back !== 'overview') study.sayBack();
   const start: Start = {
