@@ -6,7 +6,8 @@ import { isInteractive, today, type Terminal } from '../command-line/terminal.js
 import type { GivenTo } from '../command-line/usage.js';
 import type { StanceMap } from '../map/stance-map.js';
 import { outlineLines } from '../outline/outline-text.js';
-import { parsePlace, type Place } from '../outline/place.js';
+import type { Place } from '../outline/place.js';
+import { pageAt } from '../pages/pages.js';
 import { defaultBurden } from '../standing/burden.js';
 import { open } from '../usage/open.js';
 import { Program } from '../walk/program.js';
@@ -49,7 +50,7 @@ async function pageLines(
   // No profile is touched: a page of study says what it says to someone new.
   const program = new Program(
     map,
-    parsePlace(map, place)
+    pageAt(map, place)
       ? []
       : [(await import('../study/study-wing.js')).studyWing({ map, now: () => today(terminal) })],
   );
@@ -70,5 +71,5 @@ function wayBack({ args: file, flags }: Given, at: Place): string {
 /** The place that `--at` means, a page of study among them. */
 async function placeIn(map: StanceMap, text: string): Promise<Place> {
   const { isStudyPage } = await import('../study/study-pages.js');
-  return parsePlace(map, text) || isStudyPage(map, text) ? text : placeOf(map, text);
+  return pageAt(map, text) || isStudyPage(map, text) ? text : placeOf(map, text);
 }

@@ -2,7 +2,8 @@
 import { UserFailure } from '../command-line/failure.js';
 import { nearest, resolveReference } from '../map/reference.js';
 import type { StanceMap } from '../map/stance-map.js';
-import { parsePlace, type Place } from '../outline/place.js';
+import type { Place } from '../outline/place.js';
+import { pageAt } from '../pages/pages.js';
 import { referenceWords } from './words/reference.js';
 
 /**
@@ -10,7 +11,7 @@ import { referenceWords } from './words/reference.js';
  * nearest references.
  */
 export function placeOf(map: StanceMap, text: string): Place {
-  if (parsePlace(map, text)) return text;
+  if (pageAt(map, text)) return text;
   const resolved = resolveReference(map, text);
   if ('reference' in resolved) return resolved.reference;
   throw nothingCalled(text, resolved.nearest);

@@ -1,7 +1,8 @@
 /** Opening a map with a learner's profile: where one was, as it was, drawn as one likes it. */
 import type { Terminal } from '../command-line/terminal.js';
 import type { StanceMap } from '../map/stance-map.js';
-import { parsePlace, type Place } from '../outline/place.js';
+import type { Place } from '../outline/place.js';
+import { pageAt } from '../pages/pages.js';
 import { defaultBurden, type Burden } from '../standing/burden.js';
 import type { Drill } from '../study/drill/drill.js';
 import type { Settings } from '../study/profile/profile.js';
@@ -67,7 +68,7 @@ function startOf(
 ): Start {
   const { last } = study;
   const knows = (place: Place): boolean =>
-    parsePlace(map, place) !== undefined || wing.pages?.has(place) === true;
+    pageAt(map, place) !== undefined || wing.pages?.has(place) === true;
   const isKnown = (id: string): boolean => map.evidenceById.has(id);
   const back = at === undefined && last && knows(last.place) ? last : undefined;
   return {

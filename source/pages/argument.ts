@@ -1,17 +1,19 @@
-/**
- * One argument: its claim and reasoning, what it rests on, what answers it, what it answers; and
- * why it stands or not.
- */
+/** One argument: its claim and reasoning, what it rests on, what answers it, what it answers. */
 import type { Argument, Relation, RelationKind } from '../map/schema.js';
 import type { StanceMap } from '../map/stance-map.js';
-import { burdenWords } from '../standing/burden.js';
-import type { TurningPointSearch } from '../standing/turning-points.js';
 import { markWords } from '../outline/marks.js';
 import type { Block, Outline } from '../outline/outline.js';
-import { citationRows, paragraphs, relationRow, section, speaker, type Reading } from './rows.js';
 import { pieces } from '../text/layout.js';
+import { itemPage } from './define-page.js';
+import { citationRows, paragraphs, relationRow, section, speaker, type Reading } from './rows.js';
 
-export function argumentOutline(reading: Reading, argument: Argument): Outline {
+export const argumentPage = itemPage('argument', {
+  item: (map, id) => map.argumentById.get(id),
+  crumb: ({ id }) => id,
+  outline: argumentOutline,
+});
+
+function argumentOutline(reading: Reading, argument: Argument): Outline {
   const { map, labelling } = reading;
   const editorCounts = labelling.assumptions.editorCounts === true;
   const rows = (relations: readonly Relation[], seen: 'to' | 'from'): readonly Block[] =>
@@ -99,65 +101,4 @@ function madeBy(map: StanceMap, argument: Argument): readonly Block[] {
       issue,
     ];
   return [{ kind: 'row', to: `party/${party.id}`, marks: [], text: party.name }, issue];
-}
-
-/** The verdict in words, then each single thing that would change it. */
-export function whyOutline(
-  reading: Reading,
-  argument: Argument,
-  because: readonly string[],
-  { points, untried }: TurningPointSearch,
-): Outline {
-  const { map, labelling } = reading;
-  const changes = points.map((point): Block => {
-    if ('burden' in point) {
-      return {
-        kind: 'row',
-        to: `burdens/${argument.issue}`,
-        marks: [{ of: 'standing', is: point.to }],
-        lead: `at burden ${point.burden}`,
-        text: `with the burden at ${burdenWords(point.burden)}`,
-      };
-    }
-    return {
-      kind: 'row',
-      to: `evidence/${point.evidence}`,
-      marks: [{ of: 'standing', is: point.to }],
-      lead: `if ${point.evidence} is ${point.change === 'grant' ? 'granted' : 'rejected'}`,
-      text: map.evidenceById.get(point.evidence)?.statement ?? point.evidence,
-    };
-  });
-  return {
-    place: `why/${argument.id}`,
-    title: 'Why, and what would change it',
-    blocks: [
-      {
-        kind: 'row',
-        to: `argument/${argument.id}`,
-        marks: [{ of: 'standing', is: labelling.of(argument.id) }],
-        lead: speaker(map, argument),
-        text: argument.claim,
-      },
-      { kind: 'heading', text: `Under this burden (${labelling.burden})` },
-      ...because.flatMap(sentence => paragraphs(sentence, pieces)),
-      ...section(
-        'What would change it',
-        changes,
-        untried > 0
-          ? 'Nothing that was tried would change it.'
-          : 'No single item of evidence and no other burden would change it.',
-      ),
-      ...(untried > 0
-        ? [
-            {
-              kind: 'text',
-              tone: 'muted',
-              text:
-                `${untried} items of evidence farther away were not tried: the map is too ` +
-                'large to try each.',
-            } as const,
-          ]
-        : []),
-    ],
-  };
 }

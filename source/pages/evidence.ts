@@ -1,40 +1,27 @@
-/** One item of evidence with what its grades mean, and one source. */
-import type { Evidence, Source } from '../map/schema.js';
-import { pieces } from '../text/layout.js';
+/** One item of evidence, with what its grades mean. */
+import type { Evidence } from '../map/schema.js';
 import { gradeMeaning } from '../outline/marks.js';
 import type { Block, Outline } from '../outline/outline.js';
+import { pieces } from '../text/layout.js';
+import { itemPage } from './define-page.js';
 import {
   argumentRow,
   assumptionMarks,
-  evidenceRow,
   paragraphs,
   section,
+  sourceRow,
   type Reading,
 } from './rows.js';
 
-export function evidenceOutline(reading: Reading, evidence: Evidence): Outline {
+export const evidencePage = itemPage('evidence', {
+  item: (map, id) => map.evidenceById.get(id),
+  crumb: ({ id }) => id,
+  outline: evidenceOutline,
+});
+
+function evidenceOutline(reading: Reading, evidence: Evidence): Outline {
   const { map, labelling } = reading;
   const [assumption] = assumptionMarks(labelling, evidence.id);
-  const grades: readonly Block[] = evidence.contentStatus
-    ? [
-        {
-          kind: 'text',
-          label: 'That it was said',
-          text: `${evidence.status}: ${gradeMeaning(evidence.status)}`,
-        },
-        {
-          kind: 'text',
-          label: 'What was said',
-          text: `${evidence.contentStatus}: ${gradeMeaning(evidence.contentStatus)}`,
-        },
-      ]
-    : [
-        {
-          kind: 'text',
-          label: 'Grade',
-          text: `${evidence.status}: ${gradeMeaning(evidence.status)}`,
-        },
-      ];
   return {
     place: `evidence/${evidence.id}`,
     title: `Evidence ${evidence.id}`,
@@ -42,7 +29,7 @@ export function evidenceOutline(reading: Reading, evidence: Evidence): Outline {
       ...paragraphs(evidence.statement, pieces, evidence.id).map(
         block => ({ ...block, tone: 'strong' }) as const,
       ),
-      ...grades,
+      ...gradeBlocks(evidence),
       ...(assumption
         ? [
             {
@@ -90,35 +77,25 @@ export function evidenceOutline(reading: Reading, evidence: Evidence): Outline {
   };
 }
 
-export function sourceRow(source: Source | undefined): readonly Block[] {
-  if (!source) return [];
-  return [
-    {
-      kind: 'row',
-      to: `source/${source.id}`,
-      marks: [],
-      lead: `${source.publisher}, ${source.date}`,
-      text: source.title,
-    },
-  ];
-}
-
-export function sourceOutline(reading: Reading, source: Source): Outline {
-  const used = reading.map.evidence.filter(evidence => evidence.sources.includes(source.id));
-  return {
-    place: `source/${source.id}`,
-    title: `Source: ${source.publisher}`,
-    blocks: [
-      { kind: 'text', text: source.title, tone: 'strong' },
-      { kind: 'text', label: 'Publisher', text: `${source.publisher}, ${source.date}` },
-      { kind: 'text', label: 'Kind', text: source.kind },
-      ...paragraphs(source.url ?? 'No address in this map.', text => pieces(text, 240), 'Address'),
-      ...(source.note ? paragraphs(source.note, pieces, 'Note') : []),
-      ...section(
-        'Evidence that it carries',
-        used.map(evidence => evidenceRow(reading, evidence)),
-        'None.',
-      ),
-    ],
-  };
+function gradeBlocks(evidence: Evidence): readonly Block[] {
+  return evidence.contentStatus
+    ? [
+        {
+          kind: 'text',
+          label: 'That it was said',
+          text: `${evidence.status}: ${gradeMeaning(evidence.status)}`,
+        },
+        {
+          kind: 'text',
+          label: 'What was said',
+          text: `${evidence.contentStatus}: ${gradeMeaning(evidence.contentStatus)}`,
+        },
+      ]
+    : [
+        {
+          kind: 'text',
+          label: 'Grade',
+          text: `${evidence.status}: ${gradeMeaning(evidence.status)}`,
+        },
+      ];
 }

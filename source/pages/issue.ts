@@ -1,18 +1,20 @@
-/**
- * One issue: motion, background, positions along the spectrum, arguments for and against; and what
- * each burden leaves.
- */
+/** One issue: motion, background, positions along the spectrum, arguments for and against. */
 import { type Argument, type Issue, stances } from '../map/schema.js';
-import { burdenWords, burdens } from '../standing/burden.js';
-import { standings, type Labelling } from '../standing/standing.js';
-import { pieces } from '../text/layout.js';
-import { type Filter, passes } from './filter.js';
 import { markWords } from '../outline/marks.js';
 import type { Block, Outline } from '../outline/outline.js';
-import { argumentRow, paragraphs, section, speaker, type Reading } from './rows.js';
+import { pieces } from '../text/layout.js';
+import { itemPage, type View } from './define-page.js';
+import { passes } from './filter.js';
+import { argumentRow, paragraphs, section, type Reading } from './rows.js';
 
-export function issueOutline(reading: Reading, issue: Issue, filter: Filter): Outline {
-  const { map, labelling } = reading;
+export const issuePage = itemPage('issue', {
+  item: (map, id) => map.issueById.get(id),
+  crumb: ({ title }) => title,
+  outline: issueOutline,
+});
+
+function issueOutline(reading: View, issue: Issue): Outline {
+  const { map, labelling, filter } = reading;
   const shown = map.arguments.filter(
     argument => argument.issue === issue.id && passes(map, labelling, filter, argument),
   );
@@ -88,73 +90,4 @@ function positionRows({ map }: Reading, issue: Issue): readonly Block[] {
         `${markWords({ of: 'stance', is: position.stance })}`,
       text: position.summary,
     }));
-}
-
-/**
- * Each burden's tally on an issue, side by side, then the chains' ends: arguments that stand with
- * nothing answering them.
- */
-export function burdensOutline(
-  reading: Reading,
-  issue: Issue,
-  at: (burden: (typeof burdens)[number]) => Labelling,
-): Outline {
-  const { map, labelling } = reading;
-  const list = map.arguments.filter(argument => argument.issue === issue.id);
-  const sides = ['for', 'against', 'neither'] as const;
-  const tallies = burdens.flatMap((burden): readonly Block[] => {
-    const labels = at(burden);
-    return [
-      {
-        kind: 'heading',
-        text: `${burdenWords(burden)}${burden === labelling.burden ? ' (in force)' : ''}`,
-      },
-      ...sides.flatMap((side): readonly Block[] => {
-        const mine = list.filter(argument => argument.side === side);
-        if (mine.length === 0) return [];
-        const counts = standings.map(
-          standing =>
-            `${mine.filter(argument => labels.of(argument.id) === standing).length} ${standing}`,
-        );
-        return [
-          {
-            kind: 'text',
-            label: markWords({ of: 'side', is: side }),
-            text: `${counts.join(', ')} of ${mine.length}`,
-          },
-        ];
-      }),
-    ];
-  });
-  const last = list.filter(
-    argument =>
-      labelling.of(argument.id) === 'stands' &&
-      map.attacksBy(argument.id).length > 0 &&
-      map
-        .attacksOn(argument.id)
-        .every(
-          relation =>
-            labelling.of(relation.from) === 'defeated' ||
-            labelling.of(relation.from) === 'unproven',
-        ),
-  );
-  return {
-    place: `burdens/${issue.id}`,
-    title: `${issue.title}: what each burden leaves standing`,
-    blocks: [
-      { kind: 'row', to: `issue/${issue.id}`, marks: [], lead: 'Motion', text: issue.motion },
-      ...tallies,
-      ...section(
-        'Who has the last word under the burden in force',
-        last.map(argument =>
-          argumentRow(
-            reading,
-            argument,
-            `${speaker(map, argument)}, ${markWords({ of: 'side', is: argument.side })}`,
-          ),
-        ),
-        'No reply stands here under this burden.',
-      ),
-    ],
-  };
 }

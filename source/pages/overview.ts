@@ -7,6 +7,7 @@ import { standings } from '../standing/standing.js';
 import { type Filter, passes } from './filter.js';
 import { markWords } from '../outline/marks.js';
 import type { Block, Cell, Outline } from '../outline/outline.js';
+import { namedPage, type View } from './define-page.js';
 import { paragraphs, section, type Reading } from './rows.js';
 import { pieces } from '../text/layout.js';
 
@@ -20,8 +21,10 @@ const stanceBriefs: Record<Stance, string> = {
   unstated: '.',
 };
 
-export function overviewOutline(reading: Reading, filter: Filter): Outline {
-  const { map } = reading;
+export const overviewPage = namedPage('overview', 'Overview', overviewOutline);
+
+function overviewOutline(reading: View): Outline {
+  const { map, filter } = reading;
   const issues = map.issues.filter(issue => !filter.issue || issue.id === filter.issue);
   const parties = map.parties.filter(party => !filter.party || party.id === filter.party);
   const mine = argumentsByPair(reading, filter);

@@ -2,7 +2,7 @@
  * Rows that several screens share: an argument, an item of evidence and a relation, each said one
  * way everywhere.
  */
-import type { Argument, Citation, Evidence, Relation } from '../map/schema.js';
+import type { Argument, Citation, Evidence, Relation, Source } from '../map/schema.js';
 import { citedId, type StanceMap } from '../map/stance-map.js';
 import type { Labelling } from '../standing/standing.js';
 import { citationGrade } from '../standing/burden.js';
@@ -96,6 +96,19 @@ export function citationRows(
       },
     ];
   });
+}
+
+export function sourceRow(source: Source | undefined): readonly Block[] {
+  if (!source) return [];
+  return [
+    {
+      kind: 'row',
+      to: `source/${source.id}`,
+      marks: [],
+      lead: `${source.publisher}, ${source.date}`,
+      text: source.title,
+    },
+  ];
 }
 
 /** A section with its heading, or nothing, or a line that says that there is nothing. */

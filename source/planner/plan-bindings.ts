@@ -1,6 +1,6 @@
 /** The keys of the planner. Most hold on its own pages alone. */
 import type { Binding } from '../walk/bindings.js';
-import type { Moment } from '../walk/state/moment.js';
+import { itemShown, type Moment } from '../walk/state/moment.js';
 import { planKey, planWingId } from './plan-memory.js';
 import { toPlan } from './plan-messages.js';
 import { planPlace, type PlanPlace } from './plan-place.js';
@@ -14,13 +14,14 @@ const onPlan = (moment: Moment): boolean => {
 const onTasks = (moment: Moment): boolean =>
   pageAt(moment) === 'tasks' || pageAt(moment) === 'task';
 /** An item of the map under the cursor, or the one that is shown: what can be given to read. */
-const readable = ({ place, target }: Moment): string | undefined => {
+const readable = (moment: Moment): string | undefined => {
+  const { target } = moment;
   if (
     target !== undefined &&
     /^(?:issue|party|position|argument|evidence|source|event|term|question)\//.test(target)
   )
     return target;
-  return place.screen === 'item' ? place.reference : undefined;
+  return itemShown(moment);
 };
 
 /** The keys that change a plan, for the coach whose plan it is. */

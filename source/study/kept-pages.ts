@@ -2,13 +2,14 @@
  * What a learner kept: bookmarks, notes, the history of the walk; and what is added to the page of
  * an item.
  */
-import { itemAt, referenceTitle } from '../map/reference.js';
+import { itemAt } from '../map/reference.js';
 import type { StanceMap } from '../map/stance-map.js';
 import { pieces } from '../text/layout.js';
 import { safeLine } from '../text/safe-text.js';
 import type { Block, Outline } from '../outline/outline.js';
 import { paragraphs, section } from '../pages/rows.js';
-import { placeTitle, type Place } from '../outline/place.js';
+import type { Place } from '../outline/place.js';
+import { placeTitle } from '../pages/pages.js';
 import type { Study } from './profile/profile.js';
 import { dayOf } from './profile/visits.js';
 
@@ -108,7 +109,7 @@ function noteBlocks(study: Study, reference: Place): readonly Block[] {
 }
 
 function titleOf(map: StanceMap, place: Place): string {
-  return safeLine(itemAt(map, place) ? referenceTitle(map, place) : placeTitle(map, place));
+  return safeLine(placeTitle(map, place));
 }
 
 function timeOf(at: Date): string {

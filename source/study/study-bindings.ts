@@ -12,8 +12,7 @@ const isItem = (place: string | undefined): boolean =>
 
 /** The item on the screen, else the one under the cursor. */
 function itemHere({ place, target }: Moment): string | undefined {
-  if (place.screen === 'item') return place.reference;
-  if (place.screen === 'why') return `argument/${place.argument}`;
+  if (place.screen === 'page' && place.item !== undefined) return place.item;
   return isItem(target) ? target : undefined;
 }
 

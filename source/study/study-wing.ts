@@ -5,7 +5,8 @@
  */
 import { itemAt, referenceTitle } from '../map/reference.js';
 import type { StanceMap } from '../map/stance-map.js';
-import { parsePlace, type Place } from '../outline/place.js';
+import type { Place } from '../outline/place.js';
+import { pageAt } from '../pages/pages.js';
 import { currentStop } from '../walk/state/state.js';
 import { reveal } from '../walk/state/stops.js';
 import { defineWing, type After, type Wing } from '../walk/wing.js';
@@ -163,7 +164,7 @@ function follow(
   const { last } = memory.study;
   let next = memory;
   const moved = last?.place !== place || currentStop(before).place !== place;
-  if (moved && parsePlace(walk.map, place) && memory.study.walked?.at(-1)?.place !== place)
+  if (moved && pageAt(walk.map, place) && memory.study.walked?.at(-1)?.place !== place)
     next = next.with({ is: 'visit', place, at: now });
   if (
     last?.place !== place ||

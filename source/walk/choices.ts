@@ -34,14 +34,19 @@ export function isTyping(overlay: Overlay | undefined): boolean {
   );
 }
 
-/** The choices of an overlay, best first. `find` is the map's search, asked only for a search. */
-export function choicesOf(
-  map: StanceMap,
-  state: WalkState,
-  moment: Moment,
-  find: (text: string) => readonly Hit[],
-  bindings: readonly Binding[],
-): readonly Choice[] {
+/** What choices are made from. */
+interface Offering {
+  readonly map: StanceMap;
+  readonly state: WalkState;
+  readonly moment: Moment;
+  readonly bindings: readonly Binding[];
+  /** The map's search, asked only for what is sought. */
+  readonly find: (text: string) => readonly Hit[];
+}
+
+/** The choices of an overlay, best first. */
+export function choicesOf(offering: Offering): readonly Choice[] {
+  const { map, state, moment, bindings, find } = offering;
   const { overlay } = state;
   switch (overlay?.kind) {
     case 'search': {

@@ -9,7 +9,7 @@ import { quoted, type Problems } from '../map/problem.js';
 import { resolveReference } from '../map/reference.js';
 import { isRecord } from '../map/record.js';
 import type { StanceMap } from '../map/stance-map.js';
-import { pages, parsePlace } from '../outline/place.js';
+import { namedPlaces, pageAt } from '../pages/pages.js';
 import { actionKindNamed } from '../walk/action.js';
 import type { NamedInAction } from '../walk/actions/define-action.js';
 
@@ -85,7 +85,7 @@ class StepCheck {
 
   private place(value: unknown, path: Path): void {
     const { map } = this;
-    if (!map || typeof value !== 'string' || parsePlace(map, value)) return;
+    if (!map || typeof value !== 'string' || pageAt(map, value)) return;
     this.tell(
       path,
       'broken-reference',
@@ -173,5 +173,5 @@ function nearestPlace(map: StanceMap, place: string): string {
   const resolved = resolveReference(map, place);
   if ('reference' in resolved) return `; did you mean ${resolved.reference}?`;
   const [near] = resolved.nearest;
-  return near === undefined ? didYouMean(place, pages) : `; did you mean ${near}?`;
+  return near === undefined ? didYouMean(place, namedPlaces) : `; did you mean ${near}?`;
 }

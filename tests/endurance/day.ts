@@ -5,7 +5,7 @@ import { allReferences } from '../../source/map/reference.js';
 import { statuses } from '../../source/map/schema.js';
 import { burdens } from '../../source/standing/burden.js';
 import { standings } from '../../source/standing/standing.js';
-import { pages } from '../../source/outline/place.js';
+import { namedPlaces } from '../../source/pages/pages.js';
 import type { Action } from '../../source/walk/action.js';
 import { Program } from '../../source/walk/program.js';
 import type { WalkState } from '../../source/walk/state/state.js';
@@ -79,7 +79,7 @@ export function nextDeeds(map: StanceMap, chance: Chance): readonly Action[] {
         },
       ],
     ],
-    [1.5, () => [{ do: 'go', to: chance.oneOf(pages) }]],
+    [1.5, () => [{ do: 'go', to: chance.oneOf(namedPlaces) }]],
     [
       0.7,
       () => [

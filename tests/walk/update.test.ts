@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Action } from '../../source/walk/action.js';
 import { actionSchema } from '../../source/walk/action.js';
-import { pages } from '../../source/outline/place.js';
+import { namedPlaces } from '../../source/pages/pages.js';
 import { Program } from '../../source/walk/program.js';
 import { currentStop, startState, type WalkState } from '../../source/walk/state/state.js';
 import { update } from '../../source/walk/update.js';
@@ -10,7 +10,7 @@ import { StanceMap } from '../../source/map/stance-map.js';
 import { nightTrains, nightTrainsFile } from '../night-trains.js';
 
 const places = [
-  ...pages,
+  ...namedPlaces,
   'argument/demand',
   'argument/cost',
   'evidence/E2',

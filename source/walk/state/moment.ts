@@ -1,10 +1,23 @@
 /** What the table of bindings needs to know of the moment to say which keys apply. */
-import type { ParsedPlace, Place } from '../../outline/place.js';
+import type { Place } from '../../outline/place.js';
+
+/** The page that the reader is at: one of the walk, or of a wing. */
+export type PageHere =
+  | {
+      readonly screen: 'page';
+      /** The item of the map that the page is, or is about. */
+      readonly item?: string;
+      readonly isItem: boolean;
+    }
+  | { readonly screen: 'wing'; readonly wing: string; readonly place: Place };
+
+/** The item whose own page the reader is at. */
+export function itemShown({ place }: Moment): string | undefined {
+  return place.screen === 'page' && place.isItem ? place.item : undefined;
+}
 
 export interface Moment {
-  readonly place:
-    | ParsedPlace
-    | { readonly screen: 'wing'; readonly wing: string; readonly place: Place };
+  readonly place: PageHere;
   /** The place that the row or cell under the cursor leads to, if any. */
   readonly target: Place | undefined;
   /** Whether Enter runs an action there instead. */
@@ -22,15 +35,17 @@ export interface Moment {
 }
 
 /** The evidence that is granted or rejected at a moment: under the cursor, else on the screen. */
-export function evidenceUnderCursor({ place, target }: Moment): string | undefined {
+export function evidenceUnderCursor(moment: Moment): string | undefined {
+  const { target } = moment;
   if (target?.startsWith('evidence/')) return target.slice('evidence/'.length);
-  return place.screen === 'item' && place.reference.startsWith('evidence/')
-    ? place.reference.slice('evidence/'.length)
-    : undefined;
+  const shown = itemShown(moment);
+  return shown?.startsWith('evidence/') ? shown.slice('evidence/'.length) : undefined;
 }
 
 /** The argument whose standing is spoken of: on the screen, else under the cursor. */
-export function argumentHere({ place, target }: Moment): string | undefined {
-  if (place.screen === 'item' && place.reference.startsWith('argument/')) return place.reference;
+export function argumentHere(moment: Moment): string | undefined {
+  const { target } = moment;
+  const shown = itemShown(moment);
+  if (shown?.startsWith('argument/')) return shown;
   return target?.startsWith('argument/') ? target : undefined;
 }

@@ -10,7 +10,8 @@ import { ScreenReaderView } from '../../../source/tui/ScreenReaderView.js';
 import { themeFor } from '../../../source/tui/theme.js';
 import type { Action } from '../../../source/walk/action.js';
 import { outlineLines } from '../../../source/outline/outline-text.js';
-import { pages, type Place } from '../../../source/outline/place.js';
+import type { Place } from '../../../source/outline/place.js';
+import { namedPlaces } from '../../../source/pages/pages.js';
 import { Program } from '../../../source/walk/program.js';
 import type { WalkState } from '../../../source/walk/state/state.js';
 import { update } from '../../../source/walk/update.js';
@@ -41,7 +42,7 @@ export function placesIn(map: StanceMap, chance: Chance): readonly Place[] {
       ? [`compare/${chance.oneOf(map.parties).id}/${chance.oneOf(map.parties).id}`]
       : [];
   return [
-    ...pages,
+    ...namedPlaces,
     ...[
       'issue',
       'party',

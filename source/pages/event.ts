@@ -1,0 +1,29 @@
+/** An event, with the evidence for it. */
+import type { TimelineEvent } from '../map/schema.js';
+import type { Outline } from '../outline/outline.js';
+import { pieces } from '../text/layout.js';
+import { itemPage } from './define-page.js';
+import { evidenceRow, paragraphs, section, type Reading } from './rows.js';
+
+export const eventPage = itemPage('event', {
+  item: (map, id) => map.eventById.get(id),
+  crumb: ({ id }) => id,
+  outline: eventOutline,
+});
+
+function eventOutline(reading: Reading, event: TimelineEvent): Outline {
+  const cited = event.evidence.flatMap(id => reading.map.evidenceById.get(id) ?? []);
+  return {
+    place: `event/${event.id}`,
+    title: `Event, ${event.date}`,
+    blocks: [
+      ...paragraphs(event.title, pieces, event.date),
+      ...section(
+        'Evidence',
+        cited.map(evidence => evidenceRow(reading, evidence)),
+        'It cites no evidence.',
+      ),
+      { kind: 'row', to: 'timeline', marks: [], text: 'The whole timeline' },
+    ],
+  };
+}

@@ -1,0 +1,58 @@
+/** One party's position on one issue, with its arguments there. */
+import type { Position } from '../map/schema.js';
+import { markWords } from '../outline/marks.js';
+import type { Outline } from '../outline/outline.js';
+import { pieces } from '../text/layout.js';
+import { itemPage, type View } from './define-page.js';
+import { passes } from './filter.js';
+import { argumentRow, citationRows, paragraphs, section } from './rows.js';
+
+export const positionPage = itemPage('position', {
+  item: (map, id) => map.positionByPair.get(id),
+  crumb: ({ party, issue }, map) =>
+    `${map.partyById.get(party)?.short ?? party} on ${map.issueById.get(issue)?.title ?? issue}`,
+  outline: positionOutline,
+});
+
+function positionOutline(reading: View, position: Position): Outline {
+  const { map, labelling, filter } = reading;
+  const party = map.partyById.get(position.party);
+  const issue = map.issueById.get(position.issue);
+  const mine = map.arguments.filter(
+    argument =>
+      argument.party === position.party &&
+      argument.issue === position.issue &&
+      passes(map, labelling, filter, argument),
+  );
+  const mark = { of: 'stance', is: position.stance } as const;
+  return {
+    place: `position/${position.party}/${position.issue}`,
+    title: `${party?.short ?? position.party} on ${issue?.title ?? position.issue}`,
+    blocks: [
+      {
+        kind: 'row',
+        to: `issue/${position.issue}`,
+        marks: [mark],
+        lead: markWords(mark),
+        text: issue?.motion ?? position.issue,
+      },
+      ...paragraphs(position.summary, pieces, 'Position'),
+      ...section(
+        'Arguments',
+        mine.map(argument =>
+          argumentRow(reading, argument, markWords({ of: 'side', is: argument.side })),
+        ),
+        'No argument in this view.',
+      ),
+      ...section('Evidence of the position', citationRows(reading, position.evidence)),
+      ...section('Party', [
+        {
+          kind: 'row',
+          to: `party/${position.party}`,
+          marks: [],
+          text: party?.name ?? position.party,
+        },
+      ]),
+    ],
+  };
+}
