@@ -40,7 +40,7 @@ export const workedFile: PlanFile = {
       arguments: [
         { argument: 'testimony-sought-out' },
         { argument: 'no-torture-in-the-prisons', expected: ['one-pattern-of-abuse'] },
-        { argument: 'convinced-then-take-them' },
+        { argument: 'release-offer' },
       ],
     },
   ],
