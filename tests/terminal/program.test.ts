@@ -90,7 +90,7 @@ describe('on a terminal', () => {
     expect(alternate()).toBe(false);
     expect(text()).toContain('Please report it');
     // The places of the source, though what runs is a bundle.
-    expect(text()).toContain('source/pages/lists.ts:');
+    expect(text()).toContain('source/pages/timeline.ts:');
   });
 
   test('Ctrl+C ends it at once with 130', async () => {
