@@ -11,6 +11,7 @@ import { brief as handoutsOf } from '../handout/brief.js';
 import type { PaperDocument } from '../handout/document.js';
 import { createEngine } from '../standing/standing.js';
 import { brief } from '../usage/brief.js';
+import { assumedBy } from './assumed-by.js';
 import { sealed, writePage, type PageFormat } from './page-file.js';
 import { readPlan, sideNamed } from './read-plan.js';
 import { pageWords } from './words/pages.js';
@@ -29,7 +30,7 @@ export const run = commandOf(brief, async ({ args: file, flags }, terminal) => {
     plan,
     createEngine(plan.map),
     sideNamed(plan, side, ['judge', 'all']),
-    flags.burden ?? plan.file.burden,
+    { burden: flags.burden, assumptions: assumedBy(flags) },
   );
   const page = await written(document, to);
   if (out !== undefined) {

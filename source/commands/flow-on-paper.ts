@@ -8,6 +8,7 @@ import { flowDocument } from '../round/flow-document.js';
 import type { Burden } from '../standing/burden.js';
 import { createEngine } from '../standing/standing.js';
 import type { flow } from '../usage/flow.js';
+import { assumedBy } from './assumed-by.js';
 import { sealed, writePage } from './page-file.js';
 import type { OpenedFlow } from './read-flow.js';
 import { pageWords } from './words/pages.js';
@@ -16,13 +17,14 @@ const formats = ['md', 'html'] as const;
 
 export async function onPaper(
   opened: OpenedFlow & { readonly burden: Burden },
-  { to, out, force }: GivenTo<typeof flow>['flags'],
+  flags: GivenTo<typeof flow>['flags'],
   terminal: Terminal,
 ): Promise<number> {
+  const { to, out, force } = flags;
   const format = to ?? formats.find(name => extname(out ?? '') === `.${name}`);
   if (format === undefined) throw usageFailure(pageWords.needsFormat('Flow', formats));
   const { map, burden } = opened;
-  const document = flowDocument(opened, map, createEngine(map).label(burden));
+  const document = flowDocument(opened, map, createEngine(map).label(burden, assumedBy(flags)));
   const page = sealed(
     format === 'md'
       ? (await import('../handout/markdown.js')).markdown(document)

@@ -10,9 +10,10 @@ import { isInteractive, type Terminal } from '../command-line/terminal.js';
 import type { GivenTo } from '../command-line/usage.js';
 import { formatFault } from '../map/fault.js';
 import { outlineLines } from '../outline/outline-text.js';
-import { defaultBurden, type Burden } from '../standing/burden.js';
+import { defaultBurden, type Assumptions, type Burden } from '../standing/burden.js';
 import { flow } from '../usage/flow.js';
 import { Program } from '../walk/program.js';
+import { assumedBy } from './assumed-by.js';
 import { openedFlow, type OpenedFlow } from './read-flow.js';
 import { RoundSession } from './round-session.js';
 import { isForScreenReader } from './screen-reader.js';
@@ -24,6 +25,7 @@ type FlowFlags = GivenTo<typeof flow>['flags'];
 interface Opened extends OpenedFlow {
   readonly name: string;
   readonly burden: Burden;
+  readonly assumptions: Assumptions;
 }
 
 export const run = commandOf(flow, async ({ args: name, flags }, terminal) => {
@@ -32,7 +34,7 @@ export const run = commandOf(flow, async ({ args: name, flags }, terminal) => {
   if (name === '-' && isOpen) throw usageFailure(roundWords.onlyPrinted);
   const read = await openedFlow(terminal, name, flags);
   const burden = flags.burden ?? read.plan?.file.burden ?? read.file.burden ?? defaultBurden;
-  const opened = { ...read, name, burden };
+  const opened = { ...read, name, burden, assumptions: assumedBy(flags) };
   if (isOnPaper) return (await import('./flow-on-paper.js')).onPaper(opened, flags, terminal);
   for (const fault of opened.warnings) tell(terminal, formatFault(fault));
   const round = new RoundSession({
@@ -53,23 +55,23 @@ export const run = commandOf(flow, async ({ args: name, flags }, terminal) => {
 });
 
 /** The sheet, and what was dropped. */
-function flowLines({ map, burden }: Opened, { wings }: RoundSession): string {
+function flowLines({ map, burden, assumptions }: Opened, { wings }: RoundSession): string {
   const program = new Program(map, wings);
-  const state = program.start({ place: 'flow', burden });
+  const state = program.start({ place: 'flow', burden, assumptions });
   return ['flow', 'dropped']
     .map(place => outlineLines(program.page(state, place).outline, 100).join('\n'))
     .join('\n\n');
 }
 
 async function flowSession(
-  { map, burden, name, text: before }: Opened,
+  { map, burden, assumptions, name, text: before }: Opened,
   round: RoundSession,
   values: FlowFlags,
   terminal: Terminal,
 ): Promise<number> {
   const end = await terminalSession({
     map,
-    start: { place: 'flow', burden },
+    start: { place: 'flow', burden, assumptions },
     wings: round.wings,
     values,
     terminal,

@@ -15,6 +15,7 @@ import { open } from '../usage/open.js';
 import { dataFolder } from './package-folder.js';
 import { profileFile } from './profile-file.js';
 import { isForScreenReader } from './screen-reader.js';
+import { assumedBy } from './assumed-by.js';
 import { openWords } from './words/open.js';
 
 const enterAlternate = '\u001B[?1049h\u001B[?25l\u001B[2J\u001B[H';
@@ -96,12 +97,14 @@ function statusLine(
     burden = defaultBurden,
     ascii = false,
     'no-color': noColour = false,
+    ...assumed
   }: GivenTo<typeof open>['flags'],
   { env, stdout }: Terminal,
 ): string {
   const { colour } = looksFrom(env, { ascii, noColour });
-  const whole = openWords.status(burdenWords(burden));
-  const status = whole.length <= stdout.columns ? whole : openWords.status(burden);
+  const assumptions = assumedBy(assumed);
+  const whole = openWords.status(burdenWords(burden), assumptions);
+  const status = whole.length <= stdout.columns ? whole : openWords.status(burden, assumptions);
   return colour ? `\u001B[36m${status}\u001B[39m` : status;
 }
 

@@ -11,6 +11,7 @@ import { pageAt } from '../pages/pages.js';
 import { defaultBurden } from '../standing/burden.js';
 import { open } from '../usage/open.js';
 import { Program } from '../walk/program.js';
+import { assumedBy } from './assumed-by.js';
 import type { Greeting } from './greeting.js';
 import { placeOf } from './place-of.js';
 import { readMap } from './read-map.js';
@@ -44,7 +45,7 @@ export async function runOpen(
 async function pageLines(
   map: StanceMap,
   place: Place,
-  { burden = defaultBurden, plain }: Given['flags'],
+  { burden = defaultBurden, plain, ...assumed }: Given['flags'],
   terminal: Terminal,
 ): Promise<string> {
   // No profile is touched: a page of study says what it says to someone new.
@@ -54,7 +55,9 @@ async function pageLines(
       ? []
       : [(await import('../study/study-wing.js')).studyWing({ map, now: () => today(terminal) })],
   );
-  const { outline } = program.page(program.start({ place, burden }));
+  const { outline } = program.page(
+    program.start({ place, burden, assumptions: assumedBy(assumed) }),
+  );
   return outlineLines(outline, plain ? undefined : 100).join('\n');
 }
 

@@ -19,6 +19,7 @@ import { easyLines } from '../walkthrough/bar.js';
 import { recorderWing, recordingBar, recordingIn } from '../walkthrough/recorder.js';
 import type { Recording } from '../walkthrough/recording.js';
 import type { Size } from '../walkthrough/schema.js';
+import { assumedBy } from './assumed-by.js';
 import { placeOf } from './place-of.js';
 import { readMap } from './read-map.js';
 import { exitCodeOf, terminalSession, type ScreenValues } from './terminal-session.js';
@@ -33,7 +34,8 @@ export const run = commandOf(record, async ({ args, flags }, terminal) => {
   if (!isInteractive(terminal)) throw new UserFailure(playWords.needsTerminal);
   const { burden, pauses } = flags;
   const size = sizeOf(terminal);
-  const start = startState({ place, burden, columns: size.columns, rows: size.rows });
+  const { columns, rows } = size;
+  const start = startState({ place, burden, assumptions: assumedBy(flags), columns, rows });
   const title = flags.title ?? playWords.titleOf(map.file.title);
   const named = file === undefined ? undefined : relative(dirname(resolve(out)), resolve(file));
   const textFor = (recording: Recording): string =>
@@ -72,7 +74,11 @@ async function recorded(
   const { clock } = terminal;
   const end = await terminalSession({
     map,
-    start: { place: start.trail[start.at]?.place ?? 'overview', burden: start.burden },
+    start: {
+      place: start.trail[start.at]?.place ?? 'overview',
+      burden: start.burden,
+      assumptions: start.assumptions,
+    },
     wings: [recorderWing({ program: new Program(map), start, now: () => clock.now() })],
     values: flags,
     terminal,

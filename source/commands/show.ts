@@ -8,6 +8,7 @@ import { outlineLines } from '../outline/outline-text.js';
 import { show } from '../usage/show.js';
 import { Program } from '../walk/program.js';
 import { startState } from '../walk/state/state.js';
+import { assumedBy } from './assumed-by.js';
 import { placeOf } from './place-of.js';
 import { readMap } from './read-map.js';
 import { shownItem } from './shown-item.js';
@@ -22,7 +23,11 @@ export const run = commandOf(show, async ({ args: text, flags }, terminal) => {
     );
     return exitCodes.done;
   }
-  const start = startState({ place: placeOf(map, text), burden: flags.burden });
+  const start = startState({
+    place: placeOf(map, text),
+    burden: flags.burden,
+    assumptions: assumedBy(flags),
+  });
   const { outline } = new Program(map).page(start);
   print(terminal, outlineLines(outline, printWidth(terminal)).join('\n'));
   return exitCodes.done;

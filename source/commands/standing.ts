@@ -8,10 +8,11 @@ import { commandOf } from '../command-line/read-line.js';
 import type { Terminal } from '../command-line/terminal.js';
 import { nearest, resolveReference } from '../map/reference.js';
 import type { StanceMap } from '../map/stance-map.js';
-import type { Assumptions, Burden } from '../standing/burden.js';
+import { burdens, withEditor, type Assumptions, type Burden } from '../standing/burden.js';
 import { explain } from '../standing/explanation.js';
-import { createEngine, standings } from '../standing/standing.js';
+import { createEngine } from '../standing/standing.js';
 import { searchTurningPoints } from '../standing/turning-points.js';
+import { defined } from '../text/data.js';
 import { standing } from '../usage/standing.js';
 import { nothingCalled } from './place-of.js';
 import { readMap } from './read-map.js';
@@ -20,7 +21,10 @@ import { standingWords } from './words/standing.js';
 export const run = commandOf(standing, async ({ flags }, terminal) => {
   const { burden, json = false } = flags;
   const map = await readMap(terminal, flags.map);
-  const assumptions = { granted: flags.grant, rejected: flags.reject };
+  const assumptions = withEditor(
+    { granted: flags.grant, rejected: flags.reject },
+    flags['count-editor'] === true,
+  );
   refuseUnknown(map, assumptions);
   const asked = { map, burden, assumptions, json };
   if (flags.why === undefined) tellAll(asked, terminal);
@@ -74,7 +78,7 @@ function tellWhy({ map, burden, assumptions, json }: Asked, id: string, terminal
     print(
       terminal,
       [
-        standingWords.why(answer.reference, answer.standing, burden),
+        standingWords.why(`${answer.reference}: ${answer.standing}`, burden, assumptions),
         ...answer.because.map(sentence => `  ${sentence}`),
         points.length === 0 ? standingWords.nothingChanges : standingWords.whatChanges,
         ...points.map(point => `  ${standingWords.turningPoint(point)}`),
@@ -83,23 +87,26 @@ function tellWhy({ map, burden, assumptions, json }: Asked, id: string, terminal
 }
 
 function tellAll({ map, burden, assumptions, json }: Asked, terminal: Terminal): void {
-  const labelling = createEngine(map).label(burden, assumptions);
-  const tally = labelling.tally();
+  const engine = createEngine(map);
+  const labelling = engine.label(burden, assumptions);
   if (json)
     printJson(terminal, {
       map: map.file.id,
       burden,
       granted: assumptions.granted,
       rejected: assumptions.rejected,
+      ...defined({ editorCounts: assumptions.editorCounts }),
       standing: Object.fromEntries(map.arguments.map(({ id }) => [id, labelling.of(id)])),
-      tally,
+      tally: labelling.tally(),
     });
   else
     print(
       terminal,
       [
-        standingWords.all(map.file.title, burden),
-        standings.map(label => `${tally[label]} ${label}`).join(', '),
+        standingWords.all(map.file.title, burden, assumptions),
+        ...burdens.map(other =>
+          standingWords.tally(other, engine.label(other, assumptions).tally()),
+        ),
         ...map.arguments.map(
           ({ id, claim }) => `${labelling.of(id).padEnd(9)} argument/${id}: ${claim}`,
         ),

@@ -3,19 +3,20 @@ import type { Terminal } from '../command-line/terminal.js';
 import type { StanceMap } from '../map/stance-map.js';
 import type { Place } from '../outline/place.js';
 import { pageAt } from '../pages/pages.js';
-import { defaultBurden, type Burden } from '../standing/burden.js';
+import { defaultBurden, withEditor, type Burden } from '../standing/burden.js';
 import type { Drill } from '../study/drill/drill.js';
 import type { Settings } from '../study/profile/profile.js';
 import { defined } from '../text/data.js';
 import type { SessionEnd } from '../tui/session.js';
 import type { Start } from '../walk/state/state.js';
 import type { Wing } from '../walk/wing.js';
+import type { EditorValues } from './assumed-by.js';
 import type { Greeting } from './greeting.js';
 import type { ProfileValues } from './profile-file.js';
 import { StudySession } from './study-session.js';
 import { terminalSession, type ScreenValues } from './terminal-session.js';
 
-interface StudiedValues extends ScreenValues, ProfileValues {
+interface StudiedValues extends ScreenValues, ProfileValues, EditorValues {
   readonly burden?: Burden | undefined;
   readonly unicode?: boolean | undefined;
   readonly color?: boolean | undefined;
@@ -75,14 +76,13 @@ function startOf(
     place: at ?? back?.place ?? 'overview',
     ...(back ? { cursor: back.cursor ?? 0, column: back.column ?? 0 } : {}),
     burden: values.burden ?? last?.burden ?? settings.burden ?? defaultBurden,
-    ...(last
-      ? {
-          assumptions: {
-            granted: last.assumptions.granted.filter(isKnown),
-            rejected: last.assumptions.rejected.filter(isKnown),
-          },
-        }
-      : {}),
+    assumptions: withEditor(
+      {
+        granted: last?.assumptions.granted.filter(isKnown) ?? [],
+        rejected: last?.assumptions.rejected.filter(isKnown) ?? [],
+      },
+      values['count-editor'] ?? last?.assumptions.editorCounts === true,
+    ),
   };
 }
 

@@ -3,7 +3,7 @@
  * writer can render.
  */
 import type { SessionPlan, SessionSide } from '../plan/session-plan.js';
-import type { Burden } from '../standing/burden.js';
+import { noAssumptions, type Assumptions, type Burden } from '../standing/burden.js';
 import type { Engine } from '../standing/standing.js';
 import type { PaperDocument } from './document.js';
 import { judgeHandout } from './judge-handout.js';
@@ -13,16 +13,22 @@ import { footWords } from './words/sections.js';
 /** Whom hand-outs are for: one side, the judge, or both sides and the judge. */
 export type Recipient = SessionSide | 'judge' | 'all';
 
+export interface Reading {
+  /** The plan's own where nothing is said. */
+  readonly burden?: Burden | undefined;
+  readonly assumptions?: Assumptions | undefined;
+}
+
 /** The hand-outs: the sides' in their order, then the judge's. */
 export function brief(
   plan: SessionPlan,
   engine: Engine,
   recipient: Recipient,
-  burden: Burden = plan.file.burden,
+  { burden = plan.file.burden, assumptions = noAssumptions }: Reading = {},
 ): PaperDocument {
   const { map } = plan;
   const underBurden: SessionPlan = { ...plan, file: { ...plan.file, burden } };
-  const labelled = { map, labelling: engine.label(burden) };
+  const labelled = { map, labelling: engine.label(burden, assumptions) };
   const withJudge = recipient === 'judge' || recipient === 'all';
   return {
     title: plan.file.title,
@@ -32,6 +38,7 @@ export function brief(
       map: map.file.title,
       updated: map.file.updated,
       burden,
+      assumptions,
     }),
     handouts: [
       ...sidesOf(plan, recipient).map(side => sideHandout(underBurden, labelled, side)),

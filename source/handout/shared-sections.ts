@@ -30,7 +30,7 @@ import {
 export function burdenSection({ labelling }: LabelledMap): readonly Passage[] {
   const { caption, columns, counts, countsNot } = gradesTable;
   return hat(sectionTitles.burden, [
-    text(burdenSentence(labelling.burden)),
+    text(burdenSentence(labelling.burden, labelling.assumptions)),
     {
       kind: 'table',
       caption,

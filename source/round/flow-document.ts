@@ -2,6 +2,7 @@
  * A flow on paper: the sheet in tables that fit a page, row by row what answers what, what was
  * dropped, the times.
  */
+import { assumedBeside } from '../standing/words.js';
 import type { Labelling } from '../standing/standing.js';
 import type { StanceMap } from '../map/stance-map.js';
 import { clockFigures } from '../text/figures.js';
@@ -31,7 +32,8 @@ export function flowDocument(
     language: map.file.language,
     foot:
       `Flow, ${debate.title}. Claims and standings of the map are those of ` +
-      `"${map.file.title}" (${map.file.updated}), under the burden ${labelling.burden}; ` +
+      `"${map.file.title}" (${map.file.updated}), under the burden ` +
+      `${labelling.burden}${assumedBeside(labelling.assumptions)}; ` +
       'all other words are as they were flowed.',
     handouts: [
       {

@@ -4,7 +4,7 @@
  */
 import { z } from 'zod';
 import { idPattern } from '../map/schema.js';
-import { burdens } from '../standing/burden.js';
+import { burdens, defaultBurden } from '../standing/burden.js';
 import { debateFormatSchema } from '../debate/format-schema.js';
 import { timerSchema } from './timer.js';
 
@@ -49,7 +49,7 @@ export const flowSchema = z.strictObject({
   burden: z
     .enum(burdens)
     .optional()
-    .describe('the burden of proof that the judge applies; report where it is left out'),
+    .describe(`the burden of proof that the judge applies; ${defaultBurden} where it is left out`),
   entries: z.array(entrySchema),
   timer: timerSchema.optional().describe('the clocks of the round, and which speech is on'),
 });

@@ -170,7 +170,8 @@ function follow(
     last?.place !== place ||
     last.burden !== burden ||
     !sameList(last.assumptions.granted, assumptions.granted) ||
-    !sameList(last.assumptions.rejected, assumptions.rejected)
+    !sameList(last.assumptions.rejected, assumptions.rejected) ||
+    last.assumptions.editorCounts !== assumptions.editorCounts
   ) {
     next = next.with({ is: 'last', place, burden, assumptions });
   }

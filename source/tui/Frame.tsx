@@ -7,7 +7,7 @@ import stringWidth from 'string-width';
 import { fitEnd, fitText, fits, wrapLines } from '../text/layout.js';
 import { safeLine } from '../text/safe-text.js';
 import { burdenWords } from '../standing/burden.js';
-import { count } from '../text/figures.js';
+import { assumptionsWords } from '../standing/words.js';
 import { keyLabel, type Binding } from '../walk/bindings.js';
 import type { Moment } from '../walk/state/moment.js';
 import { isTyping } from '../walk/choices.js';
@@ -32,10 +32,8 @@ export function Head({ program, state, page, theme }: FrameProps): ReactElement 
   const crumbs = crumbsBefore(program, state, theme);
   const stop = currentStop(state);
   const where = `${Math.min(stop.cursor + 1, page.stops.length)}/${page.stops.length}`;
-  const { granted, rejected } = state.assumptions;
-  const assumed = granted.length + rejected.length;
   const filter = filterWords(program.map, state.filter);
-  const rest = `${assumed === 0 ? 'no assumptions' : `${count(assumed, 'assumption')} ` + `(${[...granted.map(id => `+${id}`), ...rejected.map(id => `-${id}`)].join(' ')})`}${filter ? `; only ${filter}` : ''}`;
+  const rest = `${assumptionsWords(state.assumptions)}${filter ? `; only ${filter}` : ''}`;
   const whole = safeLine(`Burden ${burdenWords(state.burden)}; ${rest}`);
   // What the burden means gives way to what the reader has assumed and filtered.
   const status = fits(whole, state.columns) ? whole : safeLine(`Burden ${state.burden}; ${rest}`);

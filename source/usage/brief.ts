@@ -1,7 +1,7 @@
 import { oneArgument } from '../command-line/arguments.js';
 import { choice, text, withDefault } from '../command-line/flag.js';
 import { define } from '../command-line/usage.js';
-import { anyBurden, force, map, out } from './shared-flags.js';
+import { anyBurden, countEditor, force, map, out } from './shared-flags.js';
 
 export const brief = define({
   name: 'brief',
@@ -18,5 +18,6 @@ export const brief = define({
     force,
     map,
     burden: anyBurden,
+    ...countEditor,
   },
 });

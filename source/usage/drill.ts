@@ -4,6 +4,7 @@ import { cardKinds } from '../study/cards/card.js';
 import { flagsOnly } from './flags-only.js';
 import {
   anyBurden,
+  countEditor,
   issue,
   map,
   party,
@@ -28,6 +29,7 @@ export const drill = define({
     map,
     ...profileFlags,
     burden: anyBurden,
+    ...countEditor,
     ...rememberedScreenFlags,
   },
 });

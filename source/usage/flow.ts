@@ -2,7 +2,16 @@ import { oneArgument } from '../command-line/arguments.js';
 import { choice, file } from '../command-line/flag.js';
 import { define } from '../command-line/usage.js';
 import { debate } from './debate-flag.js';
-import { anyBurden, force, map, out, plain, screenFlags, silent } from './shared-flags.js';
+import {
+  anyBurden,
+  countEditor,
+  force,
+  map,
+  out,
+  plain,
+  screenFlags,
+  silent,
+} from './shared-flags.js';
 
 export const flow = define({
   name: 'flow',
@@ -20,6 +29,7 @@ export const flow = define({
     force,
     map,
     burden: anyBurden,
+    ...countEditor,
     silent,
     plain,
     ...screenFlags,

@@ -1,7 +1,7 @@
 import { usageFailure } from '../command-line/failure.js';
 import { choice, text, withDefault } from '../command-line/flag.js';
 import { define } from '../command-line/usage.js';
-import { at, burden, force, screenFlags } from './shared-flags.js';
+import { at, burden, countEditor, force, screenFlags } from './shared-flags.js';
 
 export const record = define({
   name: 'record',
@@ -30,6 +30,7 @@ export const record = define({
     force,
     at,
     burden,
+    ...countEditor,
     ...screenFlags,
   },
 });

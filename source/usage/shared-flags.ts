@@ -16,6 +16,11 @@ export const anyBurden = choice(burdens, {
 
 export const burden = withDefault(anyBurden, defaultBurden);
 
+/** Beside every burden: whether an editor's own observations attack and support. */
+export const countEditor = {
+  'count-editor': toggle("the editor's own observations count, as arguments do"),
+};
+
 export const at = text('REF', 'the place to begin at, such as argument/release-offer');
 
 export const issue = text('ID', 'only what is about this issue');

@@ -1,6 +1,6 @@
 import { oneArgument } from '../command-line/arguments.js';
 import { define } from '../command-line/usage.js';
-import { burden, json, map } from './shared-flags.js';
+import { burden, countEditor, json, map } from './shared-flags.js';
 
 export const show = define({
   name: 'show',
@@ -10,5 +10,5 @@ export const show = define({
     offers: 'nothing',
     refusal: 'Show takes one reference, such as argument/release-offer.',
   }),
-  flags: { map, burden, json },
+  flags: { map, burden, ...countEditor, json },
 });

@@ -1,7 +1,7 @@
 import { list, text } from '../command-line/flag.js';
 import { define } from '../command-line/usage.js';
 import { flagsOnly } from './flags-only.js';
-import { burden, json, map } from './shared-flags.js';
+import { burden, countEditor, json, map } from './shared-flags.js';
 
 export const standing = define({
   name: 'standing',
@@ -10,6 +10,7 @@ export const standing = define({
   flags: {
     map,
     burden,
+    ...countEditor,
     grant: list('E1,E2', 'evidence to count whatever its grade'),
     reject: list('E3', 'evidence to leave out whatever its grade'),
     why: text('REF', 'tells of one argument why it stands or not, and what would change that'),

@@ -10,6 +10,7 @@ import { back } from './actions/back.js';
 import { burden } from './actions/burden.js';
 import { close } from './actions/close.js';
 import { compare } from './actions/compare.js';
+import { countEditor } from './actions/count-editor.js';
 import type { ActingWalk, NamedInAction } from './actions/define-action.js';
 import { edge } from './actions/edge.js';
 import { erase } from './actions/erase.js';
@@ -67,6 +68,7 @@ const list = {
   reject,
   release,
   'release-all': releaseAll,
+  'count-editor': countEditor,
   assume,
   filter,
   compare,

@@ -231,6 +231,13 @@ export const bindings: readonly Binding[] = [
     disabled: needsEvidence,
   },
   {
+    id: 'count-editor',
+    keys: ['E'],
+    label: "count the editor's observations, or not",
+    group: 'Standing',
+    action: ({ editorCounts }) => ({ do: 'count-editor', set: !editorCounts }),
+  },
+  {
     id: 'release',
     keys: ['='],
     label: 'drop all assumptions',

@@ -39,6 +39,7 @@ export function momentOf(walk: Walk, wings: readonly Wing[], state: WalkState): 
     inGrid: walk.block(state)?.kind === 'grid',
     atGridStart: stop.column === 0,
     hasSearched: state.sought !== undefined,
+    editorCounts: state.assumptions.editorCounts === true,
     party: partyOf(walk.map, place) ?? partyNamed(entered?.to),
     wings: state.wings,
   };

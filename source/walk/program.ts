@@ -2,6 +2,7 @@
  * The program of one walk: its map, its wings, and what can be asked of both at a state. It is pure
  * but for its memory of the last pages, labelling and hits, each a function of map and state.
  */
+import { assumptionSigns } from '../standing/words.js';
 import type { Hit } from '../map/search.js';
 import type { StanceMap } from '../map/stance-map.js';
 import {
@@ -68,8 +69,7 @@ export class Program implements WholeWalk {
   }
 
   labelling(burden: Burden, assumptions: Assumptions): Labelling {
-    const { granted, rejected } = assumptions;
-    const key = `${burden} +${granted.join(',')} -${rejected.join(',')}`;
+    const key = `${burden} ${assumptionSigns(assumptions).join(',')}`;
     if (this.lastLabelling?.key !== key)
       this.lastLabelling = { key, labelling: this.engine.label(burden, assumptions) };
     return this.lastLabelling.labelling;

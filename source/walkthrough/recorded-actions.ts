@@ -69,6 +69,7 @@ function conditionsBetween(from: WalkState, to: WalkState): readonly Action[] {
   const before = [...from.assumptions.granted, ...from.assumptions.rejected];
   const after = new Set([...to.assumptions.granted, ...to.assumptions.rejected]);
   const gone = before.filter(id => !after.has(id));
+  const counts = to.assumptions.editorCounts === true;
   return [
     ...(from.burden === to.burden ? [] : [{ do: 'burden', set: to.burden } as const]),
     ...(gone.length === before.length && gone.length > 0
@@ -80,6 +81,9 @@ function conditionsBetween(from: WalkState, to: WalkState): readonly Action[] {
     ...to.assumptions.rejected
       .filter(id => !from.assumptions.rejected.includes(id))
       .map((evidence): Action => ({ do: 'reject', evidence })),
+    ...(counts === (from.assumptions.editorCounts === true)
+      ? []
+      : [{ do: 'count-editor', set: counts } as const]),
     ...(JSON.stringify(from.filter) === JSON.stringify(to.filter)
       ? []
       : [{ do: 'filter', set: to.filter } as const]),

@@ -2,6 +2,7 @@
  * What a recorder remembers: the steps so far, and the state that playing them leads to. Replaced,
  * never changed.
  */
+import { noAssumptions } from '../standing/burden.js';
 import type { Action } from '../walk/action.js';
 import type { Program } from '../walk/program.js';
 import { currentStop, type WalkState } from '../walk/state/state.js';
@@ -41,8 +42,17 @@ export class Recording {
    */
   static of(program: Program, start: WalkState, now: number): Recording {
     const { place } = currentStop(start);
-    const home: WalkState = { ...start, trail: start.trail.slice(0, 1), at: 0, wings: {} };
-    const does: readonly Action[] = place === 'overview' ? [] : [{ do: 'go', to: place }];
+    const home: WalkState = {
+      ...start,
+      trail: start.trail.slice(0, 1),
+      at: 0,
+      assumptions: noAssumptions,
+      wings: {},
+    };
+    const does: readonly Action[] = [
+      ...(start.assumptions.editorCounts ? [{ do: 'count-editor', set: true } as const] : []),
+      ...(place === 'overview' ? [] : [{ do: 'go', to: place } as const]),
+    ];
     return new Recording({ steps: [], played: home, target: undefined, since: now }).with(
       program,
       does,

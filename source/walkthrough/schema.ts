@@ -5,7 +5,7 @@
  */
 import { z } from 'zod';
 
-import { burdens } from '../standing/burden.js';
+import { burdens, defaultBurden } from '../standing/burden.js';
 import { standings } from '../standing/standing.js';
 import { actionSchema } from '../walk/action.js';
 
@@ -64,7 +64,7 @@ export const walkthroughSchema = z.strictObject({
   burden: z
     .enum(burdens)
     .optional()
-    .describe('the burden of proof at the start; report where it is left out'),
+    .describe(`the burden of proof at the start; ${defaultBurden} where it is left out`),
   size: sizeSchema
     .optional()
     .describe('columns and rows of recordings and pictures; 100 and 30 where it is left out'),

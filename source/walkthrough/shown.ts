@@ -2,6 +2,7 @@
  * What a screen shows, in words: for expectations and for the transcript. Pure arithmetic over the
  * same geometry that draws it.
  */
+import { assumptionSigns } from '../standing/words.js';
 import { safeLine } from '../text/safe-text.js';
 import { burdenWords } from '../standing/burden.js';
 import { filterWords } from '../pages/filter.js';
@@ -26,10 +27,7 @@ function shownOutline(program: Program, state: WalkState): Outline {
 
 /** Burden, assumptions and filter in one line, as the head of the screen has them. */
 function conditionsLine(program: Program, { burden, assumptions, filter }: WalkState): string {
-  const assumed = [
-    ...assumptions.granted.map(id => `+${id}`),
-    ...assumptions.rejected.map(id => `-${id}`),
-  ];
+  const assumed = assumptionSigns(assumptions);
   const narrowed = filterWords(program.map, filter);
   return safeLine(
     [

@@ -94,6 +94,27 @@ describe('without a terminal', () => {
     });
   });
 
+  test("standing and show count the editor's observations where they are told to", async () => {
+    const file = nightTrainsFile();
+    file.relations.push({ from: 'editor-note', to: 'demand', kind: 'undercuts' });
+    const map = join(folder, 'remarked.json');
+    writeFileSync(map, JSON.stringify(file));
+    const asked = ['--map', map, '--burden', 'report'];
+    const answer = async (...more: readonly string[]): Promise<string> =>
+      (await stancemap('standing', ...asked, ...more)).stdout;
+    expect(await answer()).toContain('stands    argument/demand');
+    expect(await answer('--count-editor')).toContain('defeated  argument/demand');
+    expect(await answer('--count-editor')).toContain('1 assumption (editor counted)');
+    expect(JSON.parse(await answer('--count-editor', '--json'))).toMatchObject({
+      editorCounts: true,
+      standing: { demand: 'defeated' },
+    });
+    const shown = async (...more: readonly string[]): Promise<string> =>
+      (await stancemap('show', 'demand', ...asked, ...more)).stdout;
+    expect(await shown()).toContain('counted in nothing');
+    expect(await shown('--count-editor')).not.toContain('counted in nothing');
+  });
+
   test('check tells every fault with its place and exits 1', async () => {
     const bad = join(folder, 'bad.json');
     const file = nightTrainsFile();

@@ -48,7 +48,11 @@ describe.skipIf(!existsSync(shells.bash))('bash', () => {
   });
 
   test.each([
-    ['the flags of a command', ['show', '--'], ['--map', '--burden', '--json', '--help']],
+    [
+      'the flags of a command',
+      ['show', '--'],
+      ['--map', '--burden', '--count-editor', '--json', '--help'],
+    ],
     ['those of the program alone', ['--no'], ['--no-color']],
     ['those of a map', ['my.json', '--unic'], ['--unicode']],
     ['values', ['standing', '--burden', 're'], ['report', 'record']],

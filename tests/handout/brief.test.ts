@@ -352,7 +352,7 @@ describe("the judge's hand-out", () => {
   });
 
   test('follows the burden: a higher one leaves less standing', () => {
-    const record = brief(plan, engine, 'judge', 'record').handouts[0];
+    const record = brief(plan, engine, 'judge', { burden: 'record' }).handouts[0];
     expect(textOf(judge.passages)).toContain(
       'The judge applies the burden report: one credible source or better',
     );

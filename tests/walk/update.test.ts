@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { noAssumptions } from '../../source/standing/burden.js';
+import { assumptionsWords } from '../../source/standing/words.js';
 import type { Action } from '../../source/walk/action.js';
 import { actionSchema } from '../../source/walk/action.js';
 import { namedPlaces } from '../../source/pages/pages.js';
@@ -52,6 +54,8 @@ const actions: fc.Arbitrary<Action> = fc.oneof(
     { do: 'assume', as: 'grant' },
     { do: 'reject', evidence: 'E1' },
     { do: 'release-all' },
+    { do: 'count-editor', set: true },
+    { do: 'count-editor', set: false },
     { do: 'hit', by: 1 },
     { do: 'filter', set: { standing: 'stands' } },
     { do: 'show-address' },
@@ -121,6 +125,7 @@ test('a place that the map lacks leaves the reader where they were, with a messa
 
 test('a filter narrows the lists to one standing', () => {
   const state = walked([
+    { do: 'burden', set: 'report' },
     { do: 'go', to: 'position/treasury/funding' },
     { do: 'filter', set: { standing: 'defeated' } },
   ]);
@@ -214,4 +219,29 @@ test('the glossary opens in a map whose language has no tag', () => {
     .page(startState({ place: 'glossary' }))
     .outline.blocks.flatMap(block => (block.kind === 'row' ? [block.lead] : []));
   expect(terms).toEqual(['Budget', 'Quota', 'Seat cost']);
+});
+
+test("the editor's observations count while the reader says so, and that is told", () => {
+  const file = nightTrainsFile();
+  file.relations.push({ from: 'editor-note', to: 'demand', kind: 'undercuts' });
+  const program = new Program(new StanceMap(file));
+  const demand = (state: WalkState): string =>
+    program.labelling(state.burden, state.assumptions).of('demand');
+  const start = startState({ burden: 'report' });
+  const counted = update(program, start, { do: 'count-editor', set: true });
+  const left = update(program, counted, { do: 'count-editor', set: false });
+  expect([start, counted, left].map(demand)).toEqual(['stands', 'defeated', 'stands']);
+  expect([counted.message, left.message]).toEqual([
+    "The editor's observations count, as arguments do.",
+    "The editor's observations count for nothing.",
+  ]);
+  expect(assumptionsWords(counted.assumptions)).toBe('1 assumption (editor counted)');
+  expect(left.assumptions).toEqual(start.assumptions);
+  const granted = update(program, counted, { do: 'grant', evidence: 'E2' });
+  expect(granted.assumptions.editorCounts).toBe(true);
+  expect(update(program, granted, { do: 'release-all' }).assumptions).toEqual(noAssumptions);
+});
+
+test('a walk begins where everything that was said counts', () => {
+  expect(startState().burden).toBe('word');
 });

@@ -145,6 +145,8 @@ const actions: fc.Arbitrary<Action> = fc.oneof(
     { do: 'grant', evidence: 'E1' },
     { do: 'release', evidence: 'E1' },
     { do: 'release-all' },
+    { do: 'count-editor', set: true },
+    { do: 'count-editor', set: false },
     { do: 'hit', by: 1 },
     { do: 'hit', by: -1 },
     { do: 'filter', set: { standing: 'stands' } },
@@ -227,7 +229,7 @@ test(
       { do: 'back' },
       { do: 'select', what: expect.any(String) },
       { do: 'go', to: expect.any(String) },
-      { do: 'burden', set: 'corroboration' },
+      { do: 'burden', set: 'report' },
       { do: 'filter', set: { unanswered: true } },
       { do: 'go', to: 'evidence' },
       { do: 'grant', evidence: 'E1' },
@@ -328,4 +330,18 @@ describe('pauses', () => {
         .steps.map(({ hold }) => hold),
     ).toEqual([undefined, undefined, undefined, undefined]);
   });
+});
+
+test('a walk that began with the editor counted is played so', async () => {
+  const walk = new RecordedWalk({
+    place: 'argument/demand',
+    assumptions: { granted: [], rejected: [], editorCounts: true },
+  }).does({ do: 'home' });
+  const file = walk.recording.file({ title: 'T', size, start: walk.first, pauses: 'even' });
+  expect(file.steps[0]?.do).toEqual([
+    { do: 'count-editor', set: true },
+    { do: 'go', to: 'argument/demand' },
+  ]);
+  const states = played(await loaded(file));
+  expect(states.map(({ assumptions }) => assumptions.editorCounts)).toEqual([true, true]);
 });

@@ -1,13 +1,22 @@
 /** What is said of how arguments stand. */
-import { burdenWords, type Burden } from '../../standing/burden.js';
-import type { Standing } from '../../standing/standing.js';
+import { burdenWords, type Assumptions, type Burden } from '../../standing/burden.js';
+import { standings, type Standing } from '../../standing/standing.js';
 import type { TurningPoint } from '../../standing/turning-points.js';
+import { assumedBeside } from '../../standing/words.js';
 import { plural } from '../../text/figures.js';
 
+function under(burden: Burden, assumptions: Assumptions): string {
+  return `under this burden (${burdenWords(burden)})${assumedBeside(assumptions)}`;
+}
+
 export const standingWords = {
-  all: (title: string, burden: Burden) => `${title}: under this burden (${burdenWords(burden)})`,
-  why: (reference: string, standing: Standing, burden: Burden) =>
-    `${reference}: ${standing} under this burden (${burdenWords(burden)})`,
+  all: (title: string, burden: Burden, assumptions: Assumptions) =>
+    `${title}: ${under(burden, assumptions)}`,
+  why: (labelled: string, burden: Burden, assumptions: Assumptions) =>
+    `${labelled} ${under(burden, assumptions)}`,
+  /** Of all burdens, side by side: one alone would read as a score. */
+  tally: (burden: Burden, tally: Readonly<Record<Standing, number>>) =>
+    `  ${burden}: ${standings.map(label => `${tally[label]} ${label}`).join(', ')}`,
   nothingChanges: 'No single change would alter it.',
   whatChanges: 'What would change it:',
   turningPoint: (point: TurningPoint) =>

@@ -1,6 +1,7 @@
 /** What the sections say that the hand-outs of the sides and of the judge share. */
 import type { Evidence } from '../../map/schema.js';
-import { burdenWords, type Burden } from '../../standing/burden.js';
+import { burdenWords, type Assumptions, type Burden } from '../../standing/burden.js';
+import { assumedBeside, assumptionSigns, assumptionsWords } from '../../standing/words.js';
 import { clockFigures } from '../../text/figures.js';
 
 export const sectionTitles = {
@@ -14,8 +15,16 @@ export const sectionTitles = {
 export const motionLabel = 'Motion';
 export const noArgumentYet = 'The plan has no argument for this side yet.';
 
-export function burdenSentence(burden: Burden): string {
+/** What is assumed beyond the burden, in a sentence with a space behind it; empty for nothing. */
+function assumedSentence(assumptions: Assumptions): string {
+  return assumptionSigns(assumptions).length === 0
+    ? ''
+    : `This hand-out makes ${assumptionsWords(assumptions)}. `;
+}
+
+export function burdenSentence(burden: Burden, assumptions: Assumptions): string {
   return (
+    `${assumedSentence(assumptions)}` +
     `The judge applies the burden ${burdenWords(burden)}. Every standing in ` +
     'this hand-out holds under this burden and may be another under a higher or a ' +
     `lower one. A standing says what the map's evidence and answers come to; it does ` +
@@ -68,11 +77,12 @@ interface Origin {
   readonly map: string;
   readonly updated: string;
   readonly burden: Burden;
+  readonly assumptions: Assumptions;
 }
 
 /** The line at the foot of every page. */
-export function footWords({ plan, map, updated, burden }: Origin): string {
-  return `${plan}. From the map "${map}" as of ${updated}, under the burden ${burden}.`;
+export function footWords({ plan, map, updated, burden, assumptions }: Origin): string {
+  return `${plan}. From the map "${map}" as of ${updated}, under the burden ${burden}${assumedBeside(assumptions)}.`;
 }
 
 /** What the writers add to a document, for finding one's way in it. */

@@ -102,7 +102,11 @@ export function withStudyChange(
           place,
           ...defined({ cursor, column }),
           burden,
-          assumptions: { granted: [...assumptions.granted], rejected: [...assumptions.rejected] },
+          assumptions: {
+            granted: [...assumptions.granted],
+            rejected: [...assumptions.rejected],
+            ...defined({ editorCounts: assumptions.editorCounts }),
+          },
         },
       };
     }

@@ -34,7 +34,11 @@ const studySchema = z.looseObject({
       cursor: z.int().min(0).optional(),
       column: z.int().min(0).optional(),
       burden: z.enum(burdens),
-      assumptions: z.looseObject({ granted: z.array(z.string()), rejected: z.array(z.string()) }),
+      assumptions: z.looseObject({
+        granted: z.array(z.string()),
+        rejected: z.array(z.string()),
+        editorCounts: z.literal(true).optional(),
+      }),
     })
     .optional(),
   bookmarks: z.array(z.looseObject({ reference: z.string(), at: moment })),

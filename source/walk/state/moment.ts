@@ -29,6 +29,8 @@ export interface Moment {
   readonly inGrid: boolean;
   readonly atGridStart: boolean;
   readonly hasSearched: boolean;
+  /** Whether the reader counts the editor's own observations. */
+  readonly editorCounts: boolean;
   readonly party: string | undefined;
   /** What each wing remembers, by its id. */
   readonly wings: Readonly<Record<string, object>>;

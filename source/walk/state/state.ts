@@ -1,5 +1,10 @@
 /** The state of a walk: plain data, replaced and never changed. */
-import { type Assumptions, type Burden, noAssumptions } from '../../standing/burden.js';
+import {
+  type Assumptions,
+  type Burden,
+  defaultBurden,
+  noAssumptions,
+} from '../../standing/burden.js';
 import { type Filter, noFilter } from '../../pages/filter.js';
 import type { Place } from '../../outline/place.js';
 import type { Overlay } from './overlay.js';
@@ -57,7 +62,7 @@ export function startState(start: Start = {}): WalkState {
   return {
     trail: place === 'overview' ? [stop] : [firstStop('overview'), stop],
     at: place === 'overview' ? 0 : 1,
-    burden: start.burden ?? 'report',
+    burden: start.burden ?? defaultBurden,
     assumptions: start.assumptions ?? noAssumptions,
     filter: noFilter,
     columns: start.columns ?? 80,

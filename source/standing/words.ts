@@ -1,0 +1,38 @@
+/** What is said of a reader's assumptions: the same on a screen, in a transcript and on paper. */
+import { count } from '../text/figures.js';
+import type { Assumptions } from './burden.js';
+
+const editorCounts = 'editor counted';
+
+/** Each assumption in short: `+E1` is granted, `-E2` rejected. */
+export function assumptionSigns({
+  granted,
+  rejected,
+  editorCounts: counts,
+}: Assumptions): readonly string[] {
+  return [
+    ...granted.map(id => `+${id}`),
+    ...rejected.map(id => `-${id}`),
+    ...(counts ? [editorCounts] : []),
+  ];
+}
+
+/** `no assumptions`, or how many and which: `2 assumptions (+E1 -E2)`. */
+export function assumptionsWords(assumptions: Assumptions): string {
+  const signs = assumptionSigns(assumptions);
+  return signs.length === 0
+    ? 'no assumptions'
+    : `${count(signs.length, 'assumption')} (${signs.join(' ')})`;
+}
+
+/** The same behind a comma, for a sentence that says nothing where nothing is assumed. */
+export function assumedBeside(assumptions: Assumptions): string {
+  return assumptionSigns(assumptions).length === 0 ? '' : `, ${assumptionsWords(assumptions)}`;
+}
+
+/** Whether the editor's own observations count, in a sentence. */
+export function editorSentence(counts: boolean): string {
+  return counts
+    ? "The editor's observations count, as arguments do."
+    : "The editor's observations count for nothing.";
+}
