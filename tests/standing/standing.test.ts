@@ -53,7 +53,7 @@ describe('held against a naive fixpoint on random maps', () => {
             const found = Object.fromEntries(
               map.arguments.map(one => [one.id, labelling.of(one.id)]),
             );
-            expect(found).toEqual(naiveStandings(map, burden, granted, rejected));
+            expect(found).toEqual(naiveStandings(map, burden, { granted, rejected }));
           }
         }),
         { numRuns: 2000 },
@@ -70,7 +70,7 @@ describe('held against a naive fixpoint on random maps', () => {
           const labelling = labelMap(map, burden, { granted, rejected });
           for (const citation of map.arguments.flatMap(one => one.evidence)) {
             expect(labelling.admitted(citation)).toBe(
-              naiveAdmitted(map, citation, burden, granted, rejected),
+              naiveAdmitted(map, citation, burden, { granted, rejected }),
             );
           }
         },
@@ -303,7 +303,7 @@ describe('every map of up to four arguments', () => {
       for (const burden of ['report', 'record'] as const) {
         const labelling = labelMap(map, burden);
         const found = Object.fromEntries(list.map(({ id }) => [id, labelling.of(id)]));
-        expect(found).toEqual(naiveStandings(map, burden, [], []));
+        expect(found).toEqual(naiveStandings(map, burden, noAssumptions));
       }
     }
   });
