@@ -290,7 +290,7 @@ describe('every map of up to four arguments', () => {
       evidence: [evidence('E1', 'established'), evidence('E2', 'refuted')],
     });
     const labelling = labelMap(map, 'record');
-    const naive = naiveStandings(map, 'record', [], []);
+    const naive = naiveStandings(map, 'record', noAssumptions);
     for (const { id } of map.arguments)
       if (labelling.of(id) !== naive[id])
         expect(`${lines.join('; ')}: ${id} ${labelling.of(id)}`).toBe(naive[id]);
