@@ -187,7 +187,7 @@ describe('the ranking', () => {
           argument('reply', 'word'),
           argument('weak', 'word'),
         ],
-        relations: ['attack rebuts answered', 'reply rebuts open'].map(relation),
+        relations: ['attack undercuts answered', 'reply undercuts open'].map(relation),
         evidence: [
           evidence('good', 'established'),
           evidence('fair', 'reported'),

@@ -18,7 +18,7 @@ const map = mapOf({
   relations: [
     'attack rebuts ours',
     'weak-reply rebuts attack',
-    'beats-reply rebuts weak-reply',
+    'beats-reply undercuts weak-reply',
     'good-reply undercuts attack',
   ].map(relation),
   evidence: [evidence('good', 'established')],

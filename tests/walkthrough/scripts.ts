@@ -8,7 +8,13 @@ export const trains = new Program(nightTrains());
 
 export const scriptText = (steps: readonly unknown[], more: object = {}): string =>
   JSON.stringify(
-    { format: 'stancemap-walkthrough/1', title: 'Night trains in a minute', steps, ...more },
+    {
+      format: 'stancemap-walkthrough/1',
+      title: 'Night trains in a minute',
+      burden: 'report',
+      steps,
+      ...more,
+    },
     null,
     2,
   );
