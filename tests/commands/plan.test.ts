@@ -41,7 +41,7 @@ describe('without a terminal', () => {
       code: 2,
     });
     expect(
-      await answer(['report', '--plan', 'conditions-bp', '--side', 'goverment']),
+      await answer(['report', '--plan', 'conditions-bp', '--side', 'propositon']),
     ).toMatchObject({ code: 2, stderr: expect.stringContaining('Did you mean "proposition"?') });
   });
 });

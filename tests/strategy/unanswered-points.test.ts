@@ -16,8 +16,8 @@ const map = mapOf({
     argument('good-reply', 'good'),
   ],
   relations: [
-    'attack rebuts ours',
-    'weak-reply rebuts attack',
+    'attack undercuts ours',
+    'weak-reply undercuts attack',
     'beats-reply undercuts weak-reply',
     'good-reply undercuts attack',
   ].map(relation),
