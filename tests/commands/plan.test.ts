@@ -15,7 +15,7 @@ describe('without a terminal', () => {
     const { code, stdout } = await answer(['plan', 'conditions-bp']);
     expect(code).toBe(0);
     for (const words of [
-      'Government, for the motion',
+      'Proposition, for the motion',
       'Opposition, against the motion',
       'leaves unanswered',
       'Tasks for learners',
@@ -37,11 +37,11 @@ describe('without a terminal', () => {
       stderr: expect.stringContaining('there is no such file'),
     });
     expect(await answer(['plan'])).toMatchObject({ code: 2 });
-    expect(await answer(['plan', 'conditions-bp', '--side', 'government'])).toMatchObject({
+    expect(await answer(['plan', 'conditions-bp', '--side', 'proposition'])).toMatchObject({
       code: 2,
     });
     expect(
-      await answer(['report', '--plan', 'conditions-bp', '--side', 'goverment']),
-    ).toMatchObject({ code: 2, stderr: expect.stringContaining('Did you mean "government"?') });
+      await answer(['report', '--plan', 'conditions-bp', '--side', 'propositon']),
+    ).toMatchObject({ code: 2, stderr: expect.stringContaining('Did you mean "proposition"?') });
   });
 });

@@ -24,7 +24,7 @@ export const workedFile: PlanFile = {
       arguments: [
         {
           argument: 'one-pattern-of-abuse',
-          expected: ['testimony-sought-out', 'no-torture-in-the-prisons', 'forty-of-252'],
+          expected: ['testimony-sought-out', 'no-torture-in-the-prisons', 'false-stories-says-dhs'],
         },
         { argument: 'named-men-tell-of-beatings' },
         {
