@@ -1,5 +1,6 @@
 /** One issue: motion, background, positions along the spectrum, arguments for and against. */
 import { type Argument, type Issue, stances } from '../map/schema.js';
+import type { StanceMap } from '../map/stance-map.js';
 import { markWords } from '../outline/marks.js';
 import type { Block, Outline } from '../outline/outline.js';
 import { pieces } from '../text/layout.js';
@@ -37,23 +38,7 @@ function issueOutline(reading: View, issue: Issue): Outline {
         marks: [],
         text: 'What each burden of proof leaves standing, and who has the last word',
       },
-      ...section(
-        'Parts of this issue',
-        map.issues
-          .filter(child => child.parent === issue.id)
-          .map(child => ({ kind: 'row', to: `issue/${child.id}`, marks: [], text: child.title })),
-      ),
-      ...section(
-        'Part of',
-        map.issues
-          .filter(parent => parent.id === issue.parent)
-          .map(parent => ({
-            kind: 'row',
-            to: `issue/${parent.id}`,
-            marks: [],
-            text: parent.title,
-          })),
-      ),
+      ...partsOf(map, issue),
       ...section('Arguments for the motion', rows(opening, 'for'), silent),
       ...section('Arguments against the motion', rows(opening, 'against'), silent),
       ...section('Arguments on neither side', rows(opening, 'neither')),
@@ -90,4 +75,27 @@ function positionRows({ map }: Reading, issue: Issue): readonly Block[] {
         `${markWords({ of: 'stance', is: position.stance })}`,
       text: position.summary,
     }));
+}
+
+/** The issues that it is made of, and the one that it is a part of. */
+function partsOf(map: StanceMap, issue: Issue): readonly Block[] {
+  return [
+    ...section(
+      'Parts of this issue',
+      map.issues
+        .filter(child => child.parent === issue.id)
+        .map(child => ({ kind: 'row', to: `issue/${child.id}`, marks: [], text: child.title })),
+    ),
+    ...section(
+      'Part of',
+      map.issues
+        .filter(parent => parent.id === issue.parent)
+        .map(parent => ({
+          kind: 'row',
+          to: `issue/${parent.id}`,
+          marks: [],
+          text: parent.title,
+        })),
+    ),
+  ];
 }

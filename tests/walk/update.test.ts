@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { noAssumptions } from '../../source/standing/burden.js';
+import { noAssumptions, withEditor } from '../../source/standing/burden.js';
 import { assumptionsWords } from '../../source/standing/words.js';
 import type { Action } from '../../source/walk/action.js';
 import { actionSchema } from '../../source/walk/action.js';
@@ -135,6 +135,13 @@ test('a filter narrows the lists to one standing', () => {
       block.kind === 'row' && block.to?.startsWith('argument/') ? [block.to] : [],
     );
   expect(claims).toEqual(['argument/cost']);
+});
+
+test("the labelling follows whether the editor's observations count", () => {
+  const asked = [noAssumptions, withEditor(noAssumptions, true), noAssumptions];
+  expect(
+    asked.map(assumed => program.labelling('word', assumed).assumptions.editorCounts === true),
+  ).toEqual([false, true, false]);
 });
 
 test('granting an item and granting it again leaves it to its grade', () => {
