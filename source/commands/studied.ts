@@ -3,7 +3,13 @@ import type { Terminal } from '../command-line/terminal.js';
 import type { StanceMap } from '../map/stance-map.js';
 import type { Place } from '../outline/place.js';
 import { pageAt } from '../pages/pages.js';
-import { defaultBurden, withEditor, type Burden } from '../standing/burden.js';
+import {
+  defaultBurden,
+  noAssumptions,
+  withEditor,
+  type Assumptions,
+  type Burden,
+} from '../standing/burden.js';
 import type { Drill } from '../study/drill/drill.js';
 import type { Settings } from '../study/profile/profile.js';
 import { defined } from '../text/data.js';
@@ -61,6 +67,26 @@ export async function studiedSession(options: Studied): Promise<SessionEnd> {
   return end;
 }
 
+/** Assumptions as a profile holds them. */
+interface Remembered {
+  readonly granted: readonly string[];
+  readonly rejected: readonly string[];
+  readonly editorCounts?: true | undefined;
+}
+
+/** What was assumed, of what the map still has. */
+function assumptionsOf(
+  map: StanceMap,
+  { granted, rejected, editorCounts }: Remembered = noAssumptions,
+  values: EditorValues,
+): Assumptions {
+  const isKnown = (id: string): boolean => map.evidenceById.has(id);
+  return withEditor(
+    { granted: granted.filter(isKnown), rejected: rejected.filter(isKnown) },
+    values['count-editor'] ?? editorCounts === true,
+  );
+}
+
 /** Where the command line says, or where one was while the map still has that place. */
 function startOf(
   { map, values, at }: Studied,
@@ -70,19 +96,12 @@ function startOf(
   const { last } = study;
   const knows = (place: Place): boolean =>
     pageAt(map, place) !== undefined || wing.pages?.has(place) === true;
-  const isKnown = (id: string): boolean => map.evidenceById.has(id);
   const back = at === undefined && last && knows(last.place) ? last : undefined;
   return {
     place: at ?? back?.place ?? 'overview',
     ...(back ? { cursor: back.cursor ?? 0, column: back.column ?? 0 } : {}),
     burden: values.burden ?? last?.burden ?? settings.burden ?? defaultBurden,
-    assumptions: withEditor(
-      {
-        granted: last?.assumptions.granted.filter(isKnown) ?? [],
-        rejected: last?.assumptions.rejected.filter(isKnown) ?? [],
-      },
-      values['count-editor'] ?? last?.assumptions.editorCounts === true,
-    ),
+    assumptions: assumptionsOf(map, last?.assumptions, values),
   };
 }
 

@@ -20,7 +20,7 @@ function issueOutline(reading: View, issue: Issue): Outline {
     argument => argument.issue === issue.id && passes(map, labelling, filter, argument),
   );
   const opening = shown.filter(
-    argument => map.relationsFrom(argument.id, 'rebuts', 'undercuts', 'concedes').length === 0,
+    argument => map.relationsFrom(argument.id, 'undercuts', 'replies', 'concedes').length === 0,
   );
   const replies = shown.filter(argument => !opening.includes(argument));
   const rows = (list: readonly Argument[], side: string) =>
@@ -36,7 +36,7 @@ function issueOutline(reading: View, issue: Issue): Outline {
         kind: 'row',
         to: `burdens/${issue.id}`,
         marks: [],
-        text: 'What each burden of proof leaves standing, and who has the last word',
+        text: 'What stands at each burden of proof, and which answers have no recorded reply',
       },
       ...partsOf(map, issue),
       ...section('Arguments for the motion', rows(opening, 'for'), silent),
