@@ -13,5 +13,5 @@ const { name, seed, from, to } = z
 const subject = subjects.find(one => one.name === name);
 if (!subject) throw new Error(`there is no subject called ${name}`);
 parentPort?.postMessage({
-  tally: await fuzz(subject, seed, to, from, index => parentPort?.postMessage({ index })),
+  tally: await fuzz(subject, seed, { from, to }, index => parentPort?.postMessage({ index })),
 });

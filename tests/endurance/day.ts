@@ -10,7 +10,6 @@ import type { Action } from '../../source/walk/action.js';
 import { Program } from '../../source/walk/program.js';
 import type { WalkState } from '../../source/walk/state/state.js';
 import { update } from '../../source/walk/update.js';
-import type { Wing } from '../../source/walk/wing.js';
 import type { Chance } from './chance.js';
 import { heldMegabytes, quarters, type Held } from './heap.js';
 
@@ -132,13 +131,12 @@ export interface DayReport {
  * `rim` is told each state and may answer with an action, as who keeps a profile does.
  */
 export async function replayDay(
-  map: StanceMap,
-  wings: readonly Wing[],
+  program: Program,
   chance: Chance,
   actions: number,
   rim: (state: WalkState) => Action | undefined = () => undefined,
 ): Promise<DayReport> {
-  const program = new Program(map, wings);
+  const { map } = program;
   let state = program.start();
   let done = 0;
   const seen = new Set<string>();

@@ -12,7 +12,7 @@ import { Watch } from './subjects/subject.js';
 
 describe.each(subjects)('a $name', subject => {
   test('made of a sound one by flipping, cutting, doubling, swapping and hostile texts', async () => {
-    const { findings, read, inputs } = await fuzz(subject, 20_261_124, 40);
+    const { findings, read, inputs } = await fuzz(subject, 20_261_124, { to: 40 });
     expect(findings).toEqual([]);
     expect(read).toBeGreaterThan(0);
     expect(inputs).toBe(40);

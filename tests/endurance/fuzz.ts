@@ -76,12 +76,17 @@ async function tryInput(subject: Subject, seed: number, index: number): Promise<
   }
 }
 
-/** Inputs `from` to `to` (exclusive) of a subject. `onInput` is told of each before it is made. */
+interface Inputs {
+  readonly from?: number;
+  /** Exclusive. */
+  readonly to: number;
+}
+
+/** Some inputs of a subject. `onInput` is told of each before it is made. */
 export async function fuzz(
   subject: Subject,
   seed: number,
-  to: number,
-  from = 0,
+  { from = 0, to }: Inputs,
   onInput: (index: number) => void = () => {},
 ): Promise<FuzzTally> {
   let [read, refused, faultsTold] = [0, 0, 0];

@@ -54,16 +54,9 @@ export async function monkey(course: Course, seed: number, keys: number): Promis
   let terminal = await opened(course, troubles);
   while (pressed < keys && troubles.length < 20) {
     const goal = Math.min(keys, pressed + keysBetweenLooks);
-    while (pressed < goal && !terminal.ended) {
-      const burst = presses(chance, course.mayQuit);
-      terminal.write(burst.bytes);
-      pressed += burst.keys;
-      if (chance.yes(0.04)) {
-        terminal.resize(20 + chance.below(181), 5 + chance.below(56));
-        resizes++;
-      }
-      await breath(chance.yes(0.1) ? 30 : 2);
-    }
+    const burst = await pressedUntil(terminal, goal - pressed, { course, chance });
+    pressed += burst.keys;
+    resizes += burst.resizes;
     if (!terminal.ended) {
       const trouble = await look(terminal, course);
       looks++;
@@ -73,12 +66,8 @@ export async function monkey(course: Course, seed: number, keys: number): Promis
       if (trouble !== undefined) terminal.kill();
     }
     if (terminal.ended) {
-      const { exitCode, signal } = await terminal.exited;
-      if (exitCode !== 0 && signal !== 9)
-        troubles.push(
-          `after ${pressed} keys: it ended with ${exitCode}, signal ${signal ?? 'none'}: ` +
-            `${terminal.text().slice(0, 1500)}`,
-        );
+      const trouble = await troubleAtEnd(terminal);
+      if (trouble !== undefined) troubles.push(`after ${pressed} keys: ${trouble}`);
       restarts++;
       if (memory.length > longest.length) longest = memory;
       memory = [];
@@ -98,6 +87,39 @@ export async function monkey(course: Course, seed: number, keys: number): Promis
     troubles,
     seconds: Math.round((performance.now() - start) / 1000),
   };
+}
+
+interface Hands {
+  readonly course: Course;
+  readonly chance: Chance;
+}
+
+/** Presses so many keys, now and then with another size of the window, unless the program ends. */
+async function pressedUntil(
+  terminal: Terminal,
+  most: number,
+  { course, chance }: Hands,
+): Promise<{ readonly keys: number; readonly resizes: number }> {
+  let [keys, resizes] = [0, 0];
+  while (keys < most && !terminal.ended) {
+    const burst = presses(chance, course.mayQuit);
+    terminal.write(burst.bytes);
+    keys += burst.keys;
+    if (chance.yes(0.04)) {
+      terminal.resize(20 + chance.below(181), 5 + chance.below(56));
+      resizes++;
+    }
+    await breath(chance.yes(0.1) ? 30 : 2);
+  }
+  return { keys, resizes };
+}
+
+/** What is wrong with how a program ended: 9 is the signal that it was ended with from here. */
+async function troubleAtEnd(terminal: Terminal): Promise<string | undefined> {
+  const { exitCode, signal } = await terminal.exited;
+  if (exitCode === 0 || signal === 9) return undefined;
+  const text = terminal.text().slice(0, 1500);
+  return `it ended with ${exitCode}, signal ${signal ?? 'none'}: ${text}`;
 }
 
 async function opened(course: Course, troubles: string[]): Promise<Terminal> {

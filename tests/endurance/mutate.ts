@@ -189,10 +189,10 @@ function editedRecord(
       2,
       () =>
         Object.fromEntries(
-          entries.map(([known, value]) => [
-            known,
-            known === key ? record[other] : known === other ? record[key] : value,
-          ]),
+          entries.map(([known, value]) => {
+            if (known === key) return [known, record[other]];
+            return [known, known === other ? record[key] : value];
+          }),
         ),
     ],
     [

@@ -10,6 +10,7 @@ import { studyOf } from '../../source/study/profile/profile.js';
 import { ProfileStore } from '../../source/study/profile/profile-store.js';
 import { studyWing } from '../../source/study/study-wing.js';
 import { Chance } from './chance.js';
+import { Program } from '../../source/walk/program.js';
 import { replayDay, type DayReport } from './day.js';
 import { bundledMap } from './subjects/sound-files.js';
 
@@ -28,8 +29,7 @@ export async function studiedDay(seed: number, actions: number): Promise<Studied
   const store = await open();
   let handed = 0;
   const { state, ...report } = await replayDay(
-    bundledMap,
-    [studyWing({ map: bundledMap, now })],
+    new Program(bundledMap, [studyWing({ map: bundledMap, now })]),
     new Chance(seed),
     actions,
     current => {

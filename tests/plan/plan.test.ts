@@ -197,9 +197,10 @@ function slipped(
     if (hit?.how === 'nobody' && typeof value === 'string') return 'nobody';
     if (Array.isArray(value)) {
       const items: readonly unknown[] = value;
-      return items.flatMap(item =>
-        hit?.how === 'repeat' ? [change(item), item] : hit?.how === 'drop' ? [] : [change(item)],
-      );
+      return items.flatMap(item => {
+        if (hit?.how === 'drop') return [];
+        return hit?.how === 'repeat' ? [change(item), item] : [change(item)];
+      });
     }
     if (typeof value !== 'object' || value === null) return value;
     return Object.fromEntries(

@@ -21,7 +21,7 @@ class Follower {
     private readonly burden: Burden,
     private readonly assumptions: Assumptions,
   ) {
-    this.labels = naiveStandings(map, burden, assumptions.granted, assumptions.rejected);
+    this.labels = naiveStandings(map, burden, assumptions);
   }
 
   /** Whether a reason is true of an argument, by itself. */
@@ -47,17 +47,18 @@ class Follower {
           this.labels[because.argument] === because.standing
         );
       case 'attacker':
-        return (
-          this.related(because.argument, because.relation, of) &&
-          this.labels[because.argument] === because.standing &&
-          because.itself === (because.argument === of) &&
-          because.mutual ===
-            (this.attackers(because.argument).includes(of) &&
-              this.citesWhatCounts(of) &&
-              this.citesWhatCounts(because.argument)) &&
-          this.nextIsTrue(because.argument, because.next)
-        );
+        return this.attackIsTrue(of, because);
     }
+  }
+
+  private attackIsTrue(of: string, because: Extract<Because, { kind: 'attacker' }>): boolean {
+    return (
+      this.related(because.argument, because.relation, of) &&
+      this.labels[because.argument] === because.standing &&
+      because.itself === (because.argument === of) &&
+      because.mutual === this.isMutual(of, because.argument) &&
+      this.nextIsTrue(because.argument, because.next)
+    );
   }
 
   /** Whether reasons that are true, together, decide the standing by the rules. */
@@ -122,10 +123,17 @@ class Follower {
     }
   }
 
+  private isMutual(of: string, attacker: string): boolean {
+    return (
+      this.attackers(attacker).includes(of) &&
+      this.citesWhatCounts(of) &&
+      this.citesWhatCounts(attacker)
+    );
+  }
+
   private citesWhatCounts(of: string): boolean {
-    const { granted, rejected } = this.assumptions;
     return this.cited(of).some(citation =>
-      naiveAdmitted(this.map, citation, this.burden, granted, rejected),
+      naiveAdmitted(this.map, citation, this.burden, this.assumptions),
     );
   }
 
@@ -142,13 +150,7 @@ class Follower {
     );
   }
   private admits(because: Extract<Because, { kind: 'rests-on' | 'misses' }>): boolean {
-    return naiveAdmitted(
-      this.map,
-      because.citation,
-      this.burden,
-      this.assumptions.granted,
-      this.assumptions.rejected,
-    );
+    return naiveAdmitted(this.map, because.citation, this.burden, this.assumptions);
   }
   private cited(of: string) {
     return this.map.arguments.find(one => one.id === of)?.evidence ?? [];
@@ -197,13 +199,7 @@ describe('every explanation is true', () => {
               sentences[0]?.toLowerCase().startsWith(`${labelling.of(id)} under this burden: `),
             ).toBe(true);
             found.forEach((because, at) => {
-              const name =
-                'evidence' in because
-                  ? because.evidence
-                  : 'argument' in because && because.argument !== id
-                    ? `argument/${because.argument}`
-                    : '';
-              expect(sentences[at]).toContain(name);
+              expect(sentences[at]).toContain(nameIn(because, id));
             });
           }
         }),
@@ -315,3 +311,10 @@ describe('in words that a student can follow', () => {
     },
   );
 });
+
+/** What a reason names besides the argument that it is about. */
+function nameIn(because: Because, about: string): string {
+  if ('evidence' in because) return because.evidence;
+  const isOther = 'argument' in because && because.argument !== about;
+  return isOther ? `argument/${because.argument}` : '';
+}

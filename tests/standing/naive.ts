@@ -4,6 +4,7 @@
  */
 import type { Citation } from '../../source/map/schema.js';
 import type { StanceMap } from '../../source/map/stance-map.js';
+import type { Assumptions } from '../../source/standing/burden.js';
 
 const accepted: Record<string, readonly string[]> = {
   word: ['alleged', 'disputed', 'reported', 'corroborated', 'established'],
@@ -16,8 +17,7 @@ export function naiveAdmitted(
   map: StanceMap,
   citation: Citation,
   burden: string,
-  granted: readonly string[],
-  rejected: readonly string[],
+  { granted, rejected }: Assumptions,
 ): boolean {
   const id = typeof citation === 'object' ? citation.id : citation;
   const item = map.evidence.find(one => one.id === id);
@@ -48,10 +48,9 @@ export function isObservation(map: StanceMap, id: string): boolean {
 export function naiveStandings(
   map: StanceMap,
   burden: string,
-  granted: readonly string[],
-  rejected: readonly string[],
-  editorCounts = false,
+  assumptions: Assumptions,
 ): Record<string, string> {
+  const { editorCounts = false } = assumptions;
   const ids = map.arguments.map(one => one.id);
   const heard = (id: string): boolean => editorCounts || !isObservation(map, id);
   const attackers = (id: string): string[] => naiveAttackers(map, id, editorCounts);
@@ -64,7 +63,7 @@ export function naiveStandings(
     map.arguments.some(
       one =>
         one.id === id &&
-        one.evidence.some(citation => naiveAdmitted(map, citation, burden, granted, rejected)),
+        one.evidence.some(citation => naiveAdmitted(map, citation, burden, assumptions)),
     );
   let ins = new Set<string>();
   let outs = new Set<string>();

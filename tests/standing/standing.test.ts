@@ -53,7 +53,7 @@ describe('held against a naive fixpoint on random maps', () => {
             const found = Object.fromEntries(
               map.arguments.map(one => [one.id, labelling.of(one.id)]),
             );
-            expect(found).toEqual(naiveStandings(map, burden, granted, rejected));
+            expect(found).toEqual(naiveStandings(map, burden, { granted, rejected }));
           }
         }),
         { numRuns: 2000 },
@@ -70,7 +70,7 @@ describe('held against a naive fixpoint on random maps', () => {
           const labelling = labelMap(map, burden, { granted, rejected });
           for (const citation of map.arguments.flatMap(one => one.evidence)) {
             expect(labelling.admitted(citation)).toBe(
-              naiveAdmitted(map, citation, burden, granted, rejected),
+              naiveAdmitted(map, citation, burden, { granted, rejected }),
             );
           }
         },
@@ -290,7 +290,7 @@ describe('every map of up to four arguments', () => {
       evidence: [evidence('E1', 'established'), evidence('E2', 'refuted')],
     });
     const labelling = labelMap(map, 'record');
-    const naive = naiveStandings(map, 'record', [], []);
+    const naive = naiveStandings(map, 'record', noAssumptions);
     for (const { id } of map.arguments)
       if (labelling.of(id) !== naive[id])
         expect(`${lines.join('; ')}: ${id} ${labelling.of(id)}`).toBe(naive[id]);

@@ -54,8 +54,7 @@ describe('held against flipping everything', () => {
     fc.assert(
       fc.property(anyReading(7), fc.constantFrom(...burdens), ({ map, assumptions }, burden) => {
         for (const { id } of map.arguments) {
-          const standingFor: StandingFor = (at, given) =>
-            naiveStandings(map, at, given.granted, given.rejected)[id] ?? '';
+          const standingFor: StandingFor = (at, given) => naiveStandings(map, at, given)[id] ?? '';
           expect(named(turningPoints(map, burden, assumptions, id))).toEqual(
             byFlipping(map, standingFor, burden, assumptions),
           );

@@ -65,7 +65,7 @@ describe('unanswered arguments', () => {
   test('on any map, exactly those whose every answer is defeated', () => {
     fc.assert(
       fc.property(anyReading(8), ({ map: any, assumptions }) => {
-        const labels = naiveStandings(any, 'report', assumptions.granted, assumptions.rejected);
+        const labels = naiveStandings(any, 'report', assumptions);
         const answers = (id: string): string[] => naiveAttackers(any, id);
         const expected = any.arguments
           .map(one => one.id)

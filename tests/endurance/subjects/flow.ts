@@ -68,7 +68,11 @@ export const flows: Subject = {
       read: true,
       faults,
       troubles: [
-        ...lookAround(program, ['flow', 'dropped', 'timer', 'overview'], chance, watch, 2),
+        ...lookAround(program, ['flow', 'dropped', 'timer', 'overview'], {
+          chance,
+          watch,
+          screens: 2,
+        }),
         ...paperTroubles(
           watch.time('paper', () => flowDocument(flow, map, engine.label('report'))),
           watch,

@@ -83,16 +83,20 @@ export function lookAt(
   watch: Watch,
   screens: number,
 ): readonly string[] {
-  return lookAround(new Program(map), placesIn(map, chance), chance, watch, screens);
+  return lookAround(new Program(map), placesIn(map, chance), { chance, watch, screens });
+}
+
+interface Look {
+  readonly chance: Chance;
+  readonly watch: Watch;
+  readonly screens: number;
 }
 
 /** The troubles of some places of a program as text, and of `screens` screens as they are drawn. */
 export function lookAround(
   program: Program,
   places: readonly Place[],
-  chance: Chance,
-  watch: Watch,
-  screens: number,
+  { chance, watch, screens }: Look,
 ): readonly string[] {
   const troubles: string[] = [];
   const note = (where: string, trouble: string | undefined): void => {

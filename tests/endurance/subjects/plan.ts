@@ -73,7 +73,7 @@ export const plans: Subject = {
       read: true,
       faults,
       troubles: [
-        ...lookAround(program, places, chance, watch, 1),
+        ...lookAround(program, places, { chance, watch, screens: 1 }),
         ...paperTroubles(paper, watch),
         ...(reread.plan?.file.title === changed.title ? [] : ['the change was lost in writing']),
         ...(reread.plan && reread.plan.file.sides.length < 2 ? ['a side was lost in writing'] : []),

@@ -138,9 +138,7 @@ export const profiles: Subject = {
           'argument/demand',
           'overview',
         ].filter(place => program.knows(place)),
-        chance,
-        watch,
-        1,
+        { chance, watch, screens: 1 },
       );
       const kept = await Promise.all(
         (await readdir(folder)).map(name => readFile(join(folder, name), 'utf8')),
