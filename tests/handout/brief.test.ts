@@ -205,7 +205,7 @@ describe("a side's hand-out", () => {
         for (const claim of met) {
           const { full, others } = answersUnder(handout, claim);
           const able = map
-            .relationsTo(claimed(claim)?.id ?? '', 'rebuts', 'undercuts')
+            .attacksOn(claimed(claim)?.id ?? '')
             .map(({ from }) => from)
             .filter(
               id => map.argumentById.get(id)?.side !== (side.stands === 'for' ? 'against' : 'for'),
@@ -249,7 +249,7 @@ describe("a side's hand-out", () => {
     const [first, ...rest] = workedFile.sides;
     const [one, ...more] = first?.arguments ?? [];
     if (!first || !one) throw new Error('no side');
-    const answers = ['families-sought-measures', 'accounts-cross-checked'];
+    const answers = ['physicians-found-credible', 'accounts-cross-checked'];
     const ordered = {
       ...workedFile,
       sides: [
