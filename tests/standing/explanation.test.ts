@@ -82,13 +82,7 @@ class Follower {
       case 'unproven':
         return (
           found.filter(one => one.kind === 'misses').length === this.cited(of).length &&
-          supporters.length ===
-            this.map.relations.filter(
-              one => one.to === of && one.kind === 'supports' && !isObservation(this.map, one.from),
-            ).length &&
-          supporters.every(one => one.standing !== 'stands') &&
-          (supporters.every(one => one.standing !== 'contested') ||
-            this.attackers(of).some(one => this.labels[one] === 'stands'))
+          this.supportIsMissing(of, supporters)
         );
       default:
         return (
@@ -97,6 +91,22 @@ class Follower {
           (supporters.length === 0 || !this.backed(of))
         );
     }
+  }
+
+  /** Whether these are all that supports it, and none of it can be leant on. */
+  private supportIsMissing(
+    of: string,
+    supporters: readonly Extract<Because, { kind: 'supporter' }>[],
+  ): boolean {
+    const all = this.map.relations.filter(
+      one => one.to === of && one.kind === 'supports' && !isObservation(this.map, one.from),
+    );
+    return (
+      supporters.length === all.length &&
+      supporters.every(one => one.standing !== 'stands') &&
+      (supporters.every(one => one.standing !== 'contested') ||
+        this.attackers(of).some(one => this.labels[one] === 'stands'))
+    );
   }
 
   private nextIsTrue(of: string, next: Next): boolean {

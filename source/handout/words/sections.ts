@@ -82,7 +82,8 @@ interface Origin {
 
 /** The line at the foot of every page. */
 export function footWords({ plan, map, updated, burden, assumptions }: Origin): string {
-  return `${plan}. From the map "${map}" as of ${updated}, under the burden ${burden}${assumedBeside(assumptions)}.`;
+  const conditions = `under the burden ${burden}${assumedBeside(assumptions)}`;
+  return `${plan}. From the map "${map}" as of ${updated}, ${conditions}.`;
 }
 
 /** What the writers add to a document, for finding one's way in it. */
