@@ -1,10 +1,13 @@
 /** The door: what the machine gives is handed on; one command is loaded and nothing else. */
-import { homedir } from 'node:os';
+import { homedir, userInfo } from 'node:os';
 import { isAbsolute, join } from 'node:path';
 import envPaths from 'env-paths';
 import { exitCodes } from './command-line/failure.js';
+import { tell } from './command-line/output.js';
 import type { Terminal } from './command-line/terminal.js';
+import { commandLineWords } from './command-line/words.js';
 import { main } from './commands/main.js';
+import { troubleWords } from './store/trouble.js';
 import { machineClock } from './tui/clock.js';
 
 // Standard input is opened only when it is asked for: a command that reads none starts sooner.
@@ -31,7 +34,10 @@ const terminal: Terminal = {
   get dataFolder() {
     const { data } = envPaths('stancemap', { suffix: '' });
     // The XDG specification has a relative path ignored.
-    return isAbsolute(data) ? data : join(homedir(), '.local', 'share', 'stancemap');
+    if (isAbsolute(data)) return data;
+    // So is a home that is empty or relative: the account has one all the same.
+    const home = isAbsolute(homedir()) ? homedir() : userInfo().homedir;
+    return join(home, '.local', 'share', 'stancemap');
   },
 };
 
@@ -49,8 +55,12 @@ function isRunning(id: number): boolean {
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   // A terminal that is gone sends SIGHUP as well, which ends the program once all is saved.
   if (error.code === 'EIO' && process.listenerCount('SIGHUP') > 0) return;
-  process.exit(error.code === 'EPIPE' ? exitCodes.done : exitCodes.ourBug);
+  if (error.code === 'EPIPE') process.exit(exitCodes.done);
+  tell(terminal, commandLineWords.unwritableOutput(troubleWords(error)));
+  process.exit(exitCodes.badInput);
 });
+// Where not even a message can be written, nothing is left to be said.
+process.stderr.on('error', () => {});
 
 void main(process.argv.slice(2), terminal).then(code => {
   process.exitCode = code;

@@ -31,6 +31,7 @@ const rooms = [
   'planner',
   'round',
   'walkthrough',
+  'files',
   'tui',
   'command-line',
   'usage',

@@ -9,13 +9,14 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import type { Plugin } from 'rolldown';
 import { z } from 'zod';
-import { mapJsonSchema } from '../../source/map/json-schema.js';
+import { mapKind } from '../../source/files/map.js';
+import { documentJsonSchema } from '../../source/map/json-schema.js';
 import { stanceMapSchema } from '../../source/map/schema.js';
 
 /** The source of a module with `hasMapShape`, which answers and words nothing. */
 export function compiledShape(): string {
   const ajv = new Ajv2020({ code: { source: true, esm: true }, messages: false, strict: false });
-  const check = ajv.compile(mapJsonSchema());
+  const check = ajv.compile(documentJsonSchema(stanceMapSchema, mapKind));
   holdAgainstZod(data => check(data));
   return `${standaloneCode.default(ajv, check)}\nexport { validate as hasMapShape };\n`;
 }

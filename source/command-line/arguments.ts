@@ -62,15 +62,26 @@ export function someArguments({ shown, offers, refusal }: Described): Arguments<
 
 /** One of a few words. */
 export function oneWord<const T extends string>(
+  words: readonly T[],
+  shown: string,
+  refusal: (given: string | undefined) => string,
+): Arguments<T> {
+  const values = words.map(name => ({ name }));
+  const { read, ...rest } = oneOf(values, shown, refusal);
+  return { ...rest, read: given => read(given).name };
+}
+
+/** One of a few things, by its name. */
+export function oneOf<T extends { readonly name: string }>(
   values: readonly T[],
   shown: string,
   refusal: (given: string | undefined) => string,
 ): Arguments<T> {
   return {
     shown,
-    offers: { of: 'values', values },
+    offers: { of: 'values', values: values.map(({ name }) => name) },
     read: ([first, ...more]) => {
-      const found = values.find(value => value === first);
+      const found = values.find(({ name }) => name === first);
       if (found === undefined || more.length > 0)
         throw usageFailure(refusal(more.length > 0 ? [first, ...more].join(' ') : first));
       return found;

@@ -54,11 +54,22 @@ export function text(
 }
 
 export function file(takes: string, words: string): Flag<string, undefined> {
-  return { ...text(takes, words), offers: { of: 'files' } };
+  return { ...named(takes, words), offers: { of: 'files' } };
 }
 
 export function folder(takes: string, words: string): Flag<string, undefined> {
-  return { ...text(takes, words), offers: { of: 'folders' } };
+  return { ...named(takes, words), offers: { of: 'folders' } };
+}
+
+/** An empty name is a variable of the shell that was not set: nothing is meant by it. */
+function named(takes: string, words: string): Flag<string, undefined> {
+  return {
+    ...text(takes, words),
+    read: (given, flag) => {
+      if (given === '') throw usageFailure(commandLineWords.needsName(flag, takes));
+      return given;
+    },
+  };
 }
 
 /** Ids with commas between them. */

@@ -13,6 +13,8 @@ export const commandLineWords = {
     `There is no flag "${flag}" here.${meant(flag, flags)}`,
   needsValue: (flag: string) =>
     `${flag} needs a value after it; one that begins with a dash is written ${flag}=VALUE.`,
+  needsName: (flag: string, what: string) =>
+    `${flag} needs the name of a ${what === 'DIR' ? 'folder' : 'file'}, and was given none.`,
   takesNoValue: (flag: string) => `${flag} takes no value.`,
   noSuchValue: (flag: string, values: readonly string[], given: string) =>
     `${flag} takes ${alternatives(values)}, not "${given}".${meant(given, values)}`,
@@ -23,6 +25,7 @@ export const commandLineWords = {
   unknownCommand: (name: string, commands: readonly string[]) =>
     `"${name}" is no command.${meant(name, commands)}`,
   mapsAreNamed: (name: string) => `A map is named with its ending, or with a slash: ./${name}`,
+  unwritableOutput: (why: string) => `Standard output can't be written: ${why}.`,
   unsaved: (what: string, file: string) =>
     `The ${what} could not be saved in ${file}; it follows here, so that nothing is lost.`,
   ourBug: (what: string) =>

@@ -12,29 +12,34 @@ import type { PaperDocument } from '../handout/document.js';
 import { createEngine } from '../standing/standing.js';
 import { brief } from '../usage/brief.js';
 import { assumedBy } from './assumed-by.js';
-import { sealed, writePage, type PageFormat } from './page-file.js';
+import { CommandFiles } from './command-files.js';
+import { pageSource, sealed, writePage, type PageFormat } from './page-file.js';
 import { readPlan, sideNamed } from './read-plan.js';
 import { pageWords } from './words/pages.js';
+import { outputFile } from './write-file.js';
 
 const formats: readonly PageFormat[] = ['md', 'html', 'docx'];
 
 export const run = commandOf(brief, async ({ args: file, flags }, terminal) => {
-  const { out, side } = flags;
+  const { side } = flags;
+  const out = outputFile(flags.out);
   const to = formatOf(flags);
   if (to !== 'md' && out === undefined && terminal.stdout.isTTY)
     throw usageFailure(pageWords.fillsTerminal(to, `${file.replace(/\.json$/, '')}.${to}`));
   // A plan with faults is refused whole: a hand-out that silently lacks an argument is worse than
   // none.
-  const plan = await readPlan(terminal, file, flags.map);
+  const files = new CommandFiles(terminal);
+  const plan = await readPlan(files, file, flags.map);
   const document = handoutsOf(
     plan,
     createEngine(plan.map),
     sideNamed(plan, side, ['judge', 'all']),
     { burden: flags.burden, assumptions: assumedBy(flags) },
   );
-  const page = await written(document, to);
+  const source = pageSource('brief', file);
+  const content = await written(document, to, source);
   if (out !== undefined) {
-    await writePage(out, to, page, flags.force === true);
+    await writePage(files, out, { format: to, content, source }, flags.force === true);
     tell(
       terminal,
       pageWords.wroteHandouts(
@@ -42,8 +47,8 @@ export const run = commandOf(brief, async ({ args: file, flags }, terminal) => {
         document.handouts.map(({ title }) => title),
       ),
     );
-  } else if (typeof page === 'string') print(terminal, page);
-  else terminal.stdout.write(page);
+  } else if (typeof content === 'string') print(terminal, content);
+  else terminal.stdout.write(content);
   return exitCodes.done;
 });
 
@@ -55,13 +60,17 @@ function formatOf({ to, out = '' }: GivenTo<typeof brief>['flags']): PageFormat 
 }
 
 /** A writer is loaded only when it is used. */
-async function written(document: PaperDocument, to: PageFormat): Promise<string | Uint8Array> {
+async function written(
+  document: PaperDocument,
+  to: PageFormat,
+  source: string,
+): Promise<string | Uint8Array> {
   switch (to) {
     case 'md':
-      return sealed((await import('../handout/markdown.js')).markdown(document));
+      return sealed((await import('../handout/markdown.js')).markdown(document), source);
     case 'html':
-      return sealed((await import('../handout/html.js')).html(document));
+      return sealed((await import('../handout/html.js')).html(document), source);
     case 'docx':
-      return (await import('../handout/docx.js')).docx(document);
+      return (await import('../handout/docx.js')).docx(document, source);
   }
 }

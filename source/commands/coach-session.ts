@@ -1,5 +1,4 @@
 /** The planner on a terminal, each change saved behind it, with the round that is planned. */
-import { existsSync } from 'node:fs';
 import { exitCodes } from '../command-line/failure.js';
 import { pasteable, print, printUnsaved, tell } from '../command-line/output.js';
 import { today, type Terminal } from '../command-line/terminal.js';
@@ -8,13 +7,12 @@ import { formatFaults } from '../map/fault.js';
 import { mergedPlans, planText } from '../plan/plan.js';
 import { planMemory } from '../planner/plan-memory.js';
 import { toPlan } from '../planner/plan-messages.js';
-import { loadFlow } from '../round/flow-file.js';
+import { loadFlow, type LoadedFlow } from '../round/flow-file.js';
 import { flowOfPlan } from '../round/flow-of-plan.js';
 import { flowFormat } from '../round/flow-schema.js';
 import { KeptFile } from '../store/kept-file.js';
 import type { Session, SessionEnd } from '../tui/session.js';
 import { startOf, wingOf, type OpenedPlan } from './opened-plan.js';
-import { readText } from './read-map.js';
 import { flowFileOf, RoundSession } from './round-session.js';
 import { isForScreenReader } from './screen-reader.js';
 import { exitCodeOf, terminalSession, type ScreenValues } from './terminal-session.js';
@@ -114,7 +112,7 @@ function endOfPlan(
  * it is, and there is no round.
  */
 async function roundBeside(
-  { file, plan, map }: OpenedPlan,
+  { file, plan, map, files }: OpenedPlan,
   spoken: boolean,
   terminal: Terminal,
 ): Promise<RoundSession | undefined> {
@@ -123,7 +121,7 @@ async function roundBeside(
   if (!debate) return undefined;
   const path = flowFileOf(file);
   const options = { terminal, file: path, plan: plan?.file, spoken, silent: false };
-  if (!existsSync(path))
+  if (!(await files.isThere(path)))
     return new RoundSession({
       ...options,
       opened: undefined,
@@ -132,10 +130,17 @@ async function roundBeside(
         ? flowOfPlan(plan.file, debate)
         : { format: flowFormat, debate: debate.id, entries: [] },
     });
-  const text = await readText(terminal, path);
-  const { flow, faults } = loadFlow(text, path, map);
-  if (flow)
-    return new RoundSession({ ...options, opened: text, debate: flow.debate, flow: flow.file });
+  const read = await files.text(path);
+  const { flow, faults }: LoadedFlow = read.ok
+    ? loadFlow(read.text, path, map)
+    : { faults: [read.fault] };
+  if (flow && read.ok)
+    return new RoundSession({
+      ...options,
+      opened: read.text,
+      debate: flow.debate,
+      flow: flow.file,
+    });
   tell(terminal, roundWords.flowLeftOut(formatFaults(faults)));
   return undefined;
 }

@@ -5,6 +5,7 @@ import { commandOf } from '../command-line/read-line.js';
 import { isInteractive } from '../command-line/terminal.js';
 import { defined } from '../text/data.js';
 import { drill } from '../usage/drill.js';
+import { CommandFiles } from './command-files.js';
 import { idNamed } from './place-of.js';
 import { readMap } from './read-map.js';
 import { studiedSession } from './studied.js';
@@ -12,7 +13,8 @@ import { exitCodeOf } from './terminal-session.js';
 import { drillWords } from './words/drill.js';
 
 export const run = commandOf(drill, async ({ flags }, terminal) => {
-  const map = await readMap(terminal, flags.map);
+  const files = new CommandFiles(terminal);
+  const map = await readMap(files, flags.map);
   const issue = idNamed(map, 'issue', flags.issue);
   const party = idNamed(map, 'party', flags.party);
   if (!isInteractive(terminal)) {
@@ -23,6 +25,7 @@ export const run = commandOf(drill, async ({ flags }, terminal) => {
   return exitCodeOf(
     await studiedSession({
       map,
+      files,
       values: flags,
       terminal,
       at: 'drill',

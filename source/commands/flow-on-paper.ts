@@ -9,30 +9,40 @@ import type { Burden } from '../standing/burden.js';
 import { createEngine } from '../standing/standing.js';
 import type { flow } from '../usage/flow.js';
 import { assumedBy } from './assumed-by.js';
-import { sealed, writePage } from './page-file.js';
+import type { CommandFiles } from './command-files.js';
+import { pageSource, sealed, writePage } from './page-file.js';
 import type { OpenedFlow } from './read-flow.js';
 import { pageWords } from './words/pages.js';
+import { outputFile } from './write-file.js';
 
 const formats = ['md', 'html'] as const;
 
+interface OnPaper extends OpenedFlow {
+  readonly name: string;
+  readonly burden: Burden;
+  readonly files: CommandFiles;
+}
+
 export async function onPaper(
-  opened: OpenedFlow & { readonly burden: Burden },
+  opened: OnPaper,
   flags: GivenTo<typeof flow>['flags'],
   terminal: Terminal,
 ): Promise<number> {
-  const { to, out, force } = flags;
+  const { to, force } = flags;
+  const out = outputFile(flags.out);
   const format = to ?? formats.find(name => extname(out ?? '') === `.${name}`);
   if (format === undefined) throw usageFailure(pageWords.needsFormat('Flow', formats));
-  const { map, burden } = opened;
+  const { map, burden, files } = opened;
+  const source = pageSource('flow', opened.name);
   const document = flowDocument(opened, map, createEngine(map).label(burden, assumedBy(flags)));
-  const page = sealed(
+  const page =
     format === 'md'
       ? (await import('../handout/markdown.js')).markdown(document)
-      : (await import('../handout/html.js')).html(document),
-  );
-  if (out === undefined) print(terminal, page);
+      : (await import('../handout/html.js')).html(document);
+  const content = sealed(page, source);
+  if (out === undefined) print(terminal, content);
   else {
-    await writePage(out, format, page, force === true);
+    await writePage(files, out, { format, content, source }, force === true);
     tell(terminal, pageWords.wrote(out));
   }
   return exitCodes.done;

@@ -14,6 +14,7 @@ import { defaultBurden, type Assumptions, type Burden } from '../standing/burden
 import { flow } from '../usage/flow.js';
 import { Program } from '../walk/program.js';
 import { assumedBy } from './assumed-by.js';
+import { CommandFiles } from './command-files.js';
 import { openedFlow, type OpenedFlow } from './read-flow.js';
 import { RoundSession } from './round-session.js';
 import { isForScreenReader } from './screen-reader.js';
@@ -26,15 +27,17 @@ interface Opened extends OpenedFlow {
   readonly name: string;
   readonly burden: Burden;
   readonly assumptions: Assumptions;
+  readonly files: CommandFiles;
 }
 
 export const run = commandOf(flow, async ({ args: name, flags }, terminal) => {
   const isOnPaper = flags.to !== undefined || flags.out !== undefined;
   const isOpen = isInteractive(terminal) && !flags.plain && !isOnPaper;
   if (name === '-' && isOpen) throw usageFailure(roundWords.onlyPrinted);
-  const read = await openedFlow(terminal, name, flags);
+  const files = new CommandFiles(terminal);
+  const read = await openedFlow(files, name, flags);
   const burden = flags.burden ?? read.plan?.file.burden ?? read.file.burden ?? defaultBurden;
-  const opened = { ...read, name, burden, assumptions: assumedBy(flags) };
+  const opened = { ...read, name, burden, assumptions: assumedBy(flags), files };
   if (isOnPaper) return (await import('./flow-on-paper.js')).onPaper(opened, flags, terminal);
   for (const fault of opened.warnings) tell(terminal, formatFault(fault));
   const round = new RoundSession({

@@ -11,11 +11,12 @@ import { readApx } from '../interchange/apx.js';
 import { frameworkMap } from '../interchange/framework-map.js';
 import { reportText, type ImportProblem } from '../interchange/loss-report.js';
 import { readTgf } from '../interchange/tgf.js';
+import { shownFile } from '../map/fault.js';
 import { frameworkFormats } from '../usage/framework-formats.js';
 import { importing } from '../usage/import.js';
-import { readText } from './read-map.js';
+import { CommandFiles } from './command-files.js';
 import { interchangeWords } from './words/interchange.js';
-import { writeNew } from './write-file.js';
+import { outputFile, refuseTwoOutputs, writeNew } from './write-file.js';
 
 const mostTold = 100;
 const readers = { apx: readApx, tgf: readTgf, af: readAf };
@@ -25,7 +26,9 @@ export const run = commandOf(importing, async ({ args: file, flags }, terminal) 
   if (out === undefined) throw usageFailure(interchangeWords.importNeedsOut);
   const format = flags.from ?? frameworkFormats.find(name => extname(file) === `.${name}`);
   if (format === undefined) throw usageFailure(interchangeWords.unknownEnding(file));
-  const read = readers[format](await readText(terminal, file));
+  refuseTwoOutputs(out, reportFile);
+  const files = new CommandFiles(terminal);
+  const read = readers[format](await files.required(file));
   if (!read.ok) throw new UserFailure(faultLines(file, read.problems));
   const { file: map, report } = frameworkMap(read.framework, {
     title: basename(file),
@@ -33,9 +36,16 @@ export const run = commandOf(importing, async ({ args: file, flags }, terminal) 
     format,
     dropped: read.dropped,
   });
-  await writeNew(out, `${JSON.stringify(map, null, 2)}\n`);
-  if (reportFile) await writeNew(reportFile, `${JSON.stringify(report, null, 2)}\n`);
-  tell(terminal, interchangeWords.imported(reportText(report), out, `stancemap ${pasteable(out)}`));
+  await writeNew(files, out, `${JSON.stringify(map, null, 2)}\n`);
+  if (reportFile !== undefined)
+    await writeNew(files, reportFile, `${JSON.stringify(report, null, 2)}\n`);
+  const losses = reportText(report);
+  tell(
+    terminal,
+    outputFile(out) === undefined
+      ? losses
+      : interchangeWords.imported(losses, out, `stancemap ${pasteable(out)}`),
+  );
   return exitCodes.done;
 });
 
@@ -44,6 +54,9 @@ function faultLines(file: string, problems: readonly ImportProblem[]): string {
   const rest = problems.length - mostTold;
   const lines = problems
     .slice(0, mostTold)
-    .map(({ line, column, message }) => `${file}:${line}:${column}: ${message}`);
-  return [...lines, ...(rest > 0 ? [interchangeWords.moreProblems(file, rest)] : [])].join('\n');
+    .map(({ line, column, message }) => `${shownFile(file)}:${line}:${column}: ${message}`);
+  return [
+    ...lines,
+    ...(rest > 0 ? [interchangeWords.moreProblems(shownFile(file), rest)] : []),
+  ].join('\n');
 }

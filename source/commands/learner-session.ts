@@ -7,7 +7,7 @@ import { makeDeck } from '../study/cards/deck.js';
 import { memoryOf } from '../study/memory.js';
 import type { WalkState } from '../walk/state/state.js';
 import { startOf, wingOf, type OpenedPlan } from './opened-plan.js';
-import type { ProfileValues } from './profile-file.js';
+import { profileFile, type ProfileValues } from './profile-file.js';
 import { StudySession } from './study-session.js';
 import { exitCodeOf, terminalSession, type ScreenValues } from './terminal-session.js';
 
@@ -22,7 +22,8 @@ export async function learnerSession(
   { flags, side }: Learning,
   terminal: Terminal,
 ): Promise<number> {
-  const { map } = opened;
+  const { map, files } = opened;
+  await files.refuseInput(profileFile(flags, terminal));
   const study = await StudySession.open(map, flags, terminal);
   const { cards } = makeDeck(map);
   const learner = (state: WalkState): Learner => ({ study: memoryOf(state).study, cards, side });

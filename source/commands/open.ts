@@ -12,6 +12,7 @@ import { defaultBurden } from '../standing/burden.js';
 import { open } from '../usage/open.js';
 import { Program } from '../walk/program.js';
 import { assumedBy } from './assumed-by.js';
+import { CommandFiles } from './command-files.js';
 import type { Greeting } from './greeting.js';
 import { placeOf } from './place-of.js';
 import { readMap } from './read-map.js';
@@ -28,14 +29,15 @@ export async function runOpen(
 ): Promise<number> {
   const given = readLine(open, args);
   const { args: file, flags } = given;
-  const map = await readMap(terminal, file);
+  const files = new CommandFiles(terminal);
+  const map = await readMap(files, file);
   const place = flags.at === undefined ? undefined : await placeIn(map, flags.at);
   if (!isInteractive(terminal) || flags.plain) {
     print(terminal, await pageLines(map, place ?? 'overview', given.flags, terminal));
     return exitCodes.done;
   }
   const { studiedSession } = await import('./studied.js');
-  const end = await studiedSession({ map, values: flags, at: place, terminal, greeting });
+  const end = await studiedSession({ map, files, values: flags, at: place, terminal, greeting });
   const at = end.state.trail[end.state.at]?.place ?? 'overview';
   if (end.how !== 'crashed' && at !== 'overview')
     print(terminal, openWords.wayBack(at, wayBack(given, at)));

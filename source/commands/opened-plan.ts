@@ -1,9 +1,8 @@
 /** A session plan that is open: read from its file, or about to be begun. */
-import { existsSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
 import { usageFailure, UserFailure } from '../command-line/failure.js';
 import type { Terminal } from '../command-line/terminal.js';
-import { formatFaults } from '../map/fault.js';
+import { planIn, type ReadPlan } from '../files/load-plan.js';
 import type { StanceMap } from '../map/stance-map.js';
 import { planWing } from '../planner/plan-wing.js';
 import type { Learner } from '../planner/task-pages.js';
@@ -12,14 +11,15 @@ import { defined } from '../text/data.js';
 import type { Start, WalkState } from '../walk/state/state.js';
 import type { Wing } from '../walk/wing.js';
 import { bundledInstead } from './bundled.js';
-import { refuseOtherKind } from './file-kind.js';
-import { readMap, readText } from './read-map.js';
-import { bundledPlan, planIn, type ReadPlan } from './read-plan.js';
+import { CommandFiles } from './command-files.js';
+import { readMap } from './read-map.js';
+import { bundledPlan, planRefusal } from './read-plan.js';
 import { planWords } from './words/plan.js';
 import { refuseNoFolder } from './write-file.js';
 
 export interface OpenedPlan extends Pick<ReadPlan, 'plan' | 'written' | 'faults'> {
   readonly map: StanceMap;
+  readonly files: CommandFiles;
   /** Where the plan is saved. */
   readonly file: string;
   /** What the file holds; undefined where there is none yet. */
@@ -43,29 +43,24 @@ export async function openedPlan(
   name: string,
   { mapFile, begins }: Opening,
 ): Promise<OpenedPlan> {
+  const files = new CommandFiles(terminal);
   const bundled = bundledPlan(name);
   const file = bundled === undefined ? name : `${name}.json`;
-  const source = existsSync(file) || name === '-' ? file : bundled;
+  const source = name === '-' || (await files.isThere(file)) ? file : bundled;
   if (source === undefined) {
     if (!begins) throw new UserFailure(planWords.notThere(file, bundledInstead('plans', name)));
-    return begun(terminal, file, mapFile);
+    return begun(files, file, mapFile);
   }
   if (name === '-' && begins) throw usageFailure(planWords.onlyPrinted);
-  const text = await readText(terminal, source);
-  const read = await planIn(
-    terminal,
-    { text, file: source === '-' ? 'standard input' : source },
-    mapFile,
-  );
-  const { plan, map, faults, written, isPlan } = read;
-  if (!isPlan) refuseOtherKind(text, source, 'stancemap-plan');
-  if (!plan || !map || !isPlan)
-    throw new UserFailure(formatFaults(faults) || planWords.noIssue(source));
+  const text = await files.required(source);
+  const { plan, map, faults, written, isPlan } = await planIn(text, source, { files, mapFile });
+  if (!plan || !map || !isPlan) throw await planRefusal(text, source, faults);
   // A copy elsewhere is not beside the schema that the bundled file names.
   const { $schema: _bundled, ...copied } = written;
   return {
     plan,
     map,
+    files,
     faults,
     file,
     ...(source === file ? { written, text } : { written: copied, text: undefined }),
@@ -74,13 +69,14 @@ export async function openedPlan(
 
 /** A plan that is to be begun. */
 async function begun(
-  terminal: Terminal,
+  files: CommandFiles,
   file: string,
   mapFile: string | undefined,
 ): Promise<OpenedPlan> {
   refuseNoFolder(file);
   return {
-    map: await readMap(terminal, mapFile),
+    map: await readMap(files, mapFile),
+    files,
     file,
     text: undefined,
     written: {},

@@ -11,3 +11,4 @@ function folderWithData(from: string): string {
 
 export const packageFolder = folderWithData(dirname(fileURLToPath(import.meta.url)));
 export const dataFolder = join(packageFolder, 'data');
+export const bundledMap = join(dataFolder, 'cecot.json');

@@ -1,6 +1,7 @@
 /** A walkthrough on a terminal, and the presenter's notes on another. */
 import type { Terminal } from '../command-line/terminal.js';
 import type { GivenTo } from '../command-line/usage.js';
+import type { ReadWalkthrough } from '../files/load-walkthrough.js';
 import type { SessionBar } from '../tui/BarView.js';
 import type { play } from '../usage/play.js';
 import type { WalkState } from '../walk/state/state.js';
@@ -11,7 +12,7 @@ import { playingIn } from '../walkthrough/playing.js';
 import { positionOf } from '../walkthrough/position.js';
 import type { Walkthrough } from '../walkthrough/walkthrough.js';
 import { Announcer, followPosition, positionFile } from './play-position.js';
-import { walkthroughFile, type ReadWalkthrough } from './read-walkthrough.js';
+import { walkthroughFile } from './read-walkthrough.js';
 import { isForScreenReader } from './screen-reader.js';
 import { exitCodeOf, terminalSession } from './terminal-session.js';
 

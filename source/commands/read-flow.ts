@@ -1,22 +1,21 @@
 /**
  * Reading a flow with its map, and beginning one: the edge where a file becomes a flow or faults.
  */
-import { existsSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
-import { usageFailure, UserFailure } from '../command-line/failure.js';
-import type { Terminal } from '../command-line/terminal.js';
+import { usageFailure } from '../command-line/failure.js';
 import { debateFormats } from '../debate/debate-formats.js';
-import { loadFlow, type Flow, type LoadedFlow } from '../round/flow-file.js';
-import { flowFormat } from '../round/flow-schema.js';
+import { flowIn } from '../files/load-flow.js';
+import type { Flow } from '../round/flow-file.js';
+import { flowDocument } from '../round/flow-format.js';
 import type { DebateFormat } from '../debate/format-schema.js';
 import type { SessionPlan } from '../plan/session-plan.js';
 import { flowOfPlan } from '../round/flow-of-plan.js';
-import { formatFaults, type Fault } from '../map/fault.js';
+import type { Fault } from '../map/fault.js';
 import type { StanceMap } from '../map/stance-map.js';
-import { beside, companionMap, type Source } from './companion-map.js';
-import { refuseOtherKind } from './file-kind.js';
-import { readMap, readText } from './read-map.js';
+import type { CommandFiles } from './command-files.js';
+import { readMap } from './read-map.js';
 import { planFile, readPlan } from './read-plan.js';
+import { refusal } from './refusal.js';
 import { refuseNoFolder } from './write-file.js';
 
 export interface OpenedFlow extends Flow {
@@ -33,45 +32,29 @@ export interface FlowValues {
   readonly debate?: DebateFormat | undefined;
 }
 
-/** A flow from its text, with all faults of flow and map. */
-export async function flowIn(
-  terminal: Terminal,
-  source: Source,
-  mapFile?: string,
-): Promise<LoadedFlow & { readonly map?: StanceMap }> {
-  const { map, faults } = await companionMap(terminal, source, mapFile);
-  const loaded = loadFlow(source.text, source.file, map);
-  return { ...loaded, ...(map ? { map } : {}), faults: [...faults, ...loaded.faults] };
-}
-
 /**
  * The flow of a file, or one that is begun by a plan or a debate format. Throws a UserFailure with
  * all faults.
  */
 export async function openedFlow(
-  terminal: Terminal,
+  files: CommandFiles,
   file: string,
   values: FlowValues,
 ): Promise<OpenedFlow> {
-  const plan =
-    values.plan === undefined ? undefined : await readPlan(terminal, values.plan, values.map);
-  if (file !== '-' && !existsSync(file))
-    return { ...(await begun(terminal, file, values, plan)), plan, text: undefined, warnings: [] };
-  const text = await readText(terminal, file);
-  const { flow, map, faults } = await flowIn(
-    terminal,
-    { text, file: file === '-' ? 'standard input' : file },
-    values.map,
-  );
-  if (!flow || !map) refuseOtherKind(text, file, 'stancemap-flow');
-  if (!flow || !map) throw new UserFailure(formatFaults(faults));
+  const { plan: planName, map: mapFile } = values;
+  const plan = planName === undefined ? undefined : await readPlan(files, planName, mapFile);
+  if (file !== '-' && !(await files.isThere(file)))
+    return { ...(await begun(files, file, values, plan)), plan, text: undefined, warnings: [] };
+  const text = await files.required(file);
+  const { flow, map, faults } = await flowIn(text, file, { files, mapFile });
+  if (!flow || !map) throw await refusal({ text, file, wanted: flowDocument }, faults);
   if (values.debate !== undefined)
     throw usageFailure(`${file} has its debate format already: ${flow.debate.title}.`);
   return { ...flow, map, plan, text, warnings: faults };
 }
 
 async function begun(
-  terminal: Terminal,
+  files: CommandFiles,
   file: string,
   { map: mapFile, plan: planName, debate }: FlowValues,
   plan: SessionPlan | undefined,
@@ -81,7 +64,7 @@ async function begun(
   if (plan && planName !== undefined && debate === undefined) {
     const named =
       mapFile ??
-      (plan.file.map === undefined ? undefined : beside(planFile(planName), plan.file.map));
+      (plan.file.map === undefined ? undefined : files.beside(planFile(planName), plan.file.map));
     const { map: _named, ...file } = flowOfPlan(plan.file, plan.debate);
     return {
       map: plan.map,
@@ -95,10 +78,10 @@ async function begun(
         `PLAN, or --debate with one of ${debateFormats.map(({ id }) => id).join(', ')}.`,
     );
   return {
-    map: plan?.map ?? (await readMap(terminal, mapFile)),
+    map: plan?.map ?? (await readMap(files, mapFile)),
     debate,
     file: {
-      format: flowFormat,
+      format: flowDocument.format,
       ...(mapFile === undefined ? {} : { map: relative(folder, resolve(mapFile)) }),
       ...(plan ? { motion: plan.issue.id } : {}),
       debate: debate.id,

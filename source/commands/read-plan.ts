@@ -1,19 +1,14 @@
 /** Reading a session plan with its map: the edge where a file becomes a plan or faults. */
-import { usageFailure, UserFailure } from '../command-line/failure.js';
-import type { Terminal } from '../command-line/terminal.js';
-import { loadPlan, type LoadedPlan } from '../plan/plan.js';
-import type { SessionPlan, SessionSide } from '../plan/session-plan.js';
-import { formatFaults } from '../map/fault.js';
+import { usageFailure, type UserFailure } from '../command-line/failure.js';
+import { planIn } from '../files/load-plan.js';
+import { shownFile, type Fault } from '../map/fault.js';
 import { nearest } from '../map/nearest.js';
-import type { StanceMap } from '../map/stance-map.js';
+import { planDocument } from '../plan/format.js';
+import type { SessionPlan, SessionSide } from '../plan/session-plan.js';
 import { bundledFile, bundledInstead } from './bundled.js';
-import { companionMap, type Source } from './companion-map.js';
-import { refuseOtherKind } from './file-kind.js';
-import { readText } from './read-map.js';
-
-export interface ReadPlan extends LoadedPlan {
-  readonly map?: StanceMap;
-}
+import type { CommandFiles } from './command-files.js';
+import { refusal } from './refusal.js';
+import { planWords } from './words/plan.js';
 
 /** The file of a bundled plan, where a bare name is that of one. */
 export function bundledPlan(name: string): string | undefined {
@@ -27,33 +22,27 @@ export function planFile(name: string): string {
   return bundledPlan(name) ?? name;
 }
 
-/**
- * A plan from its text, with all faults of plan and map. `mapFile` stands in for the map that the
- * plan names.
- */
-export async function planIn(
-  terminal: Terminal,
-  source: Source,
-  mapFile?: string,
-): Promise<ReadPlan> {
-  const { map, faults } = await companionMap(terminal, source, mapFile);
-  const loaded = loadPlan(source.text, source.file, map);
-  return { ...loaded, ...(map ? { map } : {}), faults: [...faults, ...loaded.faults] };
-}
-
 /** A sound plan from a file. Throws a UserFailure with all faults; warnings are none. */
 export async function readPlan(
-  terminal: Terminal,
+  files: CommandFiles,
   name: string,
   mapFile?: string,
 ): Promise<SessionPlan> {
   const file = planFile(name);
-  const text = await readText(terminal, file, bundledInstead('plans', name));
-  const named = file === '-' ? 'standard input' : file;
-  const { plan, faults } = await planIn(terminal, { text, file: named }, mapFile);
+  const text = await files.required(file, bundledInstead('plans', name));
+  const { plan, faults } = await planIn(text, file, { files, mapFile });
   if (plan && !faults.some(({ severity }) => severity === 'error')) return plan;
-  refuseOtherKind(text, named, 'stancemap-plan');
-  throw new UserFailure(formatFaults(faults) || `${file}: its map has no issue to debate.`);
+  throw await planRefusal(text, file, faults);
+}
+
+/** Why there is no plan in a file. */
+export function planRefusal(
+  text: string,
+  file: string,
+  faults: readonly Fault[],
+): Promise<UserFailure> {
+  const otherwise = planWords.noIssue(shownFile(file));
+  return refusal({ text, file, wanted: planDocument, otherwise }, faults);
 }
 
 /**

@@ -7,11 +7,11 @@ import { join } from 'node:path';
 import { UserFailure } from '../command-line/failure.js';
 import type { StanceMap } from '../map/stance-map.js';
 import { troubleWords } from '../store/trouble.js';
-import { asciicast, captions, type Frame } from '../walkthrough/cast.js';
-import { picture } from '../walkthrough/picture.js';
+import { areCaptionsOf, asciicast, captions, isCastOf, type Frame } from '../walkthrough/cast.js';
+import { isPictureOf, picture } from '../walkthrough/picture.js';
 import type { Walkthrough } from '../walkthrough/walkthrough.js';
+import type { CommandFiles, CommandWrite } from './command-files.js';
 import { playWords } from './words/play.js';
-import { writeOver } from './write-file.js';
 
 /** The frames of a script. Ink is loaded only when they are drawn. */
 export async function framesOf(
@@ -24,24 +24,36 @@ export async function framesOf(
   return drawFrames(map, script, themeFor({ ascii, colour: true }));
 }
 
-/** Writes the recording, and the captions beside it. The names of both. */
+export interface Recorded {
+  readonly script: Walkthrough;
+  readonly frames: readonly Frame[];
+}
+
+/** Writes the recording, and the captions beside it where it is a file. The names of both. */
 export async function writeCast(
+  files: CommandFiles,
   out: string,
-  script: Walkthrough,
-  frames: readonly Frame[],
-  version: 2 | 3,
+  { script, frames, version }: Recorded & { readonly version: 2 | 3 },
 ): Promise<readonly string[]> {
-  const beside = `${out.replace(/\.cast$/, '')}.vtt`;
-  await replace(out, asciicast(script, frames, version), '{"version":');
-  await replace(beside, captions(script), 'WEBVTT');
+  const beside = (await files.keeps(out)) ? `${out.replace(/\.cast$/, '')}.vtt` : undefined;
+  const over = ours(out, before => isCastOf(before, script));
+  const overCaptions = ours(beside ?? '', before => areCaptionsOf(before, script));
+  // Where one of the two is refused, the other is not written either.
+  if (beside !== undefined) {
+    await files.refuse(out, over);
+    await files.refuse(beside, overCaptions);
+  }
+  await files.write(out, asciicast(script, frames, version), over);
+  if (beside === undefined) return [];
+  await files.write(beside, captions(script), overCaptions);
   return [out, beside];
 }
 
 /** Writes one picture per step, numbered so that their names sort. */
 export async function writePictures(
+  files: CommandFiles,
   folder: string,
-  script: Walkthrough,
-  frames: readonly Frame[],
+  { script, frames }: Recorded,
 ): Promise<readonly string[]> {
   try {
     await mkdir(folder, { recursive: true });
@@ -52,23 +64,24 @@ export async function writePictures(
   const names: string[] = [];
   for (const [at, frame] of frames.entries()) {
     const name = join(folder, `${String(at + 1).padStart(digits, '0')}.svg`);
-    await replace(
+    const title = playWords.pictureTitle(script.title, at + 1, script.steps[at]?.step.say ?? '');
+    const drawn = picture(frame, script.size.columns, title);
+    await files.write(
       name,
-      picture(
-        frame,
-        script.size.columns,
-        playWords.pictureTitle(script.title, at + 1, script.steps[at]?.step.say ?? ''),
-      ),
-      '<svg',
+      drawn,
+      ours(name, before => isPictureOf(before, script)),
     );
     names.push(name);
   }
   return names;
 }
 
-async function replace(file: string, text: string, start: string): Promise<void> {
-  await writeOver(file, text, before => {
-    if (!before.toString('utf8').startsWith(start))
-      throw new UserFailure(playWords.anotherFile(file));
-  });
+/** One that was made here is made again; any other file is left alone. */
+function ours(file: string, isOurs: (before: string) => boolean): CommandWrite {
+  return {
+    mayReplace(before) {
+      if (before.length > 0 && !isOurs(before.toString('utf8')))
+        throw new UserFailure(playWords.anotherFile(file));
+    },
+  };
 }

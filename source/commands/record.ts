@@ -20,6 +20,7 @@ import { recorderWing, recordingBar, recordingIn } from '../walkthrough/recorder
 import type { Recording } from '../walkthrough/recording.js';
 import type { Size } from '../walkthrough/schema.js';
 import { assumedBy } from './assumed-by.js';
+import { CommandFiles } from './command-files.js';
 import { placeOf } from './place-of.js';
 import { readMap } from './read-map.js';
 import { exitCodeOf, terminalSession, type ScreenValues } from './terminal-session.js';
@@ -28,8 +29,10 @@ import { refuseNoFolder } from './write-file.js';
 
 export const run = commandOf(record, async ({ args, flags }, terminal) => {
   const { out, map: file } = args;
-  const map = await readMap(terminal, file);
+  const files = new CommandFiles(terminal);
+  const map = await readMap(files, file);
   const place = flags.at === undefined ? 'overview' : placeOf(map, flags.at);
+  await files.refuseInput(out);
   const opened = await existing(out, flags.force ?? false);
   if (!isInteractive(terminal)) throw new UserFailure(playWords.needsTerminal);
   const { burden, pauses } = flags;

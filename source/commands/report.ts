@@ -12,6 +12,7 @@ import { makeDeck } from '../study/cards/deck.js';
 import { studyOf } from '../study/profile/profile.js';
 import { progressOf, progressOutline } from '../study/progress.js';
 import { report } from '../usage/report.js';
+import { CommandFiles } from './command-files.js';
 import { profileName } from './profile-file.js';
 import { openProfile, refuseUnknown } from './profile.js';
 import { readMap } from './read-map.js';
@@ -35,7 +36,7 @@ function refuseUnlike({ json, anki, side, plan }: ReportFlags): void {
 }
 
 async function mapReport(flags: ReportFlags, terminal: Terminal): Promise<void> {
-  const map = await readMap(terminal, flags.map);
+  const map = await readMap(new CommandFiles(terminal), flags.map);
   const { cards, refused } = makeDeck(map);
   if (flags.anki) {
     print(terminal, ankiText(cards, map.file.title));
@@ -51,7 +52,7 @@ async function mapReport(flags: ReportFlags, terminal: Terminal): Promise<void> 
 
 /** The tasks of a plan, and how far the profile is with each. */
 async function planReport(file: string, flags: ReportFlags, terminal: Terminal): Promise<void> {
-  const plan = await readPlan(terminal, file, flags.map);
+  const plan = await readPlan(new CommandFiles(terminal), file, flags.map);
   refuseUnknown(flags, terminal);
   const store = await openProfile(flags, terminal, sentence => tell(terminal, sentence));
   const tasks = taskReport(

@@ -8,13 +8,14 @@ import { createSearch } from '../map/search.js';
 import type { StanceMap } from '../map/stance-map.js';
 import { search } from '../usage/search.js';
 import { idNamed } from './place-of.js';
+import { CommandFiles } from './command-files.js';
 import { readMap } from './read-map.js';
 import { searchWords } from './words/search.js';
 
 const mostRanked = 1000;
 
 export const run = commandOf(search, async ({ args: query, flags }, terminal) => {
-  const map = await readMap(terminal, flags.map);
+  const map = await readMap(new CommandFiles(terminal), flags.map);
   const isWanted = wantedIn(map, flags);
   const hits = createSearch(map)
     .find(query, mostRanked)

@@ -10,11 +10,12 @@ import { Program } from '../walk/program.js';
 import { startState } from '../walk/state/state.js';
 import { assumedBy } from './assumed-by.js';
 import { placeOf } from './place-of.js';
+import { CommandFiles } from './command-files.js';
 import { readMap } from './read-map.js';
 import { shownItem } from './shown-item.js';
 
 export const run = commandOf(show, async ({ args: text, flags }, terminal) => {
-  const map = await readMap(terminal, flags.map);
+  const map = await readMap(new CommandFiles(terminal), flags.map);
   if (flags.json) {
     const resolved = resolveReference(map, text);
     printJson(

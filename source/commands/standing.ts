@@ -15,12 +15,13 @@ import { searchTurningPoints } from '../standing/turning-points.js';
 import { defined } from '../text/data.js';
 import { standing } from '../usage/standing.js';
 import { nothingCalled } from './place-of.js';
+import { CommandFiles } from './command-files.js';
 import { readMap } from './read-map.js';
 import { standingWords } from './words/standing.js';
 
 export const run = commandOf(standing, async ({ flags }, terminal) => {
   const { burden, json = false } = flags;
-  const map = await readMap(terminal, flags.map);
+  const map = await readMap(new CommandFiles(terminal), flags.map);
   const assumptions = withEditor(
     { granted: flags.grant, rejected: flags.reject },
     flags['count-editor'] === true,

@@ -17,8 +17,9 @@ import type { SessionEnd } from '../tui/session.js';
 import type { Start } from '../walk/state/state.js';
 import type { Wing } from '../walk/wing.js';
 import type { EditorValues } from './assumed-by.js';
+import type { CommandFiles } from './command-files.js';
 import type { Greeting } from './greeting.js';
-import type { ProfileValues } from './profile-file.js';
+import { profileFile, type ProfileValues } from './profile-file.js';
 import { StudySession } from './study-session.js';
 import { terminalSession, type ScreenValues } from './terminal-session.js';
 
@@ -30,6 +31,8 @@ interface StudiedValues extends ScreenValues, ProfileValues, EditorValues {
 
 export interface Studied {
   readonly map: StanceMap;
+  /** What the command has read. */
+  readonly files: CommandFiles;
   readonly values: StudiedValues;
   readonly terminal: Terminal;
   /** Where to open; absent: where one was. */
@@ -40,7 +43,8 @@ export interface Studied {
 
 /** Runs a session with the profile that the flags name, until it ends and all of it is saved. */
 export async function studiedSession(options: Studied): Promise<SessionEnd> {
-  const { map, values, terminal, drill, greeting } = options;
+  const { map, files, values, terminal, drill, greeting } = options;
+  await files.refuseInput(profileFile(values, terminal));
   const study = await StudySession.open(map, values, terminal);
   study.set(settingsIn(values));
   const { settings } = study;

@@ -6,6 +6,7 @@ import { isInteractive } from '../command-line/terminal.js';
 import type { DebateFormat } from '../debate/format-schema.js';
 import { timerWing } from '../round/timer-wing.js';
 import { time, timeTakes } from '../usage/time.js';
+import { CommandFiles } from './command-files.js';
 import { readMap } from './read-map.js';
 import { readPlan } from './read-plan.js';
 import { ringing } from './round-session.js';
@@ -15,10 +16,11 @@ import { roundWords } from './words/round.js';
 
 export const run = commandOf(time, async ({ args: plan, flags }, terminal) => {
   if ((plan === undefined) === (flags.debate === undefined)) throw usageFailure(timeTakes);
-  const named = plan === undefined ? undefined : await readPlan(terminal, plan, flags.map);
+  const files = new CommandFiles(terminal);
+  const named = plan === undefined ? undefined : await readPlan(files, plan, flags.map);
   const debate = named?.debate ?? flags.debate;
   if (!debate) throw usageFailure(timeTakes);
-  const map = named?.map ?? (await readMap(terminal, flags.map));
+  const map = named?.map ?? (await readMap(files, flags.map));
   if (!isInteractive(terminal) || flags.plain) {
     print(terminal, speechLines(debate).join('\n'));
     return exitCodes.done;

@@ -1,44 +1,18 @@
-/**
- * Writing what a command was asked to write: whole or not at all, and never over what is not ours
- * to replace.
- */
+/** Writing what a command was asked to write, and never over what is not its own to replace. */
 import { existsSync } from 'node:fs';
-import { readFile, realpath, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-import { codeOf } from '../store/error-code.js';
-import { troubleWords } from '../store/trouble.js';
-import { writeWhole } from '../store/whole-file.js';
-import { UserFailure } from '../command-line/failure.js';
+import { usageFailure, UserFailure } from '../command-line/failure.js';
+import type { CommandFiles } from './command-files.js';
+import { fileWords } from './words/files.js';
+import { interchangeWords } from './words/interchange.js';
 
 /** Writes a new file; one that is there already is never overwritten. */
-export async function writeNew(file: string, text: string): Promise<void> {
-  try {
-    await writeFile(file, text, { flag: 'wx' });
-  } catch (error) {
-    if (codeOf(error) === 'EEXIST')
-      throw new UserFailure(`${file}: there is such a file already; choose another name.`);
-    // A part of a file would be taken for the whole, and stand in the way of the next try.
-    await rm(file, { force: true }).catch(() => {});
-    throw unwritable(file, error);
-  }
-}
-
-/**
- * Writes a file, over one of that name unless `refuse` throws a UserFailure about what is in it.
- */
-export async function writeOver(
-  file: string,
-  content: string | Uint8Array,
-  refuse: (before: Buffer) => void,
-): Promise<void> {
-  try {
-    const before = await bytesOf(file);
-    if (before !== undefined && before.length > 0) refuse(before);
-    // A link stays a link: what it leads to is replaced.
-    await writeWhole(before === undefined ? file : await realpath(file), content, 0o666);
-  } catch (error) {
-    throw error instanceof UserFailure ? error : unwritable(file, error);
-  }
+export async function writeNew(files: CommandFiles, file: string, text: string): Promise<void> {
+  await files.write(file, text, {
+    mayReplace() {
+      throw new UserFailure(fileWords.alreadyThere(file));
+    },
+  });
 }
 
 /**
@@ -46,22 +20,15 @@ export async function writeOver(
  * anything is done that could then not be saved.
  */
 export function refuseNoFolder(file: string): void {
-  if (!existsSync(dirname(resolve(file))))
-    throw new UserFailure(`${file}: its folder is not there. Make it, or name another.`);
+  if (!existsSync(dirname(resolve(file)))) throw new UserFailure(fileWords.noFolder(file));
 }
 
-function unwritable(file: string, error: unknown): UserFailure {
-  return new UserFailure(`${file}: it can't be written: ${troubleWords(error)}.`);
+/** The file that a flag names; undefined where there is none, or it is standard output. */
+export function outputFile(named: string | undefined): string | undefined {
+  return named === '-' ? undefined : named;
 }
 
-/** What is there now; undefined where nothing is. */
-async function bytesOf(file: string): Promise<Buffer | undefined> {
-  try {
-    if (!(await stat(file)).isFile())
-      throw new UserFailure(`${file}: this is no file that can be replaced. Choose another name.`);
-    return await readFile(file);
-  } catch (error) {
-    if (codeOf(error) === 'ENOENT') return undefined;
-    throw error;
-  }
+/** Throws a UserFailure where a result and its report would run into each other. */
+export function refuseTwoOutputs(out: string | undefined, report: string | undefined): void {
+  if (out === '-' && report === '-') throw usageFailure(interchangeWords.oneOutput);
 }

@@ -2,12 +2,10 @@
  * What is wrong in a debate format of one's own, beyond its shape: times that don't fit, names that
  * name nothing.
  */
-import type { Data } from '../map/companion.js';
 import type { Path } from '../map/json-text.js';
-import { listIn } from '../map/links.js';
-import { didYouMean } from '../map/nearest.js';
+import { addDuplicateIds, brokenLink, listIn } from '../map/links.js';
 import { quoted, type Problems } from '../map/problem.js';
-import { isRecord } from '../map/record.js';
+import { isRecord, type Data } from '../map/record.js';
 import { debateSides } from './format-schema.js';
 
 export function addFormatProblems(problems: Problems, format: Data, path: Path): void {
@@ -19,20 +17,8 @@ export function addFormatProblems(problems: Problems, format: Data, path: Path):
         : [],
     ),
   );
-  for (const list of ['speeches', 'teams'] as const) {
-    const seen = new Set<string>();
-    listIn(format, list).forEach((item, at) => {
-      const id = isRecord(item) ? item['id'] : undefined;
-      if (typeof id !== 'string') return;
-      if (seen.has(id))
-        problems.error(
-          [...path, list, at, 'id'],
-          'duplicate-id',
-          () => `the id ${quoted(id)} is already taken here`,
-        );
-      seen.add(id);
-    });
-  }
+  for (const list of ['speeches', 'teams'] as const)
+    addDuplicateIds(problems, listIn(format, list), [...path, list]);
   speeches.forEach((speech, at) => {
     if (isRecord(speech)) addSpeechProblems(problems, speech, teams, [...path, 'speeches', at]);
   });
@@ -58,10 +44,8 @@ function addSpeechProblems(
   const { team, seconds, stands: side } = speech;
   if (typeof team === 'string') {
     if (!teams.has(team))
-      problems.error(
-        [...path, 'team'],
-        'broken-link',
-        () => `no team of this format has the id ${quoted(team)}${didYouMean(team, teams.keys())}`,
+      problems.error([...path, 'team'], 'broken-link', () =>
+        brokenLink('team of this format', team, teams.keys()),
       );
     else if (teams.get(team) !== side)
       problems.error(

@@ -19,42 +19,49 @@ const aliases = {
 
 /**
  * The bytes of a Word file with a fixed date, links numbered in their order, and the names of
- * debaters' templates.
+ * debaters' templates. `source` says what it is made from.
  */
-export function steadyDocx(bytes: Uint8Array): Uint8Array {
+export function steadyDocx(bytes: Uint8Array, source = ''): Uint8Array {
   const parts = unzipSync(bytes);
   const text = (name: string): string => strFromU8(parts[name] ?? new Uint8Array());
   const steady: Zippable = {};
   for (const name of Object.keys(parts).toSorted(contentTypesFirst)) {
     const links = linkIds(text(name.endsWith('.rels') ? name : relationsOf(name)));
-    steady[name] = [strToU8(withLinks(steadyPart(name, text(name)), links)), { mtime: date }];
+    const part = steadyPart(name, text(name), source);
+    steady[name] = [strToU8(withLinks(part, links)), { mtime: date }];
   }
   return zipSync(steady, { level: 9 });
 }
 
 /**
- * Whether bytes are a Word file from here that nothing has saved since: every word processor sets
- * the date of a file that it saves.
+ * What a Word file from here was made from, empty where it does not say; undefined where it is not
+ * from here, or something has saved it since: every word processor sets the date of a file that it
+ * saves.
  */
-export function isSteadyDocx(bytes: Uint8Array): boolean {
+export function steadyDocxSource(bytes: Uint8Array): string | undefined {
   try {
     const core = strFromU8(
       unzipSync(bytes, { filter: ({ name }) => name === 'docProps/core.xml' })[
         'docProps/core.xml'
       ] ?? new Uint8Array(),
     );
-    return (
+    const steady =
       core.includes('<cp:lastModifiedBy>stancemap</cp:lastModifiedBy>') &&
-      new RegExp(`<dcterms:modified[^>]*>${moment}<`).test(core)
-    );
+      new RegExp(`<dcterms:modified[^>]*>${moment}<`).test(core);
+    return steady ? (/<dc:identifier>([^<]*)</.exec(core)?.[1] ?? '') : undefined;
   } catch {
-    return false;
+    return undefined;
   }
 }
 
-function steadyPart(name: string, xml: string): string {
+function steadyPart(name: string, xml: string, source: string): string {
   if (name === 'docProps/core.xml')
-    return xml.replaceAll(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${moment}`);
+    return xml
+      .replaceAll(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${moment}`)
+      .replace(
+        '</cp:coreProperties>',
+        end => `${source === '' ? '' : `<dc:identifier>${source}</dc:identifier>`}${end}`,
+      );
   if (name !== 'word/styles.xml') return xml;
   return Object.entries(aliases).reduce(
     (styles, [style, alias]) =>

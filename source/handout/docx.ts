@@ -56,7 +56,7 @@ const page = {
 const textWidth = page.size.width - page.margin.left - page.margin.right;
 
 /** The bytes of the file: the same for the same document. */
-export async function docx(document: PaperDocument): Promise<Uint8Array> {
+export async function docx(document: PaperDocument, source?: string): Promise<Uint8Array> {
   let lists = 0;
   const file = new Document({
     title: fit(document.title),
@@ -82,7 +82,7 @@ export async function docx(document: PaperDocument): Promise<Uint8Array> {
     },
     sections: document.handouts.map(handout => section(handout, document.foot, () => ++lists)),
   });
-  return steadyDocx(new Uint8Array(await Packer.toArrayBuffer(file)));
+  return steadyDocx(new Uint8Array(await Packer.toArrayBuffer(file)), source);
 }
 
 function section(handout: Handout, foot: string, nextList: () => number): ISectionOptions {

@@ -15,12 +15,19 @@ export interface Fault {
   readonly message: string;
 }
 
-/** `file:line:column: path: message`, as compilers say it. */
-export function formatFault({ file, line, column, path, severity, message }: Fault): string {
+/** The name of a file as people read it: `-` is how a command line says standard input. */
+export function shownFile(file: string): string {
+  return file === '-' ? 'standard input' : file;
+}
+
+/**
+ * `file:line:column: path: message`, as compilers say it; a file that could not be read has no
+ * lines.
+ */
+export function formatFault({ file, line, column, path, severity, rule, message }: Fault): string {
+  const place = rule === 'unreadable' ? '' : `:${line}:${column}`;
   const where = path ? `${path}: ` : '';
-  return (
-    `${file}:${line}:${column}: ` + `${severity === 'warning' ? 'warning: ' : ''}${where}${message}`
-  );
+  return `${shownFile(file)}${place}: ${severity === 'warning' ? 'warning: ' : ''}${where}${message}`;
 }
 
 /** Faults in a line each. */

@@ -1,22 +1,24 @@
 /**
- * The JSON Schema of a stance map file, for editors and other validators. Made from the zod schema,
+ * The JSON Schema of a file format, for editors and other validators. Made from the zod schema,
  * never written by hand.
  */
 import { z } from 'zod';
-
-import { stanceMapSchema } from './schema.js';
+import type { DocumentName } from './document-name.js';
 
 /**
- * A JSON Schema (draft 2020-12). It covers the shape of a file; that links lead somewhere only
- * `stancemap check` can tell.
+ * A JSON Schema (draft 2020-12). It covers the shape of a file; that names lead somewhere only
+ * `stancemap check` can tell. `about` says in a sentence what such a file is.
  */
-export function mapJsonSchema(): object {
+export function documentJsonSchema(
+  schema: z.ZodObject,
+  { format, what, about }: DocumentName & { readonly about: string },
+): object {
+  const title = what.replace(/^an? /, '').replace(/^./, letter => letter.toUpperCase());
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
-    $id: 'https://stancemap.example/schema/stancemap-1.schema.json',
-    title: 'Stance map (stancemap/1)',
-    description:
-      'A dispute: its issues and parties, who argues what, on what evidence, and what answers it.',
-    ...z.toJSONSchema(stanceMapSchema, { target: 'draft-2020-12' }),
+    $id: `https://stancemap.example/schema/${format.replace('/', '-')}.schema.json`,
+    title: `${title} (${format})`,
+    description: about,
+    ...z.toJSONSchema(schema, { target: 'draft-2020-12' }),
   };
 }

@@ -37,89 +37,108 @@ const escape = /\\(?:["\\/bfnrt]|u[0-9A-Fa-f]{4})/y;
  * Visits every value of a JSON text. The first slip in its syntax, or undefined where it is JSON.
  */
 export function walkJson(text: string, visit: Visit): SyntaxSlip | undefined {
-  const path: (string | number)[] = [];
-  const closers: string[] = [];
-  let wanted: Wanted = 'a value';
-  let at = 0;
-  const afterValue = (): Wanted => {
-    const closer = closers.at(-1);
-    return closer === undefined
-      ? 'the end of the file'
-      : closer === ']'
-        ? '"," or "]"'
-        : '"," or "}"';
-  };
+  const walk = new JsonWalk(text, visit);
   for (;;) {
-    at = skipSpace(text, at);
-    const character = text.charAt(at);
-    if (wanted === 'the end of the file' && character === '') return undefined;
+    const end = walk.step();
+    if (end !== undefined) return end === 'done' ? undefined : end;
+  }
+}
+
+class JsonWalk {
+  private readonly path: (string | number)[] = [];
+  private readonly closers: (']' | '}')[] = [];
+  private wanted: Wanted = 'a value';
+  private at = 0;
+
+  constructor(
+    private readonly text: string,
+    private readonly visit: Visit,
+  ) {}
+
+  /** Takes what is wanted next; the slip where something else is there. */
+  step(): SyntaxSlip | 'done' | undefined {
+    const { text, wanted } = this;
+    this.at = skipSpace(text, this.at);
+    const character = text.charAt(this.at);
     if (character === '')
-      return { offset: at, message: `the text ends where ${wanted} should follow` };
+      return wanted === 'the end of the file'
+        ? 'done'
+        : { offset: this.at, message: `the text ends where ${wanted} should follow` };
     switch (wanted) {
       case 'a key in double quotes or "}"':
-      case 'a key in double quotes': {
-        if (character === '}' && wanted === 'a key in double quotes or "}"') {
-          closers.pop();
-          at++;
-          wanted = afterValue();
-          break;
-        }
-        if (character !== '"') return slip(text, at, wanted);
-        const end = stringEnd(text, at);
-        if (typeof end !== 'number') return end;
-        path.push(unquoted(text.slice(at, end)));
-        visit(path, at, 'key');
-        at = end;
-        wanted = '":"';
-        break;
-      }
+        return character === '}' ? this.close() : this.key(character);
+      case 'a key in double quotes':
+        return this.key(character);
       case '":"':
-        if (character !== ':') return slip(text, at, wanted);
-        at++;
-        wanted = 'a value';
-        break;
+        return character === ':' ? this.take('a value') : slip(text, this.at, wanted);
       case '"," or "]"':
-      case '"," or "}"': {
-        const last = path.pop();
-        if (character === closers.at(-1)) {
-          closers.pop();
-          at++;
-          wanted = afterValue();
-        } else if (character === ',') {
-          at++;
-          if (typeof last === 'number') path.push(last + 1);
-          wanted = typeof last === 'number' ? 'a value' : 'a key in double quotes';
-        } else return slip(text, at, wanted);
-        break;
-      }
+      case '"," or "}"':
+        return this.afterItem(character);
       case 'a value or "]"':
-      case 'a value': {
-        if (character === ']' && wanted === 'a value or "]"') {
-          path.pop();
-          closers.pop();
-          at++;
-          wanted = afterValue();
-          break;
-        }
-        if (character === '[' || character === '{') {
-          visit(path, at, 'value');
-          closers.push(character === '[' ? ']' : '}');
-          if (character === '[') path.push(0);
-          at++;
-          wanted = character === '[' ? 'a value or "]"' : 'a key in double quotes or "}"';
-          break;
-        }
-        const end = character === '"' ? stringEnd(text, at) : matchEnd(literal, text, at);
-        if (end === undefined) return slip(text, at, wanted);
-        if (typeof end !== 'number') return end;
-        visit(path, at, 'value');
-        at = end;
-        wanted = afterValue();
-        break;
-      }
+        if (character !== ']') return this.value(character);
+        this.path.pop();
+        return this.close();
+      case 'a value':
+        return this.value(character);
       case 'the end of the file':
-        return slip(text, at, wanted);
+        return slip(text, this.at, wanted);
     }
+  }
+
+  /** One character, and what is to follow it. */
+  private take(wanted: Wanted): undefined {
+    this.at++;
+    this.wanted = wanted;
+  }
+
+  private close(): undefined {
+    this.closers.pop();
+    this.take(this.afterValue());
+  }
+
+  private afterValue(): Wanted {
+    const closer = this.closers.at(-1);
+    if (closer === undefined) return 'the end of the file';
+    return closer === ']' ? '"," or "]"' : '"," or "}"';
+  }
+
+  private key(character: string): SyntaxSlip | undefined {
+    if (character !== '"') return slip(this.text, this.at, this.wanted);
+    const end = stringEnd(this.text, this.at);
+    if (typeof end !== 'number') return end;
+    this.path.push(unquoted(this.text.slice(this.at, end)));
+    this.visit(this.path, this.at, 'key');
+    this.at = end;
+    this.wanted = '":"';
+    return undefined;
+  }
+
+  private afterItem(character: string): SyntaxSlip | undefined {
+    const last = this.path.pop();
+    if (character === this.closers.at(-1)) return this.close();
+    if (character !== ',') return slip(this.text, this.at, this.wanted);
+    if (typeof last !== 'number') return this.take('a key in double quotes');
+    this.path.push(last + 1);
+    return this.take('a value');
+  }
+
+  private value(character: string): SyntaxSlip | undefined {
+    if (character === '[' || character === '{') return this.open(character);
+    const end =
+      character === '"' ? stringEnd(this.text, this.at) : matchEnd(literal, this.text, this.at);
+    if (end === undefined) return slip(this.text, this.at, this.wanted);
+    if (typeof end !== 'number') return end;
+    this.visit(this.path, this.at, 'value');
+    this.at = end;
+    this.wanted = this.afterValue();
+    return undefined;
+  }
+
+  private open(character: '[' | '{'): undefined {
+    this.visit(this.path, this.at, 'value');
+    this.closers.push(character === '[' ? ']' : '}');
+    if (character === '[') this.path.push(0);
+    this.take(character === '[' ? 'a value or "]"' : 'a key in double quotes or "}"');
   }
 }
 

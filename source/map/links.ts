@@ -5,8 +5,9 @@
 import { safeLine } from '../text/safe-text.js';
 import type { Path } from './json-text.js';
 import { didYouMean } from './nearest.js';
-import { quoted, shortened, type Problems } from './problem.js';
-import { isRecord } from './record.js';
+import { pathText, quoted, shortened, type Problems } from './problem.js';
+import { isRecord, type Data } from './record.js';
+import { faultWords } from './words.js';
 
 /** The lists of a map whose items have ids, with the word for one of their items. */
 const named = {
@@ -42,7 +43,7 @@ const links: readonly { readonly list: string; readonly key: string; readonly to
 type Ids = ReadonlyMap<string, number>;
 
 /** Adds ids that are given twice and links that lead nowhere. */
-export function addLinkProblems(problems: Problems, data: Readonly<Record<string, unknown>>): void {
+export function addLinkProblems(problems: Problems, data: Data): void {
   const idsOf: Record<Named, Ids> = {
     issues: idsIn(problems, data, 'issues'),
     parties: idsIn(problems, data, 'parties'),
@@ -55,22 +56,18 @@ export function addLinkProblems(problems: Problems, data: Readonly<Record<string
   };
   for (const { list, key, to } of links) {
     const ids = idsOf[to];
+    const addBroken = (path: Path, id: string): void =>
+      problems.error(path, 'broken-link', () => brokenLink(named[to], id, ids.keys()));
     listIn(data, list).forEach((item, index) => {
       if (!isRecord(item)) return;
       const value = item[key];
       if (typeof value === 'string') {
-        if (!ids.has(value)) addBrokenLink(problems, [list, index, key], to, value, ids);
+        if (!ids.has(value)) addBroken([list, index, key], value);
       } else if (Array.isArray(value)) {
         value.forEach((entry: unknown, at) => {
           const id = isRecord(entry) ? entry['id'] : entry;
           if (typeof id !== 'string' || ids.has(id)) return;
-          addBrokenLink(
-            problems,
-            isRecord(entry) ? [list, index, key, at, 'id'] : [list, index, key, at],
-            to,
-            id,
-            ids,
-          );
+          addBroken(isRecord(entry) ? [list, index, key, at, 'id'] : [list, index, key, at], id);
         });
       }
     });
@@ -78,7 +75,7 @@ export function addLinkProblems(problems: Problems, data: Readonly<Record<string
 }
 
 /** The items of a list of the map, empty where it is no list. */
-export function listIn(data: Readonly<Record<string, unknown>>, list: string): readonly unknown[] {
+export function listIn(data: Data, list: string): readonly unknown[] {
   const value = data[list];
   return Array.isArray(value) ? value : [];
 }
@@ -133,27 +130,34 @@ function circleText(circle: readonly string[]): string {
   return shown.map(name => shortened(safeLine(name))).join(' → ');
 }
 
-function idsIn(problems: Problems, data: Readonly<Record<string, unknown>>, list: Named): Ids {
+function idsIn(problems: Problems, data: Data, list: Named): Ids {
+  return addDuplicateIds(problems, listIn(data, list), [list]);
+}
+
+/**
+ * The ids of items with their places, the first where an id is given twice; each further one is
+ * added as a problem. `list` is the path to the items.
+ */
+export function addDuplicateIds(
+  problems: Problems,
+  items: readonly unknown[],
+  list: Path,
+): ReadonlyMap<string, number> {
   const ids = new Map<string, number>();
-  listIn(data, list).forEach((item, index) => {
+  items.forEach((item, index) => {
     const id = isRecord(item) ? item['id'] : undefined;
     if (typeof id !== 'string') return;
     const first = ids.get(id);
     if (first === undefined) ids.set(id, index);
     else
-      problems.error(
-        [list, index, 'id'],
-        'duplicate-id',
-        () => `the id ${quoted(id)} is already taken by ${list}[${first}]`,
+      problems.error([...list, index, 'id'], 'duplicate-id', () =>
+        faultWords.takenId(id, pathText([...list, first])),
       );
   });
   return ids;
 }
 
-function addBrokenLink(problems: Problems, path: Path, to: Named, id: string, ids: Ids): void {
-  problems.error(
-    path,
-    'broken-link',
-    () => `no ${named[to]} has the id ${shortened(safeLine(id))}${didYouMean(id, ids.keys())}`,
-  );
+/** An id that names nothing, and the nearest that would. `what` says what it should name. */
+export function brokenLink(what: string, id: string, ids: Iterable<string>): string {
+  return faultWords.brokenLink(what, id, didYouMean(id, ids));
 }

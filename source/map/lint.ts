@@ -1,6 +1,7 @@
 /** What a valid map could do better. These are warnings: the map opens all the same. */
 import { isLanguageTag } from '../text/word-order.js';
 import type { Fault } from './fault.js';
+import { withoutMark } from './read-json.js';
 import { faultsOf, Problems, quoted } from './problem.js';
 import { citedId, type StanceMap } from './stance-map.js';
 
@@ -18,7 +19,7 @@ export function lintMap(map: StanceMap, file: string, text?: string): Fault[] {
   lintArguments(problems, map);
   lintEvidence(problems, map);
   lintSources(problems, map);
-  return faultsOf(problems, file, text?.replace(/^\uFEFF/, ''));
+  return faultsOf(problems, file, text === undefined ? undefined : withoutMark(text));
 }
 
 function lintLanguage(problems: Problems, { file }: StanceMap): void {

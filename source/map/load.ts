@@ -2,18 +2,15 @@
 import { safeData } from '../text/safe-text.js';
 import type { Fault } from './fault.js';
 import { mapHolds } from './validate.js';
-import { walkJson } from './json-text.js';
 import { mapFaults } from './map-faults.js';
 import { hasMapShape } from './map-shape.js';
-import { faultAt } from './problem.js';
+import { readJson, withoutMark } from './read-json.js';
+import { repeatsKeys } from './repeated-keys.js';
 import type { StanceMapFile } from './schema.js';
 import { StanceMap } from './stance-map.js';
 
 export type LoadedMap =
   | { readonly ok: true; readonly map: StanceMap }
-  | { readonly ok: false; readonly faults: Fault[] };
-export type ReadJson =
-  | { readonly ok: true; readonly data: unknown }
   | { readonly ok: false; readonly faults: Fault[] };
 
 /**
@@ -25,7 +22,8 @@ export function loadMap(text: string, file: string): LoadedMap {
   const json = withoutMark(text);
   const read = readJson(json, file);
   if (!read.ok) return read;
-  const whole = hasMapShape(read.data) ? checkedMap(read.data) : undefined;
+  const whole =
+    hasMapShape(read.data) && !repeatsKeys(json, read.data) ? checkedMap(read.data) : undefined;
   if (whole === undefined) return { ok: false, faults: mapFaults(read.data, file, json) };
   if (!mayHide(json)) return { ok: true, map: whole };
   // What was hidden may have been all that a text had, so the safe copy has to hold by itself.
@@ -34,23 +32,6 @@ export function loadMap(text: string, file: string): LoadedMap {
   return safe === undefined
     ? { ok: false, faults: mapFaults(data, file, json) }
     : { ok: true, map: safe };
-}
-
-/**
- * The data of a JSON text (a byte-order mark is left aside), or where and how its syntax goes
- * wrong.
- */
-export function readJson(text: string, file: string): ReadJson {
-  const json = withoutMark(text);
-  if (json.trim() === '')
-    return { ok: false, faults: [faultAt(file, json, 0, 'empty', 'the file is empty')] };
-  try {
-    const data: unknown = JSON.parse(json);
-    return { ok: true, data };
-  } catch {
-    const slip = walkJson(json, () => {}) ?? { offset: 0, message: 'this is not JSON' };
-    return { ok: false, faults: [faultAt(file, json, slip.offset, 'syntax', slip.message)] };
-  }
 }
 
 function checkedMap(file: StanceMapFile): StanceMap | undefined {
@@ -71,8 +52,4 @@ function mayHide(json: string): boolean {
   return (
     (json.includes('\\') && /\\[ubfr]/.test(json)) || hiding.test(json) || !json.isWellFormed()
   );
-}
-
-function withoutMark(text: string): string {
-  return text.startsWith('\uFEFF') ? text.slice(1) : text;
 }

@@ -7,6 +7,8 @@ export interface Problem {
   readonly path: Path;
   /** Whether the key itself is meant, not its value. */
   readonly atKey?: boolean;
+  /** Where it stands in the text, where the path alone does not say. */
+  readonly offset?: number;
   readonly severity: Fault['severity'];
   readonly rule: string;
   readonly message: string;
@@ -31,30 +33,29 @@ export class Problems {
 
   /** Adds an error. The message is only put into words where it will be told. */
   error(path: Path, rule: string, message: () => string): void {
-    this.add(path, 'error', rule, message, false);
+    this.add({ path, severity: 'error', rule }, message);
   }
 
   errorAtKey(path: Path, rule: string, message: () => string): void {
-    this.add(path, 'error', rule, message, true);
+    this.add({ path, severity: 'error', rule, atKey: true }, message);
+  }
+
+  /** Adds an error at an offset of the text: the path leads to more than one place in it. */
+  errorAt(offset: number, path: Path, rule: string, message: () => string): void {
+    this.add({ path, severity: 'error', rule, offset }, message);
   }
 
   warning(path: Path, rule: string, message: () => string): void {
-    this.add(path, 'warning', rule, message, false);
+    this.add({ path, severity: 'warning', rule }, message);
   }
 
   get count(): number {
     return this.told.length + this.rest;
   }
 
-  private add(
-    path: Path,
-    severity: Fault['severity'],
-    rule: string,
-    message: () => string,
-    atKey: boolean,
-  ): void {
+  private add(problem: Omit<Problem, 'message'>, message: () => string): void {
     if (this.told.length < this.most)
-      this.told.push({ path: [...path], severity, rule, message: message(), atKey });
+      this.told.push({ ...problem, path: [...problem.path], message: message() });
     else this.rest++;
   }
 }
@@ -68,12 +69,12 @@ export function faultsOf(problems: Problems, file: string, text: string | undefi
   // Nothing to place: the text is not gone through.
   if (told.length === 0) return [];
   const offsets = text === undefined ? told.map(() => 0) : offsetsOf(text, told);
-  const lineStarts = text === undefined ? [0] : startsOfLines(text);
+  const place = placesIn(text ?? '');
   const located = told
     .map((problem, index) => ({ problem, offset: offsets[index] ?? 0 }))
     .toSorted((a, b) => a.offset - b.offset);
   const faults = located.map(({ problem, offset }) => {
-    const { line, column } = lineAndColumn(lineStarts, offset);
+    const { line, column } = place(offset);
     return {
       file,
       line,
@@ -93,18 +94,24 @@ export function faultsOf(problems: Problems, file: string, text: string | undefi
 
 /** A fault of the text as a whole, or at one offset in it. */
 export function faultAt(
-  file: string,
-  text: string,
-  offset: number,
+  { file, text, offset = 0 }: { readonly file: string; readonly text: string; offset?: number },
   rule: string,
   message: string,
 ): Fault {
-  const { line, column } = lineAndColumn(startsOfLines(text), offset);
+  const { line, column } = placesIn(text)(offset);
   return { file, line, column, path: '', severity: 'error', rule, message };
 }
 
+/** The line and the column, both from 1, of each offset in a text. */
+export function placesIn(
+  text: string,
+): (offset: number) => { readonly line: number; readonly column: number } {
+  const starts = startsOfLines(text);
+  return offset => lineAndColumn(starts, offset);
+}
+
 /** A path as people write it: `arguments[3].evidence[0]`. */
-function pathText(path: Path): string {
+export function pathText(path: Path): string {
   return path
     .map((step, index) => {
       if (typeof step === 'number') return `[${step}]`;
@@ -163,7 +170,8 @@ function offsetsOf(text: string, problems: readonly Problem[]): readonly number[
     const node = nodeAt(root, path);
     if (node) node[part] = offset;
   });
-  return problems.map(({ path, atKey }) => {
+  return problems.map(({ path, atKey, offset: known }) => {
+    if (known !== undefined) return known;
     let node = root;
     let offset = root.value ?? 0;
     for (const step of path) {

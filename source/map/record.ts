@@ -1,3 +1,6 @@
+/** Plain data: what JSON.parse makes of an object. */
+export type Data = Readonly<Record<string, unknown>>;
+
 /** Whether a value is a JSON object. */
 export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -7,18 +7,31 @@ import stringWidth from 'string-width';
 import type { Path } from './json-text.js';
 import { addCircles, listIn } from './links.js';
 import { quoted, type Problems } from './problem.js';
-import { isRecord } from './record.js';
+import { isRecord, type Data } from './record.js';
 
 /** The widest short name, in columns: the overview's cells are drawn to it. */
-export const widestShort = 14;
+const widestShort = 14;
+
+/** Whether a short name fits; far beyond the bound its columns are not counted, which takes time. */
+export function isShort(short: string): boolean {
+  return short.length * 2 <= widestShort || columnsOf(short) <= widestShort;
+}
+
+function columnsOf(short: string): number {
+  return short.length > 1000 ? short.length : stringWidth(short);
+}
+
+/** Whether an argument is a party's or the editor's: one of the two. */
+export function hasSpeaker(argument: Data): boolean {
+  return Object.hasOwn(argument, 'party') !== Object.hasOwn(argument, 'editor');
+}
 
 /** Adds what is said twice, what runs in a circle, and items that contradict themselves. */
-export function addRuleProblems(problems: Problems, data: Readonly<Record<string, unknown>>): void {
+export function addRuleProblems(problems: Problems, data: Data): void {
   addArgumentsWithoutSpeaker(problems, data);
   addWideShorts(problems, data, 'parties');
   addWideShorts(problems, data, 'issues');
-  addRepeats(problems, data, 'positions', ['party', 'issue'], 'same-position');
-  addRepeats(problems, data, 'relations', ['from', 'to', 'kind'], 'same-relation');
+  for (const repeat of repeats) addRepeats(problems, data, repeat);
   addCircles(problems, parentEdges(data), 'parent-circle', {
     self: 'is its own parent',
     circle: 'the parents of issues run in a circle',
@@ -29,21 +42,16 @@ export function addRuleProblems(problems: Problems, data: Readonly<Record<string
   });
 }
 
-function addArgumentsWithoutSpeaker(
-  problems: Problems,
-  data: Readonly<Record<string, unknown>>,
-): void {
+function addArgumentsWithoutSpeaker(problems: Problems, data: Data): void {
   listIn(data, 'arguments').forEach((item, index) => {
-    if (!isRecord(item)) return;
-    const party = Object.hasOwn(item, 'party');
-    const editor = Object.hasOwn(item, 'editor');
-    if (party && editor)
+    if (!isRecord(item) || hasSpeaker(item)) return;
+    if (Object.hasOwn(item, 'party'))
       problems.error(
         ['arguments', index, 'editor'],
         'argument-speaker',
         () => "an argument has a party or is the editor's, not both",
       );
-    if (!party && !editor)
+    else
       problems.error(
         ['arguments', index],
         'argument-speaker',
@@ -52,32 +60,28 @@ function addArgumentsWithoutSpeaker(
   });
 }
 
-function addWideShorts(
-  problems: Problems,
-  data: Readonly<Record<string, unknown>>,
-  list: 'parties' | 'issues',
-): void {
+function addWideShorts(problems: Problems, data: Data, list: 'parties' | 'issues'): void {
   listIn(data, list).forEach((item, index) => {
     const short = isRecord(item) ? item['short'] : undefined;
-    if (typeof short !== 'string' || short.length * 2 <= widestShort) return;
-    // Counting the columns of a text takes time that grows with it; far beyond the bound its length
-    // is enough.
-    const columns = short.length > 1000 ? short.length : stringWidth(short);
-    if (columns > widestShort)
+    if (typeof short === 'string' && !isShort(short))
       problems.error(
         [list, index, 'short'],
         'short-too-wide',
-        () => `${quoted(short)} is ${columns} columns wide; at most ${widestShort} fit`,
+        () => `${quoted(short)} is ${columnsOf(short)} columns wide; at most ${widestShort} fit`,
       );
   });
 }
 
+/** Items that speak of the same thing say it once. */
+const repeats = [
+  { list: 'positions', keys: ['party', 'issue'], rule: 'same-position' },
+  { list: 'relations', keys: ['from', 'to', 'kind'], rule: 'same-relation' },
+] as const;
+
 function addRepeats(
   problems: Problems,
-  data: Readonly<Record<string, unknown>>,
-  list: string,
-  keys: readonly string[],
-  rule: string,
+  data: Data,
+  { list, keys, rule }: (typeof repeats)[number],
 ): void {
   const seen = new Map<string, number>();
   listIn(data, list).forEach((item, index) => {
@@ -104,7 +108,7 @@ interface Edge {
   readonly path: Path;
 }
 
-function parentEdges(data: Readonly<Record<string, unknown>>): readonly Edge[] {
+function parentEdges(data: Data): readonly Edge[] {
   return listIn(data, 'issues').flatMap((item, index) =>
     isRecord(item) && typeof item['id'] === 'string' && typeof item['parent'] === 'string'
       ? [{ from: item['id'], to: item['parent'], path: ['issues', index, 'parent'] }]
@@ -112,7 +116,7 @@ function parentEdges(data: Readonly<Record<string, unknown>>): readonly Edge[] {
   );
 }
 
-function supportEdges(data: Readonly<Record<string, unknown>>): readonly Edge[] {
+function supportEdges(data: Data): readonly Edge[] {
   return listIn(data, 'relations').flatMap((item, index) =>
     isRecord(item) &&
     item['kind'] === 'supports' &&

@@ -4,6 +4,7 @@
  * the format and no second.
  */
 import { z } from 'zod';
+import { mapDocument } from './format.js';
 import {
   argumentKinds,
   citedAs,
@@ -26,12 +27,19 @@ const id = z
 // A link has to name an item that is there, which says more than a pattern could.
 const link = z.string();
 const words = z.string().min(1, 'must not be empty');
+// Patterns, so that the JSON Schema says exactly the same. What looks like a date but is none: the
+// year 0, the 31st of a short month, 30 February, 29 February of a year without one.
+const noDay = new RegExp(
+  '^(?!0000|\\d{4}-(02-3|(04|06|09|11)-31)|' +
+    '(?!(\\d\\d(0[48]|[2468][048]|[13579][26])|([02468][048]|[13579][26])00)-)\\d{4}-02-29)',
+);
 const partialDate = z
   .string()
   .regex(
     /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/,
     'must be a date such as 2025, 2025-03 or 2025-03-15',
-  );
+  )
+  .regex(noDay, 'is a date that no calendar has');
 
 // A pattern, so that the JSON Schema says exactly the same.
 const webAddress = z.string().regex(/^https?:\/\/[^\s/]\S*$/, 'must be an http or https address');
@@ -154,7 +162,7 @@ export const exceptionSchema = z.strictObject({
 
 export const stanceMapSchema = z.strictObject({
   $schema: z.string().optional(),
-  format: z.literal('stancemap/1'),
+  format: z.literal(mapDocument.format),
   id,
   title: words,
   summary: z.string(),

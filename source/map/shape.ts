@@ -51,18 +51,9 @@ function addIssue(problems: Problems, subject: Subject, issue: Issue): void {
     return;
   }
   switch (issue.code) {
-    case 'unrecognized_keys': {
-      for (const key of issue.keys) {
-        problems.errorAtKey([...path, key], 'unknown-key', () => {
-          const near = meantKey(subject.schema, inner, value, key);
-          return (
-            `there is no key ${quoted(key)} ` +
-            `here${near === undefined ? '' : `; did you mean "${near}"?`}`
-          );
-        });
-      }
+    case 'unrecognized_keys':
+      addUnknownKeys(problems, subject, issue);
       return;
-    }
     case 'invalid_value': {
       const choices = issue.values.map(String);
       problems.error(path, 'unknown-value', () => notOneOf(value, choices));
@@ -89,6 +80,20 @@ function addIssue(problems: Problems, subject: Subject, issue: Issue): void {
         value === '' ? issue.message : `${quoted(value)} ${issue.message}`,
       );
   }
+}
+
+function addUnknownKeys(
+  problems: Problems,
+  { schema, data, path }: Subject,
+  issue: z.core.$ZodIssueUnrecognizedKeys,
+): void {
+  const inner = stepsOf(issue.path);
+  for (const key of issue.keys)
+    problems.errorAtKey([...path, ...inner, key], 'unknown-key', () => {
+      const near = meantKey(schema, inner, valueAt(data, inner), key);
+      const offer = near === undefined ? '' : `; did you mean "${near}"?`;
+      return `there is no key ${quoted(key)} here${offer}`;
+    });
 }
 
 /** Of a union, the branch that the data was meant for speaks: the only one whose type it has. */

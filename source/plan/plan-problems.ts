@@ -2,13 +2,12 @@
  * What is wrong in a session plan beyond its shape: names that its map does not hold, and sides
  * that can't debate. Works on data of any shape.
  */
-import type { Data } from '../map/companion.js';
 import type { Path } from '../map/json-text.js';
-import { listIn } from '../map/links.js';
+import { addDuplicateIds, brokenLink, listIn } from '../map/links.js';
 import { didYouMean } from '../map/nearest.js';
 import { quoted, type Problems } from '../map/problem.js';
 import { itemAt, resolveReference } from '../map/reference.js';
-import { isRecord } from '../map/record.js';
+import { isRecord, type Data } from '../map/record.js';
 import type { StanceMap } from '../map/stance-map.js';
 import { debateFormats } from '../debate/debate-formats.js';
 import { addFormatProblems } from '../debate/format-problems.js';
@@ -51,10 +50,8 @@ class PlanCheck {
     if (!map || typeof value !== 'string') return;
     const ids = { issue: map.issueById, party: map.partyById, argument: map.argumentById }[kind];
     if (!ids.has(value))
-      this.problems.error(
-        path,
-        'broken-link',
-        () => `no ${kind} of the map has the id ${quoted(value)}${didYouMean(value, ids.keys())}`,
+      this.problems.error(path, 'broken-link', () =>
+        brokenLink(`${kind} of the map`, value, ids.keys()),
       );
   }
 
@@ -76,11 +73,7 @@ class PlanCheck {
   sides(data: Data): void {
     if (!Array.isArray(data['sides'])) return;
     const sides = listIn(data, 'sides');
-    this.once(sides, ['sides'], {
-      key: 'id',
-      rule: 'duplicate-id',
-      words: id => `the id ${quoted(id)} is already taken by another side`,
-    });
+    addDuplicateIds(this.problems, sides, ['sides']);
     this.once(sides, ['sides'], {
       key: 'stands',
       rule: 'same-stand',
@@ -169,11 +162,7 @@ class PlanCheck {
 
   tasks(data: Data): void {
     const tasks = listIn(data, 'tasks');
-    this.once(tasks, ['tasks'], {
-      key: 'id',
-      rule: 'duplicate-id',
-      words: id => `the id ${quoted(id)} is already taken by another task`,
-    });
+    addDuplicateIds(this.problems, tasks, ['tasks']);
     const sides = listIn(data, 'sides').flatMap(side =>
       isRecord(side) && typeof side['id'] === 'string' ? [side['id']] : [],
     );
@@ -182,10 +171,8 @@ class PlanCheck {
       const path: Path = ['tasks', index];
       const { side, drill } = task;
       if (typeof side === 'string' && !sides.includes(side))
-        this.problems.error(
-          [...path, 'side'],
-          'broken-link',
-          () => `no side of this plan has the id ${quoted(side)}${didYouMean(side, sides)}`,
+        this.problems.error([...path, 'side'], 'broken-link', () =>
+          brokenLink('side of this plan', side, sides),
         );
       listIn(task, 'read').forEach((reference, at) =>
         this.reference(reference, [...path, 'read', at]),

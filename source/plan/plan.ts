@@ -2,16 +2,14 @@
  * From the text of a session plan to the plan, or to every fault in it; and what of a faulty one
  * can still be worked on.
  */
-import { meansToBe, readCompanion, type Data } from '../map/companion.js';
+import { addDocumentShape, addFormatProblem, openDocument } from '../map/document.js';
 import type { Fault } from '../map/fault.js';
-import { listIn } from '../map/links.js';
-import { readJson } from '../map/load.js';
-import { faultsOf, Problems, quoted } from '../map/problem.js';
-import { isRecord } from '../map/record.js';
-import { addShapeProblems } from '../map/shape.js';
+import { readJson } from '../map/read-json.js';
+import { isRecord, type Data } from '../map/record.js';
 import type { StanceMap } from '../map/stance-map.js';
+import { planDocument } from './format.js';
 import { addPlanProblems } from './plan-problems.js';
-import { planFormat, planSchema, planSideSchema, taskSchema, type PlanFile } from './schema.js';
+import { planSchema, type PlanFile } from './schema.js';
 import { sessionPlan, type SessionPlan } from './session-plan.js';
 import { salvagedPlan } from './salvage.js';
 import { isSameData } from '../text/data.js';
@@ -35,17 +33,20 @@ export interface LoadedPlan {
  * left without them.
  */
 export function loadPlan(text: string, file: string, map: StanceMap | undefined): LoadedPlan {
-  const json = text.replace(/^\uFEFF/, '');
-  const read = readCompanion(json, file, 'a session plan');
-  if (!read.ok) return { isPlan: false, written: {}, faults: read.faults };
-  const { data, written } = read;
-  const problems = new Problems();
-  addPlanShape(problems, data);
+  const opened = openDocument(text, file, planDocument.what);
+  if (!opened.ok) return { isPlan: false, written: {}, faults: opened.faults };
+  const { data, written, problems, faults } = opened;
+  addFormatProblem(problems, data, planDocument.format);
+  addDocumentShape(problems, planSchema, data);
   addPlanProblems(problems, data, map);
-  const faults = faultsOf(problems, file, json);
   const sound = map && salvagedPlan(data, map);
   const plan = map && sound && sessionPlan(sound, map);
-  return { ...(plan ? { plan } : {}), isPlan: data['format'] === planFormat, written, faults };
+  return {
+    ...(plan ? { plan } : {}),
+    isPlan: data['format'] === planDocument.format,
+    written,
+    faults: faults(),
+  };
 }
 
 /**
@@ -68,33 +69,4 @@ export function mergedPlans(there: string, before: string, after: string): strin
   return isSameData(merged, withFileChange(is.data, was.data, theirs.data))
     ? `${JSON.stringify(merged, null, 2)}\n`
     : undefined;
-}
-
-/** Side by side and task by task, so that a fault in one never hides those in another. */
-function addPlanShape(problems: Problems, data: Data): void {
-  const { format } = data;
-  if (typeof format === 'string' && format !== planFormat) {
-    problems.error(
-      ['format'],
-      meansToBe(JSON.stringify({ format }), 'stancemap-plan') ? 'future-format' : 'unknown-format',
-      () => `${quoted(format)} is not a format that this stancemap plans in; write "${planFormat}"`,
-    );
-  }
-  const shell = {
-    ...data,
-    ...(typeof format === 'string' ? { format: planFormat } : {}),
-    ...emptied(data, 'sides'),
-    ...emptied(data, 'tasks'),
-  };
-  addShapeProblems(problems, planSchema, shell);
-  listIn(data, 'sides').forEach((side, at) =>
-    addShapeProblems(problems, planSideSchema, side, ['sides', at]),
-  );
-  listIn(data, 'tasks').forEach((task, at) =>
-    addShapeProblems(problems, taskSchema, task, ['tasks', at]),
-  );
-}
-
-function emptied(data: Data, list: string): Data {
-  return Array.isArray(data[list]) ? { [list]: [] } : {};
 }

@@ -3,11 +3,10 @@
  * go on with the rest.
  */
 import { defaultBurden } from '../standing/burden.js';
-import type { Data } from '../map/companion.js';
 import type { Path } from '../map/json-text.js';
 import { listIn } from '../map/links.js';
 import { Problems } from '../map/problem.js';
-import { isRecord } from '../map/record.js';
+import { isRecord, type Data } from '../map/record.js';
 import type { StanceMap } from '../map/stance-map.js';
 import { debateSides } from '../debate/format-schema.js';
 import { addPlanProblems, rulesOfAbsence } from './plan-problems.js';

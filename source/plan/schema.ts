@@ -8,8 +8,9 @@ import { idPattern } from '../map/schema.js';
 import { burdens } from '../standing/burden.js';
 import { cardKinds } from '../study/cards/card.js';
 import { debateFormatSchema, debateSides } from '../debate/format-schema.js';
+import { planDocument } from './format.js';
 
-export const planFormat = 'stancemap-plan/1';
+export const planFormat = planDocument.format;
 
 const id = z
   .string()

@@ -1,14 +1,14 @@
 /** From the text of a flow file to the flow, or to every fault in it with its place. */
-import { readCompanion, type Data } from '../map/companion.js';
+import { addDocumentShape, addFormatProblem, openDocument } from '../map/document.js';
 import type { Fault } from '../map/fault.js';
-import { listIn } from '../map/links.js';
+import { addDuplicateIds, brokenLink, listIn } from '../map/links.js';
 import { didYouMean } from '../map/nearest.js';
-import { faultsOf, Problems, quoted } from '../map/problem.js';
-import { isRecord } from '../map/record.js';
-import { addShapeProblems } from '../map/shape.js';
+import { quoted, type Problems } from '../map/problem.js';
+import { isRecord, type Data } from '../map/record.js';
 import type { StanceMap } from '../map/stance-map.js';
 import { debateFormats } from '../debate/debate-formats.js';
-import { entrySchema, flowFormat, flowSchema, type FlowFile } from './flow-schema.js';
+import { flowDocument } from './flow-format.js';
+import { flowSchema, type FlowFile } from './flow-schema.js';
 import { addFormatProblems } from '../debate/format-problems.js';
 import type { DebateFormat } from '../debate/format-schema.js';
 
@@ -28,16 +28,15 @@ export interface LoadedFlow {
  * what was said in a round stays.
  */
 export function loadFlow(text: string, file: string, map: StanceMap | undefined): LoadedFlow {
-  const json = text.replace(/^\uFEFF/, '');
-  const read = readCompanion(json, file, 'a flow');
-  if (!read.ok) return { faults: read.faults };
-  const { data } = read;
-  const problems = new Problems();
-  addFlowShape(problems, data);
+  const opened = openDocument(text, file, flowDocument.what);
+  if (!opened.ok) return { faults: opened.faults };
+  const { data, problems } = opened;
+  addFormatProblem(problems, data, flowDocument.format);
+  addDocumentShape(problems, flowSchema, data);
   const debate = debateIn(data);
   addDebateProblems(problems, data);
   addEntryProblems(problems, data, debate, map);
-  const faults = faultsOf(problems, file, json);
+  const faults = opened.faults();
   const parsed = flowSchema.safeParse(data);
   return parsed.success && debate && !faults.some(({ severity }) => severity === 'error')
     ? { flow: { file: parsed.data, debate }, faults }
@@ -46,24 +45,6 @@ export function loadFlow(text: string, file: string, map: StanceMap | undefined)
 
 export function flowText(file: FlowFile): string {
   return `${JSON.stringify(file, null, 2)}\n`;
-}
-
-function addFlowShape(problems: Problems, data: Data): void {
-  const { format, entries } = data;
-  if (typeof format === 'string' && format !== flowFormat)
-    problems.error(
-      ['format'],
-      'unknown-format',
-      () => `${quoted(format)} is not a format that this stancemap flows in; write "${flowFormat}"`,
-    );
-  addShapeProblems(problems, flowSchema, {
-    ...data,
-    ...(typeof format === 'string' ? { format: flowFormat } : {}),
-    ...(Array.isArray(entries) ? { entries: [] } : {}),
-  });
-  listIn(data, 'entries').forEach((entry, at) =>
-    addShapeProblems(problems, entrySchema, entry, ['entries', at]),
-  );
 }
 
 function debateIn({ debate }: Data): DebateFormat | undefined {
@@ -92,17 +73,7 @@ function addEntryProblems(
   map: StanceMap | undefined,
 ): void {
   const entries = listIn(data, 'entries').map(entry => (isRecord(entry) ? entry : {}));
-  const first = new Map<unknown, number>();
-  entries.forEach(({ id }, at) => {
-    if (typeof id !== 'string') return;
-    if (first.has(id))
-      problems.error(
-        ['entries', at, 'id'],
-        'duplicate-id',
-        () => `the id ${quoted(id)} is already taken by another entry`,
-      );
-    else first.set(id, at);
-  });
+  const first = addDuplicateIds(problems, entries, ['entries']);
   const columns = new Map(debate?.speeches.map((speech, at) => [speech.id, at]));
   const column = (at: number): number | undefined => {
     const speech = entries[at]?.['speech'];
@@ -111,20 +82,12 @@ function addEntryProblems(
   entries.forEach((entry, at) => {
     const { speech, argument, text, answers } = entry;
     if (debate && typeof speech === 'string' && !columns.has(speech))
-      problems.error(
-        ['entries', at, 'speech'],
-        'broken-link',
-        () =>
-          `no speech of ${debate.title} has the id ` +
-          `${quoted(speech)}${didYouMean(speech, columns.keys())}`,
+      problems.error(['entries', at, 'speech'], 'broken-link', () =>
+        brokenLink(`speech of ${debate.title}`, speech, columns.keys()),
       );
     if (map && typeof argument === 'string' && !map.argumentById.has(argument))
-      problems.warning(
-        ['entries', at, 'argument'],
-        'lost-argument',
-        () =>
-          'no argument of the map has the id ' +
-          `${quoted(argument)}${didYouMean(argument, map.argumentById.keys())}`,
+      problems.warning(['entries', at, 'argument'], 'lost-argument', () =>
+        brokenLink('argument of the map', argument, map.argumentById.keys()),
       );
     if (text === undefined && argument === undefined && Object.keys(entry).length > 0)
       problems.error(
@@ -138,7 +101,9 @@ function addEntryProblems(
       const path = ['entries', at, 'answers', place];
       const to = first.get(id);
       if (to === undefined)
-        problems.error(path, 'broken-link', () => `no entry of this flow has the id ${quoted(id)}`);
+        problems.error(path, 'broken-link', () =>
+          brokenLink('entry of this flow', id, first.keys()),
+        );
       else if (to === at)
         problems.error(path, 'self-answer', () => 'an entry does not answer itself');
       else if ((column(to) ?? 0) > (column(at) ?? Infinity))

@@ -7,8 +7,9 @@ import { idPattern } from '../map/schema.js';
 import { burdens, defaultBurden } from '../standing/burden.js';
 import { debateFormatSchema } from '../debate/format-schema.js';
 import { timerSchema } from './timer.js';
+import { flowDocument } from './flow-format.js';
 
-export const flowFormat = 'stancemap-flow/1';
+export const flowFormat = flowDocument.format;
 
 const id = z
   .string()

@@ -5,8 +5,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import lockfile from 'proper-lockfile';
 import { codeOf } from './error-code.js';
+import { breakLock, heldLock, isOrphan, lockFileSystem, type HeldLock } from './lock-owner.js';
 
-/** A holder that was killed is waited for this long, then its lock is taken over. */
+/**
+ * A holder that gives no sign of life is waited for this long, then its lock is taken over; one
+ * whose process is known to be gone is not waited for.
+ */
 const stale = 5000;
 const patience = 30_000;
 const unnoticed = 400;
@@ -32,6 +36,7 @@ export async function underLock<T>(
 
 async function acquire(file: string, onWaiting: () => void): Promise<() => Promise<void>> {
   const start = performance.now();
+  const silence = new Silence();
   let told = false;
   for (let wait = 4; ; wait = Math.min(60, wait * 1.3)) {
     try {
@@ -40,6 +45,7 @@ async function acquire(file: string, onWaiting: () => void): Promise<() => Promi
         stale,
         update: 1000,
         onCompromised: () => {},
+        fs: lockFileSystem,
       });
     } catch (error) {
       const waited = performance.now() - start;
@@ -48,7 +54,27 @@ async function acquire(file: string, onWaiting: () => void): Promise<() => Promi
         told = true;
         onWaiting();
       }
-      await sleep(wait * (0.5 + Math.random()));
+      const folder = `${file}.lock`;
+      const held = await heldLock(folder);
+      if (held && (isOrphan(held) || silence.after(held) > stale)) await breakLock(folder, held);
+      else await sleep(wait * (0.5 + Math.random()));
     }
+  }
+}
+
+/**
+ * How long a lock has shown no sign of life, by this process's own clock: the date on it may lie in
+ * the future, where a clock was wrong.
+ */
+class Silence {
+  private last: HeldLock | undefined;
+  private since = 0;
+
+  after(held: HeldLock): number {
+    if (held.beat !== this.last?.beat || held.owner !== this.last.owner) {
+      this.last = held;
+      this.since = performance.now();
+    }
+    return performance.now() - this.since;
   }
 }

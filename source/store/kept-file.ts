@@ -3,12 +3,11 @@
  * every change, whole at every moment. Where something else changed the file meanwhile, what that
  * wrote is kept beside it.
  */
-import { realpath, stat } from 'node:fs/promises';
-import { codeOf } from './error-code.js';
+import { stat } from 'node:fs/promises';
 import { underLock } from './file-lock.js';
 import { momentInName } from './moment.js';
 import { SavedBehind } from './saved-behind.js';
-import { textOf, writeWhole } from './whole-file.js';
+import { bytesOf, targetOf, writeWhole } from './whole-file.js';
 
 export interface KeptFileOptions {
   readonly file: string;
@@ -70,14 +69,15 @@ export class KeptFile {
 
   private async saveOnce(text: string): Promise<void> {
     const { say, now } = this.options;
-    // A link stays a link: what it leads to is replaced.
-    const file = await realpath(this.options.file).catch(() => this.options.file);
+    // Whatever link leads to it, there is one file, and one lock for it.
+    const file = await targetOf(this.options.file);
+    const locked = { mode: 0o666, locked: true };
     await underLock(
       file,
       () => say(`Waiting for another stancemap that is saving ${this.options.file}.`),
       async () => {
-        const there = await textOf(file);
-        const mode = await modeOf(file);
+        const bytes = await bytesOf(file);
+        const there = bytes?.toString('utf8');
         const merged =
           there === undefined || (there === this.known && this.known === this.ours)
             ? undefined
@@ -88,19 +88,19 @@ export class KeptFile {
               `${this.options.file} was changed by something else meanwhile; both ` +
                 'changes are in it now.',
             );
-          await writeWhole(file, merged, mode);
+          await writeWhole(file, merged, locked);
           this.known = merged;
           return;
         }
-        if (there !== undefined && there !== this.known && there !== text) {
+        if (bytes !== undefined && there !== this.known && there !== text) {
           const beside = `${file}.other-${momentInName(now())}`;
-          await writeWhole(beside, there, mode);
+          await writeWhole(beside, bytes, { mode: (await stat(file)).mode & 0o777 });
           say(
             `${this.options.file} was changed by something else meanwhile; that is kept ` +
               `as ${beside}.`,
           );
         }
-        await writeWhole(file, text, mode);
+        await writeWhole(file, text, locked);
         this.known = text;
       },
     );
@@ -110,14 +110,5 @@ export class KeptFile {
 
   private merged(there: string, text: string): string | undefined {
     return this.ours === undefined ? undefined : this.options.merge?.(there, this.ours, text);
-  }
-}
-
-async function modeOf(file: string): Promise<number> {
-  try {
-    return (await stat(file)).mode & 0o777;
-  } catch (error) {
-    if (codeOf(error) === 'ENOENT') return 0o666;
-    throw error;
   }
 }

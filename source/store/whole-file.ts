@@ -1,35 +1,184 @@
 /**
- * Files that are whole at every moment: what is written is on the disk before it takes the place of
- * what was there.
+ * The one way to write: files that are whole at every moment. What is written is on the disk before
+ * it takes the place of what was there; a link stays a link, a mode stays a mode, a device is
+ * written to.
  */
-import { open, readFile, rename, rm } from 'node:fs/promises';
-import { dirname } from 'node:path';
-import { codeOf } from './error-code.js';
+import { randomBytes } from 'node:crypto';
+import { constants, type Stats } from 'node:fs';
+import {
+  access,
+  link,
+  open,
+  readFile,
+  readlink,
+  realpath,
+  rename,
+  rm,
+  stat,
+  type FileHandle,
+} from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+import { codeOf, CodedError } from './error-code.js';
+
+export interface WriteOptions {
+  /** Of a new file; one that is there keeps its own. Its owner alone reads it where none is given. */
+  readonly mode?: number;
+  /** Asked with what the file holds, where there is one: throws where that must stay. */
+  readonly mayReplace?: (before: Buffer) => void;
+  /** Whether a file that nobody may write is replaced all the same. */
+  readonly force?: boolean;
+  /**
+   * The writer holds the file's lock, so that the temporary file can have a fixed name: a killed
+   * writer leaves at most one behind.
+   */
+  readonly locked?: boolean;
+}
 
 /**
- * Replaces a file by one that is on the disk whole, or leaves the old one as it was and throws. Its
- * mode counts for a new file; only its owner reads it where none is given.
+ * Writes a file whole, or leaves what was there and throws. What a link leads to is written, also
+ * where that is not there yet.
  */
 export async function writeWhole(
   file: string,
-  text: string | Uint8Array,
-  mode = 0o600,
+  content: string | Uint8Array,
+  options: WriteOptions = {},
 ): Promise<void> {
-  const temporary = `${file}.tmp`;
+  const there = await existing(file);
+  if (there && !there.isFile()) return writeInto(file, there.isDirectory(), content);
+  const target = await targetOf(file);
+  await refuseReplacing(target, options);
+  const { mode: newMode = 0o600, locked = false } = options;
+  const temporary = locked ? `${target}.tmp` : unusedName(target);
   try {
-    const handle = await open(temporary, 'w', mode);
+    if (locked) await rm(temporary, { force: true });
+    const handle = await open(temporary, 'wx', there ? 0o600 : newMode);
     try {
-      await handle.writeFile(text);
+      await handle.writeFile(content);
+      if (there) await takeOver(handle, there);
       await handle.sync();
     } finally {
       await handle.close();
     }
-    await rename(temporary, file);
+    await (there ? rename(temporary, target) : putInPlace(temporary, target));
   } catch (error) {
     await rm(temporary, { force: true }).catch(() => {});
     throw error;
   }
-  await syncFolder(dirname(file));
+  await syncFolder(dirname(target));
+}
+
+/** Whether a name leads to something that keeps nothing, such as a terminal or a pipe. */
+export async function isDevice(file: string): Promise<boolean> {
+  const there = await existing(file).catch(() => undefined);
+  return there !== undefined && !there.isFile() && !there.isDirectory();
+}
+
+/** Throws where a file is there and must stay. */
+export async function refuseReplacing(
+  file: string,
+  { force, mayReplace }: WriteOptions,
+): Promise<void> {
+  const there = await existing(file);
+  if (!there?.isFile()) return;
+  if (!force) await refuseReadOnly(file, there.mode);
+  mayReplace?.(await readFile(file));
+}
+
+/** The text of a file, undefined where there is none. Throws what the file system throws. */
+export async function textOf(file: string): Promise<string | undefined> {
+  return (await bytesOf(file))?.toString('utf8');
+}
+
+/** What a file holds, undefined where there is none. Throws what the file system throws. */
+export async function bytesOf(file: string): Promise<Buffer | undefined> {
+  try {
+    return await readFile(file);
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return undefined;
+    throw error;
+  }
+}
+
+const mostLinks = 40;
+
+/** The path that links lead to, whether or not there is a file at its end. */
+export async function targetOf(file: string): Promise<string> {
+  let at = file;
+  for (let links = 0; links < mostLinks; links++) {
+    try {
+      return await realpath(at);
+    } catch (error) {
+      if (codeOf(error) !== 'ENOENT') throw error;
+    }
+    const to = await readlink(at).catch(() => undefined);
+    if (to === undefined) return at;
+    const folder = await realpath(dirname(at)).catch(() => dirname(at));
+    at = resolve(folder, to);
+  }
+  throw new CodedError('ELOOP');
+}
+
+async function existing(file: string): Promise<Stats | undefined> {
+  try {
+    return await stat(file);
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return undefined;
+    throw error;
+  }
+}
+
+/** A terminal, a pipe or a device takes what it is given; it holds nothing to be kept whole. */
+async function writeInto(
+  file: string,
+  isFolder: boolean,
+  content: string | Uint8Array,
+): Promise<void> {
+  if (isFolder) throw new CodedError('EISDIR');
+  const handle = await open(file, 'w');
+  try {
+    await handle.writeFile(content);
+  } finally {
+    await handle.close();
+  }
+}
+
+/** Replacing a file asks no leave of it: what its owner closed to writing is left alone here. */
+async function refuseReadOnly(file: string, mode: number): Promise<void> {
+  if ((mode & 0o222) === 0) throw new CodedError('EREADONLY');
+  try {
+    await access(file, constants.W_OK);
+  } catch (error) {
+    throw codeOf(error) === 'EACCES' ? new CodedError('EREADONLY') : error;
+  }
+}
+
+/** The mode of what is replaced, and its owner where that is allowed. */
+async function takeOver(
+  handle: FileHandle,
+  there: { readonly mode: number; readonly uid: number; readonly gid: number },
+): Promise<void> {
+  const mine = await handle.stat();
+  if (mine.uid !== there.uid || mine.gid !== there.gid)
+    await handle.chown(there.uid, there.gid).catch(() => {});
+  await handle.chmod(there.mode & 0o7777);
+}
+
+/** A new file appears under its name unless another has appeared there meanwhile. */
+async function putInPlace(temporary: string, target: string): Promise<void> {
+  try {
+    await link(temporary, target);
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') throw new CodedError('EAPPEARED');
+    // Not every file system has links.
+    await rename(temporary, target);
+    return;
+  }
+  await rm(temporary, { force: true });
+}
+
+function unusedName(target: string): string {
+  const name = basename(target).slice(0, 100);
+  return join(dirname(target), `.${name}.${randomBytes(6).toString('hex')}.tmp`);
 }
 
 /** Not every file system lets a folder be synced; the file itself was. */
@@ -39,15 +188,5 @@ async function syncFolder(folder: string): Promise<void> {
     await handle.sync().finally(() => handle.close());
   } catch {
     // Nothing more can be done here.
-  }
-}
-
-/** The text of a file, undefined where there is none. Throws what the file system throws. */
-export async function textOf(file: string): Promise<string | undefined> {
-  try {
-    return await readFile(file, 'utf8');
-  } catch (error) {
-    if (codeOf(error) === 'ENOENT') return undefined;
-    throw error;
   }
 }

@@ -1,17 +1,18 @@
-import { oneWord } from '../command-line/arguments.js';
+import { oneOf } from '../command-line/arguments.js';
+import { fileKinds } from '../files/kinds.js';
 import { define } from '../command-line/usage.js';
 import { alternatives } from '../command-line/words.js';
 
-const formats = ['map', 'walkthrough', 'plan', 'flow'] as const;
+const names = fileKinds.map(({ name }) => name);
 
 export const schema = define({
   name: 'schema',
   summary: 'the JSON Schema of a file format',
-  args: oneWord(
-    formats,
-    formats.join('|'),
+  args: oneOf(
+    fileKinds,
+    names.join('|'),
     given =>
-      `Schema takes the name of a format: ${alternatives(formats)}` +
+      `Schema takes the name of a format: ${alternatives(names)}` +
       `${given === undefined ? '' : `, not "${given}"`}.`,
   ),
   flags: {},

@@ -66,7 +66,7 @@ function withIntervals(events: readonly Event[]): readonly Event[] {
 }
 
 /** The narration as WebVTT captions, each shown as long as its step. */
-export function captions({ steps }: Walkthrough): string {
+export function captions({ title, steps }: Walkthrough): string {
   const { starts, end } = timesOf(steps);
   const cues = steps.flatMap(({ step }, at) => {
     const [from = 0, to = end] = [starts[at], starts[at + 1]];
@@ -75,7 +75,31 @@ export function captions({ steps }: Walkthrough): string {
       ? []
       : [`${at + 1}\n${clock(from)} --> ${clock(to)}\n${escaped(safeLine(step.say))}\n`];
   });
-  return ['WEBVTT\n', ...cues].join('\n');
+  return [`${captionsHead(title)}\n`, ...cues].join('\n');
+}
+
+/** Whether a text is a recording of a script of that title: one that may be made again. */
+export function isCastOf(text: string, { title }: Pick<Walkthrough, 'title'>): boolean {
+  const [head = ''] = text.split('\n', 1);
+  return (
+    head.startsWith('{"version":') && head.endsWith(`"title":${JSON.stringify(safeLine(title))}}`)
+  );
+}
+
+/**
+ * Whether a text is the captions of a script: under its title, or, as earlier versions wrote them,
+ * with its first cue.
+ */
+export function areCaptionsOf(text: string, script: Walkthrough): boolean {
+  const [head = '', ...lines] = text.split('\n');
+  if (head === captionsHead(script.title)) return true;
+  const own = captions(script).split('\n').slice(1);
+  return head === 'WEBVTT' && own.slice(0, 4).every((line, at) => line === lines[at]);
+}
+
+/** What follows the name of the format on its line is a comment. */
+function captionsHead(title: string): string {
+  return `WEBVTT ${escaped(safeLine(title))}`.trim();
 }
 
 function clock(seconds: number): string {

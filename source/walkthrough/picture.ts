@@ -56,6 +56,12 @@ export function picture(frame: Frame, columns: number, label: string): string {
   ].join('\n');
 }
 
+/** Whether a text is a picture of a step of a script of that title: one that may be drawn again. */
+export function isPictureOf(text: string, { title }: { readonly title: string }): boolean {
+  const found = /^<svg [^>]*>\n<title>([^<]*)<\/title>\n/.exec(text)?.[1];
+  return found?.startsWith(`${escapedMarkup(safeLine(title))}, step `) ?? false;
+}
+
 function lineMarkup(line: string, at: number): string {
   const runs = runsOf(line);
   const y = margin + 13 + at * lineHeight;

@@ -3,17 +3,15 @@
  * together with other faults.
  */
 import type { Path } from '../map/json-text.js';
-import { listIn } from '../map/links.js';
+import { brokenLink, listIn } from '../map/links.js';
 import { didYouMean } from '../map/nearest.js';
 import { quoted, type Problems } from '../map/problem.js';
 import { resolveReference } from '../map/reference.js';
-import { isRecord } from '../map/record.js';
+import { isRecord, type Data } from '../map/record.js';
 import type { StanceMap } from '../map/stance-map.js';
 import { namedPlaces, pageAt } from '../pages/pages.js';
 import { actionKindNamed } from '../walk/action.js';
 import type { NamedInAction } from '../walk/actions/define-action.js';
-
-type Data = Readonly<Record<string, unknown>>;
 
 /**
  * Adds what stands in a script but may not, and, where a map is given, each name that is not in it.
@@ -134,11 +132,7 @@ class StepCheck {
     if (!map || typeof value !== 'string') return;
     const ids = { party: map.partyById, issue: map.issueById, evidence: map.evidenceById }[kind];
     if (!ids.has(value))
-      this.tell(
-        path,
-        'broken-reference',
-        () => `no ${kind} has the id ${quoted(value)}${didYouMean(value, ids.keys())}`,
-      );
+      this.tell(path, 'broken-reference', () => brokenLink(kind, value, ids.keys()));
   }
 
   private tell(path: Path, rule: string, message: () => string, atKey = false): void {

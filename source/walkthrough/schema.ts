@@ -8,8 +8,9 @@ import { z } from 'zod';
 import { burdens, defaultBurden } from '../standing/burden.js';
 import { standings } from '../standing/standing.js';
 import { actionSchema } from '../walk/action.js';
+import { walkthroughDocument } from './format.js';
 
-export const walkthroughFormat = 'stancemap-walkthrough/1';
+export const walkthroughFormat = walkthroughDocument.format;
 
 const words = z.string().min(1, 'must not be empty');
 const oneOrMore = z.union([words, z.array(words)]);

@@ -1,19 +1,15 @@
 /** A walkthrough that is ready to be played, and the way to it from the text of a file. */
-import { readCompanion } from '../map/companion.js';
+import { addDocumentShape, addFormatProblem, openDocument } from '../map/document.js';
 import type { Fault } from '../map/fault.js';
-import { faultsOf, Problems, quoted } from '../map/problem.js';
-import { addShapeProblems } from '../map/shape.js';
+import type { Path } from '../map/json-text.js';
+import { withoutMark } from '../map/read-json.js';
+import { quoted, type Problems } from '../map/problem.js';
+import type { Data } from '../map/record.js';
 import type { StanceMap } from '../map/stance-map.js';
 import { defaultBurden, type Burden } from '../standing/burden.js';
 import { addReferenceProblems } from './references.js';
-import {
-  stepSchema,
-  walkthroughFormat,
-  walkthroughSchema,
-  type Size,
-  type Step,
-  type WalkthroughFile,
-} from './schema.js';
+import { walkthroughDocument } from './format.js';
+import { walkthroughSchema, type Size, type Step, type WalkthroughFile } from './schema.js';
 
 /**
  * A step with the place of its script, so that what goes wrong in it can be told where it stands.
@@ -42,12 +38,17 @@ export interface LoadOptions {
   /** Where it is given, every name in the script must be in it. */
   readonly map?: StanceMap | undefined;
   /**
-   * The text of an included file with the name to tell it by; a sentence where it can't be read.
+   * The text of an included file with the name to tell it by; a sentence where it can't be read, or
+   * a fault where it holds no text.
    */
   readonly read?: (
     include: string,
     from: string,
-  ) => Promise<{ readonly file: string; readonly text: string } | { readonly problem: string }>;
+  ) => Promise<
+    | { readonly file: string; readonly text: string }
+    | { readonly problem: string }
+    | { readonly fault: Fault }
+  >;
 }
 
 /** Files that each include the next one twice would else be read without end. */
@@ -64,53 +65,9 @@ export async function loadWalkthrough(
   file: string,
   { map, read }: LoadOptions = {},
 ): Promise<LoadedWalkthrough> {
-  const faults: Fault[] = [];
-  const texts = new Map<string, string>();
-  let included = 0;
-  const load = async (
-    part: string,
-    name: string,
-    within: readonly string[],
-  ): Promise<
-    { readonly head: WalkthroughFile; readonly steps: readonly ScriptStep[] } | undefined
-  > => {
-    const json = part.replace(/^\uFEFF/, '');
-    texts.set(name, json);
-    const { problems, data, valid } = examined(json, name, map, faults);
-    const steps: ScriptStep[] = [];
-    for (const [index, step] of (valid?.steps ?? []).entries()) {
-      if (step.include === undefined) {
-        steps.push({ step, file: name, index });
-        continue;
-      }
-      const path = ['steps', index, 'include'];
-      if (++included > mostIncluded) {
-        problems.error(
-          path,
-          'many-includes',
-          () =>
-            `${quoted(step.include)} can't be included: at most ${mostIncluded} files ` +
-            'may be, those within others counted',
-        );
-        break;
-      }
-      const found = (await read?.(step.include, name)) ?? {
-        problem: 'nothing can be included here',
-      };
-      if ('problem' in found)
-        problems.error(
-          path,
-          'broken-include',
-          () => `${quoted(step.include)} can't be included: ${found.problem}`,
-        );
-      else if (found.file === name || within.includes(found.file))
-        problems.error(path, 'include-circle', () => `${quoted(step.include)} includes itself`);
-      else steps.push(...((await load(found.text, found.file, [...within, name]))?.steps ?? []));
-    }
-    if (data) faults.push(...faultsOf(problems, name, json));
-    return valid && { head: valid, steps };
-  };
-  const loaded = await load(text, file, []);
+  const loading = new Loading(map, read);
+  const loaded = await loading.file(text, file, []);
+  const { faults, texts } = loading;
   if (!loaded || faults.length > 0) return { ok: false, faults };
   const { head, steps } = loaded;
   return {
@@ -125,43 +82,99 @@ export async function loadWalkthrough(
   };
 }
 
-function examined(
-  json: string,
-  file: string,
-  map: StanceMap | undefined,
-  faults: Fault[],
-): { readonly problems: Problems; readonly data: boolean; readonly valid?: WalkthroughFile } {
-  const problems = new Problems();
-  const read = readCompanion(json, file, 'a walkthrough');
-  if (!read.ok) {
-    faults.push(...read.faults);
-    return { problems, data: false };
+/** A script with what it includes, and all that is wrong in any of its files. */
+class Loading {
+  readonly faults: Fault[] = [];
+  readonly texts = new Map<string, string>();
+  private included = 0;
+
+  constructor(
+    private readonly map: StanceMap | undefined,
+    private readonly read: LoadOptions['read'],
+  ) {}
+
+  /** @param within the files that include this one, outermost first */
+  async file(
+    text: string,
+    name: string,
+    within: readonly string[],
+  ): Promise<
+    { readonly head: WalkthroughFile; readonly steps: readonly ScriptStep[] } | undefined
+  > {
+    this.texts.set(name, withoutMark(text));
+    const opened = openDocument(text, name, walkthroughDocument.what);
+    if (!opened.ok) {
+      this.faults.push(...opened.faults);
+      return undefined;
+    }
+    const { data, problems } = opened;
+    const head = examined(data, problems, this.map);
+    const steps: ScriptStep[] = [];
+    for (const [index, step] of (head?.steps ?? []).entries()) {
+      if (step.include === undefined) steps.push({ step, file: name, index });
+      else if (++this.included > mostIncluded) {
+        problems.error(includePath(index), 'many-includes', () => tooMany(step.include));
+        break;
+      } else
+        steps.push(
+          ...(await this.include({ include: step.include, index, name, within }, problems)),
+        );
+    }
+    this.faults.push(...opened.faults());
+    return head && { head, steps };
   }
-  const { data } = read;
-  const parsed = walkthroughSchema.safeParse(data);
-  if (!parsed.success) addScriptShape(problems, data);
-  addReferenceProblems(problems, data, map);
-  return parsed.success ? { problems, data: true, valid: parsed.data } : { problems, data: true };
+
+  private async include(
+    { include, index, name, within }: Included,
+    problems: Problems,
+  ): Promise<readonly ScriptStep[]> {
+    const path = includePath(index);
+    const found = (await this.read?.(include, name)) ?? {
+      problem: 'nothing can be included here',
+    };
+    if ('fault' in found) this.faults.push(found.fault);
+    else if ('problem' in found)
+      problems.error(
+        path,
+        'broken-include',
+        () => `${quoted(include)} can't be included: ${found.problem}`,
+      );
+    else if (found.file === name || within.includes(found.file))
+      problems.error(path, 'include-circle', () => `${quoted(include)} includes itself`);
+    else return (await this.file(found.text, found.file, [...within, name]))?.steps ?? [];
+    return [];
+  }
 }
 
-/** Step by step, so that a fault in one never hides those in another. */
-function addScriptShape(problems: Problems, data: Readonly<Record<string, unknown>>): void {
-  const { format, steps } = data;
-  if (typeof format === 'string' && format !== walkthroughFormat) {
-    problems.error(
-      ['format'],
-      'unknown-format',
-      () => `${quoted(format)} is not a format that stancemap plays; write "${walkthroughFormat}"`,
-    );
+interface Included {
+  readonly include: string;
+  /** The place of the step that includes it. */
+  readonly index: number;
+  readonly name: string;
+  readonly within: readonly string[];
+}
+
+function includePath(index: number): Path {
+  return ['steps', index, 'include'];
+}
+
+function tooMany(include: string | undefined): string {
+  return (
+    `${quoted(include)} can't be included: at most ${mostIncluded} files may be, those within ` +
+    'others counted'
+  );
+}
+
+function examined(
+  data: Data,
+  problems: Problems,
+  map: StanceMap | undefined,
+): WalkthroughFile | undefined {
+  const parsed = walkthroughSchema.safeParse(data);
+  if (!parsed.success) {
+    addFormatProblem(problems, data, walkthroughDocument.format);
+    addDocumentShape(problems, walkthroughSchema, data);
   }
-  const listed = Array.isArray(steps) && steps.length > 0;
-  addShapeProblems(problems, walkthroughSchema, {
-    ...data,
-    ...(typeof format === 'string' ? { format: walkthroughFormat } : {}),
-    ...(listed ? { steps: [{}] } : {}),
-  });
-  if (listed)
-    steps.forEach((step: unknown, index) =>
-      addShapeProblems(problems, stepSchema, step, ['steps', index]),
-    );
+  addReferenceProblems(problems, data, map);
+  return parsed.data;
 }

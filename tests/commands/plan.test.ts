@@ -29,7 +29,7 @@ describe('without a terminal', () => {
     writeFileSync(map, JSON.stringify(nightTrainsFile()));
     expect(await answer(['plan', map])).toMatchObject({
       code: 1,
-      stderr: expect.stringContaining('this is a map. To open it'),
+      stderr: expect.stringContaining('this is a stance map. To open it'),
     });
     expect(planIn(map)).toEqual(nightTrainsFile());
     expect(await answer(['plan', path('nowhere.json')])).toMatchObject({

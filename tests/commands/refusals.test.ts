@@ -131,8 +131,11 @@ const refused: readonly (readonly [line: string, said: string])[] = [
   ['time', timeTakes()],
   ['time framing-ld --debate policy', timeTakes()],
   ['time a b', timeTakes()],
-  ['schema', 'Schema takes the name of a format: map, walkthrough, plan or flow.'],
-  ['schema maps', 'Schema takes the name of a format: map, walkthrough, plan or flow, not "maps".'],
+  ['schema', 'Schema takes the name of a format: map, walkthrough, plan, flow or profile.'],
+  [
+    'schema maps',
+    'Schema takes the name of a format: map, walkthrough, plan, flow or profile, not "maps".',
+  ],
   ['completion', 'Completion takes a shell: bash, zsh or fish.'],
   ['completion tcsh', 'Completion takes a shell: bash, zsh or fish, not "tcsh".'],
 ];

@@ -3,7 +3,6 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { loadMap } from '../../source/map/load.js';
 import { lintMap } from '../../source/map/lint.js';
-import { mapJsonSchema } from '../../source/map/json-schema.js';
 import { createSearch } from '../../source/map/search.js';
 import { burdens } from '../../source/standing/burden.js';
 import { createEngine } from '../../source/standing/standing.js';
@@ -132,11 +131,4 @@ describe('a reader searches the bundled map', () => {
   ])('%s finds %s', (query, id) => {
     expect(search.find(query, 40).map(({ reference }) => reference)).toContain(`evidence/${id}`);
   });
-});
-
-test('the JSON Schema in data/schema is the one that the code generates', () => {
-  const published: unknown = JSON.parse(
-    readFileSync(new URL('../../data/schema/stancemap.schema.json', import.meta.url), 'utf8'),
-  );
-  expect(published).toEqual(JSON.parse(JSON.stringify(mapJsonSchema())));
 });

@@ -7,7 +7,7 @@ import fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { docx } from '../../source/handout/docx.js';
-import { isSteadyDocx } from '../../source/handout/docx-steady.js';
+import { steadyDocxSource } from '../../source/handout/docx-steady.js';
 import type { PaperDocument, Passage } from '../../source/handout/document.js';
 import { html } from '../../source/handout/html.js';
 import { markdown } from '../../source/handout/markdown.js';
@@ -205,9 +205,12 @@ describe('a Word file', () => {
       await docx(documentOf('one', 'other')),
     ];
     expect(Buffer.from(one).equals(Buffer.from(other))).toBe(true);
-    expect(isSteadyDocx(one)).toBe(true);
-    expect(isSteadyDocx(one.slice(0, 400))).toBe(false);
-    expect(isSteadyDocx(new Uint8Array())).toBe(false);
+    expect(steadyDocxSource(one)).toBe('');
+    expect(steadyDocxSource(await docx(documentOf('one', 'other'), 'brief/a.json'))).toBe(
+      'brief/a.json',
+    );
+    expect(steadyDocxSource(one.slice(0, 400))).toBeUndefined();
+    expect(steadyDocxSource(new Uint8Array())).toBeUndefined();
   });
 
   test(

@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 
-import { mapJsonSchema } from '../../source/map/json-schema.js';
+import { jsonSchemaOf } from '../../source/files/kinds.js';
+import { mapKind } from '../../source/files/map.js';
 import { walkJson } from '../../source/map/json-text.js';
 import { addLinkProblems } from '../../source/map/links.js';
 import { loadMap } from '../../source/map/load.js';
@@ -92,11 +93,12 @@ const withMore = fc.oneof(
   mutated.map(data => (isRecord(data) ? { ...data, more: 1 } : data)),
 );
 
-describe('the JSON Schema', () => {
-  const valid = new Ajv2020({ strict: true }).compile(mapJsonSchema());
+describe('the JSON Schema', async () => {
+  const jsonSchema = await jsonSchemaOf(mapKind);
+  const valid = new Ajv2020({ strict: true }).compile(jsonSchema);
 
   it('is of draft 2020-12, has a versioned id and a title', () => {
-    expect(mapJsonSchema()).toMatchObject({
+    expect(jsonSchema).toMatchObject({
       $schema: 'https://json-schema.org/draft/2020-12/schema',
       $id: expect.stringMatching(/stancemap-1\.schema\.json$/),
       title: expect.stringContaining('stancemap/1'),

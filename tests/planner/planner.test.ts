@@ -243,7 +243,7 @@ describe('a coach at work on a plan', () => {
     await screen.press('jj\r');
     expect(screen.text()).toContain('plan.json:16:23');
     expect(screen.text().replaceAll(/\s+/g, ' ')).toContain(
-      'no argument of the map has the id "lost"',
+      'no argument of the map has the id lost',
     );
     await screen.quit();
   });

@@ -1,10 +1,12 @@
 /** A plan or a flow is on the disk while one works on it, whatever else happens to the file. */
 import {
+  chmodSync,
   lstatSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
+  readlinkSync,
   rmSync,
   statSync,
   symlinkSync,
@@ -96,6 +98,43 @@ describe('a kept file', () => {
     await store.flush();
     expect(lstatSync(file).isSymbolicLink()).toBe(true);
     expect(readFileSync(target, 'utf8')).toBe('new');
+  });
+
+  test('behind links to a file that is not there yet makes that file', async () => {
+    const { folder, file, store, said } = kept(undefined, 'link.json');
+    mkdirSync(join(folder, 'notes'));
+    symlinkSync('near.json', file);
+    symlinkSync(join('notes', 'target.json'), join(folder, 'near.json'));
+    store.keep('new');
+    expect(await store.flush()).toBe(true);
+    expect(readlinkSync(file)).toBe('near.json');
+    expect(readFileSync(join(folder, 'notes', 'target.json'), 'utf8')).toBe('new');
+    expect(readdirSync(folder).toSorted()).toEqual(['link.json', 'near.json', 'notes']);
+    expect(said).toEqual([]);
+  });
+
+  test('keeps what something else wrote beside it to the byte, as private as it was', async () => {
+    const { folder, file, store } = kept('one');
+    const theirs = Buffer.from([0xff, 0xfe, 0x61, 0x00, 0xe9]);
+    writeFileSync(file, theirs);
+    chmodSync(file, 0o600);
+    store.keep('two');
+    await store.flush();
+    const beside = readdirSync(folder).find(name => name.includes('other-')) ?? '';
+    expect(readFileSync(join(folder, beside)).equals(theirs)).toBe(true);
+    expect(statSync(join(folder, beside)).mode & 0o777).toBe(0o600);
+  });
+
+  test('that is read-only is left alone; what is written waits until it may be saved', async () => {
+    const { file, store, said } = kept('one');
+    chmodSync(file, 0o444);
+    store.keep('two');
+    expect(await store.flush()).toBe(false);
+    expect(said).toEqual([expect.stringContaining('(the file is read-only)')]);
+    expect(readFileSync(file, 'utf8')).toBe('one');
+    chmodSync(file, 0o640);
+    expect(await store.flush()).toBe(true);
+    expect(readFileSync(file, 'utf8')).toBe('two');
   });
 
   test(

@@ -1,5 +1,5 @@
 /** What a learner wrote is there tomorrow, whatever happens to the file. */
-import { execFile } from 'node:child_process';
+import { execFile, spawnSync } from 'node:child_process';
 import {
   chmodSync,
   existsSync,
@@ -7,11 +7,14 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  readlinkSync,
+  rmSync,
   statSync,
+  symlinkSync,
   utimesSync,
   writeFileSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
@@ -109,6 +112,7 @@ describe('a file that went wrong', () => {
     ['empty', () => ''],
     ["another program's", () => '{"name":"left-pad","version":"1.0.0"}'],
     ['no JSON', () => '\u0000\u0001'],
+    ['with its maps twice', (text: string) => text.replace('{', '{"maps":{},')],
     // Such a file can be read, and never be written again.
     [
       'nested without end',
@@ -129,6 +133,41 @@ describe('a file that went wrong', () => {
       expect((await opened(folder)).said).toEqual([]);
     },
   );
+
+  test('in another encoding it is kept to the byte: no letter is lost unseen', async () => {
+    const folder = await used();
+    const file = join(folder, 'anna.json');
+    const spoiled = Buffer.from(
+      readFileSync(file, 'utf8').replace('Ask', 'Überlege und frage'),
+      'latin1',
+    );
+    writeFileSync(file, spoiled);
+    expect((await opened(folder)).said).toEqual([
+      expect.stringContaining('last good copy is restored'),
+    ]);
+    const kept = readdirSync(folder).find(name => name.includes('unreadable-')) ?? '';
+    expect(readFileSync(join(folder, kept)).equals(spoiled)).toBe(true);
+  });
+
+  test.each([
+    ['sound', (): void => {}],
+    ['not there yet', (target: string): void => rmSync(target, { force: true })],
+    ['spoiled', (target: string): void => writeFileSync(target, 'scribble')],
+  ])('behind a link that stays one: %s', async (_how, spoil) => {
+    const [folder, synced] = [folderOf(), folderOf()];
+    const target = join(synced, 'real.json');
+    writeFileSync(target, JSON.stringify(emptyProfile));
+    chmodSync(target, 0o640);
+    spoil(target);
+    symlinkSync(target, join(folder, 'anna.json'));
+    const { store } = await opened(folder);
+    store.change(note('party/greens', 'Through the link.'));
+    expect(await store.flush()).toBe(true);
+    expect(readlinkSync(join(folder, 'anna.json'))).toBe(target);
+    expect(readFileSync(target, 'utf8')).toContain('Through the link.');
+    if (_how === 'sound') expect(statSync(target).mode & 0o777).toBe(0o640);
+    expect((await opened(folder)).note('party/greens')).toBe('Through the link.');
+  });
 
   test('without a good copy a new one is begun, and the old one is kept', async () => {
     const folder = folderOf();
@@ -208,6 +247,38 @@ describe('several programs with one profile', () => {
     expect(noteOn('argument/demand')).toBe('Ask for the\nfigures.');
     expect(existsSync(lock)).toBe(false);
   });
+
+  test('a lock of a process that is gone is taken over at once', async () => {
+    const folder = await used();
+    const gone = spawnSync(process.execPath, ['-e', '']).pid;
+    const lock = join(folder, 'anna.json.lock');
+    mkdirSync(lock);
+    writeFileSync(join(lock, 'owner'), `${hostname()}\n${gone}`);
+    const start = performance.now();
+    const { said, note: noteOn } = await opened(folder);
+    expect(performance.now() - start).toBeLessThan(1000);
+    expect(said).toEqual([]);
+    expect(noteOn('argument/demand')).toBe('Ask for the\nfigures.');
+    expect(readdirSync(folder).toSorted()).toEqual(['anna.json', 'anna.json.last-good']);
+  });
+
+  test.each([
+    ['of a process that runs', () => `${hostname()}\n${process.pid}`],
+    ['of another machine', () => `${hostname()}-other\n1`],
+  ])(
+    'a lock %s, dated in the future, is taken over when it gives no sign of life',
+    async (_whose, owner) => {
+      const folder = await used();
+      const lock = join(folder, 'anna.json.lock');
+      mkdirSync(lock);
+      writeFileSync(join(lock, 'owner'), owner());
+      const days = Date.now() / 1000 + 2 * 86_400;
+      utimesSync(lock, days, days);
+      const { said, note: noteOn } = await opened(folder);
+      expect(said).toEqual([expect.stringContaining('Waiting for another stancemap')]);
+      expect(noteOn('argument/demand')).toBe('Ask for the\nfigures.');
+    },
+  );
 
   test('killed at any moment, no acknowledged write is lost and no file is unreadable', async () => {
     let seed = 7;

@@ -11,6 +11,7 @@ export const interchangeWords = {
     `Name its format with --from ${frameworkFormats.join('|')}.`,
   moreProblems: (file: string, rest: number) =>
     `${file}: ${rest} more ${plural(rest, { one: 'problem is', other: 'problems are' })} not listed`,
+  oneOutput: 'Standard output takes one of --out and --report, not both.',
   imported: (losses: string, out: string, command: string) =>
     `${losses}\nWrote ${out}. To open it: ${command}`,
 };

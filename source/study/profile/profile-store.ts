@@ -11,7 +11,7 @@ import { underLock } from '../../store/file-lock.js';
 import { momentInName } from '../../store/moment.js';
 import { troubleWords } from '../../store/trouble.js';
 import { SavedBehind } from '../../store/saved-behind.js';
-import { writeWhole } from '../../store/whole-file.js';
+import { targetOf, writeWhole } from '../../store/whole-file.js';
 import { emptyProfile, type Profile } from './profile.js';
 import { NewerProfile, SafeProfileFile } from './safe-file.js';
 import { cannotOpen, cannotSave, laterFormat, savedAgain, waitingFor } from './words.js';
@@ -158,8 +158,9 @@ export class ProfileStore {
   }
 
   /** One lock for the name, whichever file is written. */
-  private locked(work: () => Promise<void>): Promise<void> {
+  private async locked(work: () => Promise<void>): Promise<void> {
     const waiting = (): void => this.options.say(waitingFor(this.options.name));
-    return underLock(join(this.options.folder, `${this.options.name}.json`), waiting, work);
+    const file = await targetOf(join(this.options.folder, `${this.options.name}.json`));
+    return underLock(file, waiting, work);
   }
 }

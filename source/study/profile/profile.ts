@@ -4,8 +4,9 @@
  */
 import { z } from 'zod';
 import { burdens } from '../../standing/burden.js';
+import { profileDocument } from './format.js';
 
-export const profileFormat = 'stancemap-profile/1';
+export const profileFormat = profileDocument.format;
 
 const moment = z.iso.datetime();
 const day = z.iso.date();

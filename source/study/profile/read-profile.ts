@@ -5,7 +5,9 @@
 import { z } from 'zod';
 import { emptyStudy, profileFormat, profileSchema, type Profile } from './profile.js';
 import { burdens } from '../../standing/burden.js';
+import { withoutMark } from '../../map/read-json.js';
 import { tooDeep } from '../../map/nesting.js';
+import { repeatsKeys } from '../../map/repeated-keys.js';
 
 export type ReadProfile =
   | { readonly is: 'profile'; readonly profile: Profile }
@@ -27,9 +29,10 @@ const formatZero = z.object({
 const longAgo = '1970-01-01T00:00:00.000Z';
 
 export function readProfile(text: string): ReadProfile {
-  const data = parsed(text);
+  const json = withoutMark(text);
+  const data = parsed(json);
   const format = anyFormat.safeParse(data);
-  if (!format.success || tooDeep(data)) return { is: 'unreadable' };
+  if (!format.success || tooDeep(data) || repeatsKeys(json, data)) return { is: 'unreadable' };
   if (versionOf(format.data.format) > versionOf(profileFormat))
     return { is: 'newer', format: format.data.format };
   const found = profileSchema.safeParse(migrated(data));

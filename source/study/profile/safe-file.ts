@@ -6,9 +6,10 @@
 import { rename } from 'node:fs/promises';
 import type { Adapter } from 'lowdb';
 import { momentInName } from '../../store/moment.js';
-import { textOf, writeWhole } from '../../store/whole-file.js';
+import { bytesOf, targetOf, writeWhole } from '../../store/whole-file.js';
 import type { Profile } from './profile.js';
-import { readProfile } from './read-profile.js';
+import { decoded } from '../../text/encoding.js';
+import { readProfile, type ReadProfile } from './read-profile.js';
 import { copyRestored, newBegun } from './words.js';
 
 export class SafeProfileFile implements Adapter<Profile> {
@@ -29,28 +30,30 @@ export class SafeProfileFile implements Adapter<Profile> {
    * NewerProfile.
    */
   async read(): Promise<Profile | null> {
-    const text = await textOf(this.file);
-    if (text === undefined) return null;
-    const found = readProfile(text);
+    const bytes = await bytesOf(this.file);
+    if (bytes === undefined) return null;
+    const found = profileIn(bytes);
     if (found.is === 'profile') return found.profile;
     if (found.is === 'newer') throw new NewerProfile(found.format);
-    const kept = `${this.file}.unreadable-${momentInName(this.now())}`;
-    await rename(this.file, kept);
-    const copied = readProfile((await textOf(this.copy)) ?? '');
+    // A link to it stays where it is, and leads to the new one.
+    const target = await targetOf(this.file);
+    const kept = `${target}.unreadable-${momentInName(this.now())}`;
+    await rename(target, kept);
+    const copied = profileIn((await bytesOf(this.copy)) ?? new Uint8Array());
     if (copied.is !== 'profile') {
       this.say(newBegun(kept));
       return null;
     }
-    await writeWhole(this.file, JSON.stringify(copied.profile));
+    await writeWhole(this.file, JSON.stringify(copied.profile), { locked: true });
     this.say(copyRestored(kept));
     return copied.profile;
   }
 
   async write(profile: Profile): Promise<void> {
     const text = JSON.stringify(profile);
-    await writeWhole(this.file, text);
+    await writeWhole(this.file, text, { locked: true });
     // The profile itself is safe by now; a disk too full for the copy is no failure to save.
-    await writeWhole(this.copy, text).catch(() => {});
+    await writeWhole(this.copy, text, { locked: true }).catch(() => {});
   }
 }
 
@@ -59,4 +62,9 @@ export class NewerProfile extends Error {
   constructor(readonly format: string) {
     super(`the profile has the format ${format}`);
   }
+}
+
+function profileIn(bytes: Uint8Array): ReadProfile {
+  const text = decoded(bytes);
+  return text.ok ? readProfile(text.text) : { is: 'unreadable' };
 }

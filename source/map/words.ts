@@ -1,0 +1,28 @@
+/** What is said of a file that is not as it should be, the same for every kind of file. */
+import type { Encoding } from '../text/encoding.js';
+import { idPattern } from './kinds.js';
+import { quoted, shortened } from './problem.js';
+
+export const faultWords = {
+  /** `what` with its article: "a session plan". */
+  noObject: (what: string, found: unknown): string =>
+    `${what} is a JSON object, not ${Array.isArray(found) ? 'a list' : quoted(found)}`,
+  tooDeep: (most: number): string =>
+    `this is nested more than ${most} deep; no file of ours needs that, so leave it out`,
+  newerFormat: (found: string, known: string): string =>
+    `this file is in the format ${quoted(found)}, which is newer than ${known}, the one this ` +
+    'version of stancemap reads',
+  unknownFormat: (found: string, known: string): string =>
+    `${quoted(found)} is not a format that stancemap reads here; write "${known}"`,
+  repeatedKey: (key: string, first: { readonly line: number; readonly column: number }): string =>
+    `the key ${quoted(key)} is in this object already, at line ${first.line}, column ` +
+    `${first.column}; leave one of the two out`,
+  takenId: (id: string, by: string): string => `the id ${quoted(id)} is already taken by ${by}`,
+  /** `what` says what the id should name: "argument of the map"; `near` offers another. */
+  brokenLink: (what: string, id: string, near: string): string =>
+    `no ${what} has the id ${idPattern.test(id) ? shortened(id) : quoted(id)}${near}`,
+  wrongEncoding: (looksLike: Encoding | undefined): string =>
+    looksLike === undefined
+      ? 'this is not UTF-8, though most of the file is: it was damaged, or cut off here'
+      : `this is not UTF-8: it looks like ${looksLike}, so save the file as UTF-8`,
+} as const;

@@ -1,0 +1,76 @@
+/**
+ * Who holds a lock. It is a folder, with the process that made it named inside: one whose process
+ * is gone is nobody's.
+ */
+import fs from 'node:fs';
+import { randomBytes } from 'node:crypto';
+import { readFile, rename, rm, stat } from 'node:fs/promises';
+import { hostname } from 'node:os';
+import { join } from 'node:path';
+import { codeOf } from './error-code.js';
+
+const ownerFile = 'owner';
+
+type Done = (error: NodeJS.ErrnoException | null) => void;
+
+/** The file system as proper-lockfile uses it, its locks marked with this process. */
+export const lockFileSystem = {
+  ...fs,
+  mkdir(path: string, done: Done): void {
+    fs.mkdir(path, error => {
+      if (error) done(error);
+      // A lock without a name in it is a lock all the same.
+      else fs.writeFile(join(path, ownerFile), thisProcess(), () => done(null));
+    });
+  },
+  rmdir(path: string, done: Done): void {
+    fs.rm(path, { recursive: true }, done);
+  },
+  rmdirSync(path: string): void {
+    fs.rmSync(path, { recursive: true });
+  },
+};
+
+/** What is known of a lock that somebody else holds. */
+export interface HeldLock {
+  /** The process that it names, with its machine; undefined where it names none. */
+  readonly owner: string | undefined;
+  /** When its holder last said that it is alive, by the holder's clock. */
+  readonly beat: number;
+}
+
+/** The lock in a folder; undefined where it is gone. */
+export async function heldLock(folder: string): Promise<HeldLock | undefined> {
+  try {
+    const { mtimeMs } = await stat(folder);
+    const owner = await readFile(join(folder, ownerFile), 'utf8').catch(() => undefined);
+    return { owner, beat: mtimeMs };
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether the holder was a process of this machine that is gone. */
+export function isOrphan({ owner }: HeldLock): boolean {
+  const [machine, id] = owner?.split('\n') ?? [];
+  if (machine !== hostname() || id === undefined || !/^\d+$/.test(id)) return false;
+  try {
+    process.kill(Number(id), 0);
+    return false;
+  } catch (error) {
+    return codeOf(error) === 'ESRCH';
+  }
+}
+
+/** Takes a lock away, unless it is another's meanwhile. */
+export async function breakLock(folder: string, known: HeldLock): Promise<void> {
+  const now = await heldLock(folder);
+  if (now?.owner !== known.owner || now?.beat !== known.beat) return;
+  const aside = `${folder}-${randomBytes(6).toString('hex')}`;
+  await rename(folder, aside).catch(() => {});
+  await rm(aside, { recursive: true, force: true }).catch(() => {});
+}
+
+function thisProcess(): string {
+  return `${hostname()}\n${process.pid}`;
+}
