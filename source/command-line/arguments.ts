@@ -67,8 +67,8 @@ export function oneWord<const T extends string>(
   refusal: (given: string | undefined) => string,
 ): Arguments<T> {
   const values = words.map(name => ({ name }));
-  const { read, ...rest } = oneOf(values, shown, refusal);
-  return { ...rest, read: given => read(given).name };
+  const named = oneOf(values, shown, refusal);
+  return { ...named, read: given => named.read(given).name };
 }
 
 /** One of a few things, by its name. */

@@ -2,6 +2,7 @@
  * Where a command runs: its streams, environment, clock and signals are handed in, so that a test
  * runs it in process, and one process may serve several people.
  */
+import type { Processes } from '../store/lock-owner.js';
 import type { Clock } from '../tui/clock.js';
 
 export type Signal = 'SIGINT' | 'SIGTERM' | 'SIGHUP' | 'SIGWINCH' | 'SIGTSTP' | 'SIGCONT';
@@ -13,12 +14,6 @@ export interface Signals {
   raise(signal: Signal | 'SIGSTOP'): void;
   /** Sends it to whatever runs with the program on its terminal, as the terminal itself would. */
   raiseForAll(signal: Signal): void;
-}
-
-export interface Processes {
-  /** The number of the one that the command runs in. */
-  readonly own: number;
-  isRunning(id: number): boolean;
 }
 
 export type Environment = Readonly<Record<string, string | undefined>>;

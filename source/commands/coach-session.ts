@@ -37,6 +37,7 @@ export async function coachSession(
     file: opened.file,
     opened: opened.text,
     now: () => today(terminal),
+    processes: terminal.processes,
     say,
     merge: mergedPlans,
   });

@@ -17,6 +17,7 @@ export async function openProfile(
     folder: dataFolder(values, terminal),
     name: profileName(values),
     now: () => today(terminal),
+    processes: terminal.processes,
     say,
   });
 }

@@ -66,6 +66,7 @@ async function recorded(
     file: out,
     opened,
     now: () => today(terminal),
+    processes: terminal.processes,
     say: sentence => (said = sentence),
   });
   // Written behind every step and every letter of narration, so that a recording outlives whatever

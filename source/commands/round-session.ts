@@ -81,6 +81,7 @@ export class RoundSession {
       file,
       opened,
       now: () => today(terminal),
+      processes: terminal.processes,
       say: sentence => this.say(sentence),
     });
     this.ring = silent ? () => {} : ringing(terminal);

@@ -5,7 +5,14 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import lockfile from 'proper-lockfile';
 import { codeOf } from './error-code.js';
-import { breakLock, heldLock, isOrphan, lockFileSystem, type HeldLock } from './lock-owner.js';
+import {
+  breakLock,
+  heldLock,
+  isOrphan,
+  lockFileSystem,
+  type HeldLock,
+  type Processes,
+} from './lock-owner.js';
 
 /**
  * A holder that gives no sign of life is waited for this long, then its lock is taken over; one
@@ -15,17 +22,23 @@ const stale = 5000;
 const patience = 30_000;
 const unnoticed = 400;
 
+export interface Waiting {
+  /** Called once, when the wait has become long enough to be noticed. */
+  readonly onWaiting: () => void;
+  /** Tells whether the holder of a lock is gone; without it, any holder is waited for. */
+  readonly processes?: Processes | undefined;
+}
+
 /**
  * Runs a piece of work under the lock of a file. Throws what the work throws, ELOCKED where another
  * process holds the lock for half a minute, or what the file system says where no lock can be made.
- * @param onWaiting called once, when the wait has become long enough to be noticed.
  */
 export async function underLock<T>(
   file: string,
-  onWaiting: () => void,
+  waiting: Waiting,
   work: () => Promise<T>,
 ): Promise<T> {
-  const release = await acquire(file, onWaiting);
+  const release = await acquire(file, waiting);
   try {
     return await work();
   } finally {
@@ -34,7 +47,10 @@ export async function underLock<T>(
   }
 }
 
-async function acquire(file: string, onWaiting: () => void): Promise<() => Promise<void>> {
+async function acquire(
+  file: string,
+  { onWaiting, processes }: Waiting,
+): Promise<() => Promise<void>> {
   const start = performance.now();
   const silence = new Silence();
   let told = false;
@@ -45,7 +61,7 @@ async function acquire(file: string, onWaiting: () => void): Promise<() => Promi
         stale,
         update: 1000,
         onCompromised: () => {},
-        fs: lockFileSystem,
+        fs: lockFileSystem(processes),
       });
     } catch (error) {
       const waited = performance.now() - start;
@@ -56,7 +72,8 @@ async function acquire(file: string, onWaiting: () => void): Promise<() => Promi
       }
       const folder = `${file}.lock`;
       const held = await heldLock(folder);
-      if (held && (isOrphan(held) || silence.after(held) > stale)) await breakLock(folder, held);
+      if (held && (isOrphan(held, processes) || silence.after(held) > stale))
+        await breakLock(folder, held);
       else await sleep(wait * (0.5 + Math.random()));
     }
   }

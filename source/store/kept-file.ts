@@ -5,6 +5,7 @@
  */
 import { stat } from 'node:fs/promises';
 import { underLock } from './file-lock.js';
+import type { Processes } from './lock-owner.js';
 import { momentInName } from './moment.js';
 import { SavedBehind } from './saved-behind.js';
 import { bytesOf, targetOf, writeWhole } from './whole-file.js';
@@ -14,6 +15,7 @@ export interface KeptFileOptions {
   /** What the file held when it was opened; undefined where there was none. */
   readonly opened: string | undefined;
   readonly now: () => Date;
+  readonly processes?: Processes | undefined;
   /** Told in one sentence whatever the person should know of the file. */
   readonly say: (sentence: string) => void;
   /**
@@ -68,13 +70,16 @@ export class KeptFile {
   }
 
   private async saveOnce(text: string): Promise<void> {
-    const { say, now } = this.options;
+    const { say, now, processes } = this.options;
     // Whatever link leads to it, there is one file, and one lock for it.
     const file = await targetOf(this.options.file);
     const locked = { mode: 0o666, locked: true };
     await underLock(
       file,
-      () => say(`Waiting for another stancemap that is saving ${this.options.file}.`),
+      {
+        onWaiting: () => say(`Waiting for another stancemap that is saving ${this.options.file}.`),
+        processes,
+      },
       async () => {
         const bytes = await bytesOf(file);
         const there = bytes?.toString('utf8');

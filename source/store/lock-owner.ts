@@ -7,29 +7,40 @@ import { randomBytes } from 'node:crypto';
 import { readFile, rename, rm, stat } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
-import { codeOf } from './error-code.js';
 
 const ownerFile = 'owner';
 
 type Done = (error: NodeJS.ErrnoException | null) => void;
 
-/** The file system as proper-lockfile uses it, its locks marked with this process. */
-export const lockFileSystem = {
-  ...fs,
-  mkdir(path: string, done: Done): void {
-    fs.mkdir(path, error => {
-      if (error) done(error);
-      // A lock without a name in it is a lock all the same.
-      else fs.writeFile(join(path, ownerFile), thisProcess(), () => done(null));
-    });
-  },
-  rmdir(path: string, done: Done): void {
-    fs.rm(path, { recursive: true }, done);
-  },
-  rmdirSync(path: string): void {
-    fs.rmSync(path, { recursive: true });
-  },
-};
+/** The processes of this machine, as far as a lock asks for them. */
+export interface Processes {
+  /** The number of the one that the program runs in. */
+  readonly own: number;
+  isRunning(id: number): boolean;
+}
+
+/**
+ * The file system as proper-lockfile uses it. Its locks are marked with the process that makes
+ * them, where that is known.
+ */
+export function lockFileSystem(processes: Processes | undefined): object {
+  return {
+    ...fs,
+    mkdir(path: string, done: Done): void {
+      fs.mkdir(path, error => {
+        if (error || !processes) done(error);
+        // A lock without a name in it is a lock all the same.
+        else fs.writeFile(join(path, ownerFile), nameOf(processes.own), () => done(null));
+      });
+    },
+    rmdir(path: string, done: Done): void {
+      fs.rm(path, { recursive: true }, done);
+    },
+    rmdirSync(path: string): void {
+      fs.rmSync(path, { recursive: true });
+    },
+  };
+}
 
 /** What is known of a lock that somebody else holds. */
 export interface HeldLock {
@@ -51,15 +62,10 @@ export async function heldLock(folder: string): Promise<HeldLock | undefined> {
 }
 
 /** Whether the holder was a process of this machine that is gone. */
-export function isOrphan({ owner }: HeldLock): boolean {
-  const [machine, id] = owner?.split('\n') ?? [];
-  if (machine !== hostname() || id === undefined || !/^\d+$/.test(id)) return false;
-  try {
-    process.kill(Number(id), 0);
-    return false;
-  } catch (error) {
-    return codeOf(error) === 'ESRCH';
-  }
+export function isOrphan({ owner }: HeldLock, processes: Processes | undefined): boolean {
+  const [machine, id = ''] = owner?.split('\n') ?? [];
+  if (!processes || machine !== hostname() || !/^\d+$/.test(id)) return false;
+  return !processes.isRunning(Number(id));
 }
 
 /** Takes a lock away, unless it is another's meanwhile. */
@@ -71,6 +77,6 @@ export async function breakLock(folder: string, known: HeldLock): Promise<void> 
   await rm(aside, { recursive: true, force: true }).catch(() => {});
 }
 
-function thisProcess(): string {
-  return `${hostname()}\n${process.pid}`;
+function nameOf(id: number): string {
+  return `${hostname()}\n${id}`;
 }

@@ -22,6 +22,7 @@ import { describe, expect, test } from 'vitest';
 import { emptyProfile, studyOf, withStudy } from '../../source/study/profile/profile.js';
 import { isProfileName } from '../../source/study/profile/profile-name.js';
 import { ProfileStore, type Change } from '../../source/study/profile/profile-store.js';
+import { underLock } from '../../source/store/file-lock.js';
 import { killLoop } from './kill-loop.js';
 
 const run = promisify(execFile);
@@ -35,12 +36,21 @@ const note =
       notes: { ...study.notes, [reference]: { text, at: now().toISOString() } },
     }));
 
+function isRunning(id: number): boolean {
+  try {
+    return process.kill(id, 0);
+  } catch {
+    return false;
+  }
+}
+
 async function opened(folder: string) {
   const said: string[] = [];
   const store = await ProfileStore.open({
     folder,
     name: 'anna',
     now,
+    processes: { own: process.pid, isRunning },
     say: sentence => said.push(sentence),
   });
   return {
@@ -150,10 +160,10 @@ describe('a file that went wrong', () => {
   });
 
   test.each([
-    ['sound', (): void => {}],
-    ['not there yet', (target: string): void => rmSync(target, { force: true })],
-    ['spoiled', (target: string): void => writeFileSync(target, 'scribble')],
-  ])('behind a link that stays one: %s', async (_how, spoil) => {
+    ['sound', 0o640, (): void => {}],
+    ['not there yet', 0o600, (target: string): void => rmSync(target, { force: true })],
+    ['spoiled', 0o600, (target: string): void => writeFileSync(target, 'scribble')],
+  ])('behind a link that stays one: %s', async (_how, mode, spoil) => {
     const [folder, synced] = [folderOf(), folderOf()];
     const target = join(synced, 'real.json');
     writeFileSync(target, JSON.stringify(emptyProfile));
@@ -165,7 +175,7 @@ describe('a file that went wrong', () => {
     expect(await store.flush()).toBe(true);
     expect(readlinkSync(join(folder, 'anna.json'))).toBe(target);
     expect(readFileSync(target, 'utf8')).toContain('Through the link.');
-    if (_how === 'sound') expect(statSync(target).mode & 0o777).toBe(0o640);
+    expect(statSync(target).mode & 0o777).toBe(mode);
     expect((await opened(folder)).note('party/greens')).toBe('Through the link.');
   });
 
@@ -260,6 +270,20 @@ describe('several programs with one profile', () => {
     expect(said).toEqual([]);
     expect(noteOn('argument/demand')).toBe('Ask for the\nfigures.');
     expect(readdirSync(folder).toSorted()).toEqual(['anna.json', 'anna.json.last-good']);
+  });
+
+  test('while it is held a lock names its process, and is gone after', async () => {
+    const folder = folderOf();
+    let owner = '';
+    await underLock(
+      join(folder, 'x'),
+      { onWaiting: () => {}, processes: { own: 4711, isRunning } },
+      async () => {
+        owner = readFileSync(join(folder, 'x.lock', 'owner'), 'utf8');
+      },
+    );
+    expect(owner).toBe(`${hostname()}\n4711`);
+    expect(readdirSync(folder)).toEqual([]);
   });
 
   test.each([

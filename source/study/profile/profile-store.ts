@@ -8,6 +8,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Low } from 'lowdb';
 import { underLock } from '../../store/file-lock.js';
+import type { Processes } from '../../store/lock-owner.js';
 import { momentInName } from '../../store/moment.js';
 import { troubleWords } from '../../store/trouble.js';
 import { SavedBehind } from '../../store/saved-behind.js';
@@ -27,6 +28,7 @@ export interface StoreOptions {
   /** Letters, digits, `.`, `_` and `-` only: see `isProfileName` in profile-name.ts. */
   readonly name: string;
   readonly now: () => Date;
+  readonly processes?: Processes | undefined;
   /**
    * Told in one sentence whatever the learner should know of the file. A sentence that is a trouble
    * holds until one says that it is over.
@@ -159,8 +161,9 @@ export class ProfileStore {
 
   /** One lock for the name, whichever file is written. */
   private async locked(work: () => Promise<void>): Promise<void> {
-    const waiting = (): void => this.options.say(waitingFor(this.options.name));
-    const file = await targetOf(join(this.options.folder, `${this.options.name}.json`));
-    return underLock(file, waiting, work);
+    const { folder, name, processes } = this.options;
+    const onWaiting = (): void => this.options.say(waitingFor(name));
+    const file = await targetOf(join(folder, `${name}.json`));
+    return underLock(file, { onWaiting, processes }, work);
   }
 }
