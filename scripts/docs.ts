@@ -7,6 +7,7 @@ import { flowBindings } from '../source/round/flow-bindings.js';
 import { timerBindings } from '../source/round/timer-bindings.js';
 import { commandShown, flagShown, type Usage } from '../source/command-line/usage.js';
 import { coachBindings, planBindings } from '../source/planner/plan-bindings.js';
+import { rules } from '../source/standing/rules/check-map.js';
 import { studyBindings } from '../source/study/study-bindings.js';
 import { usages } from '../source/usage/usages.js';
 import { bindings, keyLabel, type Binding } from '../source/walk/bindings.js';
@@ -21,6 +22,7 @@ export const pages: Readonly<Record<string, (text: string) => string>> = {
   'keys.md': withKeys,
   'commands.md': withCommands,
   'coaching.md': withRoomKeys,
+  'rules.md': withRules,
 };
 
 /** What each table of keys is of: the walk by groups, then every part with keys of its own. */
@@ -73,6 +75,15 @@ function withRoomKeys(text: string): string {
     'room-keys',
     keyRows([...timerBindings, ...flowBindings], ({ label }) => label),
   );
+}
+
+/** What breaks each rule of `check`, and why it is one. */
+function withRules(text: string): string {
+  const table = markdownTable([
+    ['rule', 'broken by', 'why'],
+    ...rules.map(({ id, breaks, reason }) => [inCode(id), inCell(breaks), inCell(reason)]),
+  ]);
+  return filled(text, 'rules', table);
 }
 
 function keyRows(all: readonly Binding[], words: (binding: Binding) => string): string {

@@ -9,7 +9,9 @@ import { expect, test } from 'vitest';
 const rooms = [
   'text',
   'map',
+  'map/rules',
   'standing',
+  'standing/rules',
   'outline',
   'pages',
   'store',

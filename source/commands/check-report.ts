@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import type { GivenTo } from '../command-line/usage.js';
 import { unreadable } from '../files/kind.js';
 import { formatFault, shownFile, type Fault } from '../map/fault.js';
+import { rules } from '../standing/rules/check-map.js';
 import { safeText } from '../text/safe-text.js';
 import type { check } from '../usage/check.js';
 import { checkWords } from './words/check.js';
@@ -52,6 +53,14 @@ function property(text: string): string {
   return data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }
 
+/** A rule with why it is one, where it is one of those that maps are held to. */
+function described(id: string): object {
+  const rule = rules.find(known => known.id === id);
+  return rule
+    ? { id, shortDescription: { text: rule.breaks }, help: { text: rule.reason } }
+    : { id };
+}
+
 /** SARIF 2.1.0, as code hosts read it. */
 function sarif(problems: readonly Fault[]): object {
   return {
@@ -62,7 +71,7 @@ function sarif(problems: readonly Fault[]): object {
         tool: {
           driver: {
             name: 'stancemap',
-            rules: [...new Set(problems.map(problem => problem.rule))].map(id => ({ id })),
+            rules: [...new Set(problems.map(problem => problem.rule))].map(described),
           },
         },
         results: problems.map(problem => ({

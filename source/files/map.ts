@@ -13,7 +13,7 @@ export const mapKind: FileKind = {
   async faults(text, file) {
     const [{ loadMap }, { lintMap }] = await Promise.all([
       import('../map/load.js'),
-      import('../map/lint.js'),
+      import('../standing/rules/check-map.js'),
     ]);
     const loaded = loadMap(text, file);
     return loaded.ok ? lintMap(loaded.map, file, text) : loaded.faults;

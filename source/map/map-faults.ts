@@ -9,7 +9,7 @@ import { addLinkProblems } from './links.js';
 import { faultsOf, Problems } from './problem.js';
 import { isRecord } from './record.js';
 import { addRepeatedKeys } from './repeated-keys.js';
-import { addRuleProblems } from './rules.js';
+import { addRuleProblems } from './item-problems.js';
 import { stanceMapSchema } from './schema.js';
 import { faultWords } from './words.js';
 

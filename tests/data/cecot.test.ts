@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { loadMap } from '../../source/map/load.js';
-import { lintMap } from '../../source/map/lint.js';
+import { lintMap } from '../../source/standing/rules/check-map.js';
 import { createSearch } from '../../source/map/search.js';
 import { burdens } from '../../source/standing/burden.js';
 import { createEngine } from '../../source/standing/standing.js';

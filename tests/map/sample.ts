@@ -232,6 +232,19 @@ export function sampleText(change: (file: StanceMapFile) => void = () => {}): st
   return JSON.stringify(file, null, 2);
 }
 
+/**
+ * The same where `check` finds nothing: what the sample's editor observes backs nothing. The change
+ * comes after.
+ */
+export function soundText(change: (file: StanceMapFile) => void = () => {}): string {
+  return sampleText(file => {
+    file.relations = file.relations.map(one =>
+      one.kind === 'supports' ? { ...one, kind: 'concedes' } : one,
+    );
+    change(file);
+  });
+}
+
 export function loaded(text: string): StanceMap {
   const result = loadMap(text, 'map.json');
   if (!result.ok) throw new Error(result.faults.map(fault => fault.message).join('\n'));

@@ -9,7 +9,7 @@ import { walkJson } from '../../source/map/json-text.js';
 import { addLinkProblems } from '../../source/map/links.js';
 import { loadMap } from '../../source/map/load.js';
 import { Problems } from '../../source/map/problem.js';
-import { addRuleProblems } from '../../source/map/rules.js';
+import { addRuleProblems } from '../../source/map/item-problems.js';
 import { stanceMapSchema } from '../../source/map/schema.js';
 import { isRecord } from '../../source/map/record.js';
 import { sampleFile, sampleText } from './sample.js';

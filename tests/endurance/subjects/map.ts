@@ -1,5 +1,5 @@
 /** Stance maps. */
-import { lintMap } from '../../../source/map/lint.js';
+import { lintMap } from '../../../source/standing/rules/check-map.js';
 import { loadMap } from '../../../source/map/load.js';
 import { relationKinds, type StanceMapFile } from '../../../source/map/schema.js';
 import type { Chance } from '../chance.js';

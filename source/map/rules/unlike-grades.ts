@@ -1,0 +1,51 @@
+/** Reported words that are graded otherwise than others that were reported in the same way. */
+import { quoted } from '../problem.js';
+import type { Evidence } from '../schema.js';
+import type { StanceMap } from '../stance-map.js';
+import type { Finding, Rule } from './rule.js';
+
+export const unlikeGrades: Rule = {
+  id: 'unlike-grades',
+  breaks:
+    'an item that reports words, whose "status" is not that of most others with as many sources ' +
+    'of the same kinds',
+  reason: 'Like cases, like grades: one table for every party. Whoever departs from it says why.',
+  find: findUnlike,
+};
+
+interface Place {
+  readonly item: Evidence;
+  readonly index: number;
+}
+
+function* findUnlike(map: StanceMap): Generator<Finding> {
+  const worded = map.evidence.flatMap((item, index): readonly Place[] =>
+    item.by && item.by.length > 0 && item.sources.length > 0 ? [{ item, index }] : [],
+  );
+  for (const [kinds, places] of Map.groupBy(worded, ({ item }) => sourceKindsOf(map, item))) {
+    const usual = usualStatus(places);
+    for (const { item, index } of places) {
+      if (item.status === usual) continue;
+      yield {
+        path: ['evidence', index, 'status'],
+        item: `evidence/${item.id}`,
+        message: () =>
+          `${quoted(item.id)} is ${item.status}; most items that report words from ${kinds} ` +
+          `are ${usual ?? 'graded otherwise'}`,
+      };
+    }
+  }
+}
+
+function sourceKindsOf(map: StanceMap, { sources }: Evidence): string {
+  return sources
+    .map(id => map.sourceById.get(id)?.kind ?? 'unknown')
+    .toSorted()
+    .join(' and ');
+}
+
+/** The status that most have; of several, the one that comes first. */
+function usualStatus(places: readonly Place[]): Evidence['status'] | undefined {
+  const counted = [...Map.groupBy(places, ({ item }) => item.status)];
+  return counted.toSorted(([, one], [, other]) => other.length - one.length)[0]?.[0];
+}

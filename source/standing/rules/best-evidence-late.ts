@@ -1,0 +1,42 @@
+/** A party whose best-evidenced argument does not come among its first. */
+import { quoted } from '../../map/problem.js';
+import type { Rule } from '../../map/rules/rule.js';
+import type { Argument } from '../../map/schema.js';
+import { citedId, type StanceMap } from '../../map/stance-map.js';
+import { citationGrade, gradeStep } from '../burden.js';
+
+const first = 5;
+
+export const bestEvidenceLate: Rule = {
+  id: 'best-evidence-late',
+  breaks: `a party none of whose first ${first} arguments has evidence as good as its best`,
+  reason: 'Each side is met in its strongest form, and readers read the first.',
+  *find(map) {
+    const byParty = Map.groupBy(map.arguments, ({ party }) => party);
+    for (const [index, { id, name }] of map.parties.entries()) {
+      const own = byParty.get(id) ?? [];
+      const steps = own.map(argument => bestStep(map, argument));
+      const best = Math.max(...steps);
+      if (own.length <= first || steps.slice(0, first).includes(best)) continue;
+      const late = own[steps.indexOf(best)]?.id ?? '';
+      yield {
+        path: ['parties', index],
+        item: `party/${id}`,
+        message: () =>
+          `none of the first ${first} arguments of ${quoted(name)} is as well evidenced as ` +
+          quoted(late),
+      };
+    }
+  },
+};
+
+/** The best grade that an argument cites; -1 where it cites nothing. */
+function bestStep(map: StanceMap, { evidence }: Argument): number {
+  return Math.max(
+    -1,
+    ...evidence.flatMap(citation => {
+      const item = map.evidenceById.get(citedId(citation));
+      return item ? [gradeStep(citationGrade(citation, item))] : [];
+    }),
+  );
+}
