@@ -9,7 +9,9 @@ const first = 5;
 
 export const bestEvidenceLate: Rule = {
   id: 'best-evidence-late',
-  breaks: `a party none of whose first ${first} arguments has evidence as good as its best`,
+  breaks:
+    `a party none of whose first ${first} arguments has evidence as good as its best, what rests ` +
+    'on a saying aside',
   reason: 'Each side is met in its strongest form, and readers read the first.',
   *find(map) {
     const byParty = Map.groupBy(map.arguments, ({ party }) => party);
@@ -30,11 +32,12 @@ export const bestEvidenceLate: Rule = {
   },
 };
 
-/** The best grade that an argument cites; -1 where it cites nothing. */
+/** The best grade that an argument rests on beyond what was merely said; -1 where there is none. */
 function bestStep(map: StanceMap, { evidence }: Argument): number {
   return Math.max(
     -1,
     ...evidence.flatMap(citation => {
+      if (typeof citation !== 'string' && citation.as === 'said') return [];
       const item = map.evidenceById.get(citedId(citation));
       return item ? [gradeStep(citationGrade(citation, item))] : [];
     }),
