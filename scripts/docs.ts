@@ -3,6 +3,10 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { markdownTable } from 'markdown-table';
+import { balanceOf } from '../source/balance/balance.js';
+import { balanceText } from '../source/balance/balance-text.js';
+import { passesMirrorTest } from '../source/balance/mirror.js';
+import { loadMap } from '../source/map/load.js';
 import { flowBindings } from '../source/round/flow-bindings.js';
 import { timerBindings } from '../source/round/timer-bindings.js';
 import { commandShown, flagShown, type Usage } from '../source/command-line/usage.js';
@@ -23,6 +27,7 @@ export const pages: Readonly<Record<string, (text: string) => string>> = {
   'commands.md': withCommands,
   'coaching.md': withRoomKeys,
   'rules.md': withRules,
+  'balance.md': withBalance,
 };
 
 /** What each table of keys is of: the walk by groups, then every part with keys of its own. */
@@ -84,6 +89,17 @@ function withRules(text: string): string {
     ...rules.map(({ id, breaks, reason }) => [inCode(id), inCell(breaks), inCell(reason)]),
   ]);
   return filled(text, 'rules', table);
+}
+
+/** The figures of the bundled map's sides. */
+function withBalance(text: string): string {
+  const loaded = loadMap(
+    readFileSync(new URL('../data/cecot.json', import.meta.url), 'utf8'),
+    'data/cecot.json',
+  );
+  if (!loaded.ok) throw new Error('The bundled map has faults.');
+  const balance = balanceOf(loaded.map);
+  return filled(text, 'balance', balanceText(balance, passesMirrorTest(loaded.map, balance)));
 }
 
 function keyRows(all: readonly Binding[], words: (binding: Binding) => string): string {

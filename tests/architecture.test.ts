@@ -27,6 +27,7 @@ const rooms = [
   'debate',
   'plan',
   'strategy',
+  'balance',
   'handout/words',
   'handout',
   'planner/tasks',

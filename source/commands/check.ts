@@ -10,8 +10,15 @@ import { checkReport } from './check-report.js';
 import { CommandFiles } from './command-files.js';
 
 export const run = commandOf(check, async ({ args: names, flags }, terminal) => {
-  const problems = await faultsIn(names, new CommandFiles(terminal));
-  print(terminal, checkReport(problems, flags.json ? 'json' : flags.format, names));
+  const files = new CommandFiles(terminal);
+  const isJson = flags.json === true || flags.format === 'json';
+  if (flags.balance) {
+    const { balanceReport } = await import('./check-balance.js');
+    print(terminal, await balanceReport(names, files, isJson));
+    return exitCodes.done;
+  }
+  const problems = await faultsIn(names, files);
+  print(terminal, checkReport(problems, isJson ? 'json' : flags.format, names));
   const isFailing = problems.some(({ severity }) => severity === 'error' || flags.strict);
   return isFailing ? exitCodes.badInput : exitCodes.done;
 });

@@ -21,6 +21,7 @@ export const check = define({
       'text',
     ),
     json: toggle('short for --format json'),
+    balance: toggle("each side's figures on each issue of a map, in place of its faults"),
     strict: toggle('a warning counts as an error'),
   },
 });

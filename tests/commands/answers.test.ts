@@ -115,6 +115,28 @@ describe('without a terminal', () => {
     expect(await shown('--count-editor')).not.toContain('counted in nothing');
   });
 
+  test('check --balance tells both sides of a map, and of nothing else', async () => {
+    const told = await stancemap('check', '--balance', trains);
+    expect(told).toMatchObject({ code: 0, stdout: expect.stringContaining('Mirror test: with') });
+    expect(
+      JSON.parse((await stancemap('check', '--balance', '--json', trains)).stdout),
+    ).toMatchObject({
+      balances: [
+        {
+          map: 'night-trains',
+          mirror: true,
+          issues: [{ issue: 'funding', for: { arguments: 1 }, against: { arguments: 2 } }],
+        },
+      ],
+    });
+    const script = join(folder, 'script.json');
+    writeFileSync(script, '{"format": "stancemap-walkthrough/1"}');
+    expect(await stancemap('check', '--balance', script)).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining('only a map has a balance'),
+    });
+  });
+
   test('check tells every fault with its place and exits 1', async () => {
     const bad = join(folder, 'bad.json');
     const file = nightTrainsFile();
