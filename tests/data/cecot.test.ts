@@ -14,33 +14,11 @@ const loaded = loadMap(text, 'data/cecot.json');
 if (!loaded.ok) throw new Error(JSON.stringify(loaded.faults, null, 2));
 const { map } = loaded;
 
-/** What the rules find in it that its writers have yet to mend: shorter with every edition. */
-const yetToMend: Readonly<Record<string, readonly string[]>> = {
-  'unlike-grades': ['E120', 'E134', 'E141', 'E154', 'E165', 'E177'],
-  'later-answer': ['contempt-finding-vacated/willful-disregard'],
-  'beyond-evidence': ['leahy-bureau', 'agreement-unlawful', 'republicans/press-freedom'],
-  'best-evidence-late': [
-    'bukele',
-    'white-house',
-    'justice-state',
-    'deportees',
-    'republicans',
-    'salvadoran-critics',
-    'investigating-press',
-  ],
-};
-
 describe('the bundled map', () => {
-  test('breaks no rule but where that is known', () => {
-    const { length } = Object.values(yetToMend).flat();
-    const found = lintMap(map, 'data/cecot.json', text);
-    expect(found.filter(({ rule }) => !Object.hasOwn(yetToMend, rule))).toEqual([]);
-    expect(found).toHaveLength(length);
-    for (const [rule, items] of Object.entries(yetToMend))
-      expect(
-        found.filter(fault => fault.rule === rule),
-        rule,
-      ).toHaveLength(items.length);
+  test('breaks no rule, and asks for few exceptions, each with its reason', () => {
+    expect(lintMap(map, 'data/cecot.json', text)).toEqual([]);
+    expect(map.exceptions.length).toBeLessThanOrEqual(10);
+    expect(map.exceptions.filter(({ reason }) => reason.length < 20)).toEqual([]);
   });
 
   test('is as large as the dispute that it covers', () => {
