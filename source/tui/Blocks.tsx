@@ -85,7 +85,9 @@ function drawBlock(
               {' '}
               <Text inverse={here && column === at + 1}>
                 {padText(
-                  `${cell.mark?.of === 'stance' ? theme.stance[cell.mark.is] : '  '} ${cell.brief}`,
+                  cell.mark?.of === 'stance'
+                    ? `${theme.stance[cell.mark.is]} ${cell.brief}`
+                    : cell.brief,
                   wide - 1,
                   theme.ellipsis,
                 )}
