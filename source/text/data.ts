@@ -1,4 +1,14 @@
-/** Plain JSON data: fields that are set, and whether two values are the same. */
+/** Plain JSON data: read from a text, fields that are set, and whether two values are the same. */
+
+/** The data of a JSON text; undefined, which no JSON is, where it holds none. */
+export function dataIn(text: string): unknown {
+  try {
+    const data: unknown = JSON.parse(text);
+    return data;
+  } catch {
+    return undefined;
+  }
+}
 
 /** An object without the fields that are undefined: those that may be are optional in it. */
 export type Defined<T> = {

@@ -5,8 +5,12 @@ export type PluralForms = Readonly<
   { other: string } & Partial<Record<Exclude<Intl.LDMLPluralRule, 'other'>, string>>
 >;
 
-/** The form of a noun that a language puts after a figure. */
+/**
+ * The form of a noun that a language puts after a figure. Rows are made with it by the thousand:
+ * English needs no rules of Intl, which take longer to make than the rest of a row.
+ */
 export function plural(figure: number, forms: PluralForms, language = 'en'): string {
+  if (language === 'en') return (Math.abs(figure) === 1 ? forms.one : undefined) ?? forms.other;
   return forms[new Intl.PluralRules(language).select(figure)] ?? forms.other;
 }
 

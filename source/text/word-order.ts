@@ -1,4 +1,5 @@
 /** The order that a language puts its words in. */
+import { isLanguageTag } from './language-tag.js';
 
 /**
  * Compares two texts as a language orders them, by its tag (`en`, `es-SV`); as English does where
@@ -6,13 +7,4 @@
  */
 export function wordOrder(language: string): (one: string, other: string) => number {
   return new Intl.Collator(isLanguageTag(language) ? language : 'en').compare;
-}
-
-/** Whether a text is a language tag (BCP 47). `English` is none. */
-export function isLanguageTag(text: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(text).length === 1;
-  } catch {
-    return false;
-  }
 }

@@ -1,7 +1,7 @@
 /** Plain data: which fields are spread, and when two values say the same. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { defined, isSameData } from '../../source/text/data.js';
+import { dataIn, defined, isSameData } from '../../source/text/data.js';
 
 test('fields that are undefined are left out; null, empty text, zero and false stay', () => {
   expect(
@@ -12,6 +12,16 @@ test('fields that are undefined are left out; null, empty text, zero and false s
     ['d', 0],
     ['e', false],
   ]);
+});
+
+test.each([
+  ['{"a": [1, null]}', { a: [1, null] }],
+  ['null', null],
+  ['', undefined],
+  ['{"a": 1', undefined],
+  ['{} {}', undefined],
+])('the text %j holds %j', (text, data) => {
+  expect(dataIn(text)).toEqual(data);
 });
 
 test.each([
