@@ -1,13 +1,12 @@
 /** The flow of a round, as a kind of file. */
 import { flowDocument } from '../round/flow-format.js';
 import type { FileKind } from './kind.js';
+import { aboutWords } from './words.js';
 
 export const flowKind: FileKind = {
   ...flowDocument,
   name: 'flow',
-  about:
-    'A round as it was debated: what was said in each speech, what answers what, and the time it ' +
-    'took.',
+  about: aboutWords.flow,
   schemaFile: 'flow.schema.json',
   openedBy: file => ['stancemap', 'flow', file],
   schema: async () => (await import('../round/flow-schema.js')).flowSchema,

@@ -1,12 +1,12 @@
 /** A stance map, as a kind of file. */
 import { mapDocument } from '../map/format.js';
 import type { FileKind } from './kind.js';
+import { aboutWords } from './words.js';
 
 export const mapKind: FileKind = {
   ...mapDocument,
   name: 'map',
-  about:
-    'A dispute: its issues and parties, who argues what, on what evidence, and what answers it.',
+  about: aboutWords.map,
   schemaFile: 'stancemap.schema.json',
   openedBy: file => ['stancemap', file],
   schema: async () => (await import('../map/schema.js')).stanceMapSchema,

@@ -1,12 +1,12 @@
 /** A session plan, as a kind of file. */
 import { planDocument } from '../plan/format.js';
 import type { FileKind } from './kind.js';
+import { aboutWords } from './words.js';
 
 export const planKind: FileKind = {
   ...planDocument,
   name: 'plan',
-  about:
-    'A prepared debate: its motion, the two sides with their arguments, and what the learners do.',
+  about: aboutWords.plan,
   schemaFile: 'plan.schema.json',
   openedBy: file => ['stancemap', 'plan', file],
   schema: async () => (await import('../plan/schema.js')).planSchema,

@@ -1,11 +1,12 @@
 /** A learner's profile, as a kind of file. It is opened by its name and its folder. */
 import { profileDocument } from '../study/profile/format.js';
 import type { FileKind } from './kind.js';
+import { aboutWords } from './words.js';
 
 export const profileKind: FileKind = {
   ...profileDocument,
   name: 'profile',
-  about: "What one learner did with each map: notes, bookmarks, visits, the drill's cards.",
+  about: aboutWords.profile,
   schemaFile: 'profile.schema.json',
   openedBy(file) {
     const [, folder = '', name = file] = /^(.*[/\\])?([^/\\]*?)(?:\.json)?$/.exec(file) ?? [];

@@ -1,12 +1,12 @@
 /** A walkthrough, as a kind of file: it is played against the map that it names. */
 import { walkthroughDocument } from '../walkthrough/format.js';
 import type { FileKind } from './kind.js';
+import { aboutWords } from './words.js';
 
 export const walkthroughKind: FileKind = {
   ...walkthroughDocument,
   name: 'walkthrough',
-  about:
-    'A scripted walk through a stance map: narration, actions, and what must be so at each step.',
+  about: aboutWords.walkthrough,
   schemaFile: 'walkthrough.schema.json',
   openedBy: file => ['stancemap', 'play', file],
   schema: async () => (await import('../walkthrough/schema.js')).walkthroughSchema,

@@ -66,15 +66,17 @@ async function acquire(
     } catch (error) {
       const waited = performance.now() - start;
       if (codeOf(error) !== 'ELOCKED' || waited > patience) throw error;
+      const folder = `${file}.lock`;
+      const held = await heldLock(folder);
+      if (held && (isOrphan(held, processes) || silence.after(held) > stale)) {
+        await breakLock(folder, held);
+        continue;
+      }
       if (!told && waited > unnoticed) {
         told = true;
         onWaiting();
       }
-      const folder = `${file}.lock`;
-      const held = await heldLock(folder);
-      if (held && (isOrphan(held, processes) || silence.after(held) > stale))
-        await breakLock(folder, held);
-      else await sleep(wait * (0.5 + Math.random()));
+      await sleep(wait * (0.5 + Math.random()));
     }
   }
 }

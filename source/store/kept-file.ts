@@ -9,6 +9,7 @@ import type { Processes } from './lock-owner.js';
 import { momentInName } from './moment.js';
 import { SavedBehind } from './saved-behind.js';
 import { bytesOf, targetOf, writeWhole } from './whole-file.js';
+import { keptWords } from './words.js';
 
 export interface KeptFileOptions {
   readonly file: string;
@@ -18,6 +19,8 @@ export interface KeptFileOptions {
   readonly processes?: Processes | undefined;
   /** Told in one sentence whatever the person should know of the file. */
   readonly say: (sentence: string) => void;
+  /** Told why it can't be saved, where that is not said of work that goes on. */
+  readonly onTrouble?: (why: string) => void;
   /**
    * Makes a change of ours, from `before` to `after`, in what something else wrote meanwhile;
    * undefined where both changed the same.
@@ -36,15 +39,12 @@ export class KeptFile {
   constructor(private readonly options: KeptFileOptions) {
     this.known = options.opened;
     this.ours = options.opened;
-    const { file, say } = options;
+    const { file, say, onTrouble } = options;
     this.behind = new SavedBehind({
       isSaved: () => this.saved,
       save: () => this.save(),
-      onTrouble: why =>
-        say(
-          `${file} can't be saved now (${why}); what you do is kept here and saved when it can be.`,
-        ),
-      onOver: () => say(`${file} is saved again.`),
+      onTrouble: onTrouble ?? (why => say(keptWords.trouble(file, why))),
+      onOver: () => say(keptWords.over(file)),
     });
   }
 
@@ -77,7 +77,7 @@ export class KeptFile {
     await underLock(
       file,
       {
-        onWaiting: () => say(`Waiting for another stancemap that is saving ${this.options.file}.`),
+        onWaiting: () => say(keptWords.waiting(this.options.file)),
         processes,
       },
       async () => {
@@ -88,11 +88,7 @@ export class KeptFile {
             ? undefined
             : this.merged(there, text);
         if (merged !== undefined) {
-          if (there !== this.known)
-            say(
-              `${this.options.file} was changed by something else meanwhile; both ` +
-                'changes are in it now.',
-            );
+          if (there !== this.known) say(keptWords.merged(this.options.file));
           await writeWhole(file, merged, locked);
           this.known = merged;
           return;
@@ -100,10 +96,7 @@ export class KeptFile {
         if (bytes !== undefined && there !== this.known && there !== text) {
           const beside = `${file}.other-${momentInName(now())}`;
           await writeWhole(beside, bytes, { mode: (await stat(file)).mode & 0o777 });
-          say(
-            `${this.options.file} was changed by something else meanwhile; that is kept ` +
-              `as ${beside}.`,
-          );
+          say(keptWords.aside(this.options.file, beside));
         }
         await writeWhole(file, text, locked);
         this.known = text;

@@ -3,7 +3,6 @@
  * is gone is nobody's.
  */
 import fs from 'node:fs';
-import { randomBytes } from 'node:crypto';
 import { readFile, rename, rm, stat } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
@@ -72,7 +71,7 @@ export function isOrphan({ owner }: HeldLock, processes: Processes | undefined):
 export async function breakLock(folder: string, known: HeldLock): Promise<void> {
   const now = await heldLock(folder);
   if (now?.owner !== known.owner || now?.beat !== known.beat) return;
-  const aside = `${folder}-${randomBytes(6).toString('hex')}`;
+  const aside = `${folder}-${crypto.randomUUID()}`;
   await rename(folder, aside).catch(() => {});
   await rm(aside, { recursive: true, force: true }).catch(() => {});
 }

@@ -3,7 +3,6 @@
  * it takes the place of what was there; a link stays a link, a mode stays a mode, a device is
  * written to.
  */
-import { randomBytes } from 'node:crypto';
 import { constants, type Stats } from 'node:fs';
 import {
   access,
@@ -21,9 +20,14 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { codeOf, CodedError } from './error-code.js';
 
 export interface WriteOptions {
-  /** Of a new file; one that is there keeps its own. Its owner alone reads it where none is given. */
+  /**
+   * Of a new file; one that is there keeps its own. Its owner alone reads it where none is given.
+   */
   readonly mode?: number;
-  /** Asked with what the file holds, where there is one: throws where that must stay. */
+  /**
+   * Asked with what the file holds: throws where that must stay. One that is empty, as `mktemp`
+   * and a shell leave it, holds nothing to be kept.
+   */
   readonly mayReplace?: (before: Buffer) => void;
   /** Whether a file that nobody may write is replaced all the same. */
   readonly force?: boolean;
@@ -34,13 +38,16 @@ export interface WriteOptions {
   readonly locked?: boolean;
 }
 
+/** What is written: a text, bytes, or bytes in parts. */
+export type Content = string | Uint8Array | readonly Uint8Array[];
+
 /**
  * Writes a file whole, or leaves what was there and throws. What a link leads to is written, also
  * where that is not there yet.
  */
 export async function writeWhole(
   file: string,
-  content: string | Uint8Array,
+  content: Content,
   options: WriteOptions = {},
 ): Promise<void> {
   const there = await existing(file);
@@ -81,7 +88,7 @@ export async function refuseReplacing(
   const there = await existing(file);
   if (!there?.isFile()) return;
   if (!force) await refuseReadOnly(file, there.mode);
-  mayReplace?.(await readFile(file));
+  if (there.size > 0) mayReplace?.(await readFile(file));
 }
 
 /** The text of a file, undefined where there is none. Throws what the file system throws. */
@@ -128,11 +135,7 @@ async function existing(file: string): Promise<Stats | undefined> {
 }
 
 /** A terminal, a pipe or a device takes what it is given; it holds nothing to be kept whole. */
-async function writeInto(
-  file: string,
-  isFolder: boolean,
-  content: string | Uint8Array,
-): Promise<void> {
+async function writeInto(file: string, isFolder: boolean, content: Content): Promise<void> {
   if (isFolder) throw new CodedError('EISDIR');
   const handle = await open(file, 'w');
   try {
@@ -178,7 +181,7 @@ async function putInPlace(temporary: string, target: string): Promise<void> {
 
 function unusedName(target: string): string {
   const name = basename(target).slice(0, 100);
-  return join(dirname(target), `.${name}.${randomBytes(6).toString('hex')}.tmp`);
+  return join(dirname(target), `.${name}.${crypto.randomUUID()}.tmp`);
 }
 
 /** Not every file system lets a folder be synced; the file itself was. */

@@ -111,22 +111,23 @@ describe.each(kinds)('a %s', name => {
 });
 
 test.each([
-  ['map', /"id": "trade"/, '"id": "air"', 'arguments[1].id', 'arguments[0]'],
-  ['plan', /"id": "opposition"/, '"id": "government"', 'sides[1].id', 'sides[0]'],
-  ['flow', /"id": "second"/, '"id": "first"', 'entries[1].id', 'entries[0]'],
-] as const)('an id that a %s gives twice is told alike', async (name, id, instead, path, first) => {
-  const faults = await kindNamed(name).faults(
-    textOfSound(name).replace(id, instead),
-    'x.json',
-    files,
-  );
-  expect(faults.find(({ rule }) => rule === 'duplicate-id')).toMatchObject({
-    path,
-    message: expect.stringMatching(
-      new RegExp(`^the id "[a-z]+" is already taken by ${first.replaceAll(/[[\]]/g, '\\$&')}$`),
-    ),
-  });
-});
+  { name: 'map', twice: ['trade', 'air'], path: 'arguments[1].id', first: 'arguments[0]' },
+  { name: 'plan', twice: ['opposition', 'government'], path: 'sides[1].id', first: 'sides[0]' },
+  { name: 'flow', twice: ['second', 'first'], path: 'entries[1].id', first: 'entries[0]' },
+] as const)(
+  'an id that a $name gives twice is told alike',
+  async ({ name, twice, path, first }) => {
+    const [id, other] = twice;
+    const text = textOfSound(name).replace(`"id": "${id}"`, `"id": "${other}"`);
+    const faults = await kindNamed(name).faults(text, 'x.json', files);
+    expect(faults.find(({ rule }) => rule === 'duplicate-id')).toMatchObject({
+      path,
+      message: expect.stringMatching(
+        new RegExp(`^the id "[a-z]+" is already taken by ${first.replaceAll(/[[\]]/g, '\\$&')}$`),
+      ),
+    });
+  },
+);
 
 test.each([
   ['map', '"to": "air"', '"to": "aire"', 'no argument has the id aire; did you mean air?'],
