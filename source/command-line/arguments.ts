@@ -49,15 +49,12 @@ export function oneOrNone({ shown, offers, refusal }: Described): Arguments<stri
   };
 }
 
-export function someArguments({ shown, offers, refusal }: Described): Arguments<readonly string[]> {
-  return {
-    shown,
-    offers: { of: offers },
-    read: given => {
-      if (given.length === 0) throw usageFailure(refusal);
-      return given;
-    },
-  };
+/** None or more: the command itself says where it needs one. */
+export function anyArguments({
+  shown,
+  offers,
+}: Omit<Described, 'refusal'>): Arguments<readonly string[]> {
+  return { shown, offers: { of: offers }, read: given => given };
 }
 
 /** One of a few words. */

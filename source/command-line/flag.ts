@@ -2,10 +2,25 @@
 import { usageFailure } from './failure.js';
 import { commandLineWords, type NumberRange } from './words.js';
 
+/** What only the files that a line names can tell: a shell asks the program. */
+const asked = [
+  'references',
+  'arguments',
+  'evidence',
+  'issues',
+  'parties',
+  'sides',
+  'recipients',
+  'profiles',
+] as const;
+export type CompletionList = (typeof asked)[number];
+
 /** What a shell offers where a value is to be typed. The bundled ones stand beside files. */
 export type Offer =
   | { readonly of: 'values'; readonly values: readonly string[] }
-  | { readonly of: 'files' | 'folders' | 'nothing' | 'walkthroughs' | 'plans' };
+  | { readonly of: 'files' | 'folders' | 'nothing' | 'walkthroughs' | 'plans' }
+  /** `beside`: words that are there whatever the files say. */
+  | { readonly of: 'asked'; readonly what: CompletionList; readonly beside?: readonly string[] };
 
 export interface Flag<T, Absent extends T | undefined = T | undefined> {
   /** How its value is written in help, such as FILE. A switch takes none. */
@@ -16,6 +31,8 @@ export interface Flag<T, Absent extends T | undefined = T | undefined> {
   readonly absent: Absent;
   /** Throws a UserFailure where the text is no value of it. `flag` is its name with dashes. */
   read(given: string, flag: string): T;
+  /** For one that may be given more than once: all that was given. Else the last one holds. */
+  joined?(values: readonly T[]): T;
 }
 
 export type Flags = Readonly<Record<string, Flag<unknown>>>;
@@ -53,12 +70,30 @@ export function text(
   };
 }
 
+/** A flag for whose value the program is asked; `beside` are words that are there in any case. */
+export function asking<T, Absent extends T | undefined>(
+  flag: Flag<T, Absent>,
+  what: CompletionList,
+  beside: readonly string[] = [],
+): Flag<T, Absent> {
+  return { ...flag, offers: { of: 'asked', what, beside } };
+}
+
 export function file(takes: string, words: string): Flag<string, undefined> {
   return { ...named(takes, words), offers: { of: 'files' } };
 }
 
+/** What is a stream and no folder is refused: else a folder called "-" would be made. */
 export function folder(takes: string, words: string): Flag<string, undefined> {
-  return { ...named(takes, words), offers: { of: 'folders' } };
+  const flag = named(takes, words);
+  return {
+    ...flag,
+    read: (given, name) => {
+      if (given === '-') throw usageFailure(commandLineWords.folderIsNoStream(name));
+      return flag.read(given, name);
+    },
+    offers: { of: 'folders' },
+  };
 }
 
 /** An empty name is a variable of the shell that was not set: nothing is meant by it. */
@@ -84,6 +119,18 @@ export function list(takes: string, words: string): Flag<readonly string[], read
         .split(',')
         .map(id => id.trim())
         .filter(Boolean),
+  };
+}
+
+/** Words of any kind, once for each time that the flag is given. */
+export function repeated(takes: string, words: string): Flag<readonly string[], readonly string[]> {
+  return {
+    takes,
+    words,
+    offers: { of: 'nothing' },
+    absent: [],
+    read: given => [given],
+    joined: values => values.flat(),
   };
 }
 
@@ -124,6 +171,15 @@ export function number(words: string, range: NumberRange): Flag<number, undefine
       if (value >= least && value <= most && (!whole || Number.isInteger(value))) return value;
       throw usageFailure(commandLineWords.noSuchNumber(flag, range, given));
     },
+  };
+}
+
+/** A flag that may be given several times: all of them, in their order. */
+export function several<T>(flag: Flag<T, undefined>): Flag<readonly T[], undefined> {
+  return {
+    ...flag,
+    read: (given, name) => [flag.read(given, name)],
+    joined: values => values.flat(),
   };
 }
 

@@ -12,8 +12,13 @@ export function print({ stdout }: Terminal, text: string): void {
   stdout.write(safe.endsWith('\n') ? safe : `${safe}\n`);
 }
 
+/** Data as the commands print and write it. */
+export function jsonText(data: unknown): string {
+  return JSON.stringify(data, null, 2);
+}
+
 export function printJson(terminal: Terminal, data: unknown): void {
-  print(terminal, JSON.stringify(data, null, 2));
+  print(terminal, jsonText(data));
 }
 
 /** Says something that is no result: what was written, what is wrong. */

@@ -2,26 +2,31 @@
 import { parseArgs } from 'node:util';
 import { usageFailure } from './failure.js';
 import type { Flags, Values } from './flag.js';
+import { withHome } from './home.js';
 import type { Terminal } from './terminal.js';
-import type { Given, Usage } from './usage.js';
+import type { CommandInput, Usage } from './usage.js';
 import { commandLineWords } from './words.js';
 
 /** Runs a command line (without the command's name) and resolves to the exit code. */
-export type Run = (args: readonly string[], terminal: Terminal) => Promise<number>;
+export type CommandRun = (args: readonly string[], terminal: Terminal) => Promise<number>;
 
 /** A command: its command line is read by its usage. */
 export function commandOf<F extends Flags, A>(
   usage: Usage<string, F, A>,
-  work: (given: Given<F, A>, terminal: Terminal) => Promise<number>,
-): Run {
-  return async (args, terminal) => work(readLine(usage, args), terminal);
+  work: (given: CommandInput<F, A>, terminal: Terminal) => Promise<number>,
+): CommandRun {
+  return async (args, terminal) => work(readLine(usage, args, terminal), terminal);
 }
 
-/** What a command line says. Throws a UserFailure with exit code 2, and what to write instead. */
+/**
+ * What a command line says. A path in a flag may begin with "~" for the home: no shell reads that
+ * in `--out=~/page.md`. Throws a UserFailure with exit code 2, and what to write instead.
+ */
 export function readLine<F extends Flags, A>(
   { args, flags }: Usage<string, F, A>,
   line: readonly string[],
-): Given<F, A> {
+  { home }: Pick<Terminal, 'home'>,
+): CommandInput<F, A> {
   const { tokens } = parseArgs({
     args: [...line],
     options: Object.fromEntries(
@@ -35,11 +40,12 @@ export function readLine<F extends Flags, A>(
     strict: false,
     tokens: true,
   });
-  const given = new Map<string, unknown>();
+  const given = new Map<string, unknown[]>();
   const positionals: string[] = [];
   for (const token of tokens) {
     if (token.kind === 'positional') positionals.push(token.value);
-    if (token.kind === 'option') given.set(token.name, valueOf(flags, token));
+    if (token.kind === 'option')
+      given.set(token.name, [...(given.get(token.name) ?? []), valueOf(flags, token, home)]);
   }
   return { args: args.read(positionals), flags: valuesOf(flags, given) };
 }
@@ -51,7 +57,11 @@ interface OptionToken {
   readonly inlineValue: boolean | undefined;
 }
 
-function valueOf(flags: Flags, { name, rawName, value, inlineValue }: OptionToken): unknown {
+function valueOf(
+  flags: Flags,
+  { name, rawName, value, inlineValue }: OptionToken,
+  home: string,
+): unknown {
   const flag = Object.hasOwn(flags, name) && rawName === `--${name}` ? flags[name] : undefined;
   if (!flag)
     throw usageFailure(
@@ -65,15 +75,20 @@ function valueOf(flags: Flags, { name, rawName, value, inlineValue }: OptionToke
   const isFlagLike = inlineValue !== true && value !== undefined && /^-./.test(value);
   if (flag.takes !== undefined && (value === undefined || isFlagLike))
     throw usageFailure(commandLineWords.needsValue(rawName));
-  return flag.read(value ?? '', rawName);
+  const isPath = flag.offers.of === 'files' || flag.offers.of === 'folders';
+  return flag.read(isPath ? withHome(value ?? '', home) : (value ?? ''), rawName);
 }
 
-function valuesOf<F extends Flags>(flags: F, given: ReadonlyMap<string, unknown>): Values<F>;
-function valuesOf(flags: Flags, given: ReadonlyMap<string, unknown>): object {
+function valuesOf<F extends Flags>(
+  flags: F,
+  given: ReadonlyMap<string, readonly unknown[]>,
+): Values<F>;
+function valuesOf(flags: Flags, given: ReadonlyMap<string, readonly unknown[]>): object {
   return Object.fromEntries(
-    Object.entries(flags).map(([name, { absent }]) => [
-      name,
-      given.has(name) ? given.get(name) : absent,
-    ]),
+    Object.entries(flags).map(([name, flag]) => {
+      const values = given.get(name);
+      if (values === undefined) return [name, flag.absent];
+      return [name, flag.joined ? flag.joined(values) : values.at(-1)];
+    }),
   );
 }

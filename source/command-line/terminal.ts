@@ -16,6 +16,15 @@ export interface Signals {
   raiseForAll(signal: Signal): void;
 }
 
+/** How a program ended: with a code, by a signal, or that it could not be begun. */
+export type ProgramEnd =
+  | { readonly code: number }
+  | { readonly signal: string }
+  | { readonly trouble: unknown };
+
+/** Runs a program on this terminal until it ends. */
+export type RunProgram = (program: string, args: readonly string[]) => Promise<ProgramEnd>;
+
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 export interface Terminal {
@@ -26,6 +35,10 @@ export interface Terminal {
   readonly clock: Clock;
   readonly signals: Signals;
   readonly processes: Processes;
+  /** The home of this person, which "~" in a flag's value means. */
+  readonly home: string;
+  /** Absent where nothing else may be run, such as for a guest. */
+  readonly runProgram?: RunProgram | undefined;
   /** Where the data of this person is kept where no flag says otherwise. */
   readonly dataFolder: string;
 }

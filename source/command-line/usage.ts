@@ -14,13 +14,13 @@ export interface Usage<Name extends string = string, F extends Flags = Flags, A 
 }
 
 /** What a command line says to a command. */
-export interface Given<F extends Flags, A> {
+export interface CommandInput<F extends Flags, A> {
   readonly args: A;
   readonly flags: Values<F>;
 }
 
 /** What a command line says to the command of a usage. */
-export type GivenTo<U> = U extends Usage<string, infer F, infer A> ? Given<F, A> : never;
+export type GivenTo<U> = U extends Usage<string, infer F, infer A> ? CommandInput<F, A> : never;
 
 export function define<const Name extends string, const F extends Flags, A>(
   usage: Usage<Name, F, A>,

@@ -15,6 +15,8 @@ export const commandLineWords = {
     `${flag} needs a value after it; one that begins with a dash is written ${flag}=VALUE.`,
   needsName: (flag: string, what: string) =>
     `${flag} needs the name of a ${what === 'DIR' ? 'folder' : 'file'}, and was given none.`,
+  folderIsNoStream: (flag: string) =>
+    `${flag} takes a folder, and "-" is a stream; a folder of that name is ./-`,
   takesNoValue: (flag: string) => `${flag} takes no value.`,
   noSuchValue: (flag: string, values: readonly string[], given: string) =>
     `${flag} takes ${alternatives(values)}, not "${given}".${meant(given, values)}`,

@@ -1,5 +1,5 @@
 import { oneArgument } from '../command-line/arguments.js';
-import { choice, text, withDefault } from '../command-line/flag.js';
+import { choice, number, asking, text, withDefault } from '../command-line/flag.js';
 import { define } from '../command-line/usage.js';
 import { anyBurden, countEditor, force, map, out } from './shared-flags.js';
 
@@ -13,7 +13,24 @@ export const brief = define({
   }),
   flags: {
     to: choice(['md', 'html', 'docx'], { words: 'the format to write' }),
-    side: withDefault(text('ID|judge|all', 'whose hand-out'), 'all'),
+    side: withDefault(
+      asking(text('ID|judge|all', 'whose hand-out: a side, a team, the judge'), 'recipients', [
+        'judge',
+        'all',
+      ]),
+      'all',
+    ),
+    length: withDefault(
+      choice(['page', 'short', 'full'], {
+        words: 'one page a side, at most two, or all of it with every card',
+      }),
+      'short',
+    ),
+    'words-per-minute': number('how fast the speakers read aloud; as the plan says otherwise', {
+      least: 60,
+      most: 400,
+      whole: true,
+    }),
     out,
     force,
     map,

@@ -1,4 +1,4 @@
-import { someArguments } from '../command-line/arguments.js';
+import { anyArguments } from '../command-line/arguments.js';
 import { choice, toggle, withDefault } from '../command-line/flag.js';
 import { define } from '../command-line/usage.js';
 
@@ -7,11 +7,7 @@ const formats = ['text', 'json', 'github', 'sarif'] as const;
 export const check = define({
   name: 'check',
   summary: 'validates and lints',
-  args: someArguments({
-    shown: 'FILE...',
-    offers: 'files',
-    refusal: 'Check takes at least one file.',
-  }),
+  args: anyArguments({ shown: 'FILE...', offers: 'files' }),
   flags: {
     format: withDefault(
       choice(formats, {
@@ -23,5 +19,8 @@ export const check = define({
     json: toggle('short for --format json'),
     balance: toggle("each side's figures on each issue of a map, in place of its faults"),
     strict: toggle('a warning counts as an error'),
+    fix: toggle('mends what needs no judgement: missing positions, what is written twice, the day'),
+    watch: toggle('checks again after every change, until Ctrl+C'),
+    rules: toggle('lists every rule, with why it is one, in place of faults'),
   },
 });

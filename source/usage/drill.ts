@@ -2,9 +2,11 @@ import { choice, toggle } from '../command-line/flag.js';
 import { define } from '../command-line/usage.js';
 import { cardKinds } from '../study/cards/card.js';
 import { flagsOnly } from './flags-only.js';
+import { newCards } from './new-cards.js';
 import {
   anyBurden,
   countEditor,
+  dayStarts,
   issue,
   map,
   party,
@@ -28,6 +30,8 @@ export const drill = define({
     aloud: toggle('answers are said, then compared, not chosen from a list'),
     map,
     ...profileFlags,
+    ...dayStarts,
+    ...newCards,
     burden: anyBurden,
     ...countEditor,
     ...rememberedScreenFlags,

@@ -1,7 +1,8 @@
 import { oneArgument } from '../command-line/arguments.js';
-import { choice, file } from '../command-line/flag.js';
+import { choice, file, toggle } from '../command-line/flag.js';
 import { define } from '../command-line/usage.js';
 import { debate } from './debate-flag.js';
+import { roundFlags } from './round-flags.js';
 import {
   anyBurden,
   countEditor,
@@ -24,7 +25,9 @@ export const flow = define({
   flags: {
     plan: file('PLAN', 'the session plan that a new one is begun by'),
     debate,
+    ...roundFlags,
     to: choice(['md', 'html'], { words: 'the format to write' }),
+    ballot: toggle("the judge's ballot alone, on paper"),
     out,
     force,
     map,

@@ -1,9 +1,11 @@
 import { oneOrNone } from '../command-line/arguments.js';
 import { define } from '../command-line/usage.js';
+import { newCards } from './new-cards.js';
 import {
   anyBurden,
   countEditor,
   at,
+  dayStarts,
   plain,
   profileFlags,
   rememberedScreenFlags,
@@ -18,6 +20,8 @@ export const open = define({
     burden: anyBurden,
     ...countEditor,
     ...profileFlags,
+    ...dayStarts,
+    ...newCards,
     ...rememberedScreenFlags,
     plain,
   },

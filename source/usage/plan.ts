@@ -1,7 +1,7 @@
 import { oneArgument } from '../command-line/arguments.js';
-import { text } from '../command-line/flag.js';
 import { define } from '../command-line/usage.js';
-import { map, plain, profileFlags, screenFlags } from './shared-flags.js';
+import { roundFlags } from './round-flags.js';
+import { map, plain, profileFlags, screenFlags, side } from './shared-flags.js';
 
 export const plan = define({
   name: 'plan',
@@ -16,7 +16,8 @@ export const plan = define({
   flags: {
     map,
     ...profileFlags,
-    side: text('ID', 'a side of the plan'),
+    side,
+    ...roundFlags,
     plain,
     ...screenFlags,
   },

@@ -1,4 +1,4 @@
-import { list, text } from '../command-line/flag.js';
+import { list, asking, text } from '../command-line/flag.js';
 import { define } from '../command-line/usage.js';
 import { flagsOnly } from './flags-only.js';
 import { burden, countEditor, json, map } from './shared-flags.js';
@@ -11,9 +11,12 @@ export const standing = define({
     map,
     burden,
     ...countEditor,
-    grant: list('E1,E2', 'evidence to count whatever its grade'),
-    reject: list('E3', 'evidence to leave out whatever its grade'),
-    why: text('REF', 'tells of one argument why it stands or not, and what would change that'),
+    grant: asking(list('E1,E2', 'evidence to count whatever its grade'), 'evidence'),
+    reject: asking(list('E3', 'evidence to leave out whatever its grade'), 'evidence'),
+    why: asking(
+      text('REF', 'tells of one argument why it stands or not, and what would change that'),
+      'arguments',
+    ),
     json,
   },
 });

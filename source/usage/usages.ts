@@ -3,9 +3,12 @@ import { brief } from './brief.js';
 import { check } from './check.js';
 import { completion } from './completion.js';
 import { drill } from './drill.js';
+import { edit } from './edit.js';
 import { exporting } from './export.js';
 import { flow } from './flow.js';
 import { importing } from './import.js';
+import { newMap } from './new.js';
+import { notes } from './notes.js';
 import { open } from './open.js';
 import { plan } from './plan.js';
 import { play } from './play.js';
@@ -22,9 +25,12 @@ export const usages = [
   show,
   search,
   standing,
+  newMap,
+  edit,
   check,
   drill,
   report,
+  notes,
   importing,
   exporting,
   play,
