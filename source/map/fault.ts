@@ -17,7 +17,8 @@ export interface Fault {
 
 /** The name of a file as people read it: `-` is how a command line says standard input. */
 export function shownFile(file: string): string {
-  return file === '-' ? 'standard input' : file;
+  if (file === '-') return 'standard input';
+  return file === '' ? '""' : file;
 }
 
 /**
@@ -26,8 +27,9 @@ export function shownFile(file: string): string {
  */
 export function formatFault({ file, line, column, path, severity, rule, message }: Fault): string {
   const place = rule === 'unreadable' ? '' : `:${line}:${column}`;
+  const weight = severity === 'warning' ? 'warning: ' : '';
   const where = path ? `${path}: ` : '';
-  return `${shownFile(file)}${place}: ${severity === 'warning' ? 'warning: ' : ''}${where}${message}`;
+  return `${shownFile(file)}${place}: ${weight}${where}${message}`;
 }
 
 /** Faults in a line each. */

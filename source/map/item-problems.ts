@@ -4,15 +4,19 @@
  */
 import stringWidth from 'string-width';
 
+import { safeLine } from '../text/safe-text.js';
 import type { Path } from './json-text.js';
 import { addCircles, listIn } from './links.js';
-import { quoted, type Problems } from './problem.js';
+import type { Problems } from './problem.js';
 import { isRecord, type Data } from './record.js';
+import { itemFaults, parentCircle, supportCircle } from './words-items.js';
 
 /** The widest short name, in columns: the overview's cells are drawn to it. */
 const widestShort = 14;
 
-/** Whether a short name fits; far beyond the bound its columns are not counted, which takes time. */
+/**
+ * Whether a short name fits; far beyond the bound its columns are not counted, which takes time.
+ */
 export function isShort(short: string): boolean {
   return short.length * 2 <= widestShort || columnsOf(short) <= widestShort;
 }
@@ -32,14 +36,8 @@ export function addRuleProblems(problems: Problems, data: Data): void {
   addWideShorts(problems, data, 'parties');
   addWideShorts(problems, data, 'issues');
   for (const repeat of repeats) addRepeats(problems, data, repeat);
-  addCircles(problems, parentEdges(data), 'parent-circle', {
-    self: 'is its own parent',
-    circle: 'the parents of issues run in a circle',
-  });
-  addCircles(problems, supportEdges(data), 'support-circle', {
-    self: 'supports itself',
-    circle: 'support runs in a circle',
-  });
+  addCircles(problems, parentEdges(data), 'parent-circle', parentCircle);
+  addCircles(problems, supportEdges(data), 'support-circle', supportCircle);
 }
 
 function addArgumentsWithoutSpeaker(problems: Problems, data: Data): void {
@@ -49,14 +47,9 @@ function addArgumentsWithoutSpeaker(problems: Problems, data: Data): void {
       problems.error(
         ['arguments', index, 'editor'],
         'argument-speaker',
-        () => "an argument has a party or is the editor's, not both",
+        () => itemFaults.twoSpeakers,
       );
-    else
-      problems.error(
-        ['arguments', index],
-        'argument-speaker',
-        () => 'an argument needs a "party", or "editor": true',
-      );
+    else problems.error(['arguments', index], 'argument-speaker', () => itemFaults.noSpeaker);
   });
 }
 
@@ -64,24 +57,22 @@ function addWideShorts(problems: Problems, data: Data, list: 'parties' | 'issues
   listIn(data, list).forEach((item, index) => {
     const short = isRecord(item) ? item['short'] : undefined;
     if (typeof short === 'string' && !isShort(short))
-      problems.error(
-        [list, index, 'short'],
-        'short-too-wide',
-        () => `${quoted(short)} is ${columnsOf(short)} columns wide; at most ${widestShort} fit`,
+      problems.error([list, index, 'short'], 'short-too-wide', () =>
+        itemFaults.wideShort(short, columnsOf(short), widestShort),
       );
   });
 }
 
 /** Items that speak of the same thing say it once. */
 const repeats = [
-  { list: 'positions', keys: ['party', 'issue'], rule: 'same-position' },
-  { list: 'relations', keys: ['from', 'to', 'kind'], rule: 'same-relation' },
+  { list: 'positions', kind: 'position', keys: ['party', 'issue'], rule: 'same-position' },
+  { list: 'relations', kind: 'relation', keys: ['from', 'to', 'kind'], rule: 'same-relation' },
 ] as const;
 
 function addRepeats(
   problems: Problems,
   data: Data,
-  { list, keys, rule }: (typeof repeats)[number],
+  { list, kind, keys, rule }: (typeof repeats)[number],
 ): void {
   const seen = new Map<string, number>();
   listIn(data, list).forEach((item, index) => {
@@ -93,11 +84,12 @@ function addRepeats(
     const first = seen.get(same);
     if (first === undefined) seen.set(same, index);
     else
-      problems.error(
-        [list, index],
-        rule,
-        () =>
-          `says the same as ${list}[${first}]: ${values.map(value => quoted(value)).join(', ')}`,
+      problems.error([list, index], rule, () =>
+        itemFaults.repeated(
+          `${list}[${first}]`,
+          kind,
+          values.map(value => safeLine(value)),
+        ),
       );
   });
 }

@@ -2,11 +2,12 @@
  * What the format asks of items among each other: ids once per kind, links that lead somewhere, no
  * circles. Works on items of any shape.
  */
-import { safeLine } from '../text/safe-text.js';
+import { addCaseTwins } from './case-twins.js';
 import type { Path } from './json-text.js';
 import { didYouMean } from './nearest.js';
-import { pathText, quoted, shortened, type Problems } from './problem.js';
+import { pathText, type Problems } from './problem.js';
 import { isRecord, type Data } from './record.js';
+import type { CircleFaults } from './words-items.js';
 import { faultWords } from './words.js';
 
 /** The lists of a map whose items have ids, with the word for one of their items. */
@@ -23,22 +24,23 @@ const named = {
 type Named = keyof typeof named;
 
 /** Every link of the format: the key of an item, and the list that holds what it names. */
-const links: readonly { readonly list: string; readonly key: string; readonly to: Named }[] = [
-  { list: 'issues', key: 'parent', to: 'issues' },
-  { list: 'positions', key: 'party', to: 'parties' },
-  { list: 'positions', key: 'issue', to: 'issues' },
-  { list: 'positions', key: 'evidence', to: 'evidence' },
-  { list: 'arguments', key: 'issue', to: 'issues' },
-  { list: 'arguments', key: 'party', to: 'parties' },
-  { list: 'arguments', key: 'evidence', to: 'evidence' },
-  { list: 'relations', key: 'from', to: 'arguments' },
-  { list: 'relations', key: 'to', to: 'arguments' },
-  { list: 'evidence', key: 'by', to: 'parties' },
-  { list: 'evidence', key: 'issues', to: 'issues' },
-  { list: 'evidence', key: 'sources', to: 'sources' },
-  { list: 'events', key: 'evidence', to: 'evidence' },
-  { list: 'questions', key: 'issues', to: 'issues' },
-];
+export const links: readonly { readonly list: string; readonly key: string; readonly to: Named }[] =
+  [
+    { list: 'issues', key: 'parent', to: 'issues' },
+    { list: 'positions', key: 'party', to: 'parties' },
+    { list: 'positions', key: 'issue', to: 'issues' },
+    { list: 'positions', key: 'evidence', to: 'evidence' },
+    { list: 'arguments', key: 'issue', to: 'issues' },
+    { list: 'arguments', key: 'party', to: 'parties' },
+    { list: 'arguments', key: 'evidence', to: 'evidence' },
+    { list: 'relations', key: 'from', to: 'arguments' },
+    { list: 'relations', key: 'to', to: 'arguments' },
+    { list: 'evidence', key: 'by', to: 'parties' },
+    { list: 'evidence', key: 'issues', to: 'issues' },
+    { list: 'evidence', key: 'sources', to: 'sources' },
+    { list: 'events', key: 'evidence', to: 'evidence' },
+    { list: 'questions', key: 'issues', to: 'issues' },
+  ];
 
 type Ids = ReadonlyMap<string, number>;
 
@@ -88,7 +90,7 @@ export function addCircles(
   problems: Problems,
   edges: readonly { readonly from: string; readonly to: string; readonly path: Path }[],
   rule: string,
-  words: { readonly self: string; readonly circle: string },
+  words: CircleFaults,
 ): void {
   const out = Map.groupBy(edges, edge => edge.from);
   const done = new Set<string>();
@@ -110,9 +112,7 @@ export function addCircles(
       if (back !== undefined) {
         const circle = [...way.slice(back).map(({ node }) => node), edge.to];
         problems.error(edge.path, rule, () =>
-          circle.length === 2
-            ? `${quoted(edge.to)} ${words.self}`
-            : `${words.circle}: ${circleText(circle)}`,
+          circle.length === 2 ? words.self(edge.to) : words.circle(circle),
         );
       } else if (!done.has(edge.to)) {
         onWay.set(edge.to, way.length);
@@ -122,23 +122,29 @@ export function addCircles(
   }
 }
 
-function circleText(circle: readonly string[]): string {
-  const shown =
-    circle.length <= 9
-      ? circle
-      : [...circle.slice(0, 5), `${circle.length - 8} more`, ...circle.slice(-3)];
-  return shown.map(name => shortened(safeLine(name))).join(' → ');
-}
-
+/**
+ * Ids of a map that differ by case only are a rule of its own, which a map may be excepted from.
+ */
 function idsIn(problems: Problems, data: Data, list: Named): Ids {
-  return addDuplicateIds(problems, listIn(data, list), [list]);
+  return placesOfIds(problems, listIn(data, list), [list]);
 }
 
 /**
- * The ids of items with their places, the first where an id is given twice; each further one is
- * added as a problem. `list` is the path to the items.
+ * The ids of items with their places, the first where an id is given twice; each further one, and
+ * each that differs from another by case only, is added as a problem. `list` is the path to the
+ * items.
  */
 export function addDuplicateIds(
+  problems: Problems,
+  items: readonly unknown[],
+  list: Path,
+): ReadonlyMap<string, number> {
+  const ids = placesOfIds(problems, items, list);
+  addCaseTwins(problems, ids.keys(), id => [...list, ids.get(id) ?? 0, 'id']);
+  return ids;
+}
+
+function placesOfIds(
   problems: Problems,
   items: readonly unknown[],
   list: Path,

@@ -1,5 +1,6 @@
 /** From the text of a file to the stance map, or to every fault in it with its place. */
 import { safeData } from '../text/safe-text.js';
+import { isAscii } from '../text/ascii.js';
 import type { Fault } from './fault.js';
 import { mapHolds } from './validate.js';
 import { mapFaults } from './map-faults.js';
@@ -49,7 +50,6 @@ const hiding =
  * a map takes longer than looking.
  */
 function mayHide(json: string): boolean {
-  return (
-    (json.includes('\\') && /\\[ubfr]/.test(json)) || hiding.test(json) || !json.isWellFormed()
-  );
+  if (json.includes('\\') && /\\[ubfr]/.test(json)) return true;
+  return isAscii(json) ? json.includes('\u007F') : hiding.test(json) || !json.isWellFormed();
 }

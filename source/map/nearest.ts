@@ -2,6 +2,7 @@
 import { distance } from 'fastest-levenshtein';
 
 import { safeLine } from '../text/safe-text.js';
+import { orNear } from './words-ends.js';
 
 /** Longer words are no slip of the keyboard, and comparing them takes time. */
 const longest = 200;
@@ -34,6 +35,5 @@ export function nearest(text: string, choices: Iterable<string>, most = 3): read
  */
 export function didYouMean(text: string, choices: Iterable<string>): string {
   const [near] = nearest(text, choices, 1);
-  const shown = safeLine(near ?? '');
-  return shown === '' ? '' : `; did you mean ${shown}?`;
+  return orNear(safeLine(near ?? '') || undefined);
 }

@@ -2,6 +2,7 @@
 import { safeLine } from '../text/safe-text.js';
 import type { Fault } from './fault.js';
 import { walkJson, type Path } from './json-text.js';
+import { moreFaults, withHidden } from './words-ends.js';
 
 export interface Problem {
   readonly path: Path;
@@ -86,7 +87,7 @@ export function faultsOf(problems: Problems, file: string, text: string | undefi
     };
   });
   const severity = told.some(problem => problem.severity === 'error') ? 'error' : 'warning';
-  const message = `${rest} more ${rest === 1 ? 'problem is' : 'problems are'} not listed`;
+  const message = moreFaults(rest);
   return rest === 0
     ? faults
     : [...faults, { file, line: 1, column: 1, path: '', severity, rule: 'more', message }];
@@ -128,8 +129,8 @@ export function pathText(path: Path): string {
 export function quoted(value: unknown): string {
   if (typeof value === 'string') {
     const line = safeLine(value);
-    const hidden = line === value.replaceAll(/\s+/g, ' ').trim() ? '' : ' (with hidden characters)';
-    return `"${shortened(line)}"${hidden}`;
+    const isWhole = line === value.replaceAll(/\s+/g, ' ').trim();
+    return `"${shortened(line)}"${isWhole ? '' : withHidden}`;
   }
   if (typeof value === 'number' || typeof value === 'boolean' || value === null)
     return String(value);

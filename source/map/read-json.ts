@@ -2,6 +2,7 @@
 import type { Fault } from './fault.js';
 import { walkJson } from './json-text.js';
 import { faultAt } from './problem.js';
+import { syntaxWords } from './words-syntax.js';
 
 export type ReadJson =
   | { readonly ok: true; readonly data: unknown }
@@ -14,14 +15,14 @@ export type ReadJson =
 export function readJson(text: string, file: string): ReadJson {
   const json = withoutMark(text);
   if (json.trim() === '')
-    return { ok: false, faults: [faultAt({ file, text: json }, 'empty', 'the file is empty')] };
+    return { ok: false, faults: [faultAt({ file, text: json }, 'empty', syntaxWords.empty)] };
   try {
     const data: unknown = JSON.parse(json);
     return { ok: true, data };
   } catch {
     const { offset, message } = walkJson(json, () => {}) ?? {
       offset: 0,
-      message: 'this is not JSON',
+      message: syntaxWords.noJson,
     };
     return { ok: false, faults: [faultAt({ file, text: json, offset }, 'syntax', message)] };
   }

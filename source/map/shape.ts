@@ -6,8 +6,9 @@ import { z } from 'zod';
 
 import type { Path } from './json-text.js';
 import { didYouMean, nearest } from './nearest.js';
-import { quoted, type Problems } from './problem.js';
+import type { Problems } from './problem.js';
 import { isRecord } from './record.js';
+import { shapeWords, typeWords } from './words-shape.js';
 
 type Schema = z.core.$ZodType;
 type Issue = z.core.$ZodIssue;
@@ -47,7 +48,7 @@ function addIssue(problems: Problems, subject: Subject, issue: Issue): void {
   const path = [...subject.path, ...inner];
   const value = valueAt(subject.data, inner);
   if (value === undefined && inner.length > 0 && issue.code !== 'custom') {
-    problems.error(path, 'missing-key', () => `${quoted(String(inner.at(-1)))} is missing`);
+    problems.error(path, 'missing-key', () => shapeWords.missing(String(inner.at(-1))));
     return;
   }
   switch (issue.code) {
@@ -60,10 +61,8 @@ function addIssue(problems: Problems, subject: Subject, issue: Issue): void {
       return;
     }
     case 'invalid_type':
-      problems.error(
-        path,
-        'wrong-type',
-        () => `must be ${typeWords(issue.expected)}, not ${nameOf(value)}`,
+      problems.error(path, 'wrong-type', () =>
+        shapeWords.mustBe([typeWords(issue.expected)], value),
       );
       return;
     case 'invalid_union':
@@ -76,9 +75,7 @@ function addIssue(problems: Problems, subject: Subject, issue: Issue): void {
     case 'not_multiple_of':
     case 'too_big':
     case 'too_small':
-      problems.error(path, 'wrong-value', () =>
-        value === '' ? issue.message : `${quoted(value)} ${issue.message}`,
-      );
+      problems.error(path, 'wrong-value', () => shapeWords.wrong(value, issue.message));
   }
 }
 
@@ -89,11 +86,9 @@ function addUnknownKeys(
 ): void {
   const inner = stepsOf(issue.path);
   for (const key of issue.keys)
-    problems.errorAtKey([...path, ...inner, key], 'unknown-key', () => {
-      const near = meantKey(schema, inner, valueAt(data, inner), key);
-      const offer = near === undefined ? '' : `; did you mean "${near}"?`;
-      return `there is no key ${quoted(key)} here${offer}`;
-    });
+    problems.errorAtKey([...path, ...inner, key], 'unknown-key', () =>
+      shapeWords.unknownKey(key, meantKey(schema, inner, valueAt(data, inner), key)),
+    );
 }
 
 /** Of a union, the branch that the data was meant for speaks: the only one whose type it has. */
@@ -129,18 +124,16 @@ function addUnionIssue(
   const expected = issue.errors.flatMap(list =>
     list.flatMap(first => (first.code === 'invalid_type' ? [typeWords(first.expected)] : [])),
   );
-  const wanted = [...new Set(expected)].join(' or ');
+  const wanted = [...new Set(expected)];
   problems.error(path, 'wrong-type', () =>
-    wanted === ''
-      ? `${quoted(value)} fits none of the forms allowed here`
-      : `must be ${wanted}, not ${nameOf(value)}`,
+    wanted.length === 0 ? shapeWords.fitsNone(value) : shapeWords.mustBe(wanted, value),
   );
 }
 
 function notOneOf(value: unknown, choices: readonly string[]): string {
-  if (choices.length === 1) return `must be ${choices[0] ?? ''}, not ${quoted(value)}`;
+  if (choices.length === 1) return shapeWords.mustRead(choices[0] ?? '', value);
   const near = typeof value === 'string' ? didYouMean(value, choices) : '';
-  return `${quoted(value)} is not one of ${choices.join(', ')}${near}`;
+  return shapeWords.notOneOf(value, choices, near);
 }
 
 /** The places of the missing keys that the unknown keys of an object stand for. */
@@ -234,23 +227,4 @@ function stepsOf(path: readonly PropertyKey[]): Path {
 
 function placeOf(path: readonly PropertyKey[]): string {
   return JSON.stringify(path.map(String));
-}
-
-function nameOf(value: unknown): string {
-  if (Array.isArray(value)) return 'a list';
-  if (typeof value === 'string') return `the text ${quoted(value)}`;
-  if (typeof value === 'number') return `the number ${value}`;
-  return quoted(value);
-}
-
-function typeWords(type: string): string {
-  const words: Readonly<Record<string, string>> = {
-    string: 'text',
-    array: 'a list',
-    object: 'an object',
-    boolean: 'true or false',
-    number: 'a number',
-    int: 'a whole number',
-  };
-  return words[type] ?? type;
 }

@@ -1,4 +1,11 @@
 /** The immutable, indexed stance map: what every room above reads. Built once from a valid file. */
+import {
+  citationTable,
+  citingTable,
+  relationTable,
+  type CitationTable,
+  type RelationTable,
+} from './flat-tables.js';
 import { relationKinds } from './schema.js';
 import type {
   Argument,
@@ -16,28 +23,6 @@ import type {
   Term,
   TimelineEvent,
 } from './schema.js';
-
-/**
- * Relations by one of their ends, laid out flat: those of argument i are `relation[offsets[i] ..
- * offsets[i + 1])`.
- */
-export interface RelationTable {
-  readonly offsets: Uint32Array;
-  /** Indexes into `StanceMap.relations`, in file order within an argument. */
-  readonly relation: Uint32Array;
-}
-
-/**
- * What the arguments cite, laid out flat: argument i cites `evidence[offsets[i] .. offsets[i +
- * 1])`, in its own order.
- */
-export interface CitationTable {
-  readonly offsets: Uint32Array;
-  /**
-   * Indexes into `StanceMap.evidence`; their number stands for an item that the map does not hold.
-   */
-  readonly evidence: Uint32Array;
-}
 
 /** An item by its id, within one kind. */
 export type ById<T> = Pick<ReadonlyMap<string, T>, 'get' | 'has' | 'keys' | 'size'>;
@@ -111,14 +96,19 @@ export class StanceMap {
     this.relationFrom = new Uint32Array(file.relations.length);
     this.relationTo = new Uint32Array(file.relations.length);
     this.relationKind = new Uint8Array(file.relations.length);
+    const { argumentIndex, relationFrom, relationTo, relationKind } = this;
+    const none = file.arguments.length;
     file.relations.forEach(({ from, to, kind }, at) => {
-      this.relationFrom[at] = this.argumentIndex.get(from) ?? file.arguments.length;
-      this.relationTo[at] = this.argumentIndex.get(to) ?? file.arguments.length;
-      this.relationKind[at] = relationKinds.indexOf(kind);
+      relationFrom[at] = argumentIndex.get(from) ?? none;
+      relationTo[at] = argumentIndex.get(to) ?? none;
+      relationKind[at] = relationKinds.indexOf(kind);
     });
     this.incoming = relationTable(this.relationTo, file.arguments.length);
     this.outgoing = relationTable(this.relationFrom, file.arguments.length);
-    this.cited = citationTable(file.arguments, this.evidenceIndex, file.evidence.length);
+    this.cited = citationTable(
+      file.arguments,
+      citation => this.evidenceIndex.get(citedId(citation)) ?? file.evidence.length,
+    );
   }
 
   /**
@@ -250,66 +240,4 @@ function places(items: readonly { readonly id: string }[]): ReadonlyMap<string, 
     if (item) found.set(item.id, index);
   }
   return found;
-}
-
-/** The arguments that cite each item of evidence, once per citation. */
-export function citingTable(
-  { offsets: cited, evidence }: CitationTable,
-  items: number,
-): { readonly offsets: Uint32Array; readonly ends: Uint32Array } {
-  const offsets = new Uint32Array(items + 1);
-  for (const item of evidence) if (item < items) offsets[item + 1] = (offsets[item + 1] ?? 0) + 1;
-  for (let item = 0; item < items; item++)
-    offsets[item + 1] = (offsets[item + 1] ?? 0) + (offsets[item] ?? 0);
-  const next = offsets.slice();
-  const found = new Uint32Array(offsets[items] ?? 0);
-  for (let index = 0; index + 1 < cited.length; index++) {
-    const stop = cited[index + 1] ?? 0;
-    for (let at = cited[index] ?? 0; at < stop; at++) {
-      const item = evidence[at] ?? items;
-      if (item >= items) continue;
-      const place = next[item] ?? 0;
-      found[place] = index;
-      next[item] = place + 1;
-    }
-  }
-  return { offsets, ends: found };
-}
-
-/** @param end the argument at one end of each relation; `size` where there is none */
-function relationTable(end: Uint32Array, size: number): RelationTable {
-  const offsets = new Uint32Array(size + 1);
-  for (let at = 0; at < end.length; at++) {
-    const index = end[at] ?? size;
-    if (index < size) offsets[index + 1] = (offsets[index + 1] ?? 0) + 1;
-  }
-  for (let index = 0; index < size; index++)
-    offsets[index + 1] = (offsets[index + 1] ?? 0) + (offsets[index] ?? 0);
-  const next = offsets.slice();
-  const relation = new Uint32Array(offsets[size] ?? 0);
-  for (let at = 0; at < end.length; at++) {
-    const index = end[at] ?? size;
-    if (index >= size) continue;
-    const place = next[index] ?? 0;
-    relation[place] = at;
-    next[index] = place + 1;
-  }
-  return { offsets, relation };
-}
-
-function citationTable(
-  list: readonly Argument[],
-  evidenceIndex: ReadonlyMap<string, number>,
-  items: number,
-): CitationTable {
-  const offsets = new Uint32Array(list.length + 1);
-  for (let index = 0; index < list.length; index++)
-    offsets[index + 1] = (offsets[index] ?? 0) + (list[index]?.evidence.length ?? 0);
-  const evidence = new Uint32Array(offsets[list.length] ?? 0);
-  let at = 0;
-  for (let index = 0; index < list.length; index++) {
-    for (const citation of list[index]?.evidence ?? [])
-      evidence[at++] = evidenceIndex.get(citedId(citation)) ?? items;
-  }
-  return { offsets, evidence };
 }

@@ -1,8 +1,8 @@
 /**
  * The quick answer to "is anything wrong among the items?" for data whose shape is right: it asks
- * the indexes that the map has anyway, and finds no words for what it finds. links.ts and item-problems.ts
- * find them; a test holds both to the same answer. Asked of one table of links instead, this took
- * a third longer and was no shorter.
+ * the indexes that the map has anyway, and finds no words for what it finds. links.ts and
+ * item-problems.ts find them; a test holds both to the same answer. Asked of one table of links
+ * instead, this took a third longer and was no shorter.
  */
 import { hasSpeaker, isShort } from './item-problems.js';
 import { relationKinds, type StanceMapFile } from './schema.js';

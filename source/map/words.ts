@@ -2,6 +2,7 @@
 import type { Encoding } from '../text/encoding.js';
 import { idPattern } from './kinds.js';
 import { quoted, shortened } from './problem.js';
+import { orNear } from './words-ends.js';
 
 export const faultWords = {
   /** `what` with its article: "a session plan". */
@@ -17,12 +18,31 @@ export const faultWords = {
   repeatedKey: (key: string, first: { readonly line: number; readonly column: number }): string =>
     `the key ${quoted(key)} is in this object already, at line ${first.line}, column ` +
     `${first.column}; leave one of the two out`,
+  caseTwin: (name: string, twin: string): string =>
+    `${quoted(name)} differs from ${quoted(twin)} by the case of its letters only; people and ` +
+    'some file systems take both for one',
+  notInMap: (place: string, near: string | undefined): string =>
+    `this map has nothing called ${quoted(place)}${orNear(near)}`,
   takenId: (id: string, by: string): string => `the id ${quoted(id)} is already taken by ${by}`,
   /** `what` says what the id should name: "argument of the map"; `near` offers another. */
   brokenLink: (what: string, id: string, near: string): string =>
     `no ${what} has the id ${idPattern.test(id) ? shortened(id) : quoted(id)}${near}`,
-  wrongEncoding: (looksLike: Encoding | undefined): string =>
-    looksLike === undefined
-      ? 'this is not UTF-8, though most of the file is: it was damaged, or cut off here'
-      : `this is not UTF-8: it looks like ${looksLike}, so save the file as UTF-8`,
+  wrongEncoding: (looksLike: Encoding | undefined): string => {
+    if (looksLike === undefined)
+      return 'this is not UTF-8, though most of the file is: it was damaged, or cut off here';
+    if (looksLike === 'gzip') return 'this is no text: it is packed by gzip, so unpack it first';
+    if (looksLike === 'zeros')
+      return 'there are zeros alone here, as after a power failure: what was written is lost';
+    return looksLike === 'zip'
+      ? 'this is no text: it is a Word file, which import reads, or packed by zip'
+      : `this is not UTF-8: it looks like ${looksLike}, so save the file as UTF-8`;
+  },
+} as const;
+
+/** What stands in a map that was just begun. */
+export const newMapWords = {
+  partyKind: 'party',
+  unstated: 'No position was found yet.',
+  method:
+    'How items were chosen and graded, and up to which day sources were read: to be filled in.',
 } as const;

@@ -74,9 +74,9 @@ describe('ten different slips in one map', () => {
       'arguments[0].side: "side" is missing',
       'arguments[2].evidence[0]: no evidence has the id E0004; did you mean E004?',
       'relations[3]: support runs in a circle: paid-for → act-invoked → paid-for',
-      'relations[4]: says the same as relations[1]: "paid-for", "act-invoked", "supports"',
+      'relations[4]: says the same as relations[1]: relation/paid-for/act-invoked/supports',
       'evidence[2].date: "2025-13" must be a date such as 2025, 2025-03 or 2025-03-15',
-      'sources[0].url: "javascript:alert(1)" must be an http or https address',
+      'sources[0].url: "javascript:alert(1)" must be an http or https address without spaces',
       'questions[1].id: the id "who-decides" is already taken by questions[0]',
     ]);
   });
@@ -225,20 +225,20 @@ describe('items that contradict each other', () => {
     ).toEqual(['"beatings" supports itself']);
   });
 
-  it('a circle of support a hundred thousand arguments long is named in short', () => {
+  it('a circle of support twenty thousand arguments long is named in short', () => {
     const text = sampleText(file => {
       const [first] = file.arguments;
-      for (let index = 0; index < 100_000 && first; index++) {
+      for (let index = 0; index < 20_000 && first; index++) {
         file.arguments.push({ ...first, id: `a${index}` });
         file.relations.push({
           from: `a${index}`,
-          to: `a${(index + 1) % 100_000}`,
+          to: `a${(index + 1) % 20_000}`,
           kind: 'supports',
         });
       }
     });
     expect(messagesIn(text)).toEqual([
-      'support runs in a circle: a0 → a1 → a2 → a3 → a4 → 99993 more → a99998 → a99999 → a0',
+      'support runs in a circle: a0 → a1 → a2 → a3 → a4 → 19993 more → a19998 → a19999 → a0',
     ]);
   });
 
@@ -253,7 +253,7 @@ describe('items that contradict each other', () => {
 
   it('the same position twice', () => {
     const text = sampleText(file => file.positions.push(...file.positions.slice(0, 1)));
-    expect(messagesIn(text)).toEqual(['says the same as positions[0]: "bukele", "conditions"']);
+    expect(messagesIn(text)).toEqual(['says the same as positions[0]: position/bukele/conditions']);
   });
 
   it('an argument of nobody, and one of two', () => {

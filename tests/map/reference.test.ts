@@ -23,6 +23,10 @@ describe('a reference', () => {
       kind: 'position',
       id: 'bukele/conditions',
     });
+    expect(parseReference('relation/beatings/release-offer/rebuts')).toEqual({
+      kind: 'relation',
+      id: 'beatings/release-offer/rebuts',
+    });
     for (const text of [
       '',
       'E004',
@@ -32,6 +36,8 @@ describe('a reference', () => {
       'position/bukele',
       'position/bukele/',
       'argument/a/b',
+      'relation/a/b',
+      'relation/a/b/rebuts/c',
       'arguments/beatings',
       'constructor/x',
     ]) {
@@ -41,8 +47,8 @@ describe('a reference', () => {
 
   it('of every item in the map leads to that item, and back', () => {
     const all = allReferences(map);
-    expect(all).toHaveLength(24);
-    expect(new Set(all).size).toBe(24);
+    expect(all).toHaveLength(27);
+    expect(new Set(all).size).toBe(27);
     for (const reference of all) {
       const parsed = parseReference(reference);
       expect(parsed && formatReference(parsed.kind, parsed.id)).toBe(reference);
@@ -60,6 +66,7 @@ describe('a reference', () => {
       'position/bukele/legality',
       'event/2025-03-15-flights',
       'term/habeas-corpus',
+      'relation/beatings/release-offer/rebuts',
     ];
     expect(titles.map(reference => referenceTitle(map, reference))).toEqual([
       'Guards beat the men every day',
@@ -68,6 +75,7 @@ describe('a reference', () => {
       'Bukele on Legality of the removals',
       '2025-03-15 Flights leave after the Alien Enemies Act is invoked',
       'Habeas corpus',
+      '"Guards beat the men every day" rebuts "He offered to release the men in an exchange"',
     ]);
     expect(referenceTitle(map, 'argument/gone\u001B[31m')).toBe('argument/gone');
     const lines = loaded(
@@ -85,6 +93,8 @@ describe('what someone types for a reference', () => {
     [' beatings ', 'argument/beatings'],
     ['bukele/conditions', 'position/bukele/conditions'],
     ['Evidence/e004', 'evidence/E004'],
+    ['beatings/release-offer/rebuts', 'relation/beatings/release-offer/rebuts'],
+    ['relation/beatings/release-offer', 'relation/beatings/release-offer/rebuts'],
   ])('%s is enough for %s', (text, reference) => {
     expect(resolveReference(map, text)).toEqual({ reference });
   });

@@ -56,7 +56,7 @@ describe('repeated keys', () => {
         expect(repeatsKeys(text, JSON.parse(text))).toBe(repeated > 0);
         expect(problemsIn(text).count).toBe(repeated);
       }),
-      { numRuns: 1000 },
+      { numRuns: 2000 },
     );
     expect(some).toBeGreaterThan(50);
   });

@@ -261,4 +261,38 @@ describe('the walk over JSON text', () => {
       ),
     );
   });
+
+  it('tells where every value ends', () => {
+    fc.assert(
+      fc.property(
+        fc.jsonValue({ noUnicodeString: false }),
+        fc.constantFrom(0, 1, 3),
+        (data, indent) => {
+          const text = JSON.stringify(data, null, indent);
+          const starts: number[] = [];
+          const ended: unknown[] = [];
+          walkJson(
+            text,
+            (path, offset, part) => {
+              if (part === 'value') starts[path.length] = offset;
+            },
+            (path, end) => {
+              const value: unknown = JSON.parse(text.slice(starts[path.length], end));
+              ended.push([path.join(), value]);
+            },
+          );
+          expect(ended).toEqual(valuesIn(data));
+        },
+      ),
+    );
+  });
 });
+
+/** Every value with its path, each after those that it holds. */
+function valuesIn(data: unknown, path: Steps = []): readonly unknown[] {
+  const inner = Object.entries(isRecord(data) || Array.isArray(data) ? data : {});
+  return [
+    ...inner.flatMap(([key, value]) => valuesIn(value, [...path, key])),
+    [path.join(), JSON.parse(JSON.stringify(data))],
+  ];
+}

@@ -1,11 +1,8 @@
 /** What a map itself lets pass, each with its reason, and where that has become idle. */
 import type { Exception } from '../schema.js';
 import type { StanceMap } from '../stance-map.js';
-import { quoted } from '../problem.js';
 import type { Finding, Rule } from './rule.js';
-
-/** More would say that the map and the rules do not fit. */
-export const mostExceptions = 10;
+import { idleWords, manyWords, mostExceptions } from './words-exceptions.js';
 
 export class Exceptions {
   private readonly used = new Set<string>();
@@ -35,10 +32,7 @@ export class Exceptions {
       yield {
         path: ['exceptions', index],
         item: 'map',
-        message: () =>
-          ids.has(rule)
-            ? `${quoted(item)} does not break ${quoted(rule)}`
-            : `there is no rule ${quoted(rule)}`,
+        message: () => (ids.has(rule) ? idleWords.unbroken(item, rule) : idleWords.noRule(rule)),
       };
     }
   }
@@ -49,7 +43,7 @@ export class Exceptions {
       yield {
         path: ['exceptions'],
         item: 'map',
-        message: () => `the map makes ${length} exceptions; at most ${mostExceptions} are few`,
+        message: () => manyWords.found(length),
       };
   }
 }

@@ -1,5 +1,7 @@
 /** What rules ask of the items of a map. */
-import type { Argument, Citation, Party, Relation, Stance } from '../schema.js';
+import { wholeWordAt } from '../../text/whole-word.js';
+import { stanceLeaning } from '../leaning.js';
+import type { Argument, Citation, Party, Relation } from '../schema.js';
 import type { StanceMap } from '../stance-map.js';
 import type { Finding } from './rule.js';
 
@@ -7,7 +9,7 @@ import type { Finding } from './rule.js';
 export function* argumentFindings(
   map: StanceMap,
   wrongIn: (argument: Argument) => (() => string) | undefined,
-  key?: 'claim' | 'title' | 'evidence',
+  key?: 'claim' | 'title' | 'ask' | 'evidence',
 ): Generator<Finding> {
   for (const [index, argument] of map.arguments.entries()) {
     const message = wrongIn(argument);
@@ -48,21 +50,29 @@ export function leaningOf(map: StanceMap, { side, party, issue }: Argument): num
   return party === undefined ? 0 : stanceSign(map, party, issue);
 }
 
-const stanceSigns: Readonly<Record<Stance, number>> = {
-  affirms: 1,
-  'leans-affirm': 1,
-  mixed: 0,
-  'leans-deny': -1,
-  denies: -1,
-  unstated: 0,
-};
-
 /** 1 where a party affirms, -1 where it denies, 0 where it does neither. */
 export function stanceSign(map: StanceMap, party: string, issue: string): number {
-  return stanceSigns[map.positionByPair.get(`${party}/${issue}`)?.stance ?? 'unstated'];
+  return stanceLeaning(map.positionByPair.get(`${party}/${issue}`)?.stance ?? 'unstated');
+}
+
+/** Any of these parties' names as a word of its own. */
+export function namePattern(parties: readonly Party[]): RegExp | undefined {
+  const names = parties.flatMap(namesOf).map(escaped);
+  return names.length === 0
+    ? undefined
+    : new RegExp(`(?<![\\p{L}\\p{N}])(?:${names.join('|')})(?![\\p{L}\\p{N}])`, 'u');
+}
+
+/** The name by which a text calls a party, as a word of its own. */
+export function nameIn(text: string, party: Party): string | undefined {
+  return namesOf(party).find(name => wholeWordAt(text, name) !== undefined);
+}
+
+function escaped(name: string): string {
+  return name.replaceAll(/[\\^$.*+?()[\]{}|]/g, String.raw`\$&`);
 }
 
 /** The names by which a party is called in a text, longest first. */
-export function namesOf({ name, short }: Party): readonly string[] {
+function namesOf({ name, short }: Party): readonly string[] {
   return [...new Set([name, short])].toSorted((one, other) => other.length - one.length);
 }

@@ -1,17 +1,13 @@
 /** Something that happened later, filed as an attack on what was claimed before. */
-import { quoted } from '../problem.js';
 import { citedId, type StanceMap } from '../stance-map.js';
 import { relationFindings } from './items.js';
 import type { Rule } from './rule.js';
+import { laterAnswerWords } from './words.js';
 
 export const laterAnswer: Rule = {
   id: 'later-answer',
-  breaks:
-    'an attack that rests on events alone, all of them later than everything that the claim ' +
-    'attacked rests on',
-  reason:
-    'Later facts do not answer earlier claims backwards: what was so when it was claimed is not ' +
-    'undone by what came after.',
+  breaks: laterAnswerWords.breaks,
+  reason: laterAnswerWords.reason,
   find: map => {
     const events = eventDates(map);
     if (events.size === 0) return [];
@@ -21,9 +17,7 @@ export const laterAnswer: Rule = {
       const last = latestDate(map, to);
       if (first === undefined || last === undefined) return undefined;
       return isAfter(first, last)
-        ? () =>
-            `${quoted(from)} rests on what happened from ${first} on, and ${quoted(to)} on what ` +
-            `is known since ${last}: a later event does not answer an earlier claim`
+        ? () => laterAnswerWords.found({ from, first, to, last })
         : undefined;
     });
   },

@@ -1,5 +1,7 @@
 /** The rules that a map alone is held to. */
+import { askAboutSaying, bareAsk, longAsk, namedAsk } from './asks.js';
 import { beyondEvidence } from './beyond-evidence.js';
+import { caseTwin } from './case-twin.js';
 import { doubledRebuttal } from './doubled-rebuttal.js';
 import { editorAttacks } from './editor-attacks.js';
 import { laterAnswer } from './later-answer.js';
@@ -11,6 +13,7 @@ import { sayingAsFact } from './saying-as-fact.js';
 import { doubledTitle, longTitle, namedTitle } from './titles.js';
 import { undoneRuling } from './undone-ruling.js';
 import { unlikeGrades } from './unlike-grades.js';
+import { valueAsProof } from './value-as-proof.js';
 import {
   bareArgument,
   longClaim,
@@ -36,6 +39,7 @@ export const mapRules: readonly Rule[] = [
   editorAttacks,
   otherSidesWords,
   sayingAsFact,
+  valueAsProof,
   unlikeGrades,
   offPointAttack,
   laterAnswer,
@@ -46,4 +50,9 @@ export const mapRules: readonly Rule[] = [
   longTitle,
   doubledTitle,
   namedTitle,
+  askAboutSaying,
+  longAsk,
+  bareAsk,
+  namedAsk,
+  caseTwin,
 ];

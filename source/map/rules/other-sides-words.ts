@@ -1,17 +1,15 @@
 /** An argument that rests on what the other side says being so. */
-import { quoted } from '../problem.js';
 import { citedId } from '../stance-map.js';
 import type { StanceMap } from '../stance-map.js';
 import type { Argument } from '../schema.js';
 import { argumentFindings, leaningOf, stanceSign } from './items.js';
 import type { Rule } from './rule.js';
+import { otherSidesWordsWords } from './words.js';
 
 export const otherSidesWords: Rule = {
   id: 'other-sides-words',
-  breaks: 'an argument that cites, for its content, an item that reports words of the other side',
-  reason:
-    'A grade covers one voice. What the other side says against itself is cited ' +
-    '"as": "admission"; where two voices speak in one item, it is two items.',
+  breaks: otherSidesWordsWords.breaks,
+  reason: otherSidesWordsWords.reason,
   find: map =>
     argumentFindings(
       map,
@@ -21,9 +19,7 @@ export const otherSidesWords: Rule = {
         );
         if (cited === undefined) return undefined;
         const id = citedId(cited);
-        return () =>
-          `${quoted(argument.id)} rests on the content of ${quoted(id)}, which reports words of ` +
-          `the other side; cite it "as": "admission" or "said", or part its voices`;
+        return () => otherSidesWordsWords.found(argument.id, id);
       },
       'evidence',
     ),

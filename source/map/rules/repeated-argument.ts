@@ -1,9 +1,9 @@
 /** An argument that two others of its party and side say in nearly the same words. */
-import { quoted } from '../problem.js';
 import type { Argument } from '../schema.js';
 import type { StanceMap } from '../stance-map.js';
 import { argumentFindings } from './items.js';
 import type { Rule } from './rule.js';
+import { repeatedArgumentWords } from './words.js';
 
 /** Two claims say the same where they share so much of their words. */
 const sameShare = 0.6;
@@ -12,8 +12,8 @@ const mostClaims = 40;
 
 export const repeatedArgument: Rule = {
   id: 'repeated-argument',
-  breaks: 'an argument that two others of the same party, side and issue repeat in other words',
-  reason: 'A case that is cut up finely looks larger than one that is told whole.',
+  breaks: repeatedArgumentWords.breaks,
+  reason: repeatedArgumentWords.reason,
   find: map => {
     const alike = repeats(map);
     return argumentFindings(
@@ -21,9 +21,7 @@ export const repeatedArgument: Rule = {
       ({ id }) => {
         const others = alike.get(id) ?? [];
         const [one = '', two = ''] = others;
-        return others.length < 2
-          ? undefined
-          : () => `${quoted(one)} and ${quoted(two)} say the same as ${quoted(id)}`;
+        return others.length < 2 ? undefined : () => repeatedArgumentWords.found(id, one, two);
       },
       'claim',
     );

@@ -17,5 +17,7 @@ export interface Rule {
   readonly breaks: string;
   /** Why that is worse. */
   readonly reason: string;
+  /** The one language whose words it knows: a map in another is not held to it. */
+  readonly language?: 'en';
   find(map: StanceMap): Iterable<Finding>;
 }

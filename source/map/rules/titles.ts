@@ -1,17 +1,14 @@
 /** Titles of arguments and evidence: short, each once, and nobody's. */
 import stringWidth from 'string-width';
-import { quoted } from '../problem.js';
 import type { StanceMap } from '../stance-map.js';
-import { argumentFindings, namesOf } from './items.js';
+import { argumentFindings, namePattern } from './items.js';
 import type { Finding, Rule } from './rule.js';
-
-/** A title takes one line of a list at 80 columns, with what stands beside it. */
-const widestTitle = 60;
+import { doubledTitleWords, longTitleWords, namedTitleWords, widestTitle } from './words-titles.js';
 
 export const longTitle: Rule = {
   id: 'long-title',
-  breaks: `a title of an argument or an item of evidence wider than ${widestTitle} columns`,
-  reason: 'A title is read in a row of a list.',
+  breaks: longTitleWords.breaks,
+  reason: longTitleWords.reason,
   *find(map) {
     for (const { title, path, item } of titlesOf(map)) {
       // Counting columns takes time; far below and far beyond the bound the length is enough.
@@ -21,7 +18,7 @@ export const longTitle: Rule = {
         yield {
           path,
           item,
-          message: () => `the title is ${columns} columns wide; at most ${widestTitle} fit`,
+          message: () => longTitleWords.found(columns),
         };
     }
   },
@@ -29,30 +26,30 @@ export const longTitle: Rule = {
 
 export const doubledTitle: Rule = {
   id: 'doubled-title',
-  breaks: 'a title that an argument, or an item of evidence, shares with another',
-  reason: 'Who reads a list tells its items apart by their titles.',
+  breaks: doubledTitleWords.breaks,
+  reason: doubledTitleWords.reason,
   *find(map) {
     const first = new Map<string, string>();
     for (const { title, path, item } of titlesOf(map)) {
       const key = `${item.slice(0, item.indexOf('/'))} ${title.toLowerCase().replace(/\W+$/, '')}`;
       const before = first.get(key);
       if (before === undefined) first.set(key, item);
-      else yield { path, item, message: () => `has the title of ${before}: ${quoted(title)}` };
+      else yield { path, item, message: () => doubledTitleWords.found(before, title) };
     }
   },
 };
 
 export const namedTitle: Rule = {
   id: 'named-title',
-  breaks: "an argument's title with a party's name in it",
-  reason: 'A title is a clause that can be disputed; who says it stands beside it.',
+  breaks: namedTitleWords.breaks,
+  reason: namedTitleWords.reason,
   find: map => {
-    const names = namePattern(map);
+    const names = namePattern(map.parties);
     return argumentFindings(
       map,
       ({ title }) => {
         const name = title === undefined ? undefined : names?.exec(title)?.[0];
-        return name === undefined ? undefined : () => `the title names a party: ${quoted(name)}`;
+        return name === undefined ? undefined : () => namedTitleWords.found(name);
       },
       'title',
     );
@@ -70,16 +67,4 @@ function* titlesOf(map: StanceMap): Generator<Titled> {
   for (const [index, { id, title }] of map.evidence.entries())
     if (title !== undefined)
       yield { title, path: ['evidence', index, 'title'], item: `evidence/${id}` };
-}
-
-/** Any party's name as a word of its own. */
-function namePattern(map: StanceMap): RegExp | undefined {
-  const names = map.parties.flatMap(namesOf).map(escaped);
-  return names.length === 0
-    ? undefined
-    : new RegExp(`(?<![\\p{L}\\p{N}])(?:${names.join('|')})(?![\\p{L}\\p{N}])`, 'u');
-}
-
-function escaped(name: string): string {
-  return name.replaceAll(/[\\^$.*+?()[\]{}|]/g, String.raw`\$&`);
 }

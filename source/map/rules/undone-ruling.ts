@@ -1,20 +1,21 @@
 /** A ruling that was vacated or stayed, cited as if it were the law. */
-import { quoted } from '../problem.js';
 import type { Evidence } from '../schema.js';
 import { citedId, type StanceMap } from '../stance-map.js';
 import { argumentFindings } from './items.js';
 import type { Rule } from './rule.js';
+import { undoneRulingWords } from './words.js';
 
-// English: a map in another language is not read for it.
-const undone =
-  /\b(?:was|were|been|is|are|now|since|later)\s+(?:\w+ ){0,2}?(?:vacated|stayed|overturned|reversed|set aside|withdrawn|annulled)\b/i;
+const undone = new RegExp(
+  String.raw`\b(?:was|were|been|is|are|now|since|later)\s+(?:\w+ ){0,2}?` +
+    String.raw`(?:vacated|stayed|overturned|reversed|set aside|withdrawn|annulled)\b`,
+  'i',
+);
 
 export const undoneRuling: Rule = {
   id: 'undone-ruling',
-  breaks:
-    'a claim of law that rests on the content of a ruling which its item says was vacated or ' +
-    'stayed, and which is not graded "disputed" or "refuted"',
-  reason: 'A ruling that was undone is disputed as law, whichever side it was for.',
+  language: 'en',
+  breaks: undoneRulingWords.breaks,
+  reason: undoneRulingWords.reason,
   find: map =>
     argumentFindings(
       map,
@@ -23,11 +24,7 @@ export const undoneRuling: Rule = {
         const cited = evidence.find(
           citation => typeof citation === 'string' && isUndone(map, map.evidenceById.get(citation)),
         );
-        return cited === undefined
-          ? undefined
-          : () =>
-              `${quoted(id)} rests on ${quoted(citedId(cited))}, which says that the ruling was ` +
-              'undone; such a ruling is "disputed" as law';
+        return cited === undefined ? undefined : () => undoneRulingWords.found(id, citedId(cited));
       },
       'evidence',
     ),

@@ -1,15 +1,13 @@
 /** Reported words that are graded otherwise than others that were reported in the same way. */
-import { quoted } from '../problem.js';
 import type { Evidence } from '../schema.js';
 import type { StanceMap } from '../stance-map.js';
 import type { Finding, Rule } from './rule.js';
+import { unlikeGradesWords } from './words.js';
 
 export const unlikeGrades: Rule = {
   id: 'unlike-grades',
-  breaks:
-    'an item that reports words, whose "status" is not that of most others with as many sources ' +
-    'of the same kinds',
-  reason: 'Like cases, like grades: one table for every party. Whoever departs from it says why.',
+  breaks: unlikeGradesWords.breaks,
+  reason: unlikeGradesWords.reason,
   find: findUnlike,
 };
 
@@ -29,9 +27,7 @@ function* findUnlike(map: StanceMap): Generator<Finding> {
       yield {
         path: ['evidence', index, 'status'],
         item: `evidence/${item.id}`,
-        message: () =>
-          `${quoted(item.id)} is ${item.status}; most items that report words from ${kinds} ` +
-          `are ${usual ?? 'graded otherwise'}`,
+        message: () => unlikeGradesWords.found(item, kinds.split(' '), usual),
       };
     }
   }
@@ -41,7 +37,7 @@ function sourceKindsOf(map: StanceMap, { sources }: Evidence): string {
   return sources
     .map(id => map.sourceById.get(id)?.kind ?? 'unknown')
     .toSorted()
-    .join(' and ');
+    .join(' ');
 }
 
 /** The status that most have; of several, the one that comes first. */
