@@ -4,7 +4,7 @@ import { relationKinds, statuses } from '../map/schema.js';
 import { burdens } from '../standing/burden.js';
 import { standings } from '../standing/standing.js';
 import { safeLine } from '../text/safe-text.js';
-import type { Balance, IssueBalance, Share, Tallies, Tally } from './balance.js';
+import type { Balance, IssueBalance, SideShare, Tallies, Tally } from './balance.js';
 import { balanceWords } from './words.js';
 
 /** `mirror`: whether the map passes the mirror test. */
@@ -27,7 +27,7 @@ function issueSections(issue: IssueBalance): readonly string[] {
 }
 
 function shareRows({ for: pro, against: con }: IssueBalance): readonly (readonly string[])[] {
-  const row = (label: string, of: (share: Share) => number): readonly string[] => [
+  const row = (label: string, of: (share: SideShare) => number): readonly string[] => [
     label,
     String(of(pro)),
     String(of(con)),
@@ -45,7 +45,7 @@ function shareRows({ for: pro, against: con }: IssueBalance): readonly (readonly
 function tallyRows(
   without: string,
   { for: pro, against: con }: IssueBalance,
-  of: (share: Share) => Tallies,
+  of: (share: SideShare) => Tallies,
 ): readonly (readonly string[])[] {
   return burdens.map(burden => [
     burden,

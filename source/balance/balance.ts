@@ -9,12 +9,13 @@ import { citedId, StanceMap } from '../map/stance-map.js';
 import { burdens, citationGrade, type Burden } from '../standing/burden.js';
 import { createEngine, type Labelling, type Standing } from '../standing/standing.js';
 import { wordsIn } from '../strategy/reading-time.js';
+import { balanceWords } from './words.js';
 
 export type Tally = Readonly<Record<Standing, number>>;
 export type Tallies = Readonly<Record<Burden, Tally>>;
 
 /** What one side has on one issue. */
-export interface Share {
+export interface SideShare {
   /** What a party says for this side that is not against its own stance. */
   readonly arguments: number;
   /** Left out of all else: what parties grant to this side against their own stance. */
@@ -34,8 +35,8 @@ export interface IssueBalance {
   /** Its id; `all` for the sum of all issues. */
   readonly issue: string;
   readonly title: string;
-  readonly for: Share;
-  readonly against: Share;
+  readonly for: SideShare;
+  readonly against: SideShare;
 }
 
 export interface Balance {
@@ -68,7 +69,7 @@ export function balanceOf(map: StanceMap): Balance {
     title: map.file.title,
     issues: [
       ...map.issues.map(({ id, title }) => row(id, title, byIssue.get(id) ?? [])),
-      ...(map.issues.length > 1 ? [row('all', 'All issues', map.arguments)] : []),
+      ...(map.issues.length > 1 ? [row('all', balanceWords.allIssues, map.arguments)] : []),
     ],
   };
 }
@@ -79,7 +80,7 @@ interface Labelled {
 }
 
 function sharer(map: StanceMap, { whole, without }: Labelled) {
-  return (list: readonly Argument[], side: Side): Share => {
+  return (list: readonly Argument[], side: Side): SideShare => {
     const said = list.filter(argument => argument.side === side && argument.party !== undefined);
     const own = said.filter(argument => !isGranted(map, argument));
     return {
@@ -104,7 +105,7 @@ function wordsOf({ file }: StanceMap, { claim, reasoning }: Argument): number {
   return wordsIn(claim, file.language) + wordsIn(reasoning, file.language);
 }
 
-function gradesOf(map: StanceMap, list: readonly Argument[]): Share['evidence'] {
+function gradesOf(map: StanceMap, list: readonly Argument[]): SideShare['evidence'] {
   const cited = new Set<string>();
   const grades: Record<Status, number> = {
     established: 0,

@@ -4,6 +4,7 @@ import { standings } from '../standing/standing.js';
 
 export const balanceWords = {
   sides: ['', 'for', 'against'],
+  allIssues: 'All issues',
   arguments: 'arguments',
   words: 'words of claims and reasoning',
   cited: (grade: Status): string => `items cited as ${grade}`,

@@ -2,10 +2,11 @@
  * Why an argument has its standing: the reasons as data, each of which can be looked up in the
  * labels. The sentences of explanation.ts are rendered from these.
  */
-import type { Citation, RelationKind, Status } from '../map/schema.js';
+import type { Citation, Relation, RelationKind, Status } from '../map/schema.js';
 import { citedId, type StanceMap } from '../map/stance-map.js';
 import { burdenStep, citationGrade, gradeStep } from './burden.js';
 import type { Labelling, Standing } from './standing.js';
+import { talkingPast } from './unanswered.js';
 
 /** How the reader or the grade makes an item of evidence count. */
 export type Admission = 'granted' | 'grade';
@@ -35,8 +36,12 @@ export type Because =
   | { readonly kind: 'cites-nothing' }
   /** A supporter, and its standing. */
   | { readonly kind: 'supporter'; readonly argument: string; readonly standing: Standing }
-  /** Nothing answers the argument. */
+  /** Nothing answers the argument, and nothing was said to it. */
   | { readonly kind: 'unanswered' }
+  /** Something was said to the argument, but nothing contests it. */
+  | { readonly kind: 'uncontested' }
+  /** An argument that replies to it without contesting it, so that it decides nothing. */
+  | { readonly kind: 'talked-past'; readonly argument: string }
   /** It is unproven; that it is answered as well decides nothing. */
   | { readonly kind: 'answered-too'; readonly answers: number }
   /**
@@ -49,6 +54,10 @@ export type Because =
       readonly relation: RelationKind;
       readonly standing: Standing;
       readonly itself: boolean;
+      /**
+       * It is attacked in turn by the argument that it attacks, so that it decides nothing alone.
+       */
+      readonly attackedBack: boolean;
       /** Each contests the other, and the evidence of neither is missing. */
       readonly mutual: boolean;
       readonly next: Next;
@@ -56,8 +65,8 @@ export type Because =
 
 /** One step further back, so that the chain can be followed. */
 export type Next =
-  /** It stands: nothing answers it, or nothing that answers it stands. */
-  | { readonly kind: 'unanswered' | 'no-answer-stands' }
+  /** It stands: nothing was said to it, or only what talks past it, or no answer to it stands. */
+  | { readonly kind: 'unanswered' | 'talked-past' | 'no-answer-stands' }
   /** It is defeated by this argument, which stands. */
   | { readonly kind: 'defeated-by'; readonly argument: string; readonly relation: RelationKind }
   /** It is unproven: nothing that it rests on counts. */
@@ -76,15 +85,36 @@ type Attacker = Extract<Because, { kind: 'attacker' }>;
  *   then that it is answered as well;
  * - contested: every contested attacker and, where its backing hangs on them, its contested
  * supporters.
+ *
+ * Of attackers those come first that the argument does not attack in turn: where it is defeated,
+ * one of them decides it, and whatever it contradicts stands only after that. What replies to it
+ * without contesting it comes last.
  */
 export function reasons(map: StanceMap, labelling: Labelling, argumentId: string): Because[] {
+  const replies = talkingPast(map, argumentId, labelling.assumptions.editorCounts).map(
+    argument => ({
+      kind: 'talked-past' as const,
+      argument,
+    }),
+  );
+  return [...deciding(map, labelling, argumentId, replies.length > 0), ...replies];
+}
+
+function deciding(
+  map: StanceMap,
+  labelling: Labelling,
+  argumentId: string,
+  isRepliedTo: boolean,
+): Because[] {
   const standing = labelling.of(argumentId);
   const attackers = attackersOf(map, labelling, argumentId);
   switch (standing) {
     case 'stands':
       return [
         ...backing(map, labelling, argumentId),
-        ...(attackers.length === 0 ? [{ kind: 'unanswered' as const }] : attackers),
+        ...(attackers.length === 0
+          ? [{ kind: isRepliedTo ? ('uncontested' as const) : ('unanswered' as const) }]
+          : attackers),
       ];
     case 'defeated':
       return attackers.filter(attacker => attacker.standing === 'stands');
@@ -105,18 +135,34 @@ export function reasons(map: StanceMap, labelling: Labelling, argumentId: string
 }
 
 function attackersOf(map: StanceMap, labelling: Labelling, argumentId: string): Attacker[] {
-  const editorCounts = labelling.assumptions.editorCounts === true;
+  const { editorCounts } = labelling.assumptions;
   const answered = new Set(map.attacksBy(argumentId, editorCounts).map(({ to }) => to));
   const backed = (id: string): boolean => citesWhatCounts(map, labelling, id);
-  return map.attacksOn(argumentId, editorCounts).map(relation => ({
+  return decidingFirst(map, labelling, argumentId).map(relation => ({
     kind: 'attacker',
     argument: relation.from,
     relation: relation.kind,
     standing: labelling.of(relation.from),
     itself: relation.from === argumentId,
+    attackedBack: answered.has(relation.from),
     mutual: answered.has(relation.from) && backed(relation.from) && backed(argumentId),
     next: nextOf(map, labelling, relation.from),
   }));
+}
+
+/** What attacks an argument, with those first that it does not attack in turn. */
+function decidingFirst(
+  map: StanceMap,
+  labelling: Labelling,
+  argumentId: string,
+): readonly Relation[] {
+  const { editorCounts } = labelling.assumptions;
+  const answered = new Set(map.attacksBy(argumentId, editorCounts).map(({ to }) => to));
+  const attacks = map.attacksOn(argumentId, editorCounts);
+  return [
+    ...attacks.filter(({ from }) => !answered.has(from)),
+    ...attacks.filter(({ from }) => answered.has(from)),
+  ];
 }
 
 /** Whether an argument cites at least one item that counts. */
@@ -126,10 +172,12 @@ function citesWhatCounts(map: StanceMap, labelling: Labelling, argumentId: strin
 }
 
 function nextOf(map: StanceMap, labelling: Labelling, argumentId: string): Next {
-  const answers = map.attacksOn(argumentId, labelling.assumptions.editorCounts);
+  const answers = decidingFirst(map, labelling, argumentId);
   switch (labelling.of(argumentId)) {
     case 'stands':
-      return { kind: answers.length === 0 ? 'unanswered' : 'no-answer-stands' };
+      return {
+        kind: answers.length === 0 ? silenceOf(map, labelling, argumentId) : 'no-answer-stands',
+      };
     case 'unproven':
       return { kind: 'no-backing' };
     case 'contested':
@@ -141,6 +189,16 @@ function nextOf(map: StanceMap, labelling: Labelling, argumentId: string): Next 
         : { kind: 'undecided' };
     }
   }
+}
+
+/** Whether an argument that nothing contests was replied to, or met with nothing. */
+function silenceOf(
+  map: StanceMap,
+  { assumptions }: Labelling,
+  argumentId: string,
+): 'talked-past' | 'unanswered' {
+  const replies = talkingPast(map, argumentId, assumptions.editorCounts);
+  return replies.length > 0 ? 'talked-past' : 'unanswered';
 }
 
 /**

@@ -32,19 +32,6 @@ const gradeSteps: Record<Status, number> = {
 };
 const burdenSteps: Record<Burden, number> = { word: 1, report: 2, corroboration: 3, record: 4 };
 
-const words: Record<Burden, string> = {
-  word: 'anything not refuted',
-  report: 'one credible source or better',
-  corroboration: 'several independent sources or better',
-  record: 'undisputed, a court finding or an official record',
-};
-const lowestGrades: Record<Burden, string> = {
-  word: 'anything not refuted',
-  report: 'reported',
-  corroboration: 'corroborated',
-  record: 'established',
-};
-
 /** How high a grade is, from 0 (refuted) to 4 (established). */
 export function gradeStep(status: Status): number {
   return gradeSteps[status];
@@ -119,14 +106,4 @@ export function assume(
 export function withEditor(assumptions: Assumptions, counts: boolean): Assumptions {
   const { editorCounts: _before, ...rest } = assumptions;
   return counts ? { ...rest, editorCounts: true } : rest;
-}
-
-/** A burden and what it asks for, in words: "report: one credible source or better". */
-export function burdenWords(burden: Burden): string {
-  return `${burden}: ${words[burden]}`;
-}
-
-/** A burden and the lowest grade that reaches it: "record (established)". */
-export function burdenAsks(burden: Burden): string {
-  return `${burden} (${lowestGrades[burden]})`;
 }

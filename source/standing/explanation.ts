@@ -1,25 +1,20 @@
 /** Why an argument has its standing, in sentences that a student can follow and look up. */
 import type { StanceMap } from '../map/stance-map.js';
-import { count } from '../text/figures.js';
 import { safeLine } from '../text/safe-text.js';
 import { reasons, type Because, type Next } from './because.js';
-import { burdenAsks, isAdmission, restsOnSaying } from './burden.js';
+import { isAdmission, restsOnSaying } from './burden.js';
 import type { Labelling, Standing } from './standing.js';
+import {
+  answerWords,
+  backingWords,
+  citedWords,
+  leads,
+  nameWords,
+  nextWords,
+} from './words-explanation.js';
+import { recordedWords } from './words.js';
 
 type Of<Kind extends Because['kind']> = Extract<Because, { kind: Kind }>;
-
-const leads: Record<Standing, string> = {
-  stands: 'Stands under this burden: ',
-  contested: 'Contested under this burden: ',
-  defeated: 'Defeated under this burden: ',
-  unproven: 'Unproven under this burden: ',
-};
-const standingWords: Record<Standing, string> = {
-  stands: 'stands',
-  contested: 'is itself contested',
-  defeated: 'is defeated',
-  unproven: 'is unproven',
-};
 
 /**
  * The `because` sentences; the first opens with the standing. Throws a RangeError where the map has
@@ -45,84 +40,85 @@ function clauseOf(
     case 'misses':
       return misses(because, map, labelling);
     case 'cites-nothing':
-      return 'it cites no evidence of its own';
+      return backingWords.citesNothing;
     case 'supporter':
       return supporter(because, map, standing);
     case 'unanswered':
-      return 'no answer to it is recorded';
+      return answerWords.unanswered(recordedWords(map));
+    case 'uncontested':
+      return answerWords.uncontested;
+    case 'talked-past':
+      return answerWords.talkedPast(nameOf(map, because.argument));
     case 'answered-too':
-      return 'what was never put to the proof is not defeated, though it is answered as well';
+      return answerWords.answeredToo;
     case 'attacker':
       return attacker(because, map);
   }
 }
 
-function restsOn(because: Of<'rests-on'>, map: StanceMap, labelling: Labelling): string {
-  if (because.by === 'granted') return `it rests on ${because.evidence}, which you have granted`;
-  return (
-    `it rests on evidence that counts: ${cited(because, map)} is graded ${because.grade}; ` +
-    `this burden asks for ${burdenAsks(labelling.burden)}`
-  );
+function restsOn(because: Of<'rests-on'>, map: StanceMap, { burden }: Labelling): string {
+  return because.by === 'granted'
+    ? backingWords.granted(because.evidence)
+    : backingWords.counts(cited(because, map), because.grade, burden);
 }
 
-function misses(because: Of<'misses'>, map: StanceMap, labelling: Labelling): string {
-  if (because.rejected) return `${because.evidence} does not count, because you have rejected it`;
-  const graded = `${cited(because, map)} is graded ${because.grade}`;
-  if (because.grade === 'refuted') return `${graded}, which no burden accepts`;
-  return (
-    `${graded}; this burden asks for ${burdenAsks(labelling.burden)}, ` +
-    `${count(because.steps, 'step')} more`
-  );
+function misses(because: Of<'misses'>, map: StanceMap, { burden }: Labelling): string {
+  const { evidence, grade, steps } = because;
+  if (because.rejected) return backingWords.rejected(evidence);
+  const item = cited(because, map);
+  return grade === 'refuted'
+    ? backingWords.refuted(item, grade)
+    : backingWords.misses(item, grade, { burden, steps });
 }
 
 /** An item with two grades says which one it is cited for. */
-function cited(because: Of<'rests-on' | 'misses'>, map: StanceMap): string {
-  if (isAdmission(because.citation)) return `the admission in ${because.evidence}`;
-  if (restsOnSaying(because.citation)) return `that ${because.evidence} was said`;
-  return map.evidenceById.get(because.evidence)?.contentStatus === undefined
-    ? because.evidence
-    : `what is said in ${because.evidence}`;
+function cited({ citation, evidence }: Of<'rests-on' | 'misses'>, map: StanceMap): string {
+  if (isAdmission(citation)) return citedWords.admission(evidence);
+  if (restsOnSaying(citation)) return citedWords.saying(evidence);
+  return map.evidenceById.get(evidence)?.contentStatus === undefined
+    ? evidence
+    : citedWords.content(evidence);
 }
 
 function supporter(because: Of<'supporter'>, map: StanceMap, standing: Standing): string {
   const name = nameOf(map, because.argument);
-  if (standing === 'stands') return `${name} supports it and stands`;
-  if (standing === 'contested')
-    return `none of its own evidence counts, and ${name}, which supports it, is contested`;
-  return `${name} supports it but ${standingWords[because.standing]}`;
+  if (standing === 'stands') return backingWords.supports(name);
+  return standing === 'contested'
+    ? backingWords.supportContested(name)
+    : backingWords.supportFails(name, because.standing);
 }
 
 function attacker(because: Of<'attacker'>, map: StanceMap): string {
-  if (because.itself) return `it ${because.relation} itself, so it cannot prevail`;
+  const { relation, standing } = because;
+  if (because.itself) return answerWords.itself(relation);
   const name = nameOf(map, because.argument);
-  switch (because.standing) {
+  switch (standing) {
     case 'stands':
-      return `${name} ${because.relation} it and stands, ${nextWords(because.next, map)}`;
+      return because.attackedBack
+        ? answerWords.attackedBack(name, relation)
+        : answerWords.stands(name, relation, nextClause(because.next, map));
     case 'contested':
-      return because.mutual
-        ? `it and ${name} contest each other, and neither's evidence is missing`
-        : `${name} ${because.relation} it and is itself contested`;
+      return because.mutual ? answerWords.mutual(name) : answerWords.contested(name, relation);
     case 'defeated':
     case 'unproven':
-      return (
-        `${name} ${because.relation} it but ${standingWords[because.standing]}, ` +
-        `${nextWords(because.next, map)}`
-      );
+      return answerWords.fails(name, relation, { standing, next: nextClause(because.next, map) });
   }
 }
 
-function nextWords(next: Next, map: StanceMap): string {
+function nextClause(next: Next, map: StanceMap): string {
   switch (next.kind) {
     case 'unanswered':
-      return 'and no reply to that is recorded';
+      return nextWords.unanswered(recordedWords(map));
+    case 'talked-past':
+      return nextWords.talkedPast;
     case 'no-answer-stands':
-      return 'and no reply to that stands';
+      return nextWords.noAnswerStands;
     case 'no-backing':
-      return 'because nothing that it rests on counts under this burden';
+      return nextWords.noBacking;
     case 'defeated-by':
-      return `because ${nameOf(map, next.argument)} ${next.relation} it and stands`;
+      return nextWords.defeatedBy(nameOf(map, next.argument), next.relation);
     case 'undecided':
-      return 'because what answers it is undecided';
+      return nextWords.undecided;
   }
 }
 
@@ -131,9 +127,9 @@ function nameOf(map: StanceMap, argumentId: string): string {
   const argument = map.argumentById.get(argumentId);
   if (!argument) return `argument/${argumentId}`;
   const party = argument.party === undefined ? undefined : map.partyById.get(argument.party)?.name;
-  const who = party ?? (argument.editor ? "an editor's observation" : undefined);
+  const who = party ?? (argument.editor ? nameWords.editor : undefined);
   const claim = safeLine(argument.claim).replace(/\.$/, '');
-  return `"${claim}" (argument/${argumentId}${who === undefined ? '' : `, ${safeLine(who)}`})`;
+  return nameWords.claim(claim, argumentId, who === undefined ? undefined : safeLine(who));
 }
 
 function capital(sentence: string): string {

@@ -3,11 +3,11 @@
  * labelling of an abstract framework (Dung 1995; Modgil and Caminada 2009); support read as needed
  * backing follows evidential argumentation (Oren and Norman 2008).
  */
-import type { Citation } from '../map/schema.js';
+import type { Citation, Evidence } from '../map/schema.js';
 import { citedId, type StanceMap } from '../map/stance-map.js';
 import { admittedCounts } from './admitted.js';
 import { citationAdmitted, noAssumptions, type Assumptions, type Burden } from './burden.js';
-import { layOut, type Layout } from './layout.js';
+import { layOut, regraded, type Layout } from './layout.js';
 import { labelledIn, Propagation, undecided } from './propagation.js';
 
 export const standings = ['stands', 'contested', 'defeated', 'unproven'] as const;
@@ -75,11 +75,20 @@ export class Engine {
     return new Labelling(this.map, burden, assumptions, this.propagate(burden, assumptions));
   }
 
+  /** As they would be with an item of evidence graded otherwise. */
+  labelRegraded(burden: Burden, assumptions: Assumptions, evidence: Evidence): Labelling {
+    const layout = regraded(this.layout(assumptions), this.map, evidence);
+    return new Labelling(this.map, burden, assumptions, propagated(layout, burden, assumptions));
+  }
+
   /** The labels with the counts behind them, for work that changes them a little at a time. */
   propagate(burden: Burden, assumptions: Assumptions): Propagation {
-    const layout = this.layout(assumptions);
-    return new Propagation(layout, admittedCounts(layout, burden, assumptions));
+    return propagated(this.layout(assumptions), burden, assumptions);
   }
+}
+
+function propagated(layout: Layout, burden: Burden, assumptions: Assumptions): Propagation {
+  return new Propagation(layout, admittedCounts(layout, burden, assumptions));
 }
 
 export function createEngine(map: StanceMap): Engine {

@@ -4,7 +4,7 @@
  * given before them are taken back, then whatever the counts decide is labelled afresh. The outcome
  * is that of labelling anew.
  */
-import type { Layout, Neighbours } from './layout.js';
+import type { Counts, Layout, Neighbours } from './layout.js';
 import { labelledIn, labelledOut, undecided, type Propagation } from './propagation.js';
 import { RankHeap } from './rank-heap.js';
 import { standingAt, type Standing } from './standing.js';
@@ -12,13 +12,28 @@ import { standingAt, type Standing } from './standing.js';
 /** What is done at the other end of each relation. */
 type Visit = (end: number) => void;
 
+/** What an argument bears on in one way, and the counts that are kept of it there. */
+interface Bearing {
+  readonly targets: Neighbours;
+  readonly ins: Counts;
+  readonly open: Counts;
+}
+
+/** How many more of what bears on an argument are in, and are open. */
+interface More {
+  readonly ins: number;
+  readonly open: number;
+}
+
 export class Trial {
   /** Relations walked so far, over all tries: the measure of work done. */
   steps = 0;
   private readonly base: Uint8Array;
+  private readonly ranks: Uint32Array;
   private readonly waiting: RankHeap;
   private readonly touched: number[] = [];
   private readonly pending: number[] = [];
+  private readonly bearings: readonly Bearing[];
 
   /**
    * @param now labels with their counts; changed during a try and put back after it
@@ -29,7 +44,13 @@ export class Trial {
     private readonly concerned: Uint8Array,
   ) {
     this.base = now.label.slice();
-    this.waiting = new RankHeap(now.rank);
+    this.ranks = now.ranks();
+    this.waiting = new RankHeap(this.ranks);
+    const { attacked, supported } = now.layout;
+    this.bearings = [
+      { targets: attacked, ins: now.inAttackers, open: now.openAttackers },
+      { targets: supported, ins: now.inSupporters, open: now.openSupporters },
+    ];
   }
 
   private get layout(): Layout {
@@ -58,10 +79,10 @@ export class Trial {
     for (const index of flipped) if (this.now.label[index] !== undecided) this.waiting.push(index);
     for (let index = this.waiting.pop(); index !== undefined; index = this.waiting.pop()) {
       if (this.stillFollows(index)) continue;
-      const rank = this.now.rank[index] ?? 0;
+      const rank = this.ranks[index] ?? 0;
       this.touched.push(index);
       this.relabel(index, undecided, end => {
-        if (this.now.label[end] !== undecided && (this.now.rank[end] ?? 0) > rank)
+        if (this.now.label[end] !== undecided && (this.ranks[end] ?? 0) > rank)
           this.waiting.push(end);
       });
     }
@@ -84,10 +105,10 @@ export class Trial {
   }
 
   private earlier(neighbours: Neighbours, index: number, label: number): number {
-    const rank = this.now.rank[index] ?? 0;
+    const rank = this.ranks[index] ?? 0;
     let found = 0;
     this.walk(neighbours, index, end => {
-      if (this.now.label[end] === label && (this.now.rank[end] ?? 0) < rank) found++;
+      if (this.now.label[end] === label && (this.ranks[end] ?? 0) < rank) found++;
     });
     return found;
   }
@@ -117,41 +138,18 @@ export class Trial {
     const old = this.now.label[index] ?? undecided;
     if (old === label) return;
     this.now.label[index] = label;
-    this.recount(
-      this.layout.attacked,
-      index,
-      this.now.inAttackers,
-      this.now.openAttackers,
-      old,
-      label,
-      visit,
-    );
-    this.recount(
-      this.layout.supported,
-      index,
-      this.now.inSupporters,
-      this.now.openSupporters,
-      old,
-      label,
-      visit,
-    );
+    const more = {
+      ins: Number(label === labelledIn) - Number(old === labelledIn),
+      open: Number(old === labelledOut) - Number(label === labelledOut),
+    };
+    for (const bearing of this.bearings) this.recount(index, bearing, more, visit);
   }
 
-  private recount(
-    targets: Neighbours,
-    index: number,
-    ins: Uint32Array,
-    open: Uint32Array,
-    old: number,
-    label: number,
-    visit: Visit,
-  ): void {
-    const inMore = Number(label === labelledIn) - Number(old === labelledIn);
-    const openMore = Number(old === labelledOut) - Number(label === labelledOut);
+  private recount(index: number, { targets, ins, open }: Bearing, more: More, visit: Visit): void {
     this.walk(targets, index, end => {
       if (!this.concerned[end]) return;
-      ins[end] = (ins[end] ?? 0) + inMore;
-      open[end] = (open[end] ?? 0) + openMore;
+      ins[end] = (ins[end] ?? 0) + more.ins;
+      open[end] = (open[end] ?? 0) + more.open;
       visit(end);
     });
   }

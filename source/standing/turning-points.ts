@@ -44,35 +44,72 @@ export function turningPoints(
   return [...searchTurningPoints(source, burden, assumptions, argumentId).points];
 }
 
-/**
- * The same, with what was left untried: on very large maps the items farthest away may be, once
- * `limit` relations were walked.
- */
+/** The same, with what was left untried: on very large maps the items farthest away may be. */
 export function searchTurningPoints(
   source: Engine | StanceMap,
   burden: Burden,
   assumptions: Assumptions,
   argumentId: string,
-  limit: number = stepLimit,
+): TurningPointSearch {
+  return searchWithin(stepLimit, source, { burden, assumptions, argumentId });
+}
+
+/** Whose standing is asked for, and under what. */
+export interface StandingQuestion {
+  readonly burden: Burden;
+  readonly assumptions: Assumptions;
+  readonly argumentId: string;
+}
+
+/**
+ * Of evidence alone, until so many relations were walked. Who asks about many arguments hands over
+ * the labels under this burden, which are as they were afterwards.
+ */
+export function searchEvidence(
+  limit: number,
+  engine: Engine,
+  { burden, assumptions, argumentId }: StandingQuestion,
+  now: Propagation = engine.propagate(burden, assumptions),
+): TurningPointSearch {
+  const goal = goalOf(engine, argumentId);
+  return tryEvidence(engine, { now, burden, assumptions, goal }, limit);
+}
+
+function goalOf({ map }: Engine, argumentId: string): number {
+  const goal = map.argumentIndex.get(argumentId);
+  if (goal === undefined) throw new RangeError(`no argument has the id ${argumentId}`);
+  return goal;
+}
+
+/** Evidence and burdens, until so many relations were walked. */
+export function searchWithin(
+  limit: number,
+  source: Engine | StanceMap,
+  { burden, assumptions, argumentId }: StandingQuestion,
 ): TurningPointSearch {
   const engine = source instanceof Engine ? source : createEngine(source);
-  const goal = engine.map.argumentIndex.get(argumentId);
-  if (goal === undefined) throw new RangeError(`no argument has the id ${argumentId}`);
+  const goal = goalOf(engine, argumentId);
   const now = engine.propagate(burden, assumptions);
   const standing = standingAt(now, goal);
-  const found = tryEvidence(engine, now, burden, assumptions, goal, limit);
+  const found = tryEvidence(engine, { now, burden, assumptions, goal }, limit);
   const others = burdens
     .filter(other => other !== burden)
     .map(other => ({ burden: other, to: engine.label(other, assumptions).at(goal) }));
   return { ...found, points: [...found.points, ...others.filter(point => point.to !== standing)] };
 }
 
+interface Found {
+  /** The labels as they are. */
+  readonly now: Propagation;
+  readonly burden: Burden;
+  readonly assumptions: Assumptions;
+  /** The argument that is asked about. */
+  readonly goal: number;
+}
+
 function tryEvidence(
   engine: Engine,
-  now: Propagation,
-  burden: Burden,
-  assumptions: Assumptions,
-  goal: number,
+  { now, burden, assumptions, goal }: Found,
   limit: number,
 ): TurningPointSearch {
   const { map } = engine;
@@ -103,7 +140,9 @@ function tryEvidence(
       attempt(
         'reject',
         citingOnce(layout, item, reached).filter(index =>
-          restsOnlyOn(layout, index, item, was, burden, now.admitted[index] ?? 0),
+          restsOnlyOn(layout, { index, item, admitted: now.admitted[index] ?? 0 }, step =>
+            stepCounts(was, step, burden),
+          ),
         ),
       );
     }
@@ -155,16 +194,17 @@ function citingOnce(layout: Layout, item: number, reached: Uint8Array): number[]
  */
 function restsOnlyOn(
   layout: Layout,
-  index: number,
-  item: number,
-  assumed: number,
-  burden: Burden,
-  admitted: number,
+  {
+    index,
+    item,
+    admitted,
+  }: { readonly index: number; readonly item: number; readonly admitted: number },
+  counts: (step: number) => boolean,
 ): boolean {
   const { offsets, evidence, step } = layout.citations;
   let ofItem = 0;
   for (let at = offsets[index] ?? 0; at < (offsets[index + 1] ?? 0); at++) {
-    if (evidence[at] === item && stepCounts(assumed, step[at] ?? 0, burden)) ofItem++;
+    if (evidence[at] === item && counts(step[at] ?? 0)) ofItem++;
   }
   return admitted > 0 && ofItem === admitted;
 }

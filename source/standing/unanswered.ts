@@ -30,19 +30,29 @@ export function unanswered(
   labelling: Labelling,
   filter: UnansweredFilter = {},
 ): UnansweredArgument[] {
-  const editorCounts = labelling.assumptions.editorCounts === true;
+  const { editorCounts } = labelling.assumptions;
   return map.arguments.flatMap((argument): UnansweredArgument[] => {
     if (filter.party !== undefined && argument.party !== filter.party) return [];
     if (filter.issue !== undefined && argument.issue !== filter.issue) return [];
     const answers = map.attacksOn(argument.id, editorCounts);
-    if (answers.length === 0)
-      return [{ argument, because: isTalkedPast(map, argument.id) ? 'talked-past' : 'nothing' }];
+    if (answers.length === 0) {
+      const replies = talkingPast(map, argument.id, editorCounts);
+      return [{ argument, because: replies.length > 0 ? 'talked-past' : 'nothing' }];
+    }
     const defeated = answers.every(({ from }) => labelling.of(from) === 'defeated');
     return defeated ? [{ argument, because: 'only-defeated' }] : [];
   });
 }
 
-/** Whether something was said to an argument that does not contest it. */
-export function isTalkedPast(map: StanceMap, argumentId: string): boolean {
-  return map.relationsTo(argumentId, 'replies').some(({ from }) => !map.isEditors(from));
+/**
+ * The arguments that reply to one without contesting it, each once. What an editor remarks is said
+ * by nobody, unless the reader counts the editor's observations.
+ */
+export function talkingPast(
+  map: StanceMap,
+  argumentId: string,
+  editorCounts = false,
+): readonly string[] {
+  const replies = map.relationsTo(argumentId, 'replies').map(({ from }) => from);
+  return [...new Set(replies)].filter(from => editorCounts || !map.isEditors(from));
 }

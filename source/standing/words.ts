@@ -1,4 +1,5 @@
 /** What is said of a reader's assumptions: the same on a screen, in a transcript and on paper. */
+import type { StanceMap } from '../map/stance-map.js';
 import { count } from '../text/figures.js';
 import type { Assumptions } from './burden.js';
 
@@ -28,6 +29,14 @@ export function assumptionsWords(assumptions: Assumptions): string {
 /** The same behind a comma, for a sentence that says nothing where nothing is assumed. */
 export function assumedBeside(assumptions: Assumptions): string {
   return assumptionSigns(assumptions).length === 0 ? '' : `, ${assumptionsWords(assumptions)}`;
+}
+
+/**
+ * How far a map has looked, after "no answer is": `recorded up to the horizon (2026-03-18)`.
+ * What was not found may have been said all the same, later or elsewhere.
+ */
+export function recordedWords({ file: { horizon } }: StanceMap): string {
+  return horizon === undefined ? 'recorded' : `recorded up to the horizon (${horizon})`;
 }
 
 /** Whether the editor's own observations count, in a sentence. */

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { balanceText } from '../../source/balance/balance-text.js';
-import { balanceOf, type Share } from '../../source/balance/balance.js';
+import { balanceOf, type SideShare } from '../../source/balance/balance.js';
 import { mirrorOf, passesMirrorTest } from '../../source/balance/mirror.js';
 import type { Side, Stance } from '../../source/map/schema.js';
 import { StanceMap } from '../../source/map/stance-map.js';
@@ -66,7 +66,7 @@ const anyDispute = fc
   );
 
 describe('the balance of a map', () => {
-  test.each<[string, (share: Share) => unknown, unknown, unknown]>([
+  test.each<[string, (share: SideShare) => unknown, unknown, unknown]>([
     ['arguments, what is granted aside', share => share.arguments, 2, 1],
     ['what parties grant', share => share.granted, 0, 1],
     ['words of claims and reasoning', share => share.words, 8, 4],

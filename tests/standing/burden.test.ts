@@ -1,14 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { statuses } from '../../source/map/schema.js';
+import { statuses, type Citation } from '../../source/map/schema.js';
 import {
   assume,
   burdens,
-  burdenWords,
   citationAdmitted,
   citationGrade,
   gradeReaches,
+  isAdmission,
   noAssumptions,
+  restsOnSaying,
 } from '../../source/standing/burden.js';
+import { burdenWords } from '../../source/standing/words-burden.js';
 import { evidence } from './small-maps.js';
 
 describe('the burden of proof', () => {
@@ -50,6 +52,21 @@ describe('the burden of proof', () => {
     expect(assume(granted, 'E1', 'grant')).toEqual(granted);
     expect(assume(granted, 'E1', 'reject')).toEqual({ granted: [], rejected: ['E1'] });
     expect(assume(granted, 'E1', 'leave')).toEqual(noAssumptions);
+    const rejected = assume(noAssumptions, 'E1', 'reject');
+    expect(assume(rejected, 'E1', 'reject')).toEqual(rejected);
+    expect(assume(rejected, 'E1', 'grant')).toEqual(granted);
+    expect(assume(rejected, 'E1', 'leave')).toEqual(noAssumptions);
+    const both = { granted: ['E1'], rejected: ['E2', 'E3'] };
+    expect(assume(both, 'E3', 'leave')).toEqual({ granted: ['E1'], rejected: ['E2'] });
+    expect(assume(both, 'E2', 'grant')).toEqual({ granted: ['E1', 'E2'], rejected: ['E3'] });
+    expect(assume(both, 'E1', 'reject')).toEqual({ granted: [], rejected: ['E2', 'E3', 'E1'] });
+  });
+  test.each<[citation: Citation, saying: boolean, admission: boolean]>([
+    ['E1', false, false],
+    [{ id: 'E1', as: 'said' }, true, false],
+    [{ id: 'E1', as: 'admission' }, true, true],
+  ])('%j: whether it rests on the saying, whether it is an admission', (citation, saying, own) => {
+    expect([restsOnSaying(citation), isAdmission(citation)]).toEqual([saying, own]);
   });
   test('each burden says in words what it asks for', () => {
     expect(burdenWords('report')).toBe('report: one credible source or better');

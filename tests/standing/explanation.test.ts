@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { StanceMap } from '../../source/map/stance-map.js';
+import { StanceMap } from '../../source/map/stance-map.js';
 import { reasons, type Because, type Next } from '../../source/standing/because.js';
 import {
   burdens,
@@ -28,7 +28,10 @@ class Follower {
   isTrue(of: string, because: Because): boolean {
     switch (because.kind) {
       case 'unanswered':
-        return this.attackers(of).length === 0;
+      case 'uncontested':
+        return this.silence(of) === because.kind;
+      case 'talked-past':
+        return this.replies(of).includes(because.argument);
       case 'answered-too':
         return because.answers === this.attackers(of).length;
       case 'cites-nothing':
@@ -56,13 +59,15 @@ class Follower {
       this.related(because.argument, because.relation, of) &&
       this.labels[because.argument] === because.standing &&
       because.itself === (because.argument === of) &&
+      because.attackedBack === this.attackers(because.argument).includes(of) &&
       because.mutual === this.isMutual(of, because.argument) &&
       this.nextIsTrue(because.argument, because.next)
     );
   }
 
   /** Whether reasons that are true, together, decide the standing by the rules. */
-  decide(of: string, found: readonly Because[]): boolean {
+  decide(of: string, all: readonly Because[]): boolean {
+    const found = all.filter(one => one.kind !== 'talked-past');
     const attackers = found.flatMap(one => (one.kind === 'attacker' ? [one] : []));
     const supporters = found.flatMap(one => (one.kind === 'supporter' ? [one] : []));
     const cites = found.some(one => one.kind === 'rests-on');
@@ -74,11 +79,7 @@ class Follower {
           attackers.every(one => one.standing === 'defeated' || one.standing === 'unproven')
         );
       case 'defeated':
-        return (
-          attackers.length > 0 &&
-          found.length === attackers.length &&
-          attackers.every(one => one.standing === 'stands')
-        );
+        return found.length === attackers.length && this.decideAgainst(attackers);
       case 'unproven':
         return (
           found.filter(one => one.kind === 'misses').length === this.cited(of).length &&
@@ -91,6 +92,22 @@ class Follower {
           (supporters.length === 0 || !this.backed(of))
         );
     }
+  }
+
+  /**
+   * Whether these defeat an argument. What it contradicts stands only because it is defeated, so
+   * that something else comes first, which decides that.
+   */
+  private decideAgainst(attackers: readonly Extract<Because, { kind: 'attacker' }>[]): boolean {
+    return (
+      attackers.every(one => one.standing === 'stands') && attackers[0]?.attackedBack === false
+    );
+  }
+
+  /** Whether an argument that nothing attacks was replied to; undefined where something does. */
+  private silence(of: string): 'unanswered' | 'uncontested' | undefined {
+    if (this.attackers(of).length > 0) return undefined;
+    return this.replies(of).length === 0 ? 'unanswered' : 'uncontested';
   }
 
   /** Whether these are all that supports it, and none of it can be leant on. */
@@ -113,7 +130,9 @@ class Follower {
     const attackers = this.attackers(of);
     switch (next.kind) {
       case 'unanswered':
-        return this.labels[of] === 'stands' && attackers.length === 0;
+        return this.labels[of] === 'stands' && this.silence(of) === 'unanswered';
+      case 'talked-past':
+        return this.labels[of] === 'stands' && this.silence(of) === 'uncontested';
       case 'no-answer-stands':
         return (
           this.labels[of] === 'stands' &&
@@ -124,7 +143,8 @@ class Follower {
         return (
           this.labels[of] === 'defeated' &&
           this.related(next.argument, next.relation, of) &&
-          this.labels[next.argument] === 'stands'
+          this.labels[next.argument] === 'stands' &&
+          !this.attackers(next.argument).includes(of)
         );
       case 'no-backing':
         return this.labels[of] === 'unproven';
@@ -167,6 +187,11 @@ class Follower {
   }
   private attackers(of: string): string[] {
     return naiveAttackers(this.map, of);
+  }
+  private replies(of: string): string[] {
+    return this.map.relations
+      .filter(one => one.kind === 'replies' && one.to === of && !isObservation(this.map, one.from))
+      .map(one => one.from);
   }
   private related(from: string, kind: string, to: string): boolean {
     return this.map.relations.some(
@@ -244,11 +269,45 @@ describe('in words that a student can follow', () => {
       'e undercuts a',
     );
     expect(explain(map, labelMap(map, 'record'), 'a')).toEqual([
-      'Defeated under this burden: "The claim of b" (argument/b, Party One) rebuts it ' +
-        'and stands, and no reply to that stands.',
-      '"The claim of e" (argument/e, Party One) undercuts it and stands, and no reply to ' +
-        'that is recorded.',
+      'Defeated under this burden: "The claim of e" (argument/e, Party One) undercuts it ' +
+        'and stands, and no reply to that is recorded.',
+      '"The claim of b" (argument/b, Party One) rebuts it as well and stands.',
     ]);
+  });
+  test('two that contradict each other: what decides between them is told, not that they do', () => {
+    const map = framework(
+      'court counsel remark',
+      'court rebuts counsel',
+      'remark undercuts counsel',
+    );
+    expect(explain(map, labelMap(map, 'record'), 'court').at(-1)).toBe(
+      '"The claim of counsel" (argument/counsel, Party One) rebuts it but is defeated, because ' +
+        '"The claim of remark" (argument/remark, Party One) undercuts it and stands.',
+    );
+  });
+  test('a reply that does not contest is told, and decides nothing', () => {
+    const map = framework('a b c d', 'b replies a', 'c undercuts d', 'b replies c');
+    const labelling = labelMap(map, 'record');
+    expect(explain(map, labelling, 'a').slice(1)).toEqual([
+      'What was said to it does not contest it.',
+      '"The claim of b" (argument/b, Party One) replies to it and does not contest it: that ' +
+        'decides nothing.',
+    ]);
+    expect(explain(map, labelling, 'd')).toEqual([
+      'Defeated under this burden: "The claim of c" (argument/c, Party One) undercuts it and ' +
+        'stands, and what was said to that does not contest it.',
+    ]);
+  });
+  test('how far the map has looked is said where no answer is recorded', () => {
+    const { file } = framework('a b', 'a undercuts b');
+    const map = new StanceMap({ ...file, horizon: '2026-03-18' });
+    const labelling = labelMap(map, 'record');
+    expect(explain(map, labelling, 'a').at(-1)).toBe(
+      'No answer to it is recorded up to the horizon (2026-03-18).',
+    );
+    expect(explain(map, labelling, 'b').at(-1)).toContain(
+      'and no reply to that is recorded up to the horizon (2026-03-18).',
+    );
   });
   test('stands: what it rests on, and why each answer fails', () => {
     const map = framework('a b c', 'b rebuts a', 'c undercuts b');

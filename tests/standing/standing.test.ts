@@ -180,7 +180,7 @@ describe('a contradiction cuts both ways', () => {
         );
         sameLabels(map, new StanceMap({ ...map.file, relations: turned }), assumptions);
       }),
-      { numRuns: 2000 },
+      { numRuns: 500 },
     );
   });
 });
@@ -193,7 +193,7 @@ describe('what changes no label', () => {
         const list = map.arguments.map(one => ({ ...one, side: other[one.side] }));
         sameLabels(map, new StanceMap({ ...map.file, arguments: list }), assumptions);
       }),
-      { numRuns: 2000 },
+      { numRuns: 500 },
     );
   });
   test('the order of the file', () => {
@@ -208,7 +208,7 @@ describe('what changes no label', () => {
         });
         sameLabels(map, turned, assumptions);
       }),
-      { numRuns: 2000 },
+      { numRuns: 500 },
     );
   });
   test('the ids of arguments', () => {
@@ -227,7 +227,7 @@ describe('what changes no label', () => {
         });
         sameLabels(map, other, assumptions, renamed);
       }),
-      { numRuns: 2000 },
+      { numRuns: 500 },
     );
   });
   test("taking every editor's observation out", () => {
@@ -243,7 +243,7 @@ describe('what changes no label', () => {
         });
         sameLabels(without, map, assumptions);
       }),
-      { numRuns: 2000 },
+      { numRuns: 500 },
     );
   });
   test('what was said in reply', () => {
@@ -252,7 +252,7 @@ describe('what changes no label', () => {
         const relations = map.relations.filter(({ kind }) => kind !== 'replies');
         sameLabels(map, new StanceMap({ ...map.file, relations }), assumptions);
       }),
-      { numRuns: 2000 },
+      { numRuns: 500 },
     );
   });
 });
@@ -304,28 +304,67 @@ describe('every map of up to four arguments', () => {
       left = next;
     }
   };
-  test.each([1, 2, 3, 4])(
-    'of %i has the labels of the naive fixpoint',
-    { timeout: 120_000 },
-    size => {
-      const ids = Array.from({ length: size }, (_one, at) => `a${at}`);
-      const pairs = ids.flatMap((one, at) => ids.slice(at + 1).map(other => [one, other] as const));
-      let seen = 0;
-      for (let code = 0; code < ways.length ** pairs.length; code++) {
-        const lines = pairs.flatMap(([one, other], at) => {
-          const way = ways[Math.floor(code / ways.length ** at) % ways.length];
-          return way?.(one, other) ?? [];
-        });
-        if (supportsTurn(lines)) continue;
-        // Which arguments are backed matters only up to their names, and all relations are tried.
-        for (let backed = 0; backed <= size; backed++) {
-          seen++;
-          holds(lines, size, backed);
+  /** The same way, seen from the other of the two. */
+  const turned = [0, 1, 3, 2, 5, 4];
+  /** Each order of so many, and the first of them among themselves. */
+  const orders = (size: number, backed: number): readonly (readonly number[])[] => {
+    let found: readonly (readonly number[])[] = [[]];
+    for (let at = 0; at < size; at++)
+      found = found.flatMap(order =>
+        Array.from({ length: size }, (_one, next) => next)
+          .filter(next => !order.includes(next) && next < backed === at < backed)
+          .map(next => [...order, next]),
+      );
+    return found;
+  };
+  test.each([
+    [1, 2],
+    [2, 14],
+    [3, 312],
+    [4, 30_896],
+  ])('of %i has the labels of the naive fixpoint', (size, kinds) => {
+    const ids = Array.from({ length: size }, (_one, at) => `a${at}`);
+    const pairs = ids.flatMap((_one, at) =>
+      ids.slice(at + 1).map((_other, more) => [at, at + 1 + more] as const),
+    );
+    const pairAt = new Map(pairs.map(([one, other], at) => [`${one} ${other}`, at]));
+    /** For each order of the arguments: where the way of each pair comes from, and whether turned. */
+    const movesOf = (backed: number) =>
+      orders(size, backed).map(order =>
+        pairs.map(([one, other]) => {
+          const [from = 0, to = 0] = [order[one], order[other]];
+          return {
+            at: pairAt.get([from, to].toSorted((a, b) => a - b).join(' ')) ?? 0,
+            isTurned: from > to,
+          };
+        }),
+      );
+    /** Of maps that differ only in their names the first: what names are is a law of its own. */
+    const isFirst = (code: readonly number[], moves: ReturnType<typeof movesOf>): boolean =>
+      moves.every(move => {
+        for (const [place, { at, isTurned }] of move.entries()) {
+          const way = code[at] ?? 0;
+          const other = (isTurned ? turned[way] : way) ?? 0;
+          if (other !== code[place]) return other > (code[place] ?? 0);
         }
+        return true;
+      });
+    const moves = Array.from({ length: size + 1 }, (_one, backed) => movesOf(backed));
+    let seen = 0;
+    for (let number = 0; number < ways.length ** pairs.length; number++) {
+      const code = pairs.map((_pair, at) => Math.floor(number / ways.length ** at) % ways.length);
+      const lines = pairs.flatMap(
+        ([one, other], at) => ways[code[at] ?? 0]?.(`a${one}`, `a${other}`) ?? [],
+      );
+      const backings = moves.flatMap((some, backed) => (isFirst(code, some) ? [backed] : []));
+      if (backings.length === 0 || supportsTurn(lines)) continue;
+      for (const backed of backings) {
+        seen++;
+        holds(lines, size, backed);
       }
-      expect(seen).toBeGreaterThan(size);
-    },
-  );
+    }
+    expect(seen).toBe(kinds);
+  });
   test('also where some attack themselves or each other twice over', () => {
     const ids = ['a0', 'a1', 'a2'];
     const doubled = ['a0 undercuts a1', 'a1 undercuts a0', 'a0 rebuts a1', 'a1 rebuts a0'];
@@ -436,7 +475,13 @@ describe('at its limits', () => {
     );
   });
   test('an argument that the map does not hold is an error, not a guess', () => {
-    expect(() => labelMap(framework('a'), 'word').of('b')).toThrow(RangeError);
+    expect(() => labelMap(framework('a'), 'word').of('b')).toThrow(
+      new RangeError('no argument has the id b'),
+    );
+  });
+  test('a citation of evidence that the map does not hold never counts', () => {
+    const assumptions = { granted: ['E9'], rejected: [] };
+    expect(labelMap(framework('a'), 'word', assumptions).admitted('E9')).toBe(false);
   });
   test('a labelling says which burden and assumptions it was made under', () => {
     const labelling = labelMap(framework('a'), 'report');

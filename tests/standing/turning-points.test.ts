@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { StanceMap } from '../../source/map/stance-map.js';
+import { StanceMap } from '../../source/map/stance-map.js';
 import {
   assume,
   burdens,
@@ -10,7 +10,7 @@ import {
 } from '../../source/standing/burden.js';
 import { createEngine, type Standing } from '../../source/standing/standing.js';
 import {
-  searchTurningPoints,
+  searchWithin,
   turningPoints,
   type TurningPoint,
 } from '../../source/standing/turning-points.js';
@@ -48,6 +48,21 @@ function named(points: readonly TurningPoint[]): string[] {
     )
     .toSorted();
 }
+
+test('what replies without contesting changes no standing and is no turning point', () => {
+  const relationsKept = ({ file }: StanceMap): StanceMap =>
+    new StanceMap({ ...file, relations: file.relations.filter(({ kind }) => kind !== 'replies') });
+  fc.assert(
+    fc.property(anyReading(7), fc.constantFrom(...burdens), ({ map, assumptions }, burden) => {
+      const without = relationsKept(map);
+      for (const { id } of map.arguments)
+        expect(turningPoints(map, burden, assumptions, id)).toEqual(
+          turningPoints(without, burden, assumptions, id),
+        );
+    }),
+    { numRuns: 300 },
+  );
+});
 
 describe('held against flipping everything', () => {
   test('on small maps every turning point is real and none is missing', () => {
@@ -197,7 +212,11 @@ describe('told as a story', () => {
     },
   );
   test('a search that is cut short says how many items it left untried', () => {
-    const search = searchTurningPoints(map, 'report', noAssumptions, 'claim', 0);
+    const search = searchWithin(0, map, {
+      burden: 'report',
+      assumptions: noAssumptions,
+      argumentId: 'claim',
+    });
     expect([search.tried, search.untried]).toEqual([1, 2]);
     expect(search.points).toContainEqual({ evidence: 'E1', change: 'reject', to: 'unproven' });
   });

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { noAssumptions, withEditor, type Assumptions } from '../../source/standing/burden.js';
 import { labelMap } from '../../source/standing/standing.js';
 import { unanswered, type UnansweredFilter } from '../../source/standing/unanswered.js';
 import { naiveAttackers, naiveStandings } from './naive.js';
-import { anyReading, argument, evidence, mapOf, relation } from './small-maps.js';
+import { anyReading, argument, evidence, mapOf, observation, relation } from './small-maps.js';
 
 const map = mapOf({
   arguments: [
@@ -51,6 +52,22 @@ describe('unanswered arguments', () => {
     expect(unanswered(replied, labelMap(replied, 'record')).map(({ because }) => because)).toEqual([
       'talked-past',
       'nothing',
+    ]);
+  });
+  test('an answer by an editor counts where the reader counts the editor', () => {
+    const remarked = mapOf({
+      arguments: [argument('claim', 'E1'), argument('other', 'E1'), observation('remark', 'E1')],
+      relations: [relation('remark undercuts claim'), relation('remark replies other')],
+      evidence: [evidence('E1', 'established')],
+    });
+    const found = (assumptions: Assumptions): readonly string[] =>
+      unanswered(remarked, labelMap(remarked, 'record', assumptions)).map(
+        ({ argument: { id }, because }) => `${id}: ${because}`,
+      );
+    expect(found(noAssumptions)).toEqual(['claim: nothing', 'other: nothing', 'remark: nothing']);
+    expect(found(withEditor(noAssumptions, true))).toEqual([
+      'other: talked-past',
+      'remark: nothing',
     ]);
   });
   test('a coach narrows them to a party, an issue, or both', () => {

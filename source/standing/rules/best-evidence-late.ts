@@ -1,18 +1,14 @@
 /** A party whose best-evidenced argument does not come among its first. */
-import { quoted } from '../../map/problem.js';
 import type { Rule } from '../../map/rules/rule.js';
 import type { Argument } from '../../map/schema.js';
 import { citedId, type StanceMap } from '../../map/stance-map.js';
 import { citationGrade, gradeStep } from '../burden.js';
-
-const first = 5;
+import { bestEvidenceLateWords, first } from './words.js';
 
 export const bestEvidenceLate: Rule = {
   id: 'best-evidence-late',
-  breaks:
-    `a party none of whose first ${first} arguments has evidence as good as its best, what rests ` +
-    'on a saying aside',
-  reason: 'Each side is met in its strongest form, and readers read the first.',
+  breaks: bestEvidenceLateWords.breaks,
+  reason: bestEvidenceLateWords.reason,
   *find(map) {
     const byParty = Map.groupBy(map.arguments, ({ party }) => party);
     for (const [index, { id, name }] of map.parties.entries()) {
@@ -24,9 +20,7 @@ export const bestEvidenceLate: Rule = {
       yield {
         path: ['parties', index],
         item: `party/${id}`,
-        message: () =>
-          `none of the first ${first} arguments of ${quoted(name)} is as well evidenced as ` +
-          quoted(late),
+        message: () => bestEvidenceLateWords.found(name, late),
       };
     }
   },

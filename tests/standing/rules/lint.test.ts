@@ -91,7 +91,8 @@ describe('a map that could do better', () => {
   });
 
   it('is told where, and without its text that it is at fault somewhere', () => {
-    const text = `\uFEFF${soundText(file => Object.assign(file.evidence[0] ?? {}, { sources: [] }))}`;
+    const sound = soundText(file => Object.assign(file.evidence[0] ?? {}, { sources: [] }));
+    const text = `\uFEFF${sound}`;
     const lines = text.slice(0, text.indexOf('"id": "E001"')).split('\n');
     const [fault] = lintMap(loaded(text), 'map.json', text);
     expect([fault?.line, fault?.column, fault?.severity]).toEqual([lines.length - 1, 5, 'warning']);

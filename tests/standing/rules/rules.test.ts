@@ -83,6 +83,7 @@ const excepted =
   };
 const calm = (): void => {};
 const wide = 'x'.repeat(61);
+const asking = (ask: string): Change => set('arguments', 'beatings', { ask });
 
 interface Case {
   readonly rule: string;
@@ -211,6 +212,43 @@ const cases: readonly Case[] = [
     ),
   },
   {
+    rule: 'saying-as-fact',
+    breaks: set('arguments', 'beatings', { kind: 'law', evidence: [{ id: 'E003', as: 'said' }] }),
+    item: 'arguments[1]',
+    holds: both(
+      set('arguments', 'paid-for', { kind: 'law', evidence: [{ id: 'E001', as: 'said' }] }),
+      set('arguments', 'beatings', { kind: 'law', evidence: [{ id: 'E003', as: 'admission' }] }),
+    ),
+  },
+  {
+    rule: 'value-as-proof',
+    breaks: both(
+      set('arguments', 'release-offer', { kind: 'offer' }),
+      set('arguments', 'act-invoked', { kind: 'fact' }),
+      relate('release-offer supports act-invoked'),
+    ),
+    item: 'relations[3]',
+    holds: both(
+      set('arguments', 'release-offer', { kind: 'offer' }),
+      set('arguments', 'act-invoked', { kind: 'fact' }),
+      relate('release-offer replies act-invoked'),
+    ),
+  },
+  {
+    rule: 'value-as-proof',
+    breaks: both(
+      set('arguments', 'release-offer', { kind: 'value' }),
+      set('arguments', 'act-invoked', { kind: 'law' }),
+      relate('act-invoked rebuts release-offer'),
+    ),
+    item: 'relations[3]',
+    holds: both(
+      set('arguments', 'release-offer', { kind: 'value' }),
+      set('arguments', 'act-invoked', { kind: 'law' }),
+      relate('act-invoked undercuts release-offer'),
+    ),
+  },
+  {
     rule: 'unlike-grades',
     breaks: graded('reported', 'reported', 'established'),
     item: 'evidence[7].status',
@@ -306,6 +344,20 @@ const cases: readonly Case[] = [
     holds: set('evidence', 'E001', { title: '人'.repeat(30) }),
   },
   {
+    rule: 'case-twin',
+    breaks: file =>
+      file.glossary.push(
+        { id: 'act', term: 'Act', definition: 'A law.' },
+        { id: 'ACT', term: 'ACT', definition: 'A test.' },
+      ),
+    item: 'glossary[3].id',
+    holds: file =>
+      file.glossary.push(
+        { id: 'act', term: 'Act', definition: 'A law.' },
+        { id: 'Acts', term: 'Acts', definition: 'Laws.' },
+      ),
+  },
+  {
     rule: 'doubled-title',
     breaks: both(
       set('arguments', 'beatings', { title: 'Beaten daily' }),
@@ -324,6 +376,39 @@ const cases: readonly Case[] = [
     holds: both(
       set('arguments', 'beatings', { title: 'What Bukelean guards did' }),
       set('evidence', 'E001', { title: 'What Bukele showed' }),
+    ),
+  },
+  {
+    rule: 'ask-about-saying',
+    breaks: asking('The president says that guards there beat prisoners.'),
+    item: 'arguments[1].ask',
+    holds: asking('Guards there beat prisoners.'),
+  },
+  {
+    rule: 'long-ask',
+    breaks: asking(`${'x'.repeat(160)}.`),
+    item: 'arguments[1].ask',
+    holds: asking(`${'x'.repeat(159)}.`),
+  },
+  {
+    rule: 'bare-ask',
+    breaks: asking('The beating of prisoners'),
+    item: 'arguments[1].ask',
+    holds: asking('Guards there beat prisoners.'),
+  },
+  {
+    rule: 'bare-ask',
+    breaks: asking('Do guards there beat prisoners?'),
+    item: 'arguments[1].ask',
+    holds: asking("A prison is no place for 'discipline.'"),
+  },
+  {
+    rule: 'named-ask',
+    breaks: asking('Guards there beat Detainees.'),
+    item: 'arguments[1].ask',
+    holds: both(
+      asking('Guards there beat people whom Bukele holds.'),
+      set('arguments', 'release-offer', { ask: 'Any country may take detainees from there.' }),
     ),
   },
   {
@@ -374,6 +459,51 @@ describe('a rule of check', () => {
     expect(new Set(cases.map(({ rule }) => rule))).toEqual(new Set(rules.map(({ id }) => id)));
     expect(new Set(rules.map(({ id }) => id)).size).toBe(rules.length);
     for (const { breaks, reason } of rules) expect([breaks, reason]).not.toContain('');
+  });
+});
+
+describe('a map in another language', () => {
+  const inLanguage =
+    (language: string): Change =>
+    file =>
+      void (file.language = language);
+  const said =
+    (summary: string): Change =>
+    file =>
+      void Object.assign(file.positions[0] ?? {}, { summary });
+
+  test('is not held to the words of English', () => {
+    const spoken = relate('beatings rebuts release-offer', 'It does not contest that he offered.');
+    expect(broken('off-point-attack', spoken)).toHaveLength(1);
+    expect(broken('off-point-attack', both(spoken, inLanguage('es-SV')))).toEqual([]);
+    expect(broken('off-point-attack', both(spoken, inLanguage('en-GB')))).toHaveLength(1);
+    expect(rules.filter(({ language }) => language === 'en').map(({ id }) => id)).toEqual([
+      'off-point-attack',
+      'undone-ruling',
+      'ask-about-saying',
+    ]);
+  });
+
+  test('ends its sentences as it does', () => {
+    const asked = (language: string, ask: string): readonly string[] =>
+      broken('bare-ask', both(asking(ask), inLanguage(language)));
+    expect(asked('ja', '看守は受刑者を殴った。')).toEqual([]);
+    expect(asked('ar', 'هل ضرب الحراس السجناء؟')).toHaveLength(1);
+    expect(asked('th', 'ผู้คุมทำร้ายนักโทษ')).toEqual([]);
+  });
+
+  test.each([
+    ['in its own names of months', 'pl', 'Prezydent, Kwietnia, odpowiada.', []],
+    ['which are not those of another', 'pl', 'Prezydent, April, odpowiada.', ['April']],
+    ['with nouns that are no names', 'de', 'Das ist, Rubio zufolge, eine Antwort.', []],
+    ['with figures in any language', 'de', 'Es sind 77 Menschen.', ['77']],
+  ] as const)('is read %s', (_how, language, summary, beyond) => {
+    const change = both(said(summary), inLanguage(language));
+    const text = soundText(change);
+    const told = lintMap(loaded(text), 'map.json', text)
+      .filter(({ rule, path }) => rule === 'beyond-evidence' && path === 'positions[0].summary')
+      .map(({ message }) => message.split('"')[1]);
+    expect(told).toEqual(beyond);
   });
 });
 
