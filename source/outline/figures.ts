@@ -55,38 +55,61 @@ function widthOf(figures: string, size: Size): number {
 }
 
 function figureLine(figure: string, y: number, size: Size): string {
+  return figure === ':' ? colonLine(y, size) : segmentLine(figure, y, size);
+}
+
+function middleOf({ lines, stroke }: Size): number {
+  return Math.floor((lines - stroke) / 2);
+}
+
+function colonLine(y: number, size: Size): string {
+  const { lines, stroke } = size;
+  const third = Math.floor((middleOf(size) - stroke) / 2) + stroke;
+  const isDot = [third, lines - third - stroke].some(top => y >= top && y < top + stroke);
+  return (isDot ? '#' : ' ').repeat(widthOfFigure(':', size));
+}
+
+/** From where to where in its width a line of a figure is drawn. */
+type Stretch = readonly [from: number, to: number];
+
+function segmentLine(figure: string, y: number, size: Size): string {
+  const width = widthOfFigure(figure, size);
+  const drawn = [...segmentStretches(figure, y, size), ...plusStretches(figure, y, size)];
+  return Array.from({ length: width }, (_column, x) =>
+    drawn.some(([from, to]) => x >= from && x < to) ? '#' : ' ',
+  ).join('');
+}
+
+function segmentStretches(figure: string, y: number, size: Size): readonly Stretch[] {
   const { lines, stroke } = size;
   const width = widthOfFigure(figure, size);
-  const middle = Math.floor((lines - stroke) / 2);
-  if (figure === ':') {
-    const third = Math.floor((middle - stroke) / 2) + stroke;
-    return [third, lines - third - stroke].some(top => y >= top && y < top + stroke)
-      ? '#'.repeat(width)
-      : ' '.repeat(width);
-  }
-  const [top, upperLeft, upperRight, centre, lowerLeft, lowerRight, bottom] = Array.from(
-    segments[figure] ?? '0000000',
-    flag => flag === '1',
-  );
-  const upper = y < middle + stroke;
-  const lower = y >= middle;
-  const lies =
-    (top && y < stroke) ||
-    (centre && y >= middle && y < middle + stroke) ||
-    (bottom && y >= lines - stroke);
-  const [left, right] = [
-    (upperLeft && upper) || (lowerLeft && lower),
-    (upperRight && upper) || (lowerRight && lower),
+  const middle = middleOf(size);
+  const [whole, left, right]: readonly Stretch[] = [
+    [0, width],
+    [0, 2 * stroke],
+    [width - 2 * stroke, width],
   ];
-  // The upright stroke of a plus.
-  const [from, to] = [width / 2 - stroke, width / 2 + stroke];
-  const plus = figure === '+' && y >= stroke && y < lines - stroke;
-  return Array.from({ length: width }, (_column, x) =>
-    lies ||
-    (left && x < 2 * stroke) ||
-    (right && x >= width - 2 * stroke) ||
-    (plus && x >= from && x < to)
-      ? '#'
-      : ' ',
-  ).join('');
+  const isIn = (from: number, to = from + stroke): boolean => y >= from && y < to;
+  const [upper, lower] = [isIn(0, middle + stroke), isIn(middle, lines)];
+  // In the order of the segments' flags.
+  const places: readonly (readonly [isHere: boolean, stretch: Stretch | undefined])[] = [
+    [isIn(0), whole],
+    [upper, left],
+    [upper, right],
+    [isIn(middle), whole],
+    [lower, left],
+    [lower, right],
+    [isIn(lines - stroke), whole],
+  ];
+  return places.flatMap(([isHere, stretch], segment) =>
+    isHere && stretch && segments[figure]?.[segment] === '1' ? [stretch] : [],
+  );
+}
+
+/** The upright stroke of a plus. */
+function plusStretches(figure: string, y: number, size: Size): readonly Stretch[] {
+  const { lines, stroke } = size;
+  const middle = widthOfFigure(figure, size) / 2;
+  const isDrawn = figure === '+' && y >= stroke && y < lines - stroke;
+  return isDrawn ? [[middle - stroke, middle + stroke]] : [];
 }

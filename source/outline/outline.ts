@@ -4,98 +4,51 @@
  * differently.
  */
 import { pieces } from '../text/layout.js';
-import type { Mark } from './marks.js';
+import type { BoxBlock } from './box.js';
+import type { ColumnsBlock } from './columns.js';
+import type { FiguresBlock } from './large-figures.js';
+import type { Cell, GridLine } from './grid.js';
+import type { Heading } from './heading.js';
+import type { ShownKey } from './key-lines.js';
+import { halfEntries, isStacked, type PairBlock } from './pair.js';
+import type { Row } from './row.js';
+import type { TextBlock } from './text-block.js';
+import type { Entered } from './enter.js';
+import { areRows, nodeEntries, type NodesBlock } from './nodes.js';
 import type { Place } from './place.js';
+
+export type { Cell, GridLine, Row };
+export type { Enter, Entered, Run } from './enter.js';
+export type { Sheet } from './grid.js';
 
 /** A piece of text of so many characters fits a window of 60x18. */
 const readable = 360;
 
-/** An action of the program, as a line carries it: plain data, which the walk understands. */
-export interface Run {
-  readonly do: string;
-  readonly [more: string]: unknown;
+/** What there is of each kind of block; what each looks like and says is in `blocks/`. */
+export interface BlockKinds {
+  readonly row: Row;
+  readonly grid: GridLine;
+  readonly pair: PairBlock;
+  readonly nodes: NodesBlock;
+  readonly heading: Heading;
+  readonly text: TextBlock;
+  readonly columns: ColumnsBlock;
+  readonly figures: FiguresBlock;
+  readonly box: BoxBlock;
 }
 
-/** What Enter does on a line: it goes to a place, or it runs an action. */
-export type Enter =
-  | { readonly to: Place; readonly run?: undefined }
-  | { readonly run: Run; readonly to?: undefined };
+/** A block; with a kind, one of that kind. */
+export type Block<K extends keyof BlockKinds = keyof BlockKinds> = {
+  [P in K]: { readonly kind: P } & BlockKinds[P];
+}[K];
 
-/** A name by which whoever made a line finds it again, and a script selects it. */
-interface Named {
-  readonly key?: string;
+/** Where the arrows lead from a page that is one step of a walk; the page says what is missing. */
+export interface Ways {
+  readonly left?: Place;
+  readonly right?: Place;
+  readonly previous?: Place;
+  readonly next?: Place;
 }
-
-export type Entered = Enter & Named;
-export type Cell = Entered & CellWords;
-
-interface CellWords {
-  readonly mark?: Mark;
-  /** At most eight columns beside the mark. */
-  readonly brief: string;
-  /** The cell in full words. */
-  readonly words: string;
-  /** The same in at most 60 columns, for a small window. */
-  readonly inShort: string;
-  /** The title of its column, which the head of the grid may show cut: told with the words. */
-  readonly under?: string;
-  /** What a cell of a sheet shows, wrapped. */
-  readonly text?: string;
-  /** In a sheet: that it answers something, and in which row where that is another. */
-  readonly answers?: string;
-}
-
-/**
- * A grid line with this is one of a sheet: its cells are wide and wrapped, and the ones beside the
- * cursor's are chosen.
- */
-export interface Sheet {
-  /** For each cell, the one to show with it. */
-  readonly beside: readonly (number | undefined)[];
-}
-
-export type Row = Entered & {
-  readonly kind: 'row';
-  readonly text: string;
-  readonly marks: readonly Mark[];
-  /** Who says it, a date, a count: shown before the text. */
-  readonly lead?: string;
-};
-
-export type GridLine = Entered & {
-  readonly kind: 'grid';
-  readonly label: string;
-  readonly cells: readonly Cell[];
-  readonly sheet?: Sheet;
-};
-
-export type Block =
-  | Row
-  | GridLine
-  | { readonly kind: 'heading'; readonly text: string }
-  | {
-      readonly kind: 'text';
-      readonly text: string;
-      readonly label?: string;
-      readonly tone?: 'plain' | 'muted' | 'strong';
-    }
-  | {
-      readonly kind: 'columns';
-      readonly label: string;
-      readonly titles: readonly string[];
-      readonly sheet?: Sheet;
-    }
-  /**
-   * Figures to be read from far: drawn as large as `rows` lines and the window allow; said in
-   * words.
-   */
-  | {
-      readonly kind: 'figures';
-      readonly figures: string;
-      readonly words: string;
-      readonly rows: number;
-      readonly tone?: 'plain' | 'muted' | 'strong';
-    };
 
 export interface Outline {
   readonly place: Place;
@@ -105,16 +58,50 @@ export interface Outline {
   readonly blocks: readonly Block[];
   /** Takes the whole width: no second pane beside it. */
   readonly wide?: true;
+  readonly ways?: Ways;
+  /** Rows of it unfold. */
+  readonly folds?: true;
+  /** It is a list, in which a row is found by its words. */
+  readonly lists?: true;
+  /** One line at the foot of the screen, where nothing else is said there. */
+  readonly foot?: string;
+  /** All keys of the page, where they stand at its foot: the most useful first, the rest last. */
+  readonly keys?: readonly ShownKey[];
 }
 
-/** Whether Enter does something on a block: on a row or a grid line, and on no text. */
-export function isEntered(block: Block): block is Row | GridLine {
-  return block.kind === 'row' || block.kind === 'grid';
+/** A line that the cursor can stop at because something opens there. */
+export type EnteredBlock = Row | GridLine | PairBlock | NodesBlock;
+
+const enteredKinds: readonly Block['kind'][] = ['row', 'grid', 'pair', 'nodes'];
+
+/** Whether Enter does something on a block: on a row or a line of cells, and on no text. */
+export function isEntered(block: Block): block is Block<'row' | 'grid' | 'pair' | 'nodes'> {
+  return enteredKinds.includes(block.kind);
 }
 
-/** What Enter does on a line, or on the cell of a grid line that the cursor is on, from 1. */
-export function enteredAt(line: Row | GridLine, column: number): Entered | undefined {
-  return line.kind === 'grid' && column > 0 ? line.cells[column - 1] : line;
+/** The cells of a line, each of which leads somewhere. */
+export function cellsOf(block: Block | undefined): readonly Entered[] {
+  if (block?.kind === 'grid') return block.cells;
+  if (block?.kind === 'nodes') return nodeEntries(block);
+  return block?.kind === 'pair' ? halfEntries(block) : [];
+}
+
+/**
+ * How many cells of a line stand one under the other at a width; 0 where they stand side by side.
+ */
+export function stackedCells(block: Block | undefined, width: number): number {
+  const stacks =
+    (block?.kind === 'pair' && isStacked(width)) ||
+    (block?.kind === 'nodes' && areRows(block, width));
+  return stacks ? cellsOf(block).length : 0;
+}
+
+/** What Enter does on a line, or on the cell of it that the cursor is on, from 1. */
+export function enteredAt(line: EnteredBlock, column: number): Entered | undefined {
+  if (line.kind === 'row') return line;
+  const cells = cellsOf(line);
+  if (line.kind === 'grid') return column > 0 ? cells[column - 1] : line;
+  return cells[column - 1] ?? cells[0];
 }
 
 /**
@@ -134,8 +121,8 @@ export function inPieces(blocks: readonly Block[]): readonly Block[] {
 }
 
 /**
- * The blocks at which the cursor stops: all where Enter does something, and within a long run of text
- * every further piece, so that text taller than the window can be read by moving through it.
+ * The blocks at which the cursor stops: all where Enter does something, and within a long run of
+ * text every further piece, so that text taller than the window can be read by moving through it.
  */
 export function cursorStops(blocks: readonly Block[], readable = 240): readonly number[] {
   const stops: number[] = [];
@@ -144,7 +131,7 @@ export function cursorStops(blocks: readonly Block[], readable = 240): readonly 
     if (isEntered(block)) {
       stops.push(index);
       run = 0;
-    } else if (block.kind === 'text') {
+    } else if (block.kind === 'text' || block.kind === 'box') {
       run += block.text.length + 60;
       if (run > readable) stops.push(index);
     }

@@ -2,18 +2,18 @@
  * How much room a screen has, and which blocks show in it. Pure arithmetic over an outline and a
  * size.
  */
-import { wrapLines } from '../text/layout.js';
-import { safeLine } from '../text/safe-text.js';
-import { figureLines } from './figures.js';
+import { heightOf } from './blocks.js';
+import { fittedHead } from './head.js';
+import { keyLines, mostKeyLines } from './key-lines.js';
 import type { Block, Outline } from './outline.js';
-import { sheetLines } from './sheet.js';
+import { unicodeSigns } from './signs.js';
 
+/** Lines that the path and the title take, above the blocks at the top of a page. */
+export const titleLines = 2;
 /** Lines that the head and the foot of the screen take. */
-export const frameLines = 5;
+export const frameLines = 4;
 /** At and above this many columns a second pane shows what the cursor is on. */
 const twoPaneColumns = 110;
-/** A row is a way to a page: of a longer text the page has the rest. */
-const mostRowLines = 3;
 
 export interface Viewport {
   /** Columns and lines of the list pane. */
@@ -21,89 +21,66 @@ export interface Viewport {
   readonly height: number;
   /** Columns of the second pane, 0 where there is none. */
   readonly side: number;
-  /** The cell and the block that the cursor is in, which decide what a sheet shows. */
+  /** The cell that the cursor is in, which decides what a sheet shows. */
   readonly column?: number;
+  /** The block that the cursor is on: what is selected may open. */
   readonly here?: number;
+}
+
+/** Columns of a second pane in a window so wide, 0 where there is no room for one. */
+export function sideColumns(columns: number): number {
+  return columns >= twoPaneColumns ? Math.floor(columns * 0.45) : 0;
 }
 
 export function viewportOf(
   columns: number,
   rows: number,
-  { wide, head = [] }: Pick<Outline, 'wide' | 'head'> = {},
+  outline: Pick<Outline, 'wide' | 'head' | 'keys'> = {},
   column?: number,
 ): Viewport {
-  const side = columns >= twoPaneColumns && !wide ? Math.floor(columns * 0.45) : 0;
+  const side = outline.wide ? 0 : sideColumns(columns);
   const width = columns - side - (side > 0 ? 1 : 0);
+  const head = headLines(headIn(outline, columns, rows), columns);
   return {
     width,
-    height: Math.max(1, rows - frameLines - headLines(head, width)),
+    height: Math.max(1, linesInFrame(outline, columns, rows) - head),
     side,
     ...(column === undefined ? {} : { column }),
   };
 }
 
+/** What of the blocks at the top of a page stays in sight in a window of this size. */
+export function headIn(
+  outline: Pick<Outline, 'head' | 'keys'>,
+  columns: number,
+  rows: number,
+): readonly Block[] {
+  const lines = linesInFrame(outline, columns, rows);
+  return fittedHead(outline.head ?? [], lines, blocks => headLines(blocks, columns));
+}
+
+/** The lines between the title and the foot. */
+function linesInFrame({ keys }: Pick<Outline, 'keys'>, columns: number, rows: number): number {
+  // One line of keys is in the frame already.
+  const moreLines = keys ? keyLines(keys, columns, mostKeyLines(rows)).length - 1 : 0;
+  return rows - frameLines - moreLines;
+}
+
 /** The lines that the blocks at the top of a page take. */
-export function headLines(head: readonly Block[], width: number): number {
-  return head.reduce((sum, block) => sum + blockLines(block, width).length, 0);
+export function headLines(head: readonly Block[], columns: number): number {
+  const room = { width: columns, height: 0, side: 0 };
+  return head.reduce((sum, block) => sum + blockHeight(block, room, false), 0);
 }
 
-/**
- * The lines of a block's words at a width, the two columns of the cursor left free; at most `most`
- * of them.
- */
-export function blockLines(
-  block: Block,
-  width: number,
-  column = 1,
-  here = false,
-): readonly string[] {
-  const inner = Math.max(8, width - 2);
-  switch (block.kind) {
-    case 'heading': {
-      return ['', ...wrapLines(safeLine(block.text), inner, 2).slice(0, 2)];
-    }
-    case 'text': {
-      return wrapLines(textWords(block), inner);
-    }
-    case 'row': {
-      return shortened(wrapLines(rowText(block), inner, mostRowLines), mostRowLines);
-    }
-    case 'columns': {
-      return [''];
-    }
-    case 'grid': {
-      return block.sheet ? sheetLines(block, width, column, here) : [block.label];
-    }
-    case 'figures': {
-      return figureLines(block.figures, inner, block.rows);
-    }
-  }
-}
-
-/** At most `most` lines; where some are left out the last one says so. */
-function shortened(lines: readonly string[], most: number): readonly string[] {
-  if (lines.length <= most) return lines;
-  return [
-    ...lines.slice(0, most - 1),
-    `${(lines[most - 1] ?? '').split(' ').slice(0, -1).join(' ')}...`,
-  ];
-}
-
-/** A row's words: mark words first, so that the sign beside them is never alone. */
-export function rowText(block: Extract<Block, { readonly kind: 'row' }>): string {
-  const lead = block.lead ? `${block.lead}: ` : '';
-  const marks = block.marks
-    .flatMap(mark => (mark.of === 'stance' || mark.of === 'side' ? [] : [mark.is]))
-    .join(', ');
-  return safeLine(`${marks ? `[${marks}] ${block.lead ? '- ' : ''}` : ''}${lead}${block.text}`);
-}
-
-/**
- * A text's words on one line: a tab or a newline of the map's would move what is drawn beside and
- * below it.
- */
-export function textWords(block: Extract<Block, { readonly kind: 'text' }>): string {
-  return safeLine(block.label ? `${block.label}: ${block.text}` : block.text);
+/** The lines that a block takes. Signs of any kind are as wide. */
+export function blockHeight(block: Block, room: Viewport, selected: boolean): number {
+  return heightOf(block, {
+    width: room.width,
+    column: room.column ?? 1,
+    selected,
+    beside: room.side > 0,
+    signs: unicodeSigns,
+  });
 }
 
 /** The last block (exclusive) that shows whole when `top` is the first. */
@@ -113,9 +90,20 @@ export function lastShown(blocks: readonly Block[], top: number, room: Viewport)
   while (index < blocks.length) {
     const block = blocks[index];
     if (!block) break;
-    used += blockLines(block, room.width, room.column, index === room.here).length;
+    used += blockHeight(block, room, index === room.here);
     if (used > room.height && index > top) break;
     index++;
+  }
+  return index;
+}
+
+/** The last block (exclusive) of which anything shows when `top` is the first. */
+export function lastBegun(blocks: readonly Block[], top: number, room: Viewport): number {
+  let used = 0;
+  let index = top;
+  for (; index < blocks.length && used < room.height; index++) {
+    const block = blocks[index];
+    used += block ? blockHeight(block, room, index === room.here) : 0;
   }
   return index;
 }
@@ -137,7 +125,7 @@ export function keepInSight(
   let first = block;
   for (; first >= 0; first--) {
     const at = blocks[first];
-    used += at ? blockLines(at, room.width, room.column, first === room.here).length : 0;
+    used += at ? blockHeight(at, room, first === room.here) : 0;
     if (used > room.height) break;
   }
   return Math.min(block, first + 1);
@@ -147,4 +135,34 @@ export function keepInSight(
 function withHeading(blocks: readonly Block[], block: number): number {
   const above = blocks[block - 1];
   return above && (above.kind === 'heading' || above.kind === 'columns') ? block - 1 : block;
+}
+
+/** The block that a line of the list pane shows a part of, and which of its lines that is. */
+export function blockAtLine(
+  blocks: readonly Block[],
+  top: number,
+  line: number,
+  room: Viewport,
+): { readonly block: number; readonly line: number } | undefined {
+  if (line < 0 || line >= room.height) return undefined;
+  let left = line;
+  for (let index = top; index < blocks.length; index++) {
+    const block = blocks[index];
+    const height = block ? blockHeight(block, room, index === room.here) : 0;
+    if (left < height) return { block: index, line: left };
+    left -= height;
+  }
+  return undefined;
+}
+
+/** The line of the list pane at which a block begins when `top` is the first. */
+export function lineOfBlock(
+  blocks: readonly Block[],
+  top: number,
+  block: number,
+  room: Viewport,
+): number {
+  return blocks
+    .slice(top, block)
+    .reduce((sum, one, at) => sum + blockHeight(one, room, top + at === room.here), 0);
 }

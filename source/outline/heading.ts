@@ -1,0 +1,36 @@
+/** The heading of a section, drawn as a rule with what there is to say of the whole section. */
+import { fitText } from '../text/layout.js';
+import { safeLine } from '../text/safe-text.js';
+import stringWidth from 'string-width';
+import { span } from './spans.js';
+import { said, type BlockKind } from './block-kind.js';
+
+export interface Heading {
+  readonly kind: 'heading';
+  readonly text: string;
+  /** A count, a verdict: of the whole section. */
+  readonly note?: string;
+}
+
+export const heading: BlockKind<Heading> = {
+  lines: ({ text, note }, { width, signs }) => {
+    const title = fitText(safeLine(text), width - 6, signs.ellipsis);
+    const room = width - stringWidth(title) - 9;
+    const more =
+      note === undefined || room < 4 ? '' : fitText(safeLine(note), room, signs.ellipsis);
+    const told = more === '' ? '' : `${signs.rule} ${more} `;
+    const rest = Math.max(2, width - stringWidth(title) - stringWidth(told) - 5);
+    return [
+      [
+        span(`${signs.rule.repeat(2)} `, 'muted'),
+        span(title, 'title'),
+        span(` ${told}${signs.rule.repeat(rest)}`, 'muted'),
+      ],
+    ];
+  },
+  height: () => 1,
+  words: ({ text, note }) => [
+    { text: '', indent: 0 },
+    ...said(safeLine(note === undefined ? text : `${text}: ${note}`)),
+  ],
+};

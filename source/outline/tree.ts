@@ -1,0 +1,28 @@
+/** The lines that join a row of a tree to those above it, and whether more unfolds under it. */
+import type { Signs } from './signs.js';
+import { span, type Line } from './spans.js';
+
+export interface Tree {
+  /** For each level above it, whether its line goes on beside this row. */
+  readonly passes: readonly boolean[];
+  /** Whether it is the last of those under one row. */
+  readonly isLast: boolean;
+  /** What unfolds under it; `shown` where it stands farther up, and the thread ends. */
+  readonly fold?: 'open' | 'folded' | 'shown';
+  /** The same in words, for whoever sees no lines. */
+  readonly words?: string;
+}
+
+/** Deeper levels are drawn no farther in: a line must hold its words. */
+const deepest = 6;
+
+export function treeSpans({ passes, isLast, fold }: Tree, { tree }: Signs): Line {
+  const levels = passes.slice(1).slice(-deepest);
+  const guides = levels.map(goesOn => (goesOn ? tree.pass : '  ')).join('');
+  const branch = isLast ? tree.last : tree.branch;
+  const sign = fold === undefined ? ' ' : tree[fold];
+  return [
+    span(`${passes.length === 0 ? '' : `${guides}${branch}`}`, 'muted'),
+    span(`${sign} `, 'muted'),
+  ];
+}
