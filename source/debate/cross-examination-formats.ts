@@ -4,26 +4,47 @@ import { minute, plain, questions, rebuttal } from './speech-kinds.js';
 
 /**
  * National Speech & Debate Association, Unified Manual, Public Forum: 4, 3 and 2 minutes,
- * crossfires of 3, and 3 minutes to prepare a team.
+ * crossfires of 3, and 3 minutes to prepare a team. A case is answered in the rebuttal, a rebuttal
+ * by the next speech of the other team, and in time until its summary.
  */
 export const publicForum: DebateFormat = {
   id: 'public-forum',
   title: 'Public Forum',
   note:
-    'Sides and the order of speaking are chosen by a coin; here the pro speaks first. ' +
-    'Until 2019 summaries took two minutes and each team prepared for two.',
+    'Sides and the order of speaking are chosen by a coin: the con may speak first. Until 2019 ' +
+    'summaries took two minutes and each team prepared for two.',
+  order: 'coin',
   sides: { for: 'Pro', against: 'Con' },
   speeches: [
-    plain(4, { id: 'pro-constructive', title: 'Pro constructive', short: 'P con', stands: 'for' }),
+    plain(4, {
+      id: 'pro-constructive',
+      title: 'Pro constructive',
+      short: 'P con',
+      stands: 'for',
+      due: 'con-rebuttal',
+    }),
     plain(4, {
       id: 'con-constructive',
       title: 'Con constructive',
       short: 'C con',
       stands: 'against',
+      due: 'pro-rebuttal',
     }),
     questions(3, { id: 'first-crossfire', title: 'Crossfire, first speakers', short: 'CF 1' }),
-    plain(4, { id: 'pro-rebuttal', title: 'Pro rebuttal', short: 'P reb', stands: 'for' }),
-    plain(4, { id: 'con-rebuttal', title: 'Con rebuttal', short: 'C reb', stands: 'against' }),
+    plain(4, {
+      id: 'pro-rebuttal',
+      title: 'Pro rebuttal',
+      short: 'P reb',
+      stands: 'for',
+      until: 'con-summary',
+    }),
+    plain(4, {
+      id: 'con-rebuttal',
+      title: 'Con rebuttal',
+      short: 'C reb',
+      stands: 'against',
+      until: 'pro-summary',
+    }),
     questions(3, { id: 'second-crossfire', title: 'Crossfire, second speakers', short: 'CF 2' }),
     rebuttal(3, { id: 'pro-summary', title: 'Pro summary', short: 'P sum', stands: 'for' }),
     rebuttal(3, { id: 'con-summary', title: 'Con summary', short: 'C sum', stands: 'against' }),
@@ -99,14 +120,17 @@ export const lincolnDouglas: DebateFormat = {
 
 /**
  * National Speech & Debate Association, Unified Manual, Policy: constructives of 8,
- * cross-examinations of 3, rebuttals of 5, and 5 minutes to prepare a team.
+ * cross-examinations of 3, rebuttals of 5. Of preparation its text of 2021 gives a team 5 minutes,
+ * and rooms give 8 (tabroom.com, event 302168 of 2024; Flower's table of styles). The negative
+ * block is one turn: what is said in the second affirmative is answered in either of its speeches.
  */
 export const policy: DebateFormat = {
   id: 'policy',
   title: 'Policy',
   note:
-    'Tournaments often give eight minutes of preparation. Colleges speak for nine and six ' +
-    'minutes and prepare for ten; some states speak for eight and four.',
+    'Eight minutes of preparation, as most tournaments give; the rules of 2021 give five. ' +
+    'Colleges speak for nine and six minutes and prepare for ten; some states speak for eight ' +
+    'and four.',
   sides: { for: 'Affirmative', against: 'Negative' },
   speeches: [
     plain(8, {
@@ -114,6 +138,7 @@ export const policy: DebateFormat = {
       title: 'First affirmative constructive',
       short: '1AC',
       stands: 'for',
+      until: 'first-negative-rebuttal',
     }),
     questions(3, {
       id: 'first-affirmative-asked',
@@ -150,6 +175,7 @@ export const policy: DebateFormat = {
       title: 'Second negative constructive',
       short: '2NC',
       stands: 'against',
+      turn: 'negative-block',
     }),
     questions(3, {
       id: 'second-negative-asked',
@@ -162,6 +188,7 @@ export const policy: DebateFormat = {
       title: 'First negative rebuttal',
       short: '1NR',
       stands: 'against',
+      turn: 'negative-block',
     }),
     rebuttal(5, {
       id: 'first-affirmative-rebuttal',
@@ -182,7 +209,7 @@ export const policy: DebateFormat = {
       stands: 'for',
     }),
   ],
-  preparation: { before: 0, each: 5 * minute },
+  preparation: { before: 0, each: 8 * minute },
 };
 
 /**

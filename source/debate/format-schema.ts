@@ -2,16 +2,9 @@
  * The shape of a debate format: who speaks, in what order, for how long, and when the bell rings.
  */
 import { z } from 'zod';
-import { idPattern } from '../map/schema.js';
+import { id, words } from '../map/fields.js';
 
-const id = z
-  .string()
-  .regex(
-    idPattern,
-    'must start with a letter or digit and hold only letters, digits, ".", "_" and "-"',
-  );
 const link = z.string();
-const words = z.string().min(1, 'must not be empty');
 const hour = 3600;
 const seconds = z
   .int()
@@ -43,6 +36,21 @@ export const speechSchema = z.strictObject({
     .enum(['speech', 'questions', 'floor'])
     .describe('a speech, questions between the sides, or the floor'),
   reply: z.literal(true).optional().describe('sums up: nothing new is argued in it'),
+  turn: words
+    .optional()
+    .describe('a name that it has in common with the speeches that are one turn with it'),
+  due: link
+    .optional()
+    .describe(
+      'the speech by the end of whose turn an answer to it is due; the next of the other side ' +
+        'where it is left out',
+    ),
+  until: link
+    .optional()
+    .describe(
+      'the speech until the end of whose turn a first answer is in time; that of `due` where it ' +
+        'is left out',
+    ),
   seconds: z
     .int()
     .min(1, 'must be at least 1')
@@ -61,6 +69,13 @@ export const debateFormatSchema = z.strictObject({
   id,
   title: words,
   note: z.string().optional().describe('where circuits differ'),
+  order: z
+    .literal('coin')
+    .optional()
+    .describe('either side may speak first; the speeches stand as if the first named won the coin'),
+  grace: seconds
+    .optional()
+    .describe('seconds after its time within which a speech ends; a last bell rings after them'),
   sides: z.strictObject({ for: words, against: words }).describe('what the two sides are called'),
   teams: z
     .array(z.strictObject({ id, title: words, stands: z.enum(debateSides) }))

@@ -1,91 +1,6 @@
-/** Formats in which the other side offers points of information while one speaks. */
+/** Formats of two teams in which the other offers points of information while one speaks. */
 import type { DebateFormat } from './format-schema.js';
 import { bells, minute, parliamentary, reply } from './speech-kinds.js';
-
-/**
- * World Universities Debating Council, Debating and Judging Manual: eight speeches of 7 minutes,
- * points of information between the first minute and the sixth, 15 minutes to prepare, a signal at
- * 1, 6 and 7 minutes.
- */
-export const britishParliamentary: DebateFormat = {
-  id: 'british-parliamentary',
-  title: 'British Parliamentary',
-  note:
-    'Seven minutes as at the world universities championship; school circuits often speak ' +
-    'for five, with points from 0:30 to 4:30, and some for eight.',
-  sides: { for: 'Government', against: 'Opposition' },
-  teams: [
-    { id: 'opening-government', title: 'Opening Government', stands: 'for' },
-    { id: 'opening-opposition', title: 'Opening Opposition', stands: 'against' },
-    { id: 'closing-government', title: 'Closing Government', stands: 'for' },
-    { id: 'closing-opposition', title: 'Closing Opposition', stands: 'against' },
-  ],
-  speeches: [
-    parliamentary(7, {
-      id: 'prime-minister',
-      title: 'Prime Minister',
-      short: 'PM',
-      stands: 'for',
-      team: 'opening-government',
-    }),
-    parliamentary(7, {
-      id: 'opposition-leader',
-      title: 'Leader of the Opposition',
-      short: 'LO',
-      stands: 'against',
-      team: 'opening-opposition',
-    }),
-    parliamentary(7, {
-      id: 'deputy-prime-minister',
-      title: 'Deputy Prime Minister',
-      short: 'DPM',
-      stands: 'for',
-      team: 'opening-government',
-    }),
-    parliamentary(7, {
-      id: 'deputy-opposition-leader',
-      title: 'Deputy Leader of the Opposition',
-      short: 'DLO',
-      stands: 'against',
-      team: 'opening-opposition',
-    }),
-    parliamentary(7, {
-      id: 'government-member',
-      title: 'Member for the Government',
-      short: 'MG',
-      stands: 'for',
-      team: 'closing-government',
-    }),
-    parliamentary(7, {
-      id: 'opposition-member',
-      title: 'Member for the Opposition',
-      short: 'MO',
-      stands: 'against',
-      team: 'closing-opposition',
-    }),
-    {
-      ...parliamentary(7, {
-        id: 'government-whip',
-        title: 'Government Whip',
-        short: 'GW',
-        stands: 'for',
-        team: 'closing-government',
-      }),
-      reply: true,
-    },
-    {
-      ...parliamentary(7, {
-        id: 'opposition-whip',
-        title: 'Opposition Whip',
-        short: 'OW',
-        stands: 'against',
-        team: 'closing-opposition',
-      }),
-      reply: true,
-    },
-  ],
-  preparation: { before: 15 * minute, each: 0 },
-};
 
 /**
  * World Schools Debating Championships, rules 1 and 3 (schoolsdebate.com): speeches of 8 minutes,
@@ -135,12 +50,14 @@ export const worldSchools: DebateFormat = {
       title: 'Third Opposition',
       short: 'O3',
       stands: 'against',
+      turn: 'opposition-bloc',
     }),
     reply(4, {
       id: 'opposition-reply',
       title: 'Opposition reply',
       short: 'O rep',
       stands: 'against',
+      turn: 'opposition-bloc',
     }),
     reply(4, {
       id: 'proposition-reply',
@@ -186,6 +103,7 @@ export const mace: DebateFormat = {
       title: 'Second Opposition',
       short: 'O2',
       stands: 'against',
+      turn: 'opposition-end',
     }),
     {
       id: 'floor',
@@ -200,6 +118,7 @@ export const mace: DebateFormat = {
       title: 'Opposition summary',
       short: 'O sum',
       stands: 'against',
+      turn: 'opposition-end',
     }),
     reply(4, {
       id: 'proposition-summary',

@@ -15,6 +15,10 @@ export interface Speaker {
   readonly short: string;
   readonly stands: DebateSide;
   readonly team?: string;
+  /** See the schema: what is one turn with it, and when an answer to it is due and in time. */
+  readonly turn?: string;
+  readonly due?: string;
+  readonly until?: string;
 }
 
 /** A speech with points of information between its first and its last minute. */

@@ -40,6 +40,32 @@ describe('the debate formats', () => {
     expect(minutes('policy')).toEqual([8, 3, 8, 3, 8, 3, 8, 3, 5, 5, 5, 5]);
     expect(minutes('karl-popper')).toEqual([6, 3, 6, 3, 5, 3, 5, 3, 5, 5]);
     expect(minutes('mace')).toEqual([7, 7, 7, 7, 10, 4, 4]);
+    expect(minutes('british-parliamentary-5')).toEqual([5, 5, 5, 5, 5, 5, 5, 5]);
+    expect(minutes('british-parliamentary-6')).toEqual([6, 6, 6, 6, 6, 6, 6, 6]);
+    expect(minutes('asian-parliamentary')).toEqual([7, 7, 7, 7, 7, 7, 4, 4]);
+    expect(minutes('australs')).toEqual([8, 8, 8, 8, 8, 8, 4, 4]);
+    expect(minutes('parliamentary-npda')).toEqual([7, 8, 8, 8, 4, 5]);
+    expect(minutes('middle-school-public-debate')).toEqual([5, 5, 5, 5, 4, 4]);
+    expect(minutes('big-questions')).toEqual([5, 5, 3, 4, 4, 3, 3, 3, 3, 3]);
+    expect(minutes('spar')).toEqual([2, 2, 4, 2, 2]);
+    expect(minutes('congress').slice(0, 6)).toEqual([3, 2, 3, 2, 3, 1]);
+  });
+
+  it('name in their turns, and for what is due and in time, only speeches of their own', () => {
+    for (const { title, speeches } of debateFormats) {
+      const ids = new Map(speeches.map(speech => [speech.id, speech]));
+      for (const { stands, due, until, turn } of speeches) {
+        for (const id of [due, until].filter(one => one !== undefined)) {
+          expect(ids.has(id), `${title}: ${id}`).toBe(true);
+          expect(ids.get(id)?.stands, `${title}: ${id}`).not.toBe(stands);
+        }
+        const together = speeches.filter(one => turn !== undefined && one.turn === turn);
+        expect(
+          together.every(one => one.stands === stands),
+          title,
+        ).toBe(true);
+      }
+    }
   });
 
   it('give both sides the same time to speak', () => {
