@@ -11,6 +11,7 @@ import type { StanceMap } from '../map/stance-map.js';
 import { debateSides } from '../debate/format-schema.js';
 import { addPlanProblems, rulesOfAbsence } from './plan-problems.js';
 import { planFormat, planSchema, type PlanFile, type PlanSide } from './schema.js';
+import { untitledPlan } from './words.js';
 
 /**
  * A plan whose every name is in the map, with a side for and a side against; all that is sound in
@@ -39,7 +40,7 @@ function filled(data: Data, map: StanceMap): Data {
     : [];
   const motion = data['motion'] === undefined ? { motion: likelyMotion(sides, map) } : {};
   return {
-    title: 'Session plan',
+    title: untitledPlan,
     debate: 'british-parliamentary',
     burden: defaultBurden,
     tasks: [],

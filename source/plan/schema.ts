@@ -4,23 +4,18 @@
  * a plan can say other than the map does.
  */
 import { z } from 'zod';
-import { idPattern } from '../map/schema.js';
+import { id, words } from '../map/fields.js';
 import { burdens } from '../standing/burden.js';
 import { cardKinds } from '../study/cards/card.js';
 import { debateFormatSchema, debateSides } from '../debate/format-schema.js';
+import { roundChoicesSchema } from '../debate/round-choices.js';
 import { planDocument } from './format.js';
+import { ownArgumentSchema } from './own-schema.js';
 
 export const planFormat = planDocument.format;
 
-const id = z
-  .string()
-  .regex(
-    idPattern,
-    'must start with a letter or digit and hold only letters, digits, ".", "_" and "-"',
-  );
 // A link has to name an item of the map, which says more than a pattern could.
 const link = z.string();
-const words = z.string().min(1, 'must not be empty');
 
 export const plannedArgumentSchema = z.strictObject({
   argument: link.describe('the id of an argument of the map'),
@@ -29,6 +24,12 @@ export const plannedArgumentSchema = z.strictObject({
     .optional()
     .describe('the arguments that the other side will likely bring against it, likeliest first'),
   answers: z.array(link).optional().describe('the arguments that answer those, best first'),
+  speech: link
+    .optional()
+    .describe(
+      'the speech of the side in which it is made, by its id, and so the team that makes it; ' +
+        'parted by the order of the arguments where it is left out',
+    ),
   note: z.string().optional(),
 });
 
@@ -77,6 +78,10 @@ export const planSchema = z.strictObject({
   map: words
     .optional()
     .describe('the stance map, by its path from this file; the bundled map where it is left out'),
+  madeFor: z
+    .strictObject({ title: words, marks: words })
+    .optional()
+    .describe('what the map was when the plan was begun, to know it from another of its ids'),
   motion: link.describe('the id of the issue that is debated'),
   wording: words
     .optional()
@@ -84,6 +89,7 @@ export const planSchema = z.strictObject({
   debate: z
     .union([words, debateFormatSchema])
     .describe('the id of a debate format, or one of your own'),
+  round: roundChoicesSchema.optional().describe('what the round chose within its debate format'),
   burden: z.enum(burdens).describe('the burden of proof that the judge applies'),
   wordsPerMinute: z
     .int()
@@ -92,6 +98,10 @@ export const planSchema = z.strictObject({
     .optional()
     .describe('how fast the speakers read aloud; 150 where it is left out'),
   sides: z.array(planSideSchema).describe('two: one for the motion, one against'),
+  own: z
+    .array(ownArgumentSchema)
+    .optional()
+    .describe('arguments of your own; a side, a task and an answer name them as those of the map'),
   tasks: z.array(taskSchema).describe('what the learners do before or after'),
   notes: z.string().optional(),
 });

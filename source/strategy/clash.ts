@@ -5,7 +5,7 @@
 import type { StanceMap } from '../map/stance-map.js';
 import type { Labelling } from '../standing/standing.js';
 import type { DebateSide } from '../debate/format-schema.js';
-import { attackersOf, bestFirst, type Strength } from './strength.js';
+import { attackersOf, bestFirst, countsEditor, type CaseStrength } from './strength.js';
 
 /**
  * What the map has against an argument, best first, without what the side that makes it would say
@@ -16,11 +16,12 @@ export function objectionsTo(
   labelling: Labelling,
   argumentId: string,
   stand: DebateSide,
-): readonly Strength[] {
+): readonly CaseStrength[] {
+  const attackers = attackersOf(map, argumentId, countsEditor(labelling));
   return bestFirst(
     map,
     labelling,
-    attackersOf(map, argumentId).filter(({ side }) => side !== stand),
+    attackers.filter(({ side }) => side !== stand),
   );
 }
 
@@ -30,12 +31,8 @@ export function repliesTo(
   labelling: Labelling,
   argumentId: string,
   stand: DebateSide,
-): readonly Strength[] {
-  return bestFirst(
-    map,
-    labelling,
-    attackersOf(map, argumentId).filter(({ side }) => side !== oppositeSide(stand)),
-  );
+): readonly CaseStrength[] {
+  return objectionsTo(map, labelling, argumentId, oppositeSide(stand));
 }
 
 /** The arguments that a side can make on an issue, best first. */
@@ -44,7 +41,7 @@ export function caseArguments(
   labelling: Labelling,
   issue: string,
   stand: DebateSide,
-): readonly Strength[] {
+): readonly CaseStrength[] {
   return bestFirst(
     map,
     labelling,

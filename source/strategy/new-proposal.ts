@@ -1,10 +1,11 @@
 /**
  * A plan proposed again for what it debates, without losing what a coach wrote: arguments with a
- * note stay, after the proposed ones.
+ * note, or of the coach's own, stay after the proposed ones.
  */
 import type { Issue } from '../map/schema.js';
 import { proposal } from './proposal.js';
 import type { PlanFile, Task } from '../plan/schema.js';
+import { isCoachs } from '../map/coach.js';
 import { debateOf } from '../plan/session-plan.js';
 import { defined } from '../text/data.js';
 import type { LabelledMap } from './strength.js';
@@ -28,7 +29,9 @@ export function withNewProposal({ map, labelling }: LabelledMap, plan: PlanFile)
   const sides = plan.sides.map(side => {
     const found = proposed.sides.find(({ stands }) => stands === side.stands);
     if (!found) return side;
-    const noted = side.arguments.filter(({ note }) => note !== undefined);
+    const noted = side.arguments.filter(
+      ({ note, argument }) => note !== undefined || plan.own?.some(({ id }) => id === argument),
+    );
     const notes = new Map(noted.map(chosen => [chosen.argument, chosen]));
     const list = [
       ...found.arguments.map(chosen => ({
@@ -39,7 +42,10 @@ export function withNewProposal({ map, labelling }: LabelledMap, plan: PlanFile)
         ({ argument }) => !found.arguments.some(chosen => chosen.argument === argument),
       ),
     ];
-    const drawn = list.flatMap(({ argument }) => map.argumentById.get(argument)?.party ?? []);
+    const drawn = list.flatMap(({ argument }) => {
+      const found = map.argumentById.get(argument);
+      return found?.party === undefined || isCoachs(found) ? [] : [found.party];
+    });
     return {
       ...side,
       arguments: list,

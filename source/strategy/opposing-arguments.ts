@@ -59,7 +59,8 @@ function opposingArgument(
   const brought = [...new Set([...first, ...plannedArgumentIds(side)])].flatMap(
     said => replies.find(reply => reply.id === said) ?? [],
   );
-  const answers = brought.length > 0 ? brought : replies.slice(0, setOut);
+  const answers =
+    brought.length > 0 ? ledByTheCase(brought, replies, side) : replies.slice(0, setOut);
   return [
     {
       argument,
@@ -68,6 +69,23 @@ function opposingArgument(
       others: replies.filter(reply => !answers.includes(reply)),
     },
   ];
+}
+
+/** What answers in the order of the plan; first one of the case, where it does so better. */
+function ledByTheCase(
+  brought: readonly Argument[],
+  bestFirst: readonly Argument[],
+  side: SessionSide,
+): readonly Argument[] {
+  const own = new Set(side.arguments.map(({ argument }) => argument));
+  const rank = (argument: Argument | undefined): number =>
+    argument === undefined ? Infinity : bestFirst.indexOf(argument);
+  const [best] = brought
+    .filter(({ id }) => own.has(id))
+    .toSorted((one, other) => rank(one) - rank(other));
+  return best && rank(best) < rank(brought[0])
+    ? [best, ...brought.filter(argument => argument !== best)]
+    : brought;
 }
 
 /** The arguments that a side has chosen, in the order in which they will be made. */

@@ -5,15 +5,18 @@
  */
 import type { Issue } from '../map/schema.js';
 import type { StanceMap } from '../map/stance-map.js';
+import { standingOrder } from '../standing/answers.js';
 import type { Labelling } from '../standing/standing.js';
-import { attacks, caseArguments, oppositeSide, repliesTo, objectionsTo } from './clash.js';
+import { caseOrder } from './case-order.js';
+import { attacks, oppositeSide, repliesTo, objectionsTo } from './clash.js';
 import { arguingSeconds, debateFormats } from '../debate/debate-formats.js';
 import { debateSides, type DebateFormat, type DebateSide } from '../debate/format-schema.js';
 import { caseWords, secondsFor } from './reading-time.js';
+import { madeFor } from '../plan/made-for.js';
 import { planFormat, type PlannedArgument, type PlanFile, type PlanSide } from '../plan/schema.js';
 import { usualWordsPerMinute } from '../plan/session-plan.js';
 import { proposedTasks } from './proposed-tasks.js';
-import { weightiestFirst, type Strength } from './strength.js';
+import type { CaseStrength } from './strength.js';
 import { proposedTitle } from './words.js';
 
 /**
@@ -23,10 +26,12 @@ import { proposedTitle } from './words.js';
 const caseShare = 0.6;
 const mostExpected = 3;
 const answersToEach = 2;
+/** Of so many arguments, two may be exchanged. */
+const manyArguments = 5;
 /** How many further arguments are looked at where two cases differ in length. */
-const spares = 4;
+const spares = 6;
 
-type Cases = Readonly<Record<DebateSide, readonly Strength[]>>;
+type Cases = Readonly<Record<DebateSide, readonly CaseStrength[]>>;
 
 export interface ProposalOptions {
   readonly map: StanceMap;
@@ -47,10 +52,16 @@ export function proposal({
   debate,
   wordsPerMinute = usualWordsPerMinute,
 }: ProposalOptions): PlanFile {
-  const seconds = ({ argument }: Strength): number =>
-    secondsFor(caseWords(map, labelling, argument), wordsPerMinute);
-  const candidatesFor = (stand: DebateSide): readonly Strength[] =>
-    weightiestFirst(map, caseArguments(map, labelling, issue.id, stand));
+  const read = new Map<string, number>();
+  const seconds = ({ argument }: CaseStrength): number => {
+    const known = read.get(argument.id);
+    if (known !== undefined) return known;
+    const needed = secondsFor(caseWords(map, labelling, argument), wordsPerMinute);
+    read.set(argument.id, needed);
+    return needed;
+  };
+  const candidatesFor = (stand: DebateSide): readonly CaseStrength[] =>
+    caseOrder(map, labelling, issue.id, stand).proposed;
   const candidates = { for: candidatesFor('for'), against: candidatesFor('against') };
   const available =
     caseShare * Math.min(...debateSides.map(stand => arguingSeconds(debate, stand)));
@@ -60,6 +71,7 @@ export function proposal({
   return {
     format: planFormat,
     title: proposedTitle(issue, debate),
+    madeFor: madeFor(map),
     motion: issue.id,
     debate: debateFormats.includes(debate) ? debate.id : debate,
     burden: labelling.burden,
@@ -85,9 +97,9 @@ interface CaseLimits {
   readonly most: number;
   /** The seconds in which a side can make them. */
   readonly available: number;
-  /** What each side could argue, the weightiest first. */
+  /** What each side could argue, in the order of their clashes. */
   readonly candidates: Cases;
-  readonly seconds: (one: Strength) => number;
+  readonly seconds: (one: CaseStrength) => number;
 }
 
 /**
@@ -95,7 +107,7 @@ interface CaseLimits {
  * by one argument.
  */
 function fairCases({ most, available, candidates, seconds }: CaseLimits): Cases {
-  const lengths = (list: readonly Strength[]): readonly number[] => list.map(seconds);
+  const lengths = (list: readonly CaseStrength[]): readonly number[] => list.map(seconds);
   const sum = (list: readonly number[]): number => list.reduce((total, one) => total + one, 0);
   const apart = ([pro, con]: Pair): number => Math.abs(sum(lengths(pro)) - sum(lengths(con)));
   for (let count = most; count > 0; count--) {
@@ -114,27 +126,41 @@ function fairCases({ most, available, candidates, seconds }: CaseLimits): Cases 
   return { for: [], against: [] };
 }
 
-type Pair = readonly [pro: readonly Strength[], con: readonly Strength[]];
+type Pair = readonly [pro: readonly CaseStrength[], con: readonly CaseStrength[]];
 
 /**
- * A side's first arguments; then the same with the longest or the shortest exchanged for one that
- * stands as well.
+ * A side's first arguments; then the same with the longest or the shortest, one or two, exchanged
+ * for some of the next, those that stand no worse first. What the motion turns on stays: the first
+ * is never exchanged.
  */
 function variants(
-  candidates: readonly Strength[],
+  candidates: readonly CaseStrength[],
   count: number,
-  seconds: (one: Strength) => number,
-): readonly (readonly Strength[])[] {
+  seconds: (one: CaseStrength) => number,
+): readonly (readonly CaseStrength[])[] {
   const first = candidates.slice(0, count);
-  const byLength = first.toSorted((one, other) => seconds(other) - seconds(one));
   const spare = candidates.slice(count, count + spares);
+  const byLength = first.slice(1).toSorted((one, other) => seconds(other) - seconds(one));
+  const ends = (length: number): readonly (readonly CaseStrength[])[] => [
+    byLength.slice(0, length),
+    byLength.slice(-length),
+  ];
+  const twos = spare.flatMap((one, at) => spare.slice(at + 1).map(other => [one, other]));
+  const exchanges = [spare.map(one => [one]), count < manyArguments ? [] : twos].flatMap(
+    (taken, at) =>
+      ends(at + 1).flatMap(out =>
+        out.length === at + 1 ? taken.map(into => ({ out, into })) : [],
+      ),
+  );
+  const worst = (list: readonly CaseStrength[]): number =>
+    Math.max(...list.map(({ standing }) => standingOrder[standing]));
+  const isWorse = ({ out, into }: (typeof exchanges)[number]): number =>
+    Number(worst(into) > worst(out));
   return [
     first,
-    ...[byLength[0], byLength.at(-1)].flatMap(out =>
-      spare.flatMap(other =>
-        out?.standing === other.standing ? [first.map(one => (one === out ? other : one))] : [],
-      ),
-    ),
+    ...exchanges
+      .toSorted((one, next) => isWorse(one) - isWorse(next))
+      .map(({ out, into }) => [...first.filter(one => !out.includes(one)), ...into]),
   ];
 }
 
@@ -143,8 +169,8 @@ function variants(
  * together, whichever side gives way.
  */
 function pairs(
-  pro: readonly (readonly Strength[])[],
-  con: readonly (readonly Strength[])[],
+  pro: readonly (readonly CaseStrength[])[],
+  con: readonly (readonly CaseStrength[])[],
 ): readonly (readonly Pair[])[] {
   const all = pro.flatMap((one, at) =>
     con.map((other, where) => ({
@@ -209,9 +235,11 @@ function proposedAnswers(
   stand: DebateSide,
   expected: readonly string[],
 ): string[] {
-  const replies = expected.map(said =>
-    repliesTo(map, labelling, said, stand).map(reply => reply.argument.id),
-  );
+  const replies = expected.map(said => {
+    const all = repliesTo(map, labelling, said, stand);
+    const holding = all.filter(({ standing }) => standing !== 'defeated');
+    return (holding.length > 0 ? holding : all).map(reply => reply.argument.id);
+  });
   const answers = Array.from({ length: answersToEach }, (_rank, rank) =>
     replies.flatMap(list => list[rank] ?? []),
   ).flat();

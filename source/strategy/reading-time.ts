@@ -3,6 +3,7 @@
  */
 import type { Argument } from '../map/schema.js';
 import { citedId, type StanceMap } from '../map/stance-map.js';
+import { isCoachs } from '../map/coach.js';
 import type { Labelling } from '../standing/standing.js';
 
 /**
@@ -11,7 +12,7 @@ import type { Labelling } from '../standing/standing.js';
  */
 export function caseWords(map: StanceMap, labelling: Labelling, argument: Argument): number {
   const evidence = argument.evidence
-    .filter(citation => labelling.admitted(citation))
+    .filter(citation => isCoachs(argument) || labelling.admitted(citation))
     .map(citation => map.evidenceById.get(citedId(citation))?.statement ?? '');
   return [argument.claim, argument.reasoning, ...evidence].reduce(
     (sum, text) => sum + wordsIn(text, map.file.language),

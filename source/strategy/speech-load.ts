@@ -1,6 +1,6 @@
 /** How much of its speaking time a side's plan fills, read aloud. */
 import type { Labelling } from '../standing/standing.js';
-import { arguingSeconds } from '../debate/debate-formats.js';
+import { answeringSeconds, arguingSeconds } from '../debate/debate-formats.js';
 import { answerWords, caseWords, secondsFor } from './reading-time.js';
 import { plannedArgumentIds } from './unanswered-points.js';
 import type { SessionPlan, SessionSide } from '../plan/session-plan.js';
@@ -9,8 +9,10 @@ export interface SpeechLoad {
   /** Seconds that the arguments take, with the evidence that counts. */
   readonly arguments: number;
   readonly answers: number;
-  /** Seconds in which the side argues: its speeches but those that only sum up. */
+  /** Seconds in which the side makes its case: its speeches but those that only sum up. */
   readonly available: number;
+  /** Seconds in which it can answer: its speeches after the other side has spoken. */
+  readonly answering: number;
 }
 
 export function speechLoad(
@@ -32,5 +34,6 @@ export function speechLoad(
     arguments: secondsFor(words(chosen, 'case'), wordsPerMinute),
     answers: secondsFor(words(answers, 'answer'), wordsPerMinute),
     available: arguingSeconds(debate, side.stands),
+    answering: answeringSeconds(debate, side.stands),
   };
 }

@@ -3,8 +3,9 @@
  * held to the same measure.
  */
 import type { Argument } from '../map/schema.js';
-import { citedId, type StanceMap } from '../map/stance-map.js';
-import { citationGrade, gradeStep } from '../standing/burden.js';
+import type { StanceMap } from '../map/stance-map.js';
+import { isCoachs } from '../map/coach.js';
+import { proofStep, standingOrder } from '../standing/answers.js';
 import type { Labelling, Standing } from '../standing/standing.js';
 
 /** A map with how its arguments stand under a burden. */
@@ -13,7 +14,7 @@ export interface LabelledMap {
   readonly labelling: Labelling;
 }
 
-export interface Strength {
+export interface CaseStrength {
   readonly argument: Argument;
   readonly standing: Standing;
   /** The highest grade that it cites, from 0 to 4; -1 where it cites nothing. */
@@ -23,67 +24,54 @@ export interface Strength {
   readonly answered: number;
 }
 
-/** Unproven before defeated: the one lacks evidence, the other has been answered. */
-const order: Record<Standing, number> = { stands: 0, contested: 1, unproven: 2, defeated: 3 };
-
-function strengthOf(map: StanceMap, labelling: Labelling, argument: Argument): Strength {
-  const grades = argument.evidence.flatMap(citation => {
-    const evidence = map.evidenceById.get(citedId(citation));
-    return evidence ? [gradeStep(citationGrade(citation, evidence))] : [];
-  });
-  const attackers = attackersOf(map, argument.id);
-  const answered = attackers.filter(({ id }) => attackersOf(map, id).length > 0).length;
+function strengthOf(map: StanceMap, labelling: Labelling, argument: Argument): CaseStrength {
+  const counts = countsEditor(labelling);
+  const attackers = attackersOf(map, argument.id, counts);
+  const answered = attackers.filter(({ id }) => attackersOf(map, id, counts).length > 0).length;
   return {
     argument,
     standing: labelling.of(argument.id),
-    grade: Math.max(-1, ...grades),
+    grade: proofStep(map, argument),
     answers: attackers.length,
     answered,
   };
 }
 
 /**
- * Arguments, best first: by standing, then by the best evidence, then by how little of what answers
- * them is left unanswered.
+ * Arguments, best first: a coach's own, which are meant to be used; then by standing, then by the
+ * best evidence, then by how little of what answers them is left unanswered.
  */
 export function bestFirst(
   map: StanceMap,
   labelling: Labelling,
   list: readonly Argument[],
-): readonly Strength[] {
+): readonly CaseStrength[] {
   return list
     .map(argument => strengthOf(map, labelling, argument))
     .toSorted(
       (one, other) =>
-        order[one.standing] - order[other.standing] ||
+        Number(isCoachs(other.argument)) - Number(isCoachs(one.argument)) ||
+        standingOrder[one.standing] - standingOrder[other.standing] ||
         other.grade - one.grade ||
         one.answers - one.answered - (other.answers - other.answered),
     );
 }
 
 /**
- * The arguments that a case is built on, first: those that stand before those that don't, and of
- * these the ones that most of the dispute turns on, since a remark that nobody took up carries no
- * case however well it is proven.
- */
-export function weightiestFirst(
-  map: StanceMap,
-  strengths: readonly Strength[],
-): readonly Strength[] {
-  const weight = ({ argument: { id } }: Strength): number =>
-    new Set([...map.relationsTo(id), ...map.attacksBy(id)].flatMap(({ from, to }) => [from, to]))
-      .size;
-  return strengths.toSorted(
-    (one, other) => order[one.standing] - order[other.standing] || weight(other) - weight(one),
-  );
-}
-
-/**
  * The arguments that rebut or undercut one, each once, in the order of the map; an attack on itself
- * is none of them.
+ * is none of them, nor an editor's observation, unless the reader counts it.
  */
-export function attackersOf(map: StanceMap, argumentId: string): readonly Argument[] {
-  const ids = new Set(map.attacksOn(argumentId).map(({ from }) => from));
+export function attackersOf(
+  map: StanceMap,
+  argumentId: string,
+  editorCounts = false,
+): readonly Argument[] {
+  const ids = new Set(map.attacksOn(argumentId, editorCounts).map(({ from }) => from));
   ids.delete(argumentId);
   return [...ids].flatMap(id => map.argumentById.get(id) ?? []);
+}
+
+/** Whether whoever reads under a labelling counts an editor's own observations. */
+export function countsEditor({ assumptions }: Labelling): boolean {
+  return assumptions.editorCounts === true;
 }

@@ -8,7 +8,7 @@ import { attacks, repliesTo, objectionsTo } from './clash.js';
 import type { PlannedArgument, PlanSide } from '../plan/schema.js';
 import { otherSide, type SessionPlan, type SessionSide } from '../plan/session-plan.js';
 import { defined } from '../text/data.js';
-import type { Strength } from './strength.js';
+import type { CaseStrength } from './strength.js';
 
 export interface UnansweredPoint {
   /** What the other side says, or will likely say. */
@@ -18,10 +18,13 @@ export interface UnansweredPoint {
    * side makes for itself.
    */
   readonly against?: Argument;
-  /** Nothing in the plan answers it, or only what is defeated under the judge's burden. */
-  readonly because: 'nothing' | 'only-defeated';
+  /**
+   * Nothing in the plan answers it; or what the plan says to it does not contest it; or only what
+   * is defeated under the judge's burden answers it.
+   */
+  readonly because: 'nothing' | 'talked-past' | 'only-defeated';
   /** What else the map has to answer it, best first; empty where it has nothing better. */
-  readonly replies: readonly Strength[];
+  readonly replies: readonly CaseStrength[];
 }
 
 /**
@@ -36,6 +39,8 @@ export function unansweredPoints(
   const { map } = plan;
   const ours = new Set(plannedArgumentIds(side));
   const points = new Map<string, UnansweredPoint>();
+  const unmet = (id: string): 'nothing' | 'talked-past' =>
+    map.relationsTo(id, 'replies').some(({ from }) => ours.has(from)) ? 'talked-past' : 'nothing';
   const add = (id: string, against?: string): void => {
     const argument = map.argumentById.get(id);
     const answers = [...ours].filter(
@@ -50,7 +55,7 @@ export function unansweredPoints(
     points.set(id, {
       argument,
       ...defined({ against: map.argumentById.get(against ?? '') }),
-      because: answers.length === 0 ? 'nothing' : 'only-defeated',
+      because: answers.length === 0 ? unmet(id) : 'only-defeated',
       replies: better,
     });
   };

@@ -1,24 +1,51 @@
 /** What is said of a plan's speeches and gaps, and the words of what is proposed. */
 import type { DebateFormat } from '../debate/format-schema.js';
-import type { Issue } from '../map/schema.js';
+import type { Argument, Issue } from '../map/schema.js';
 import { clockFigures } from '../text/figures.js';
+import type { MissedClash } from './main-clash.js';
 import type { SpeechLoad } from './speech-load.js';
 import type { UnansweredPoint } from './unanswered-points.js';
 
-/** How long a side speaks and how long it may, with what is over where it is too much. */
-export function speechLoadWords({ arguments: own, answers, available }: SpeechLoad): string {
-  const over = own + answers - available;
-  const load =
-    `${clockFigures(own)} of arguments and ${clockFigures(answers)} of answers, in ` +
-    `${clockFigures(available)} of speeches, summing up aside`;
-  return over > 0 ? `${load}: ${clockFigures(over)} too long` : load;
+/**
+ * How long a case and its answers take read aloud, each beside the speeches that they are for, with
+ * what is over where it is too much.
+ */
+export function speechLoadWords(load: SpeechLoad): string {
+  return (
+    `${timeWords(load.arguments, 'arguments', load.available)} of constructives; ` +
+    `${timeWords(load.answers, 'answers', load.answering)} of speeches that answer`
+  );
 }
 
-/** What is unanswered: `2`, or `2, and 3 answered only by what is defeated`. */
+function timeWords(taken: number, what: string, available: number): string {
+  const over = taken - available;
+  const long = over > 0 ? ` (${clockFigures(over)} too long)` : '';
+  return `${clockFigures(taken)} of ${what}${long} in ${clockFigures(available)}`;
+}
+
+/** What is unanswered: `2`, or `2, 1 talked past and 3 answered only by what is defeated`. */
 export function unansweredWords(points: readonly UnansweredPoint[]): string {
-  const weak = points.filter(({ because }) => because === 'only-defeated').length;
-  const none = String(points.length - weak);
-  return weak > 0 ? `${none}, and ${weak} answered only by what is defeated` : none;
+  const of = (why: UnansweredPoint['because']): number =>
+    points.filter(({ because }) => because === why).length;
+  const [past, weak] = [of('talked-past'), of('only-defeated')];
+  const parts = [
+    ...(past > 0 ? [`${past} only talked past`] : []),
+    ...(weak > 0 ? [`${weak} answered only by what is defeated`] : []),
+  ];
+  return [String(of('nothing')), parts.join(' and ')].filter(part => part !== '').join(', and ');
+}
+
+/** What a case that leaves out the main clash is told, of what the two sides say there. */
+export function missedClashWords({ ours, theirs }: MissedClash): string {
+  return (
+    `This case does not answer the main clash: "${shortName(ours)}" against ` +
+    `"${shortName(theirs)}".`
+  );
+}
+
+/** An argument in as few words as the map has for it. */
+export function shortName({ title, claim }: Argument): string {
+  return title ?? claim;
 }
 
 export function proposedTitle(issue: Issue, debate: DebateFormat): string {

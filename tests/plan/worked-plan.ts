@@ -75,7 +75,7 @@ export function planOf(file: PlanFile, map: StanceMap): SessionPlan {
 /** The hand-outs for all. */
 export function workedBrief(): PaperDocument {
   const map = bundledMap();
-  return brief(planOf(workedFile, map), createEngine(map), 'all');
+  return brief(planOf(workedFile, map), createEngine(map), 'all', { length: 'full' });
 }
 
 /** The hand-outs of that plan and of those that come with the program, by name. */
@@ -87,7 +87,7 @@ export function allBriefs(): readonly (readonly [name: string, document: PaperDo
     .map(name => {
       const { plan } = loadPlan(readFileSync(new URL(name, folder), 'utf8'), name, map);
       if (!plan) throw new Error(`${name} is at fault`);
-      return [name, brief(plan, createEngine(map), 'all')] as const;
+      return [name, brief(plan, createEngine(map), 'all', { length: 'full' })] as const;
     });
   return [['a plan of a first session', workedBrief()], ...bundled];
 }

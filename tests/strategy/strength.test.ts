@@ -2,11 +2,11 @@
 import { describe, expect, test } from 'vitest';
 import { createEngine } from '../../source/standing/standing.js';
 import { caseArguments, objectionsTo, repliesTo } from '../../source/strategy/clash.js';
-import type { Strength } from '../../source/strategy/strength.js';
+import type { CaseStrength } from '../../source/strategy/strength.js';
 import { schoolDay } from '../fixtures/school-day.js';
 
 const engine = createEngine(schoolDay);
-const ids = (list: readonly Strength[]): string => list.map(one => one.argument.id).join(' ');
+const ids = (list: readonly CaseStrength[]): string => list.map(one => one.argument.id).join(' ');
 
 describe('the case of a side, best first', () => {
   test.each([

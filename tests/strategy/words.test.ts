@@ -7,14 +7,13 @@ import type { PlanSide } from '../../source/plan/schema.js';
 import { schoolDay } from '../fixtures/school-day.js';
 
 test.each([
-  [299, ''],
-  [300, ''],
-  [301, ': 0:01 too long'],
-  [372, ': 1:12 too long'],
-])('%i seconds of arguments in six minutes, a minute of answers beside them%s', (own, over) => {
-  const words = speechLoadWords({ arguments: own, answers: 60, available: 360 });
-  expect(words.split('summing up aside')[1]).toBe(over);
-  expect(words).toContain('1:00 of answers, in 6:00 of speeches');
+  [359, 239, '5:59 of arguments in 6:00 of constructives; 3:59 of answers in 4:00'],
+  [360, 240, '6:00 of arguments in 6:00 of constructives; 4:00 of answers in 4:00'],
+  [361, 0, '6:01 of arguments (0:01 too long) in 6:00 of constructives; 0:00 of answers in 4:00'],
+  [0, 312, '0:00 of arguments in 6:00 of constructives; 5:12 of answers (1:12 too long) in 4:00'],
+])('%i seconds of arguments in six minutes, %i of answers in four: %s', (own, answers, told) => {
+  const words = speechLoadWords({ arguments: own, answers, available: 360, answering: 240 });
+  expect(words).toBe(`${told} of speeches that answer`);
 });
 
 const [argument] = schoolDay.arguments;
@@ -22,17 +21,23 @@ const point = (because: UnansweredPoint['because']): readonly UnansweredPoint[] 
   argument ? [{ argument, because, replies: [] }] : [];
 
 test.each([
-  [0, 0, '0'],
-  [2, 0, '2'],
-  [0, 1, '0, and 1 answered only by what is defeated'],
-  [2, 3, '2, and 3 answered only by what is defeated'],
-])('%i without an answer and %i with a defeated one: %s', (none, weak, words) => {
-  const points = [
-    ...Array.from({ length: none }, () => point('nothing')),
-    ...Array.from({ length: weak }, () => point('only-defeated')),
-  ];
-  expect(unansweredWords(points.flat())).toBe(words);
-});
+  [0, 0, 0, '0'],
+  [2, 0, 0, '2'],
+  [0, 0, 1, '0, and 1 answered only by what is defeated'],
+  [2, 0, 3, '2, and 3 answered only by what is defeated'],
+  [2, 1, 0, '2, and 1 only talked past'],
+  [0, 1, 3, '0, and 1 only talked past and 3 answered only by what is defeated'],
+])(
+  '%i without an answer, %i talked past, %i with a defeated one: %s',
+  (none, past, weak, words) => {
+    const points = [
+      ...Array.from({ length: none }, () => point('nothing')),
+      ...Array.from({ length: past }, () => point('talked-past')),
+      ...Array.from({ length: weak }, () => point('only-defeated')),
+    ];
+    expect(unansweredWords(points.flat())).toBe(words);
+  },
+);
 
 const side = (stands: 'for' | 'against', size: number): PlanSide => ({
   id: stands,

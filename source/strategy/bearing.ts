@@ -1,0 +1,44 @@
+/** What an argument brings to a motion of its own, beyond what it says of the other side's words. */
+import type { Argument } from '../map/schema.js';
+import type { StanceMap } from '../map/stance-map.js';
+import { proofStep } from '../standing/answers.js';
+import { gradeStep } from '../standing/burden.js';
+
+/**
+ * Whether an argument is no more than somebody's word, and no case is built of it: it neither
+ * supports another nor is supported by one. Words about whoever speaks are like that.
+ */
+export function isOnlySaid(map: StanceMap, argument: Argument): boolean {
+  const isOpinion = argument.kind === 'value' || argument.kind === 'offer';
+  return (isOpinion || isWord(map, argument)) && !isTied(map, argument);
+}
+
+/**
+ * Whether an argument contests no claim of others, only their steps or their sources, on somebody's
+ * word, or on a report and with nothing of its own side beside it: it answers, and makes no case.
+ */
+export function isOnlyAnAnswer(
+  map: StanceMap,
+  argument: Argument,
+  others: ReadonlySet<string>,
+): boolean {
+  const contests = map.attacksBy(argument.id).filter(({ to }) => others.has(to));
+  return (
+    contests.length > 0 &&
+    contests.every(({ kind }) => kind === 'undercuts') &&
+    (isWord(map, argument) || (isReport(map, argument) && !isTied(map, argument)))
+  );
+}
+
+/** Whether nothing that it cites is better than alleged. */
+function isWord(map: StanceMap, argument: Argument): boolean {
+  return proofStep(map, argument) <= gradeStep('alleged');
+}
+
+function isReport(map: StanceMap, argument: Argument): boolean {
+  return proofStep(map, argument) <= gradeStep('reported');
+}
+
+function isTied(map: StanceMap, { id }: Argument): boolean {
+  return map.relationsTo(id, 'supports').length > 0 || map.relationsFrom(id, 'supports').length > 0;
+}

@@ -1,0 +1,244 @@
+/** A proposed case meets what its motion turns on, and is not three times one argument. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { debateFormats } from '../../source/debate/debate-formats.js';
+import { debateSides, type DebateSide } from '../../source/debate/format-schema.js';
+import type { Argument } from '../../source/map/schema.js';
+import { burdens } from '../../source/standing/burden.js';
+import { createEngine, labelMap } from '../../source/standing/standing.js';
+import { caseOrder } from '../../source/strategy/case-order.js';
+import { clashesOn, opponentsOf } from '../../source/strategy/clashes.js';
+import { missedMainClash } from '../../source/strategy/main-clash.js';
+import { proposal } from '../../source/strategy/proposal.js';
+import { unansweredPoints } from '../../source/strategy/unanswered-points.js';
+import { restsOnTheOtherSide } from '../../source/strategy/whose-evidence.js';
+import { missedClashWords } from '../../source/strategy/words.js';
+import { bundledMap } from '../bundled-map.js';
+import { planOf, workedFile } from '../plan/worked-plan.js';
+import { anyMap, argument, evidence, mapOf, relation } from '../standing/small-maps.js';
+
+const map = bundledMap();
+const engine = createEngine(map);
+
+/** What a case must touch, worked out by reading the map: one argument of each list at least. */
+const mustTouch: Readonly<Record<string, Readonly<Record<DebateSide, readonly string[][]>>>> = {
+  // Whether the Act applies, and who decides that; then who the men were, or whether a court was
+  // defied.
+  legality: {
+    for: [
+      ['aea-applies', 'gang-violence-fits', 'haines-fits-incursion', 'threshold-below-invasion'],
+      ['presidents-finding', 'oldham-president-decides'],
+      ['no-order-violated', 'lawful-advice', 'written-order-silent', 'no-rap-sheet', 'all-vetted'],
+    ],
+    against: [
+      ['both-words-mean-attack', 'panel-no-incursion', 'rodriguez-exceeds-statute'],
+      ['willful-disregard', 'flights-despite-order', 'defiance-planned', 'cbs-three-quarters'],
+    ],
+  },
+  // Whether what the men tell is proof of one pattern of abuse.
+  conditions: {
+    for: [['one-pattern-of-abuse', 'whole-group-held-so', 'toleration-from-above']],
+    against: [['inmates-word-is-not-proof', 'no-torture-in-the-prisons', 'testimony-sought-out']],
+  },
+  // Whether safety suspends rights; then whether the measures brought it, whether the men are a
+  // danger, or whether those who live under the measures back them; and what is owed to the held.
+  framing: {
+    for: [
+      ['millions-first', 'results-outweigh-rhetoric'],
+      ['exception-brought-the-fall', 'no-record-not-innocence', 'people-approve'],
+    ],
+    against: [['no-security-licence', 'core-rights-kept'], ['trial-owed-to-all']],
+  },
+  // Whether a refusal of officials may hold a story, and why this one was held.
+  'press-freedom': {
+    for: [['fairness-needs-other-side'], ['holding-is-routine']],
+    against: [['kill-switch'], ['political-decision']],
+  },
+};
+
+const cases = map.issues.flatMap(issue =>
+  debateFormats.flatMap(debate =>
+    burdens.map(burden => {
+      const labelling = engine.label(burden);
+      const { sides } = proposal({ map, labelling, issue, debate });
+      const chosenBy = (stand: DebateSide): readonly string[] =>
+        (sides.find(({ stands }) => stands === stand)?.arguments ?? []).map(
+          ({ argument: chosen }) => chosen,
+        );
+      return { issue, name: `${debate.id}, ${burden}`, labelling, chosenBy };
+    }),
+  ),
+);
+const casesOn = (id: string): typeof cases => cases.filter(({ issue }) => issue.id === id);
+
+describe.each(map.issues.map(issue => [issue.id] as const))('a case on %s', id => {
+  test.each(debateSides)('%s the motion touches what the motion turns on', stand => {
+    for (const { name, chosenBy } of casesOn(id)) {
+      const chosen = chosenBy(stand);
+      const all = mustTouch[id]?.[stand] ?? [];
+      expect(all.length).toBeGreaterThan(0);
+      // Where there is time for less than three arguments, one of them is on what matters.
+      const must = chosen.length >= 3 ? all : [all.flat()];
+      for (const one of must)
+        expect(
+          chosen.some(taken => one.includes(taken)),
+          `${name}: ${chosen.join(' ')} touches none of ${one.join(' ')}`,
+        ).toBe(true);
+    }
+  });
+
+  test.each(debateSides)('%s the motion brings nothing of the other side as its own', stand => {
+    for (const { chosenBy } of casesOn(id))
+      for (const chosen of chosenBy(stand)) {
+        const found = map.argumentById.get(chosen);
+        expect(found && restsOnTheOtherSide(map, found, stand), chosen).toBe(false);
+        expect(found?.editor).toBeUndefined();
+      }
+  });
+
+  test.each(debateSides)('%s the motion has nothing that is defeated under its burden', stand => {
+    for (const { name, labelling, chosenBy } of casesOn(id))
+      for (const chosen of chosenBy(stand))
+        expect(labelling.of(chosen), `${name}: ${chosen}`).not.toBe('defeated');
+  });
+});
+
+test('no three arguments of a case meet the same one of the other side, in any map', () => {
+  fc.assert(
+    fc.property(anyMap(14), fc.constantFrom(...burdens), (any, burden) => {
+      const [issue] = any.issues;
+      if (!issue) return;
+      for (const stand of debateSides) {
+        const { proposed, rest } = caseOrder(any, labelMap(any, burden), issue.id, stand);
+        const met = new Map<string, number>();
+        for (const { argument: one } of proposed)
+          for (const id of opponentsOf(any, one, stand)) met.set(id, (met.get(id) ?? 0) + 1);
+        const clashing = new Set(
+          clashesOn(any, issue.id).flatMap(clash => clash.arguments.map(({ id }) => id)),
+        );
+        const often = [...met].filter(([id, times]) => clashing.has(id) && times > 2);
+        expect(often).toEqual([]);
+        expect(new Set([...proposed, ...rest]).size).toBe(proposed.length + rest.length);
+      }
+    }),
+  );
+});
+
+test('what nobody attacks comes after what the dispute is about, and the heaviest clash first', () => {
+  const small = mapOf({
+    arguments: [
+      argument('aside', 'good'),
+      argument('core', 'word'),
+      argument('second', 'good'),
+      { ...argument('no', 'good'), side: 'against' },
+      { ...argument('never', 'good'), side: 'against' },
+      { ...argument('other', 'good'), side: 'against' },
+    ],
+    relations: ['no rebuts core', 'never rebuts core', 'other rebuts second'].map(relation),
+    evidence: [evidence('good', 'established'), evidence('word', 'alleged')],
+  });
+  const { proposed } = caseOrder(small, labelMap(small, 'word'), 'question', 'for');
+  expect(proposed.map(({ argument: { id } }) => id)).toEqual(['core', 'second', 'aside']);
+});
+
+test('what is defeated under the burden is in no case, where its side has anything that is not', () => {
+  fc.assert(
+    fc.property(anyMap(14), fc.constantFrom(...burdens), (any, burden) => {
+      const [issue] = any.issues;
+      const labelling = labelMap(any, burden);
+      if (!issue) return;
+      for (const stand of debateSides) {
+        const { proposed } = caseOrder(any, labelling, issue.id, stand);
+        const defeated = proposed.filter(({ standing }) => standing === 'defeated');
+        expect([0, proposed.length]).toContain(defeated.length);
+      }
+    }),
+  );
+});
+
+test('words about whoever speaks come after what says something of the motion', () => {
+  const value = (id: string, side: 'for' | 'against'): Argument => ({
+    ...argument(id, 'good'),
+    kind: 'value',
+    side,
+  });
+  const small = mapOf({
+    arguments: [
+      value('first', 'for'),
+      value('builds', 'for'),
+      value('about-them', 'for'),
+      argument('fact', 'good'),
+      ...['no', 'never', 'they', 'we', 'other'].map(id => value(id, 'against')),
+    ],
+    relations: [
+      'no rebuts first',
+      'never rebuts first',
+      'builds supports first',
+      'they rebuts about-them',
+      'we rebuts about-them',
+      'other rebuts builds',
+      'other undercuts fact',
+    ].map(relation),
+    evidence: [evidence('good', 'established')],
+  });
+  const { proposed } = caseOrder(small, labelMap(small, 'word'), 'question', 'for');
+  expect(proposed.map(({ argument: { id } }) => id)).toEqual(['first', 'builds', 'about-them']);
+  for (const { chosenBy } of casesOn('framing'))
+    for (const chosen of chosenBy('for').slice(0, 4))
+      expect(['standing-up-for-criminals', 'ngos-defend-criminals']).not.toContain(chosen);
+});
+
+test('an attack on witnesses comes after what denies what they tell', () => {
+  for (const { name, chosenBy } of casesOn('conditions'))
+    expect(chosenBy('against')[0], name).toBe('no-torture-in-the-prisons');
+});
+
+test('a case that leaves out the main clash is told so, with what it could argue there', () => {
+  const file = {
+    ...workedFile,
+    motion: 'legality',
+    sides: workedFile.sides.map(side => ({
+      ...side,
+      arguments:
+        side.stands === 'for'
+          ? [{ argument: 'written-order-silent' }]
+          : [{ argument: 'both-words-mean-attack' }],
+    })),
+    tasks: [],
+  };
+  const plan = planOf(file, map);
+  const clashes = clashesOn(map, 'legality');
+  const labelling = engine.label('report');
+  const missed = missedMainClash(plan, labelling, plan.sides[0], clashes);
+  expect(missed && missedClashWords(missed)).toMatch(
+    /^This case does not answer the main clash: ".*" against ".*"\.$/,
+  );
+  expect(missed?.could.map(({ id }) => id)).toEqual(
+    expect.arrayContaining(['presidents-finding', 'aea-applies']),
+  );
+  expect(missedMainClash(plan, labelling, plan.sides[1], clashes)).toBeUndefined();
+});
+
+test('what a plan says to an argument without contesting it is told as talked past', () => {
+  const talk = mapOf({
+    arguments: [argument('ours', 'good'), { ...argument('theirs', 'good'), side: 'against' }],
+    relations: ['ours replies theirs'].map(relation),
+    evidence: [evidence('good', 'established')],
+  });
+  const plan = planOf(
+    {
+      ...workedFile,
+      motion: 'question',
+      tasks: [],
+      sides: workedFile.sides.map(side => ({
+        id: side.id,
+        stands: side.stands,
+        parties: ['one'],
+        arguments: [{ argument: side.stands === 'for' ? 'ours' : 'theirs' }],
+      })),
+    },
+    talk,
+  );
+  const points = unansweredPoints(plan, labelMap(talk, 'record'), plan.sides[0]);
+  expect(points.map(({ because }) => because)).toEqual(['talked-past']);
+});
