@@ -1,20 +1,30 @@
 /** What a row or a key of the drill does to it. */
 import {
+  whyNoChoice,
   withNewRound,
+  withWaiting,
   withChoice,
   withGrade,
   withNextCard,
+  withOtherGrade,
   roundLength,
   withAnswerShown,
   withoutRound,
+  withoutLast,
   whyNotOn,
   whyNotSee,
   type Drill,
   type Round,
 } from './drill/drill.js';
-import { gradeNames, nextCards, type GradeName } from './profile/schedule.js';
+import { drillWords } from './drill/words.js';
+import { issueHere, partyHere } from './here.js';
+import { usualNew } from './profile/day.js';
+import { nextCards, newLeft } from './profile/dealing.js';
+import { gradeNames, type GradeName } from './profile/schedule.js';
 import { readAnew, type StudyContext, type StudyReply } from './study-context.js';
 import type { StudyMessage } from './study-messages.js';
+import { currentStop } from '../walk/state/state.js';
+import { defined } from '../text/data.js';
 
 const drillNames = [
   'begin',
@@ -22,11 +32,15 @@ const drillNames = [
   'choose',
   'see',
   'grade',
+  'regrade',
   'next',
   'on',
   'switch',
   'filter',
   'drill-on',
+  'drill-here',
+  'more-new',
+  'take-back',
 ] as const;
 type DrillMessage = Extract<StudyMessage, { readonly is: (typeof drillNames)[number] }>;
 
@@ -40,6 +54,8 @@ export function updateDrill(message: DrillMessage, context: StudyContext): Study
   switch (message.is) {
     case 'begin':
       return begin(context);
+    case 'more-new':
+      return moreNew(context);
     case 'end':
       return readAnew(context, memory.withDrill(withoutRound(drill)));
     case 'choose':
@@ -48,10 +64,14 @@ export function updateDrill(message: DrillMessage, context: StudyContext): Study
       return seeAnswer(context);
     case 'grade':
       return grade(context, gradeNames.indexOf(message.grade));
+    case 'regrade':
+      return regrade(context, message.grade);
     case 'next':
       return withRound(context, withNextCard);
     case 'on':
       return goOn(context);
+    case 'take-back':
+      return takeBack(context);
     case 'switch':
       return { memory: memory.withDrill({ ...drill, [message.what]: !drill[message.what] }) };
     case 'filter':
@@ -61,6 +81,8 @@ export function updateDrill(message: DrillMessage, context: StudyContext): Study
         memory: memory.withDrill({ aloud: false, blind: false, filter: message.filter }),
         next: [{ do: 'go', to: 'drill' }],
       };
+    case 'drill-here':
+      return drillHere(context);
   }
 }
 
@@ -72,11 +94,29 @@ export function answerDrill(context: StudyContext, number: number): StudyReply {
     case 'seen':
       return grade(context, number - 1);
     case 'answered':
-      return { say: 'This card is answered: Space goes on.' };
+      return { say: drillWords.answered };
     case 'over':
     case undefined:
-      return { say: 'No card is asked now: Space begins.' };
+      return { say: context.memory.drill.waits ? drillWords.beingMade : drillWords.notAsked };
   }
+}
+
+/**
+ * Opens the drill on the issue and the party where one is. A round that is going on goes on; where
+ * one is nowhere in particular, what was chosen last is.
+ */
+function drillHere({ walk, state, memory }: StudyContext): StudyReply {
+  const { drill } = memory;
+  const { place } = currentStop(state);
+  const here = defined({ issue: issueHere(walk.map, place), party: partyHere(walk.map, place) });
+  const isGoingOn = drill.round !== undefined && drill.round.step !== 'over';
+  const isSomewhere = Object.keys(here).length > 0;
+  return {
+    ...(isGoingOn || !isSomewhere
+      ? {}
+      : { memory: memory.withDrill({ ...withoutRound(drill), filter: here }) }),
+    next: [{ do: 'go', to: 'drill' }],
+  };
 }
 
 /** Shows the answer, to be graded by oneself. */
@@ -104,44 +144,103 @@ function goOn(context: StudyContext): StudyReply {
 
 function begin(context: StudyContext): StudyReply {
   const { walk, decks, now, memory } = context;
-  const { drill, study } = memory;
+  const { drill, study, settings } = memory;
+  if (!decks.make(walk, drill.filter))
+    return readAnew(context, memory.withDrill(withWaiting(drill)));
   const { cards } = decks.deck(walk, drill.filter);
-  const next = nextCards(cards, study, now, roundLength);
+  const extra = drill.extra?.day === now.day ? drill.extra.cards : 0;
+  const left = newLeft(study, settings, now, extra);
+  const next = nextCards(cards, study, now, { all: roundLength, fresh: left });
   if (next.length > 0)
     return readAnew(
       context,
       memory.withDrill(withNewRound(drill, next, now.getTime() % 1_000_003)),
     );
+  const isNewLeft = nextCards(cards, study, now, { all: 1, fresh: 1 }).length > 0;
+  const dry = isNewLeft
+    ? drillWords.newAreUsed((settings.newCards ?? usualNew) + extra)
+    : drillWords.nothingDue;
   return {
     ...readAnew(context, memory.withDrill(withoutRound(drill))),
-    say:
-      cards.length === 0
-        ? 'The map has too little for such cards: choose otherwise.'
-        : 'Nothing is due and every card was answered: come back later, or choose otherwise.',
+    say: cards.length === 0 ? drillWords.tooLittle : dry,
   };
+}
+
+/** A round of new cards beyond those of the day. */
+function moreNew(context: StudyContext): StudyReply {
+  const { memory, now } = context;
+  const { drill } = memory;
+  const before = drill.extra?.day === now.day ? drill.extra.cards : 0;
+  const extra = { day: now.day, cards: before + roundLength };
+  return begin({ ...context, memory: memory.withDrill({ ...drill, extra }) });
 }
 
 function choose(context: StudyContext, option: number): StudyReply {
   const done = withChoice(context.memory.drill, option);
-  return done ? answered(context, done) : { say: 'There is no such answer here.' };
+  return done ? answered(context, done) : { say: whyNoChoice(context.memory.drill) };
 }
 
 function grade(context: StudyContext, number: number): StudyReply {
   const { round } = context.memory.drill;
   const done = round && withGrade(round, number);
-  return done ? answered(context, done) : { say: 'A grade is 1 again, 2 hard, 3 good or 4 easy.' };
+  return done ? answered(context, done) : { say: drillWords.noSuchGrade };
 }
 
-/** The answer is kept with the card that it was given to. */
-function answered(
-  context: StudyContext,
-  { round, grade: given }: { readonly round: Round; readonly grade: GradeName },
-): StudyReply {
+interface Answered {
+  readonly round: Round;
+  readonly grade: GradeName;
+}
+
+/** The answer is kept with the card that it was given to, and with what the card was before. */
+function answered(context: StudyContext, { round, grade: given }: Answered): StudyReply {
   const { memory, now } = context;
-  const card = round.given.at(-1)?.card.id;
-  const kept =
-    card === undefined ? memory : memory.with({ is: 'answer', card, grade: given, at: now });
-  return readAnew(context, kept.withDrill({ ...memory.drill, round }));
+  const last = round.given.at(-1);
+  if (!last) return readAnew(context, memory.withDrill({ ...memory.drill, round }));
+  const at = new Date(now);
+  const before = memory.study.cards[last.card.id];
+  const kept = memory.with({ is: 'answer', card: last.card.id, grade: given, at });
+  const told = [...round.given.slice(0, -1), { ...last, at, ...defined({ before }) }];
+  return readAnew(context, kept.withDrill({ ...memory.drill, round: { ...round, given: told } }));
+}
+
+/** A right choice was hard, or easy: the answer is taken back and given so. */
+function regrade(context: StudyContext, name: GradeName): StudyReply {
+  const { memory } = context;
+  const { round } = memory.drill;
+  const last = round?.given.at(-1);
+  const next = round && withOtherGrade(round, name);
+  if (!next || !last?.at) return { say: drillWords.noSuchGrade };
+  const without = memory.with({
+    is: 'take-back-answer',
+    card: last.card.id,
+    at: last.at,
+    ...defined({ before: last.before }),
+  });
+  const { memory: kept = without } = answered(
+    { ...context, memory: without },
+    { round: next, grade: name },
+  );
+  const on = kept.drill.round;
+  return readAnew(context, on ? kept.withDrill({ ...kept.drill, round: withNextCard(on) }) : kept);
+}
+
+/** The last answer of the round is taken back, and its card asked again. */
+function takeBack(context: StudyContext): StudyReply {
+  const { memory } = context;
+  const { drill } = memory;
+  const back = drill.round && withoutLast(drill.round);
+  if (!back?.last.at) return { say: drillWords.nothingToTakeBack };
+  const { card, at, before } = back.last;
+  const without = memory.with({
+    is: 'take-back-answer',
+    card: card.id,
+    at,
+    ...defined({ before }),
+  });
+  return {
+    ...readAnew(context, without.withDrill({ ...drill, round: back.round })),
+    say: drillWords.takenBack,
+  };
 }
 
 function withRound(context: StudyContext, change: (round: Round) => Round): StudyReply {

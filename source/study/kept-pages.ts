@@ -11,7 +11,8 @@ import { paragraphs, section } from '../pages/rows.js';
 import type { Place } from '../outline/place.js';
 import { placeTitle } from '../pages/pages.js';
 import type { Study } from './profile/profile.js';
-import { dayOf } from './profile/visits.js';
+import { dateOf } from './profile/day.js';
+import { keptWords as words } from './words.js';
 
 /** Of the history, at most so many steps are shown. */
 const mostShown = 200;
@@ -21,17 +22,13 @@ export function bookmarksOutline(map: StanceMap, study: Study): Outline {
     kind: 'row',
     to: reference,
     marks: [],
-    lead: dayOf(new Date(at)),
+    lead: dateOf(new Date(at)),
     text: titleOf(map, reference),
   }));
   return {
     place: 'bookmarks',
-    title: 'Bookmarks',
-    blocks: section(
-      'Latest first',
-      rows,
-      'None yet: m marks the item on the screen, or the one under the cursor.',
-    ),
+    title: words.bookmarks,
+    blocks: section(words.latestFirst, rows, words.noBookmarks),
   };
 }
 
@@ -46,25 +43,15 @@ export function notesOutline(map: StanceMap, study: Study): Outline {
   ]);
   return {
     place: 'notes',
-    title: 'Notes',
-    blocks:
-      blocks.length > 0
-        ? blocks
-        : [
-            {
-              kind: 'text',
-              text:
-                'None yet: i writes one on the item on the screen, or on the one under the ' +
-                'cursor.',
-            },
-          ],
+    title: words.notes,
+    blocks: blocks.length > 0 ? blocks : [{ kind: 'text', text: words.noNotes }],
   };
 }
 
 /** The steps of the walk by day, the latest first. */
 export function historyOutline(map: StanceMap, study: Study): Outline {
   const steps = (study.walked ?? []).toReversed().slice(0, mostShown);
-  const days = Map.groupBy(steps, ({ at }) => dayOf(new Date(at)));
+  const days = Map.groupBy(steps, ({ at }) => dateOf(new Date(at)));
   const blocks = [...days].flatMap(([day, list]) =>
     section(
       day,
@@ -79,8 +66,8 @@ export function historyOutline(map: StanceMap, study: Study): Outline {
   );
   return {
     place: 'history',
-    title: 'History of the walk',
-    blocks: blocks.length > 0 ? blocks : [{ kind: 'text', text: 'Nothing yet.' }],
+    title: words.history,
+    blocks: blocks.length > 0 ? blocks : [{ kind: 'text', text: words.noHistory }],
   };
 }
 
@@ -89,10 +76,10 @@ export function underItem(map: StanceMap, study: Study, place: Place): readonly 
   if (!itemAt(map, place)) return [];
   const bookmark = study.bookmarks.find(({ reference }) => reference === place);
   return [
-    ...section('Your note', noteBlocks(study, place)),
+    ...section(words.yourNote, noteBlocks(study, place)),
     ...section(
-      'Your bookmark',
-      bookmark ? [{ kind: 'text', text: `Set on ${dayOf(new Date(bookmark.at))}.` }] : [],
+      words.yourBookmark,
+      bookmark ? [{ kind: 'text', text: words.setOn(dateOf(new Date(bookmark.at))) }] : [],
     ),
   ];
 }
@@ -103,7 +90,7 @@ function noteBlocks(study: Study, reference: Place): readonly Block[] {
   return [
     ...paragraphs(note.text, pieces),
     ...(note.earlier ?? []).flatMap(({ text, at }) =>
-      paragraphs(text, pieces, `Also written on ${dayOf(new Date(at))}`),
+      paragraphs(text, pieces, words.alsoOn(dateOf(new Date(at)))),
     ),
   ];
 }

@@ -5,12 +5,13 @@
 import type { WalkState } from '../walk/state/state.js';
 import { WingMemory } from '../walk/state/wing-memory.js';
 import { withStudyChange, type StudyChange } from './profile/change.js';
+import { LearnersTime, learnersDay } from './profile/day.js';
 import { freshDrill, type Drill } from './drill/drill.js';
 import { emptyStudy, type Settings, type Study } from './profile/profile.js';
 
 export const studyId = 'study';
 
-export interface Remembered {
+export interface StudyRemembered {
   readonly study: Study;
   readonly settings: Settings;
   /** Changes that the store was not handed yet, oldest first, and the number of the first. */
@@ -23,7 +24,7 @@ export interface Remembered {
 
 /** Replaced and never changed. */
 export class StudyMemory {
-  constructor(private readonly remembered: Remembered) {}
+  constructor(private readonly remembered: StudyRemembered) {}
 
   get study(): Study {
     return this.remembered.study;
@@ -50,9 +51,18 @@ export class StudyMemory {
     return this.remembered.first + this.remembered.changes.length;
   }
 
-  /** With a change made, which the store is to be handed. */
-  with(change: StudyChange): StudyMemory {
+  /** The learner's time at a moment. */
+  timeAt(now: Date): LearnersTime {
+    return new LearnersTime(now, learnersDay(now, this.settings.dayStarts));
+  }
+
+  /** With a change made, which the store is to be handed. Its day is kept with it. */
+  with(made: StudyChange): StudyMemory {
     const { study, settings, changes } = this.remembered;
+    const change =
+      made.is === 'visit' || made.is === 'answer'
+        ? { day: this.timeAt(made.at).day, ...made }
+        : made;
     return new StudyMemory({
       ...this.remembered,
       study: change.is === 'setting' ? study : withStudyChange(study, change),

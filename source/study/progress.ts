@@ -1,19 +1,23 @@
 /**
- * How far a learner is, per issue and party: what was seen, which cards were answered, and how many
- * would be remembered now.
+ * How far a learner is, per issue and party: what was seen, which cards were answered, what can be
+ * done with that, and how much would be remembered now.
  */
 import type { StanceMap } from '../map/stance-map.js';
-import { count } from '../text/figures.js';
 import { safeLine } from '../text/safe-text.js';
-import type { Block, Outline } from '../outline/outline.js';
+import { abilitiesOf, type Ability } from './abilities.js';
 import type { Card } from './cards/card.js';
+import { cardName } from './cards/words.js';
+import { answersGiven, streak, talliesOf, type AnswerTally } from './profile/answers.js';
+import type { LearnersTime } from './profile/day.js';
 import type { Study } from './profile/profile.js';
 import { isDue, recallChance } from './profile/schedule.js';
-import { dayOf, hasSeen, placesOf, streak } from './profile/visits.js';
+import { hasSeen, placesOf } from './profile/visits.js';
 
-export interface Share {
+export interface ProgressShare {
   readonly reference: string;
   readonly title: string;
+  /** What fits a column. */
+  readonly short: string;
   readonly seen: number;
   readonly items: number;
   readonly cards: number;
@@ -37,85 +41,62 @@ export interface Progress {
   /** Never answered. */
   readonly unanswered: readonly string[];
   /** Answered wrong at least once, most often wrong first. */
-  readonly missed: readonly {
-    readonly card: string;
-    readonly about: string;
-    readonly wrong: number;
-    readonly answers: number;
-  }[];
-  readonly issues: readonly Share[];
-  readonly parties: readonly Share[];
+  readonly missed: readonly Missed[];
+  /** Of an issue, what one can do as well. */
+  readonly issues: readonly (ProgressShare & { readonly can: readonly Ability[] })[];
+  readonly parties: readonly ProgressShare[];
+}
+
+interface Missed {
+  readonly card: string;
+  readonly about: string;
+  /** What the card is about, and what is asked of it. */
+  readonly title: string;
+  readonly wrong: number;
+  readonly answers: number;
 }
 
 export function progressOf(
   map: StanceMap,
   cards: readonly Card[],
   study: Study,
-  now: Date,
+  now: LearnersTime,
 ): Progress {
-  const given = new Map<string, { right: number; all: number }>();
-  for (const { card, right } of study.answers) {
-    const so = given.get(card) ?? { right: 0, all: 0 };
-    given.set(card, { right: so.right + Number(right), all: so.all + 1 });
-  }
+  const given = talliesOf(study);
   const share = (
-    reference: string,
-    title: string,
+    {
+      reference,
+      title,
+      short = title,
+    }: { readonly reference: string; readonly title: string; readonly short?: string | undefined },
     places: readonly string[],
     mine: readonly Card[],
-  ): Share => {
-    const answered = mine.filter(({ id }) => Object.hasOwn(study.cards, id));
-    const answers = mine.flatMap(({ id }) => given.get(id) ?? []);
-    const all = answers.reduce((sum, one) => sum + one.all, 0);
-    return {
-      reference,
-      title: safeLine(title),
-      seen: places.filter(place => hasSeen(study, place)).length,
-      items: places.length,
-      cards: mine.length,
-      answered: answered.length,
-      due: answered.filter(({ id }) => isDue(study.cards[id], now)).length,
-      ...(all > 0
-        ? { right: rounded(answers.reduce((sum, one) => sum + one.right, 0) / all) }
-        : {}),
-      ...(answered.length > 0
-        ? {
-            strength: rounded(
-              answered.reduce((sum, { id }) => sum + recallChance(study.cards[id], now), 0) /
-                answered.length,
-            ),
-          }
-        : {}),
-    };
-  };
+  ): ProgressShare => ({
+    reference,
+    title: safeLine(title),
+    short: safeLine(short),
+    seen: places.filter(place => hasSeen(study, place)).length,
+    items: places.length,
+    ...answeredOf(study, given, mine, now),
+  });
   return {
     map: map.file.id,
-    day: dayOf(now),
+    day: now.day,
     streak: streak(study, now),
-    answers: study.answers.length,
+    answers: answersGiven(study),
     due: cards.filter(({ id }) => isDue(study.cards[id], now)).length,
-    missed: cards
-      .flatMap(({ id, about }) => {
-        const { right, all } = given.get(id) ?? { right: 0, all: 0 };
-        return all > right ? [{ card: id, about, wrong: all - right, answers: all }] : [];
-      })
-      .toSorted(
-        (one, other) =>
-          other.wrong / other.answers - one.wrong / one.answers || other.wrong - one.wrong,
-      ),
+    missed: missedOf(cards, given),
     unanswered: cards.filter(({ id }) => !Object.hasOwn(study.cards, id)).map(({ id }) => id),
-    issues: map.issues.map(({ id, title }) =>
+    issues: map.issues.map(({ id, title, short }) => {
+      const mine = cards.filter(({ issue }) => issue === id);
+      return {
+        ...share({ reference: `issue/${id}`, title, short }, placesOf(map, { issue: id }), mine),
+        can: abilitiesOf(map, mine, study, now),
+      };
+    }),
+    parties: map.parties.map(({ id, name, short }) =>
       share(
-        `issue/${id}`,
-        title,
-        placesOf(map, { issue: id }),
-        cards.filter(({ issue }) => issue === id),
-      ),
-    ),
-    parties: map.parties.map(({ id, name }) =>
-      share(
-        `party/${id}`,
-        name,
+        { reference: `party/${id}`, title: name, short },
         placesOf(map, { party: id }),
         cards.filter(({ party }) => party === id),
       ),
@@ -123,56 +104,42 @@ export function progressOf(
   };
 }
 
-/** Of the cards not known, at most so many are shown. */
-const mostMissed = 10;
-
-/** The progress in words. */
-export function progressOutline(progress: Progress, title: string): Outline {
-  const rows = (shares: readonly Share[]): readonly Block[] =>
-    shares.map(share => ({
-      kind: 'row',
-      to: share.reference,
-      marks: [],
-      lead: share.title,
-      text: [
-        `seen ${share.seen} of ${share.items}`,
-        `answered ${share.answered} of ${share.cards} cards`,
-        ...(share.due > 0 ? [`${share.due} due`] : []),
-        ...(share.right === undefined
-          ? []
-          : [`${Math.round(share.right * 100)}% of answers right`]),
-        ...(share.strength === undefined
-          ? []
-          : [`${Math.round(share.strength * 100)}% likely to be remembered now`]),
-      ].join(', '),
-    }));
+function answeredOf(
+  study: Study,
+  given: ReadonlyMap<string, AnswerTally>,
+  mine: readonly Card[],
+  now: LearnersTime,
+): Pick<ProgressShare, 'cards' | 'answered' | 'due' | 'right' | 'strength'> {
+  const answered = mine.filter(({ id }) => Object.hasOwn(study.cards, id));
+  const answers = mine.flatMap(({ id }) => given.get(id) ?? []);
+  const all = answers.reduce((sum, one) => sum + one.all, 0);
+  const right = answers.reduce((sum, one) => sum + one.right, 0);
+  const recalled = answered.reduce((sum, { id }) => sum + recallChance(study.cards[id], now), 0);
   return {
-    place: 'progress',
-    title: safeLine(title),
-    blocks: [
-      {
-        kind: 'text',
-        text:
-          `${count(progress.streak, 'day')} in a row; ${count(progress.answers, 'answer')} ` +
-          `given; ${count(progress.due, 'card')} due; ` +
-          `${count(progress.unanswered.length, 'card')} not answered yet.`,
-      },
-      { kind: 'heading', text: 'By issue' },
-      ...rows(progress.issues),
-      { kind: 'heading', text: 'By party' },
-      ...rows(progress.parties),
-      ...(progress.missed.length === 0
-        ? []
-        : [{ kind: 'heading', text: 'Most often not known' } as const]),
-      ...progress.missed.slice(0, mostMissed).map(({ card, about, wrong, answers }): Block => ({
-        kind: 'row',
-        to: about,
-        marks: [],
-        lead: card,
-        text: `not known ${wrong} of ${count(answers, 'time')}`,
-      })),
-    ],
+    cards: mine.length,
+    answered: answered.length,
+    due: answered.filter(({ id }) => isDue(study.cards[id], now)).length,
+    ...(all > 0 ? { right: rounded(right / all) } : {}),
+    ...(answered.length > 0 ? { strength: rounded(recalled / answered.length) } : {}),
   };
+}
+
+function missedOf(
+  cards: readonly Card[],
+  given: ReadonlyMap<string, AnswerTally>,
+): readonly Missed[] {
+  return cards
+    .flatMap(card => {
+      const { id, about } = card;
+      const { right, all } = given.get(id) ?? { right: 0, all: 0 };
+      return all > right
+        ? [{ card: id, about, title: cardName(card), wrong: all - right, answers: all }]
+        : [];
+    })
+    .toSorted(
+      (one, other) =>
+        other.wrong / other.answers - one.wrong / one.answers || other.wrong - one.wrong,
+    );
 }
 
 function rounded(figure: number): number {

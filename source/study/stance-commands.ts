@@ -2,8 +2,18 @@
 import { currentStop } from '../walk/state/state.js';
 import { stanceAnswers, type StanceAnswer } from './profile/profile.js';
 import { readAnew, type StudyContext, type StudyReply } from './study-context.js';
+import { issueHere } from './here.js';
+import { quizWords } from './quiz/words.js';
+import { stancePlace } from './stance-pages.js';
 import { issueAsked } from './study-pages.js';
 import { statementsOf, unansweredOf } from './quiz/statements.js';
+
+/** Opens it on the issue where one is; where that is none, on the list of issues. */
+export function openStances({ walk, state }: StudyContext): StudyReply {
+  const issue = issueHere(walk.map, currentStop(state).place);
+  const to = issue === undefined ? stancePlace : `${stancePlace}/${issue}`;
+  return { next: [{ do: 'go', to }] };
+}
 
 /** Answers the statement that is asked about on an issue. */
 export function answerStance(
@@ -13,7 +23,7 @@ export function answerStance(
 ): StudyReply {
   const { decks, walk, memory, now: at } = context;
   const [statement] = unansweredOf(statementsOf(decks.map(walk), issue), memory.study);
-  if (!statement) return { say: 'Nothing is asked here now.' };
+  if (!statement) return { say: quizWords.nothingAsked };
   const { reference } = statement;
   return readAnew(context, memory.with({ is: 'stance', reference, answer, at }));
 }
@@ -32,6 +42,6 @@ export function answerStanceByNumber(context: StudyContext, number: number): Stu
   const issue = issueAsked(currentStop(context.state).place);
   const answer = stanceAnswers[number - 1];
   return issue === undefined || answer === undefined
-    ? { say: 'Nothing is asked here now.' }
+    ? { say: quizWords.nothingAsked }
     : answerStance(context, issue, answer);
 }

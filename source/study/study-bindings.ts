@@ -1,10 +1,17 @@
 /** The keys of study: what is kept of a walk, and the keys of its own pages. */
 import type { Binding } from '../walk/bindings.js';
 import type { Moment } from '../walk/state/moment.js';
-import { freshDrill, whyNotOn, whyNotSee, type Drill } from './drill/drill.js';
+import {
+  freshDrill,
+  whyNoCard,
+  whyNotBack,
+  whyNotOn,
+  whyNotSee,
+  type Drill,
+} from './drill/drill.js';
 import { studyId, studyMemory } from './memory.js';
 import { toStudy } from './study-messages.js';
-import { wherePlace } from './where-pages.js';
+import { stancePlace } from './stance-pages.js';
 
 /** Items of a map are bookmarked and noted on; pages are not. */
 const isItem = (place: string | undefined): boolean =>
@@ -23,7 +30,7 @@ const needsItem = (moment: Moment): string | undefined =>
 const placeOf = ({ place }: Moment): string =>
   place.screen === 'wing' && place.wing === studyId ? place.place : '';
 const inDrill = (moment: Moment): boolean => placeOf(moment) === 'drill';
-const inQuestions = (moment: Moment): boolean => placeOf(moment).startsWith(`${wherePlace}/`);
+const inQuestions = (moment: Moment): boolean => placeOf(moment).startsWith(`${stancePlace}/`);
 const drillOf = (moment: Moment): Drill => studyMemory.in(moment)?.drill ?? freshDrill;
 const answering = (moment: Moment): boolean => inDrill(moment) || inQuestions(moment);
 const whatAnswers = [
@@ -34,6 +41,14 @@ const whatAnswers = [
   'fifth answer',
   'sixth answer',
 ];
+
+/** What is done with the card that is shown; Anki's keys where it has some. */
+const cardKeys = [
+  { id: 'write-answer', key: 't', label: 'write the answer out' },
+  { id: 'bury', key: '-', label: 'put the card off until tomorrow' },
+  { id: 'suspend', key: '@', label: 'do not ask the card any more' },
+  { id: 'write-wrong', key: '!', label: 'this card is wrong' },
+] as const;
 
 export const studyBindings: readonly Binding[] = [
   ...whatAnswers.map((label, at): Binding => ({
@@ -64,6 +79,24 @@ export const studyBindings: readonly Binding[] = [
     action: () => toStudy.send({ is: 'on' }),
     disabled: moment => whyNotOn(drillOf(moment)),
   },
+  ...cardKeys.map(({ id, key, label }): Binding => ({
+    id,
+    keys: [key],
+    label,
+    group: 'Study',
+    in: inDrill,
+    action: () => toStudy.send({ is: id }),
+    disabled: moment => whyNoCard(drillOf(moment)),
+  })),
+  {
+    id: 'take-back',
+    keys: ['u'],
+    label: 'take the last answer back',
+    group: 'Study',
+    in: inDrill,
+    action: () => toStudy.send({ is: 'take-back' }),
+    disabled: moment => whyNotBack(drillOf(moment)),
+  },
   {
     id: 'bookmark',
     keys: ['m'],
@@ -75,8 +108,10 @@ export const studyBindings: readonly Binding[] = [
   {
     id: 'note',
     keys: ['i'],
-    label: 'write a note',
+    label: 'note',
     group: 'Study',
+    // Who reads an item is likelier to note on it than who looks through a list of some.
+    footer: ({ place }) => (place.screen === 'page' && place.item !== undefined ? 2.5 : 8.5),
     action: moment => toStudy.send({ is: 'open-note', reference: itemHere(moment) ?? '' }),
     disabled: needsItem,
   },
@@ -120,13 +155,13 @@ export const studyBindings: readonly Binding[] = [
     keys: ['D'],
     label: 'drill',
     group: 'Study',
-    action: () => ({ do: 'go', to: 'drill' }),
+    action: () => toStudy.send({ is: 'drill-here' }),
   },
   {
     id: 'where',
     keys: ['S'],
     label: 'where do I stand?',
     group: 'Study',
-    action: () => ({ do: 'go', to: wherePlace }),
+    action: () => toStudy.send({ is: 'where' }),
   },
 ];

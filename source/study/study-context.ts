@@ -1,13 +1,14 @@
 /** What an update of study works with: what is remembered, the walk, the decks, and the time. */
-import type { Context, Reply } from '../walk/wing.js';
+import type { WingContext, Reply } from '../walk/wing.js';
 import { fromTop } from '../walk/state/stops.js';
 import type { Decks } from './cards/decks.js';
 import type { StudyMemory } from './memory.js';
+import type { LearnersTime } from './profile/day.js';
 
-export interface StudyContext extends Context<StudyMemory> {
+export interface StudyContext extends WingContext<StudyMemory> {
   readonly memory: StudyMemory;
   readonly decks: Decks;
-  readonly now: Date;
+  readonly now: LearnersTime;
 }
 
 export type StudyReply = Reply<StudyMemory>;

@@ -12,6 +12,9 @@ const wishSchema = z.strictObject({
   kind: z.enum(cardKinds).exactOptional(),
 });
 
+/** A text that is written on a card. */
+const writtenShape = { card: z.string(), text: z.string(), ended: z.boolean() };
+
 export const studyMessages = z.discriminatedUnion('is', [
   /** The session has begun: what is opened is where one is, kept as after any other action. */
   z.strictObject({ is: z.literal('opened') }),
@@ -33,11 +36,28 @@ export const studyMessages = z.discriminatedUnion('is', [
   z.strictObject({ is: z.literal('answer'), number: z.int() }),
   z.strictObject({ is: z.literal('stance'), issue: z.string(), answer: z.enum(stanceAnswers) }),
   z.strictObject({ is: z.literal('take-back-stances'), issue: z.string() }),
+  /** Opens "Where do I stand?", on the issue where one is. */
+  z.strictObject({ is: z.literal('where') }),
   z.strictObject({ is: z.literal('begin') }),
+  /** Goes on making the cards. */
+  z.strictObject({ is: z.literal('make') }),
   z.strictObject({ is: z.literal('end') }),
   z.strictObject({ is: z.literal('choose'), option: z.int() }),
   z.strictObject({ is: z.literal('see') }),
   z.strictObject({ is: z.literal('grade'), grade: z.enum(gradeNames) }),
+  /** A right choice was harder or easier than that. */
+  z.strictObject({ is: z.literal('regrade'), grade: z.enum(gradeNames) }),
+  /** The last answer of the round is taken back. */
+  z.strictObject({ is: z.literal('take-back') }),
+  /** A round of new cards beyond those of the day. */
+  z.strictObject({ is: z.literal('more-new') }),
+  z.strictObject({ is: z.literal('bury') }),
+  z.strictObject({ is: z.literal('suspend') }),
+  z.strictObject({ is: z.literal('resume'), card: z.string() }),
+  z.strictObject({ is: z.literal('write-answer') }),
+  z.strictObject({ is: z.literal('typed'), ...writtenShape }),
+  z.strictObject({ is: z.literal('write-wrong') }),
+  z.strictObject({ is: z.literal('wrong-card'), ...writtenShape }),
   /** On to the next card, of one that is answered. */
   z.strictObject({ is: z.literal('next') }),
   /** On to whatever comes next. */
@@ -45,6 +65,8 @@ export const studyMessages = z.discriminatedUnion('is', [
   z.strictObject({ is: z.literal('switch'), what: z.enum(['aloud', 'blind']) }),
   /** What the cards are to be of, in place of what they are of now. */
   z.strictObject({ is: z.literal('filter'), filter: wishSchema }),
+  /** Opens the drill on the issue and the party where one is. */
+  z.strictObject({ is: z.literal('drill-here') }),
   /** Opens the drill on such cards. */
   z.strictObject({ is: z.literal('drill-on'), filter: wishSchema }),
 ]);

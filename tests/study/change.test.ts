@@ -94,6 +94,30 @@ test('any run of changes leaves a profile that can be read again as it is', () =
       at: fc.constant(at),
     }),
     fc.record({
+      is: fc.constant('take-back-answer' as const),
+      card: reference,
+      at: fc.constant(at),
+    }),
+    fc.record({
+      is: fc.constant('bury' as const),
+      card: reference,
+      day: fc.constant('2026-03-01'),
+    }),
+    fc.record({
+      is: fc.constant('suspend' as const),
+      card: reference,
+      on: fc.boolean(),
+      at: fc.constant(at),
+    }),
+    fc.record({
+      is: fc.constantFrom('typed' as const, 'wrong-card' as const),
+      card: reference,
+      about: reference,
+      ask: fc.constant('?'),
+      text: fc.constantFrom('', 'a', 'b\u0000'),
+      at: fc.constant(at),
+    }),
+    fc.record({
       is: fc.constant('stance' as const),
       reference,
       answer: fc.constantFrom('agree' as const, 'unsure' as const),

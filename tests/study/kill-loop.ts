@@ -6,11 +6,9 @@ import { spawn } from 'node:child_process';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { studyOf } from '../../source/study/profile/profile.js';
 import { readProfile } from '../../source/study/profile/read-profile.js';
-
-const writer = fileURLToPath(new URL('writer.ts', import.meta.url));
+import { writersProgram } from './writers-program.js';
 
 export interface KillReport {
   readonly kills: number;
@@ -26,11 +24,13 @@ export interface KillReport {
  */
 export async function killLoop(kills: number, random: () => number): Promise<KillReport> {
   const folder = await mkdtemp(join(tmpdir(), 'stancemap-kill-'));
+  const programs = await mkdtemp(join(tmpdir(), 'stancemap-writer-'));
+  const program = await writersProgram(programs);
   const acknowledged: string[] = [];
   let unreadable = 0;
   let lost = 0;
   for (let round = 0; round < kills; round++) {
-    acknowledged.push(...(await killedWriter(folder, `w${round}`, random() * 60)));
+    acknowledged.push(...(await killedWriter([program, folder, `w${round}`], random() * 60)));
     const read = readProfile(await readFile(join(folder, 'anna.json'), 'utf8').catch(() => ''));
     if (read.is !== 'profile') unreadable++;
     const kept = new Set(
@@ -44,15 +44,12 @@ export async function killLoop(kills: number, random: () => number): Promise<Kil
   }
   const filesLeft = await readdir(folder);
   await rm(folder, { recursive: true });
+  await rm(programs, { recursive: true });
   return { kills, acknowledged: acknowledged.length, unreadable, lost, filesLeft };
 }
 
-async function killedWriter(
-  folder: string,
-  name: string,
-  after: number,
-): Promise<readonly string[]> {
-  const child = spawn(process.execPath, ['--import', 'tsx', writer, folder, name, '100000'], {
+async function killedWriter(line: readonly string[], after: number): Promise<readonly string[]> {
+  const child = spawn(process.execPath, [...line, '100000'], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   let said = '';

@@ -6,7 +6,14 @@ import { escapedMarkup } from '../../text/markup.js';
 import { safeLine } from '../../text/safe-text.js';
 import { dealtOptions, type Card } from './card.js';
 
-export function ankiText(cards: readonly Card[], deckName: string): string {
+/**
+ * Anki updates the note whose id it knows: an id is a card's in its map, so that no map overwrites
+ * the cards of another.
+ */
+export function ankiText(
+  cards: readonly Card[],
+  { id: mapId, title }: { readonly id: string; readonly title: string },
+): string {
   const lines = cards.map(card => {
     const { options } = dealtOptions(card, 0);
     const front = [
@@ -16,7 +23,7 @@ export function ankiText(cards: readonly Card[], deckName: string): string {
     ];
     const back = [card.right.text, ...card.because];
     return [
-      `stancemap:${card.id}`,
+      `stancemap:${mapId}/${card.id}`,
       field(front),
       field(back),
       `${card.kind} issue::${card.issue}${card.party ? ` party::${card.party}` : ''}`,
@@ -27,7 +34,7 @@ export function ankiText(cards: readonly Card[], deckName: string): string {
     '#html:true',
     '#guid column:1',
     '#tags column:4',
-    `#deck:${safeLine(deckName)}`,
+    `#deck:${safeLine(title)}`,
     ...lines,
     '',
   ].join('\n');

@@ -1,13 +1,15 @@
 /** The card that asks for the answer to an argument that stands best. */
-import type { Argument, Relation } from '../../map/schema.js';
+import type { Argument } from '../../map/schema.js';
+import { citedId } from '../../map/stance-map.js';
+import { answersAlike, answersBestFirst, type Answer } from '../../standing/answers.js';
 import type { Labelling } from '../../standing/standing.js';
 import { defined } from '../../text/data.js';
-import { safeLine } from '../../text/safe-text.js';
-import { claimOption, shownClaim, strength } from './card-parts.js';
+import { asPut, claimOption, shownClaim } from './card-parts.js';
 import type { Card, Refusal } from './card.js';
-import { type DeckMap, textOf } from './deck-map.js';
+import type { DeckMap } from './deck-map.js';
 import { fairThree } from './fair-options.js';
-import { bestAnswerWords, explanations, questions, refusals } from './words.js';
+import { claimTitle, withoutIds } from './plain-text.js';
+import { bestAnswerWords, bestRule, explanations, questions, refusals } from './words.js';
 
 /**
  * Of the wrong answers at least one is on the claim's own side, and speaks of the same matter; the
@@ -19,24 +21,26 @@ export function bestAnswerCard(
   argument: Argument,
 ): Card | Refusal {
   const id = `best-answer/${argument.id}`;
-  const strengthOf = (one: Argument): number => strength(deck, labelling, one);
-  const attackers = deck
-    .attackers(argument.id)
-    .toSorted((one, other) => strengthOf(other) - strengthOf(one));
-  const [best, second] = attackers;
-  if (!best) return { id, why: refusals.noAnswer };
+  const answers = answersBestFirst(deck.map, labelling, argument.id);
+  const attackers = answers.map(answer => answer.argument);
+  const [first, second] = answers;
+  const [best] = attackers;
+  if (!first || !best) return { id, why: refusals.noAnswer };
   if (argument.side === 'neither') return { id, why: refusals.noSide };
-  const wrong = fairThree(deck, {
-    asked: argument.claim,
-    right: best,
-    candidates: wrongAnswers(deck, argument, attackers),
-    text: ({ claim }) => claim,
-    accept: three =>
-      three.some(({ side }) => side === argument.side) &&
-      three.some(({ side }) => side !== argument.side),
-  });
+  const candidates = wrongAnswers(deck, argument, attackers);
+  // Of the other side are two where it can be, and one at least: else the side alone would tell.
+  const withOthers = (others: number) =>
+    fairThree(deck, {
+      id,
+      asked: deck.titleOf(argument),
+      right: best,
+      candidates,
+      text: one => deck.titleOf(one),
+      accept: three => three.filter(({ side }) => side !== argument.side).length === others,
+    });
+  const wrong = withOthers(2) ?? withOthers(1);
   if (!wrong) return { id, why: refusals.noWrongAnswers };
-  const isBest = second && strengthOf(second) < strengthOf(best);
+  const isBest = second !== undefined && !answersAlike(first, second);
   return {
     id,
     kind: 'best-answer',
@@ -47,7 +51,8 @@ export function bestAnswerCard(
     shown: [shownClaim(deck, argument)],
     right: claimOption(best),
     wrong: wrong.map(claimOption),
-    because: explanation(deck, labelling, argument, attackers),
+    because: [...explanation(deck, labelling, answers), ...asPut(argument)],
+    leads: answers.slice(1).map(({ argument: { id } }) => `argument/${id}`),
   };
 }
 
@@ -55,25 +60,19 @@ export function bestAnswerCard(
 function explanation(
   deck: DeckMap,
   labelling: Labelling,
-  argument: Argument,
-  [best, ...others]: readonly Argument[],
+  [best, ...others]: readonly Answer[],
 ): readonly string[] {
   if (!best) return [];
-  const relation = answering(deck, best, argument);
+  const { argument, relation, standing } = best;
   const { burden } = labelling;
-  const standing = labelling.of(best.id);
   return [
-    bestAnswerWords({ answer: deck.named(best), kind: relation?.kind, standing, burden }),
-    safeLine(best.reasoning),
-    ...(relation?.note ? [safeLine(relation.note)] : []),
+    bestAnswerWords({ answer: deck.named(argument), kind: relation.kind, standing, burden }),
+    withoutIds(deck.map, argument.reasoning),
+    ...(relation.note ? [withoutIds(deck.map, relation.note)] : []),
     ...(others.length > 0
-      ? [explanations.otherAnswers(others.map(({ id }) => `argument/${id}`))]
+      ? [explanations.otherAnswers(others.map(one => claimTitle(one.argument))), bestRule]
       : []),
   ];
-}
-
-function answering(deck: DeckMap, from: Argument, to: Argument): Relation | undefined {
-  return deck.map.attacksOn(to.id).find(relation => relation.from === from.id);
 }
 
 /** What neither answers the argument nor could be taken to. */
@@ -82,35 +81,40 @@ function wrongAnswers(
   argument: Argument,
   attackers: readonly Argument[],
 ): readonly Argument[] {
-  const attacked = new Set([argument, ...attackers].map(({ id }) => id));
+  const { map } = deck;
+  const asked = [argument, ...attackers];
   const nearby: Nearby = {
     near: deck.joined(argument.id),
-    attackers,
     answering: new Set(attackers.map(({ party }) => party)),
+    joined: new Set(attackers.flatMap(({ id }) => [...deck.joined(id)])),
+    cited: new Set(asked.flatMap(one => one.evidence.map(citedId))),
+    tags: new Set(argument.tags),
   };
-  const isUnlike = (other: Argument): boolean =>
-    !attackers.some(attacker => deck.alike(attacker.claim, other.claim));
   // What was said to it without contesting it could be taken for an answer too.
-  const saidTo = (other: Argument): boolean =>
-    deck.map.attacksBy(other.id, true).some(({ to }) => to === argument.id) ||
-    deck.map.relationsFrom(other.id, 'replies', 'concedes').some(({ to }) => to === argument.id);
+  const apart = new Set([
+    ...asked.map(({ id }) => id),
+    ...map.attacksOn(argument.id, true).map(({ from }) => from),
+    ...map.relationsTo(argument.id, 'replies', 'concedes').map(({ from }) => from),
+  ]);
   return deck
     .neighbours(argument)
     .filter(
       other =>
-        !attacked.has(other.id) &&
-        isUnlike(other) &&
-        !saidTo(other) &&
+        !apart.has(other.id) &&
+        !attackers.some(attacker => deck.alike(attacker.claim, other.claim)) &&
         (other.side === argument.side || isElsewhere(deck, argument, other, nearby)),
     );
 }
 
 interface Nearby {
-  /** What a relation of any kind joins to the argument. */
+  /** What a relation of any kind joins to the argument, and to what answers it. */
   readonly near: ReadonlySet<string>;
-  readonly attackers: readonly Argument[];
+  readonly joined: ReadonlySet<string>;
   /** The parties that answer it: what else they say might be meant to answer it, too. */
   readonly answering: ReadonlySet<string | undefined>;
+  /** What it cites, and what answers it does. */
+  readonly cited: ReadonlySet<string>;
+  readonly tags: ReadonlySet<string>;
 }
 
 /**
@@ -120,20 +124,24 @@ function isElsewhere(
   deck: DeckMap,
   argument: Argument,
   other: Argument,
-  { near, attackers, answering }: Nearby,
+  { near, joined, answering, cited, tags }: Nearby,
 ): boolean {
+  if (
+    near.has(other.id) ||
+    joined.has(other.id) ||
+    answering.has(other.party) ||
+    other.evidence.some(citation => cited.has(citedId(citation))) ||
+    (other.tags ?? []).some(tag => tags.has(tag)) ||
+    deck.wordsInCommon(deck.titleOf(argument), deck.titleOf(other)) > 0 ||
+    deck.shared(argument.claim, other.claim) > 1 ||
+    deck.shared(deck.textOf(argument), deck.textOf(other)) > 1
+  )
+    return false;
   const answered = deck.map
     .attacksBy(other.id)
     .flatMap(({ to }) => deck.map.argumentById.get(to) ?? []);
   return (
     answered.length > 0 &&
-    !near.has(other.id) &&
-    !answering.has(other.party) &&
-    !attackers.some(attacker => deck.joined(attacker.id).has(other.id)) &&
-    [argument, ...attackers].every(one => !deck.sharesEvidence(one, other)) &&
-    !(other.tags ?? []).some(tag => argument.tags?.includes(tag)) &&
-    deck.shared(argument.claim, other.claim) <= 1 &&
-    deck.shared(textOf(argument), textOf(other)) <= 1 &&
     !answered.some(
       one =>
         near.has(one.id) ||

@@ -11,7 +11,7 @@ export function blinded(deck: DeckMap, card: Card): Card {
   const references = [
     card.about,
     ...[card.right, ...card.wrong].flatMap(({ reference }) => reference ?? []),
-    ...(card.kind === 'relation'
+    ...(card.kind === 'relation' || card.kind === 'talking-past'
       ? card.id
           .split('/')
           .slice(1)

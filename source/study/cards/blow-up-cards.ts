@@ -8,6 +8,7 @@ import { count } from '../../text/figures.js';
 import { safeLine } from '../../text/safe-text.js';
 import type { Card, Refusal } from './card.js';
 import { shownClaim } from './card-parts.js';
+import { claimTitle, withoutIds } from './plain-text.js';
 import { labels, questions, refusals } from './words.js';
 import type { DeckMap } from './deck-map.js';
 
@@ -29,7 +30,7 @@ export function answersCard(deck: DeckMap, argument: Argument): Card | Refusal {
     about: `argument/${argument.id}`,
     ask: questions.allAnswers(set.length),
     shown: [shownClaim(deck, argument)],
-    ...whole(deck, set),
+    ...whole(deck, set, one => `${deck.who(one)}: ${claimTitle(one)}`),
   };
 }
 
@@ -52,21 +53,23 @@ export function caseCard(deck: DeckMap, party: Party, issue: Issue): Card | Refu
       { label: labels.party, text: safeLine(party.name) },
       { label: labels.motion, text: safeLine(issue.motion) },
     ],
-    ...whole(deck, set),
+    ...whole(deck, set, claimTitle),
   };
 }
 
-function whole(
+/** What a card of a whole set has in common: nothing is chosen, and all of it is shown. */
+export function whole(
   deck: DeckMap,
   set: readonly Argument[],
+  told: (one: Argument) => string,
 ): Pick<Card, 'right' | 'wrong' | 'set' | 'because'> {
   return {
     right: { text: count(set.length, 'argument') },
     wrong: [],
     set: set.map(one => ({
-      text: `${deck.who(one)}: ${safeLine(one.claim)}`,
+      text: told(one),
       reference: `argument/${one.id}`,
     })),
-    because: set.map(one => `${deck.named(one)}. ${safeLine(one.reasoning)}`),
+    because: set.map(one => `${deck.named(one)}. ${withoutIds(deck.map, one.reasoning)}`),
   };
 }

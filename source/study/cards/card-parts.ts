@@ -1,33 +1,37 @@
-/** What several makers of cards need: an argument shown, and how strong one is. */
-import type { Argument, Evidence } from '../../map/schema.js';
+/** What several makers of cards need: an argument shown, and how good what it cites is. */
+import type { Argument, Evidence, Status } from '../../map/schema.js';
 import { citedId } from '../../map/stance-map.js';
 import { citationGrade, gradeStep } from '../../standing/burden.js';
-import type { Labelling, Standing } from '../../standing/standing.js';
 import { safeLine } from '../../text/safe-text.js';
 import type { Card, Option } from './card.js';
 import type { DeckMap } from './deck-map.js';
-import { labels } from './words.js';
-
-const standingRank: Record<Standing, number> = {
-  stands: 3,
-  contested: 2,
-  unproven: 1,
-  defeated: 0,
-};
-
-/** How strong an argument is: by its standing, then by the best evidence that it cites. */
-export function strength(deck: DeckMap, labelling: Labelling, argument: Argument): number {
-  const grades = deck.evidenceOf(argument).map(evidence => gradeOf(argument, evidence));
-  return standingRank[labelling.of(argument.id)] * 10 + Math.max(0, ...grades);
-}
+import { claimTitle, evidenceTitle } from './plain-text.js';
+import { explanations, labels } from './words.js';
 
 /** How high the grade is that an item of evidence has where an argument cites it. */
 export function gradeOf(argument: Argument, evidence: Evidence): number {
-  return Math.max(
-    ...argument.evidence
-      .filter(citation => citedId(citation) === evidence.id)
-      .map(citation => gradeStep(citationGrade(citation, evidence))),
-  );
+  return Math.max(...gradesOf(argument, evidence).map(gradeStep));
+}
+
+/** The best grade that an item of evidence has where an argument cites it. */
+export function citedGrade(argument: Argument, evidence: Evidence): Status | undefined {
+  return gradesOf(argument, evidence).toSorted(
+    (one, other) => gradeStep(other) - gradeStep(one),
+  )[0];
+}
+
+/** The best grade of all that an argument cites; undefined where it cites nothing. */
+export function bestGrade(deck: DeckMap, argument: Argument): Status | undefined {
+  return deck
+    .evidenceOf(argument)
+    .flatMap(evidence => citedGrade(argument, evidence) ?? [])
+    .toSorted((one, other) => gradeStep(other) - gradeStep(one))[0];
+}
+
+function gradesOf(argument: Argument, evidence: Evidence): readonly Status[] {
+  return argument.evidence
+    .filter(citation => citedId(citation) === evidence.id)
+    .map(citation => citationGrade(citation, evidence));
 }
 
 export function shownClaim(
@@ -35,9 +39,18 @@ export function shownClaim(
   argument: Argument,
   label: string = labels.claim,
 ): Card['shown'][number] {
-  return { label, text: safeLine(argument.claim), who: deck.who(argument) };
+  return { label, text: claimTitle(argument), who: deck.who(argument) };
 }
 
 export function claimOption(argument: Argument): Option {
-  return { text: safeLine(argument.claim), reference: `argument/${argument.id}` };
+  return { text: claimTitle(argument), reference: `argument/${argument.id}` };
+}
+
+export function evidenceOption(evidence: Evidence): Option {
+  return { text: evidenceTitle(evidence), reference: `evidence/${evidence.id}` };
+}
+
+/** An argument as it was put, where a card shows it by its title. */
+export function asPut(argument: Argument): readonly string[] {
+  return argument.title === undefined ? [] : [explanations.asPut(safeLine(argument.claim))];
 }

@@ -2,6 +2,7 @@
  * A drill card: a question that the map itself asks and answers. Made from the map, never typed by
  * hand.
  */
+import { mix } from '../../map/mix.js';
 import type { Reference } from '../../map/reference.js';
 
 export const cardKinds = [
@@ -13,8 +14,24 @@ export const cardKinds = [
   'standing',
   'relation',
   'blow-up',
+  'change',
+  'talking-past',
 ] as const;
 export type CardKind = (typeof cardKinds)[number];
+
+/** Of new cards, how many of a kind are dealt for one of another: what teaches the dispute most. */
+export const cardWeights: Readonly<Record<CardKind, number>> = {
+  'best-answer': 4,
+  evidence: 3,
+  'who-argues': 2,
+  'who-holds': 2,
+  change: 2,
+  'talking-past': 2,
+  'blow-up': 1,
+  grade: 1,
+  relation: 1,
+  standing: 1,
+};
 
 export interface Option {
   readonly text: string;
@@ -40,15 +57,18 @@ export interface Card {
   readonly right: Option;
   /**
    * Plausible, and checked against every relation and citation of the map: none is arguably right.
-   * Three, all others of a fixed list, or none where the answer is a whole set, to be said aloud.
+   * Three, or all others of a fixed list, or none where the answer is a whole set, to be said
+   * aloud.
    */
   readonly wrong: readonly Option[];
   /** The whole set that is asked for. */
   readonly set?: readonly Option[];
   /** Whether the options are a scale, whose order says nothing and stays. */
   readonly scale?: readonly string[];
-  /** The answer explained in the map's own words, with references. */
+  /** The answer explained in the map's own words, without an id in them. */
   readonly because: readonly string[];
+  /** The items that the explanation speaks of, for whoever reads on. */
+  readonly leads?: readonly Reference[];
 }
 
 /** A card that was not made, and why: the map has too little for it. */
@@ -87,13 +107,4 @@ export function shuffled<T>(list: readonly T[], seed: number): readonly T[] {
     .map((item, at) => ({ item, key: mix(seed, String(at)) }))
     .toSorted((one, other) => one.key - other.key)
     .map(({ item }) => item);
-}
-
-/** FNV-1a over a number and a text. */
-export function mix(seed: number, text: string): number {
-  let hash = (2166136261 ^ seed) >>> 0;
-  for (let at = 0; at < text.length; at++)
-    hash = Math.imul(hash ^ text.charCodeAt(at), 16777619) >>> 0;
-  hash = Math.imul(hash ^ (hash >>> 15), 2246822507) >>> 0;
-  return (hash ^ (hash >>> 13)) >>> 0;
 }

@@ -5,7 +5,9 @@
 import { safeLine } from '../../text/safe-text.js';
 import type { Argument, Evidence, Party } from '../../map/schema.js';
 import { citedId, type StanceMap } from '../../map/stance-map.js';
-import { mix, shuffled } from './card.js';
+import { mix } from '../../map/mix.js';
+import { shuffled } from './card.js';
+import { claimTitle, evidenceTitle } from './plain-text.js';
 import { editorsOwn, nobodyNamed, quotedArgument } from './words.js';
 import { figuresIn, monthsIn, nameParts, properWords, wordsOf } from './names.js';
 
@@ -20,7 +22,12 @@ const mostWeighed = 60;
 const mostRead = 4000;
 
 export class DeckMap {
-  private readonly words = new Map<string, ReadonlySet<string>>();
+  /** The words of a text that are not common in this map, as sorted numbers. */
+  private readonly words = new Map<string, readonly number[]>();
+  private readonly numbers = new Map<string, number>();
+  private readonly texts = new Map<Argument, string>();
+  private readonly titles = new Map<Argument | Evidence, string>();
+  private readonly allWords = new Map<string, ReadonlySet<string>>();
   private readonly names = new Map<string, ReadonlySet<string>>();
   private readonly marks = new Map<string, ReadonlySet<string>>();
   private readonly known = new Map<string, readonly string[]>();
@@ -86,15 +93,20 @@ export class DeckMap {
   alike(one: string, other: string): boolean {
     const shared = this.shared(one, other);
     return (
-      shared >= 3 || (shared >= 2 && Math.min(this.rare(one).size, this.rare(other).size) <= 8)
+      shared >= 3 || (shared >= 2 && Math.min(this.rare(one).length, this.rare(other).length) <= 8)
     );
   }
 
   /** How many words that are not common in this map two texts share. */
   shared(one: string, other: string): number {
-    const second = this.rare(other);
+    const [first, second] = [this.rare(one), this.rare(other)];
     let shared = 0;
-    for (const word of this.rare(one)) if (second.has(word)) shared++;
+    for (let at = 0, next = 0; at < first.length && next < second.length;) {
+      const ahead = (first[at] ?? 0) - (second[next] ?? 0);
+      if (ahead === 0) shared++;
+      if (ahead <= 0) at++;
+      if (ahead >= 0) next++;
+    }
     return shared;
   }
 
@@ -202,9 +214,9 @@ export class DeckMap {
     );
   }
 
-  /** An argument quoted with its reference: `"..." (argument/x, Party)`. */
+  /** An argument quoted with who makes it: `"..." (Party)`. */
   named(argument: Argument): string {
-    return quotedArgument(argument.claim, argument.id, this.who(argument));
+    return quotedArgument(this.titleOf(argument), this.who(argument));
   }
 
   /** A party called `bukele` is known by that name where the map writes it with a capital. */
@@ -215,17 +227,55 @@ export class DeckMap {
       .filter(word => this.proper.has(word));
   }
 
-  private rare(text: string): ReadonlySet<string> {
+  /** How many words of any kind two texts share. */
+  wordsInCommon(one: string, other: string): number {
+    const second = this.wordsIn(other);
+    let shared = 0;
+    for (const word of this.wordsIn(one)) if (second.has(word)) shared++;
+    return shared;
+  }
+
+  /** The words of a text, common ones too. */
+  wordsIn(text: string): ReadonlySet<string> {
+    const found = this.allWords.get(text) ?? wordsOf(text);
+    this.allWords.set(text, found);
+    return found;
+  }
+
+  /** Claim and reasoning as one text. */
+  textOf(argument: Argument): string {
+    const found = this.texts.get(argument) ?? textOf(argument);
+    this.texts.set(argument, found);
+    return found;
+  }
+
+  /** A claim or an item of evidence as cards call it. */
+  titleOf(item: Argument | Evidence): string {
+    const found =
+      this.titles.get(item) ?? ('claim' in item ? claimTitle(item) : evidenceTitle(item));
+    this.titles.set(item, found);
+    return found;
+  }
+
+  private rare(text: string): readonly number[] {
     const known = this.words.get(text);
     if (known) return known;
-    const words = new Set([...wordsOf(text)].filter(word => !this.common.has(word)));
+    const words = [...this.wordsIn(text)]
+      .filter(word => !this.common.has(word))
+      .map(word => this.numberOf(word))
+      .toSorted((one, other) => one - other);
     this.words.set(text, words);
     return words;
   }
+
+  private numberOf(word: string): number {
+    const found = this.numbers.get(word) ?? this.numbers.size;
+    this.numbers.set(word, found);
+    return found;
+  }
 }
 
-/** Claim and reasoning as one text. */
-export function textOf(argument: Argument): string {
+function textOf(argument: Argument): string {
   return `${argument.claim} ${argument.reasoning}`;
 }
 

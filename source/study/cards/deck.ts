@@ -2,23 +2,31 @@
  * Every card that a map can answer for, and why the others were refused. Made when it is needed,
  * and in a large map in part.
  */
+
+import type { Argument } from '../../map/schema.js';
 import type { StanceMap } from '../../map/stance-map.js';
 import { defaultBurden, burdens } from '../../standing/burden.js';
-import { createEngine, type Engine } from '../../standing/standing.js';
+import { createEngine, type Engine, type Labelling } from '../../standing/standing.js';
 import { bestAnswerCard } from './best-answer-card.js';
-import { evidenceCard } from './evidence-card.js';
-import { relationCard } from './relation-card.js';
 import { blinded } from './blind.js';
 import { answersCard, caseCard } from './blow-up-cards.js';
-import type { Card, CardKind, Deck, Refusal } from './card.js';
+import { cardKinds, type Card, type CardKind, type Deck, type Refusal } from './card.js';
+import { changeCard, Labels } from './change-card.js';
+import { coachsCards } from './coachs-cards.js';
 import { DeckMap, sample } from './deck-map.js';
-import { whoArguesCard, whoHoldsCard } from './party-cards.js';
-import { gradeCard, standingCard } from './standing-cards.js';
+import { evidenceCard } from './evidence-card.js';
+import { withoutGiveaways } from './giveaways.js';
+import { gradeCard } from './grade-card.js';
+import { whoArguesCards, whoHoldsCards } from './party-cards.js';
+import { relationCard, talkingPastCard } from './relation-card.js';
+import { standingCard, standingRows } from './standing-card.js';
+import { refusals } from './words.js';
 
-/** The burden that an answer's strength is told under: the program's own default. */
-const usual = defaultBurden;
 /** Of each kind, at most so many items of a map are made into cards, the same ones each time. */
 const mostOfEach = 500;
+
+/** What would change a standing is tried on the whole map: in a large one for few arguments. */
+const mostTried = 600_000;
 
 /** Which cards are wanted; all must fit where several are given. */
 export interface DeckFilter {
@@ -27,69 +35,157 @@ export interface DeckFilter {
   readonly kind?: CardKind;
 }
 
+/** How far the making of a deck is: in kinds of cards. */
+export interface DeckProgress {
+  readonly made: number;
+  readonly all: number;
+}
+
+type Made = readonly (Card | Refusal)[];
+/** Cards one after the other; nothing where work was done that gives none yet. */
+type Making = Iterable<Card | Refusal | undefined>;
+
+/**
+ * Makes the cards of each kind once, for the whole map: which of them stand out can be told of all
+ * alone, so that a part of them is the same cards. The making can stop after any card.
+ */
+export class DeckMaker {
+  private readonly made = new Map<CardKind, Made>();
+  private readonly begun = new Map<CardKind, Iterator<void, Made>>();
+  private readonly labellings: readonly Labelling[];
+
+  constructor(
+    readonly deck: DeckMap,
+    private readonly engine: Engine,
+  ) {
+    this.labellings = burdens.map(burden => engine.label(burden));
+  }
+
+  /** The cards that are wanted. */
+  deckOf(filter: DeckFilter): Deck {
+    this.make(filter, () => false);
+    const made = kindsOf(filter).flatMap(kind => this.made.get(kind) ?? []);
+    return {
+      cards: made.filter(one => 'kind' in one).filter(card => isWanted(card, filter)),
+      refused: made.filter(one => 'why' in one),
+      blinded: card => blinded(this.deck, card),
+    };
+  }
+
+  /** Goes on making the cards that are wanted, until they are made or it is time to stop. */
+  make(filter: DeckFilter, isTime: () => boolean): void {
+    for (const kind of kindsOf(filter)) {
+      while (!this.made.has(kind)) {
+        this.step(kind);
+        if (isTime()) return;
+      }
+    }
+  }
+
+  /** Of the kinds that are wanted, how many are made. */
+  progress(filter: DeckFilter): DeckProgress {
+    const kinds = kindsOf(filter);
+    return { made: kinds.filter(kind => this.made.has(kind)).length, all: kinds.length };
+  }
+
+  private step(kind: CardKind): void {
+    const making = this.begun.get(kind) ?? this.making(kind);
+    const { done, value } = making.next();
+    if (done === true) {
+      this.made.set(kind, value);
+      this.begun.delete(kind);
+    } else this.begun.set(kind, making);
+  }
+
+  private *making(kind: CardKind): Generator<void, Made> {
+    const made: (Card | Refusal)[] = [];
+    for (const one of this.ofKind(kind)) {
+      if (one) made.push(one);
+      yield;
+    }
+    const kept = new Set(
+      withoutGiveaways(
+        this.deck,
+        made.filter(one => 'kind' in one),
+      ),
+    );
+    return made.map(one =>
+      'kind' in one && !kept.has(one) ? { id: one.id, why: refusals.guessed } : one,
+    );
+  }
+
+  private ofKind(kind: CardKind): Making {
+    const { deck, engine, labellings } = this;
+    const { map } = deck;
+    // An editor's own observation is nobody's argument: it is read, and not learnt.
+    const all = map.arguments.filter(({ editor }) => !editor);
+    switch (kind) {
+      case 'best-answer': {
+        const usual = engine.label(defaultBurden);
+        return eachOf(all, argument => bestAnswerCard(deck, usual, argument));
+      }
+      case 'who-argues':
+        return whoArguesCards(deck, sample(all, mostOfEach, 4));
+      case 'who-holds':
+        return whoHoldsCards(deck, sample(map.positions, mostOfEach, 4));
+      case 'evidence':
+        return eachOf(all, argument => evidenceCard(deck, argument));
+      case 'grade':
+        return eachOf(map.evidence, evidence => gradeCard(deck, evidence));
+      case 'standing': {
+        const rows = standingRows(labellings, all);
+        return eachOf(all, argument => standingCard(deck, labellings, rows, argument));
+      }
+      case 'relation':
+        return eachOf(map.relations, relation => relationCard(deck, relation));
+      case 'talking-past':
+        return eachOf(map.relations, relation => talkingPastCard(deck, relation));
+      case 'change': {
+        const labels = new Labels(engine);
+        const most = Math.min(mostOfEach, mostTried / Math.max(1, all.length));
+        return eachOf(all, argument => changeCard(deck, labels, argument), most);
+      }
+      case 'blow-up':
+        return this.sets(all);
+    }
+  }
+
+  private *sets(all: readonly Argument[]): Generator<Card | Refusal | undefined> {
+    const { deck } = this;
+    yield* eachOf(all, argument => answersCard(deck, argument));
+    yield* eachOf(deck.map.positions, position => {
+      const party = deck.map.partyById.get(position.party);
+      const issue = deck.map.issueById.get(position.issue);
+      return party && issue ? caseCard(deck, party, issue) : undefined;
+    });
+    yield* coachsCards(deck);
+  }
+}
+
+/** A card for each of a list, when it is asked for; in a large map for some of them. */
+function* eachOf<T>(
+  list: readonly T[],
+  make: (item: T) => Card | Refusal | undefined,
+  most: number = mostOfEach,
+): Generator<Card | Refusal | undefined> {
+  for (const item of sample(list, most, 4)) yield make(item);
+}
+
+/** The kinds of cards that are wanted. */
+export function kindsOf({ kind }: DeckFilter): readonly CardKind[] {
+  return kind === undefined ? cardKinds : [kind];
+}
+
+function isWanted(card: Card, { issue, party }: DeckFilter): boolean {
+  return (
+    (issue === undefined || card.issue === issue) && (party === undefined || card.party === party)
+  );
+}
+
 export function makeDeck(
   map: StanceMap,
   engine: Engine = createEngine(map),
   filter: DeckFilter = {},
 ): Deck {
-  return deckFrom(new DeckMap(map), engine, filter);
-}
-
-export function deckFrom(deck: DeckMap, engine: Engine, filter: DeckFilter): Deck {
-  const { map } = deck;
-  const labellings = burdens.map(burden => engine.label(burden));
-  const labelling = labellings.find(({ burden }) => burden === usual) ?? engine.label(usual);
-  const onIssue = ({ issue }: { readonly issue: string }): boolean =>
-    filter.issue === undefined || issue === filter.issue;
-  const wanted = <T>(
-    kind: CardKind,
-    items: readonly T[],
-    make: (item: T) => Card | Refusal,
-  ): readonly (Card | Refusal)[] =>
-    filter.kind === undefined || filter.kind === kind ? sample(items, mostOfEach, 4).map(make) : [];
-  const list = map.arguments.filter(onIssue);
-  const mine = list.filter(({ party }) => filter.party === undefined || party === filter.party);
-  const pairs = map.positions.filter(
-    position =>
-      onIssue(position) && (filter.party === undefined || position.party === filter.party),
-  );
-  const made: readonly (Card | Refusal)[] = [
-    ...wanted('best-answer', mine, argument => bestAnswerCard(deck, labelling, argument)),
-    ...wanted('who-holds', pairs, position => whoHoldsCard(deck, position)),
-    ...wanted('who-argues', mine, argument => whoArguesCard(deck, argument)),
-    ...wanted('evidence', mine, argument => evidenceCard(deck, argument)),
-    ...(filter.party === undefined
-      ? wanted(
-          'grade',
-          map.evidence.filter(
-            ({ issues }) => filter.issue === undefined || issues.includes(filter.issue),
-          ),
-          evidence => gradeCard(deck, evidence, filter.issue),
-        )
-      : []),
-    ...wanted('standing', mine, argument => standingCard(deck, labellings, argument)),
-    ...wanted(
-      'relation',
-      map.relations.filter(
-        ({ from, to }) =>
-          onIssue({ issue: map.argumentById.get(to)?.issue ?? '' }) &&
-          (filter.party === undefined || map.argumentById.get(from)?.party === filter.party),
-      ),
-      relation => relationCard(deck, relation),
-    ),
-    ...wanted('blow-up', mine, argument => answersCard(deck, argument)),
-    ...wanted(
-      'blow-up',
-      pairs.flatMap(({ party, issue }) => {
-        const found = { party: map.partyById.get(party), issue: map.issueById.get(issue) };
-        return found.party && found.issue ? [{ party: found.party, issue: found.issue }] : [];
-      }),
-      ({ party, issue }) => caseCard(deck, party, issue),
-    ),
-  ];
-  return {
-    cards: made.filter(one => 'kind' in one),
-    refused: made.filter(one => 'why' in one),
-    blinded: card => blinded(deck, card),
-  };
+  return new DeckMaker(new DeckMap(map), engine).deckOf(filter);
 }

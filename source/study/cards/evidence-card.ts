@@ -1,13 +1,14 @@
-/** The card that asks which item of evidence carries a claim. */
+/** The card that asks which item of evidence carries a claim, how good that is, and why. */
 import type { Argument, Citation, Evidence } from '../../map/schema.js';
 import { citedId } from '../../map/stance-map.js';
-import { citationGrade } from '../../standing/burden.js';
+import { citationGrade, restsOnSaying } from '../../standing/burden.js';
 import { defined } from '../../text/data.js';
-import { safeLine } from '../../text/safe-text.js';
-import { gradeOf, shownClaim } from './card-parts.js';
-import type { Card, Option, Refusal } from './card.js';
-import { type DeckMap, textOf } from './deck-map.js';
+import { asPut, evidenceOption, gradeOf, shownClaim } from './card-parts.js';
+import type { Card, Refusal } from './card.js';
+import type { DeckMap } from './deck-map.js';
 import { fairThree } from './fair-options.js';
+import { gradeReason } from './grade-reason.js';
+import { evidenceTitle } from './plain-text.js';
 import { explanations, questions, refusals } from './words.js';
 
 /** The wrong ones are cited by nothing near the argument. */
@@ -18,14 +19,15 @@ export function evidenceCard(deck: DeckMap, argument: Argument): Card | Refusal 
   const best = tellingFirst(deck, argument, cited)[0];
   if (!best) return { id, why: refusals.untellingEvidence };
   const wrong = fairThree(deck, {
-    asked: argument.claim,
+    id,
+    asked: deck.titleOf(argument),
     right: best,
     candidates: wrongEvidence(deck, argument, cited),
-    text: ({ statement }) => statement,
+    text: one => deck.titleOf(one),
   });
   if (!wrong) return { id, why: refusals.noWrongEvidence };
   const citation = argument.evidence.find(one => citedId(one) === best.id) ?? best.id;
-  const others = cited.filter(one => one.id !== best.id).map(one => `evidence/${one.id}`);
+  const others = cited.filter(one => one.id !== best.id);
   return {
     id,
     kind: 'evidence',
@@ -37,24 +39,31 @@ export function evidenceCard(deck: DeckMap, argument: Argument): Card | Refusal 
     right: evidenceOption(best),
     wrong: wrong.map(evidenceOption),
     because: [
-      ...explanation(citation, best),
-      ...(cited.length > 1 ? [explanations.alsoCites(others)] : []),
+      ...explanation(deck, citation, best),
+      ...(others.length > 0 ? [explanations.alsoCites(others.map(evidenceTitle))] : []),
+      ...asPut(argument),
     ],
+    leads: others.map(one => `evidence/${one.id}`),
   };
 }
 
-/** What an argument cites that shares words with it, the best graded first. */
+/**
+ * What an argument cites that shares words with it, by its title too, since that is what is shown;
+ * the best graded first.
+ */
 function tellingFirst(
   deck: DeckMap,
   argument: Argument,
   cited: readonly Evidence[],
 ): readonly Evidence[] {
   // What has no word in common with it could only be known by heart, and would be a trick.
+  const text = deck.textOf(argument);
   return cited
     .filter(
-      ({ statement }) =>
-        deck.shared(argument.claim, statement) >= 1 &&
-        deck.shared(textOf(argument), statement) >= 2,
+      evidence =>
+        deck.shared(argument.claim, evidence.statement) >= 1 &&
+        deck.shared(text, evidence.statement) >= 2 &&
+        deck.shared(`${text} ${argument.title ?? ''}`, deck.titleOf(evidence)) >= 1,
     )
     .toSorted((one, other) => gradeOf(argument, other) - gradeOf(argument, one));
 }
@@ -71,19 +80,13 @@ function wrongEvidence(
     .filter(
       other =>
         !near.has(other.id) &&
-        !deck.alike(textOf(argument), other.statement) &&
+        !deck.alike(deck.textOf(argument), other.statement) &&
         !cited.some(one => deck.alike(one.statement, other.statement)),
     );
 }
 
-function explanation(citation: Citation, evidence: Evidence): readonly string[] {
-  return [
-    explanations.restsOn(evidence.id, citationGrade(citation, evidence)),
-    ...(typeof citation === 'string' ? [] : [explanations.onTheSaying]),
-    ...(evidence.caveat ? [explanations.caveat(evidence.caveat)] : []),
-  ];
-}
-
-function evidenceOption(evidence: Evidence): Option {
-  return { text: safeLine(evidence.statement), reference: `evidence/${evidence.id}` };
+function explanation(deck: DeckMap, citation: Citation, evidence: Evidence): readonly string[] {
+  return restsOnSaying(citation)
+    ? [explanations.onTheSaying(citationGrade(citation, evidence)), ...gradeReason(deck, evidence)]
+    : gradeReason(deck, evidence);
 }

@@ -47,8 +47,9 @@ export function nameParts(text: string): readonly string[] {
 export function properWords(texts: readonly string[]): ReadonlySet<string> {
   const inside = new Set<string>();
   const small = new Set<string>();
+  const words = /(^|[.:;!?'"“‘(]\s*|\s)(\p{L}{3,})/gu;
   for (const text of texts) {
-    for (const [, before = '', word = ''] of text.matchAll(/(^|[.:;!?'"“‘(]\s*|\s)(\p{L}{3,})/gu)) {
+    for (const [, before = '', word = ''] of text.matchAll(words)) {
       if (/^\p{Ll}/u.test(word)) small.add(word);
       else if (before.trim() === '' && before !== '') inside.add(word);
     }
@@ -67,6 +68,11 @@ export function strike(text: string, words: readonly string[]): string {
     'gu',
   );
   return safeLine(text).replaceAll(name, struck);
+}
+
+/** A text in which "he" and "her" give nobody away among parties that are bodies. */
+export function strikePronouns(text: string): string {
+  return text.replaceAll(/(?<!\p{L})(?:he|him|his|she|hers?|himself|herself)(?!\p{L})/giu, struck);
 }
 
 /** Whether a name was struck where it is the subject: "The ______ says". */

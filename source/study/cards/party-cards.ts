@@ -1,95 +1,151 @@
 /** Cards about who says what. The party's own name is struck from what is shown. */
 import type { Argument, Party, Position } from '../../map/schema.js';
 import { citedId } from '../../map/stance-map.js';
+import { markWords } from '../../outline/words-marks.js';
 import { safeLine } from '../../text/safe-text.js';
-import { markWords } from '../../outline/marks.js';
-import { mix, shuffled, type Card, type Option, type Refusal } from './card.js';
-import { nameParts, strike, struck, startsStruck, wordsOf } from './names.js';
-import { type DeckMap, textOf } from './deck-map.js';
-import { stanceLeaning } from './leaning.js';
-import { labels, questions, refusals } from './words.js';
+import { asPut } from './card-parts.js';
+import type { Card, Option, Refusal } from './card.js';
+import { nameParts, strike, strikePronouns, struck, startsStruck, wordsOf } from './names.js';
+import type { DeckMap } from './deck-map.js';
+import { stanceLeaning } from '../../map/leaning.js';
+import { balancedParties, type AskedParty } from './party-balance.js';
+import { withoutIds } from './plain-text.js';
+import { Speakers } from './speakers.js';
+import { explanations, labels, questions, refusals } from './words.js';
 
-/**
- * Asks who makes an argument. Of the wrong parties at least one is on its side: what is said gives
- * no one away.
- */
-export function whoArguesCard(deck: DeckMap, argument: Argument): Card | Refusal {
+/** A card but for its options, and what the wrong ones have to be. */
+interface Draft extends AskedParty {
+  readonly card: Omit<Card, 'right' | 'wrong'>;
+}
+
+/** Cards one after the other, after as many steps that give none. */
+type Making = Generator<Card | Refusal | undefined>;
+
+/** Who makes each of these arguments: what is said gives no one away. */
+export function whoArguesCards(deck: DeckMap, list: readonly Argument[]): Making {
+  const speakers = new Speakers(deck);
+  return withParties(list, argument => argued(deck, speakers, argument));
+}
+
+/** Who holds each of these positions. */
+export function whoHoldsCards(deck: DeckMap, list: readonly Position[]): Making {
+  const speakers = new Speakers(deck);
+  return withParties(list, position => held(deck, speakers, position));
+}
+
+/** Which parties stand beside the right one is decided over all cards: they come once all are. */
+function* withParties<T>(list: readonly T[], draftOf: (item: T) => Draft | Refusal): Making {
+  const drafts: (Draft | Refusal)[] = [];
+  for (const item of list) {
+    drafts.push(draftOf(item));
+    yield undefined;
+  }
+  const wrong = balancedParties(drafts.filter(draft => 'card' in draft));
+  for (const draft of drafts) {
+    const three = wrong.get(draft.id);
+    if ('why' in draft) yield draft;
+    else if (three)
+      yield { ...draft.card, right: partyOption(draft.right), wrong: three.map(partyOption) };
+    else yield { id: draft.id, why: refusals.noWrongParties };
+  }
+}
+
+function argued(deck: DeckMap, speakers: Speakers, argument: Argument): Draft | Refusal {
   const id = `who-argues/${argument.id}`;
   const party = deck.map.partyById.get(argument.party ?? '');
   if (!party) return { id, why: refusals.noParty };
-  const text = strike(argument.claim, deck.knownBy(party));
+  const text = argument.title ?? strike(argument.claim, deck.knownBy(party));
   if (namesParty(deck, text, party)) return { id, why: refusals.namesItsParty };
-  // Who is named as the speaker is the one who speaks; where nobody is named, others of that side
-  // might say it as well.
-  if (!startsStruck(text))
-    return {
-      id,
-      why: text.includes(struck) ? refusals.namesItsParty : refusals.noSpeaker,
-    };
+  // As it was put, who is named as the speaker is the one who speaks; where nobody is named, others
+  // of that side might say it as well.
+  if (argument.title === undefined && !startsStruck(text))
+    return { id, why: text.includes(struck) ? refusals.namesItsParty : refusals.noSpeaker };
   const mightBeTheirs = (one: Argument): boolean =>
     deck.sharesEvidence(argument, one) ||
-    deck.alike(textOf(argument), textOf(one)) ||
+    deck.alike(deck.textOf(argument), deck.textOf(one)) ||
     backs(deck, argument, one);
-  const others = deck.neighbours(argument);
-  const wrong = wrongParties(deck, {
+  const byParty = Map.groupBy(deck.neighbours(argument), one => one.party);
+  const words = `${text} ${assertersOf(deck, argument)}`;
+  return draftOf(deck, {
     party,
     issue: argument.issue,
-    words: `${text} ${assertersOf(deck, argument)}`,
-    isWrong: other => !others.some(one => one.party === other.id && mightBeTheirs(one)),
+    words,
+    isWrong: other => {
+      const theirs = byParty.get(other.id) ?? [];
+      return theirs.length > 0 && !theirs.some(mightBeTheirs) && speakers.speakAlike(other, text);
+    },
+    card: {
+      id,
+      kind: 'who-argues',
+      issue: argument.issue,
+      party: party.id,
+      about: `argument/${argument.id}`,
+      ask: questions.argues,
+      shown: [{ label: labels.claim, text: safeLine(text) }],
+      because: [
+        `${deck.named(argument)}.`,
+        withoutIds(deck.map, argument.reasoning),
+        ...asPut(argument),
+      ],
+    },
   });
-  if (!wrong) return { id, why: refusals.noWrongSpeakers };
-  return {
-    id,
-    kind: 'who-argues',
-    issue: argument.issue,
-    party: party.id,
-    about: `argument/${argument.id}`,
-    ask: questions.argues,
-    shown: [{ label: labels.claim, text }],
-    right: partyOption(party),
-    wrong: wrong.map(partyOption),
-    because: [`${deck.named(argument)}.`, safeLine(argument.reasoning)],
-  };
 }
 
-/** Asks who holds a position. Of the wrong parties at least one leans the same way. */
-export function whoHoldsCard(deck: DeckMap, position: Position): Card | Refusal {
+function held(deck: DeckMap, speakers: Speakers, position: Position): Draft | Refusal {
   const id = `who-holds/${position.party}/${position.issue}`;
   const party = deck.map.partyById.get(position.party);
   const issue = deck.map.issueById.get(position.issue);
   if (!party || !issue) return { id, why: refusals.brokenPosition };
   if (stanceLeaning(position.stance) === 0) return { id, why: refusals.noLeaning };
-  const text = strike(position.summary, deck.knownBy(party));
+  const said = withoutRemarks(position.summary);
+  const text = withoutIds(deck.map, strikePronouns(strike(said, deck.knownBy(party))));
   if (text.trim() === '') return { id, why: refusals.noSummary };
   if (namesParty(deck, text, party)) return { id, why: refusals.namesItsParty };
   if (!startsStruck(text))
     return { id, why: text.includes(struck) ? refusals.namesItsParty : refusals.noHolder };
   const cited = new Set(position.evidence.map(citedId));
-  const isWrong = (other: Party): boolean => {
-    const theirs = deck.map.positionByPair.get(`${other.id}/${position.issue}`);
-    return (
-      theirs !== undefined &&
-      !theirs.evidence.some(citation => cited.has(citedId(citation))) &&
-      !deck.alike(position.summary, theirs.summary)
-    );
-  };
-  const wrong = wrongParties(deck, { party, issue: position.issue, words: text, isWrong });
-  if (!wrong) return { id, why: refusals.noWrongHolders };
-  return {
-    id,
-    kind: 'who-holds',
+  return draftOf(deck, {
+    party,
     issue: position.issue,
-    party: party.id,
-    about: `position/${position.party}/${position.issue}`,
-    ask: questions.holds(safeLine(issue.motion)),
-    shown: [{ label: labels.position, text }],
-    right: partyOption(party),
-    wrong: wrong.map(partyOption),
-    because: [
-      `${safeLine(party.name)} ${markWords({ of: 'stance', is: position.stance })} ` +
-        `(position/${position.party}/${position.issue}): ${safeLine(position.summary)}`,
-    ],
-  };
+    words: text,
+    isWrong: other => {
+      const theirs = deck.map.positionByPair.get(`${other.id}/${position.issue}`);
+      return (
+        theirs !== undefined &&
+        !theirs.evidence.some(citation => cited.has(citedId(citation))) &&
+        !deck.alike(position.summary, theirs.summary) &&
+        speakers.speakAlike(other, text)
+      );
+    },
+    card: {
+      id,
+      kind: 'who-holds',
+      issue: position.issue,
+      party: party.id,
+      about: `position/${position.party}/${position.issue}`,
+      ask: questions.holds(safeLine(issue.motion)),
+      shown: [{ label: labels.position, text }],
+      because: [
+        explanations.holds(
+          safeLine(party.name),
+          markWords({ of: 'stance', is: position.stance }),
+          withoutIds(deck.map, position.summary),
+        ),
+      ],
+    },
+  });
+}
+
+/**
+ * What a party says, without what the editor remarks on it: whose position was looked for and not
+ * found would name its holder.
+ */
+function withoutRemarks(summary: string): string {
+  const isRemark = /^(?:No|Read here as)\b|\b(?:was|were) (?:not )?found\b|\bunknown here\b/;
+  return summary
+    .split(/(?<=\.) /)
+    .filter(sentence => !isRemark.test(sentence))
+    .join(' ');
 }
 
 /** Who asserts what an argument cites, and who published it. */
@@ -103,38 +159,35 @@ function assertersOf(deck: DeckMap, argument: Argument): string {
     .join('. ');
 }
 
-interface AskedParty {
+interface Asked {
   readonly party: Party;
   readonly issue: string;
   /** What the card shows, and what is said around it. */
   readonly words: string;
   readonly isWrong: (other: Party) => boolean;
+  readonly card: Draft['card'];
 }
 
 /**
- * Three parties that are certainly not the one, none named in the words around it: two that might
- * well be, since they are of its kind or lean its way on the issue, and where there is one, a third
- * that leans the other way.
+ * The wrong parties are certainly not the one, and none is named in the words around it. One at
+ * least might well be it, since it is of its kind or leans its way on the issue, and one leans
+ * another way.
  */
-function wrongParties(
-  deck: DeckMap,
-  { party, issue, words, isWrong }: AskedParty,
-): readonly Party[] | undefined {
+function draftOf(deck: DeckMap, { party, issue, words, isWrong, card }: Asked): Draft {
   const leans = (one: Party): number =>
     stanceLeaning(deck.map.positionByPair.get(`${one.id}/${issue}`)?.stance ?? 'unstated');
-  const mine = leans(party);
-  if (mine === 0) return undefined;
-  const fair = shuffled(deck.map.parties, mix(5, `${party.id}/${issue}/${words}`)).filter(
-    other => other.id !== party.id && !namedIn(deck, words, other) && isWrong(other),
-  );
-  const kin = fair.filter(({ kind }) => kind === party.kind);
-  const same = fair.filter(other => !kin.includes(other) && leans(other) === mine);
-  const opposed = fair.filter(other => leans(other) === -mine);
-  const likely = [...kin.slice(0, 1), ...same, ...kin.slice(1)].slice(0, 2);
-  const three = [...likely, ...opposed.filter(other => !likely.includes(other))].slice(0, 3);
-  return likely.length > 0 && three.length === 3 && three.some(other => leans(other) !== mine)
-    ? three
-    : undefined;
+  const isLikely = (one: Party): boolean => one.kind === party.kind || leans(one) === leans(party);
+  const named = new Set(nameParts(words));
+  const isNamed = (other: Party): boolean => deck.knownBy(other).some(name => named.has(name));
+  return {
+    id: card.id,
+    card,
+    right: party,
+    fair: deck.map.parties.filter(
+      other => other.id !== party.id && !isNamed(other) && isWrong(other),
+    ),
+    accept: three => three.some(isLikely) && three.some(other => leans(other) !== leans(party)),
+  };
 }
 
 function backs(deck: DeckMap, one: Argument, other: Argument): boolean {

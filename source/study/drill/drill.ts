@@ -3,8 +3,9 @@
  */
 import { dealtOptions, type Card, type Option } from '../cards/card.js';
 import type { DeckFilter } from '../cards/deck.js';
+import type { Scheduled } from '../profile/profile.js';
 import { gradeNames, type GradeName } from '../profile/schedule.js';
-import { answerFirst, gradeFirst, nothingToSee } from './words.js';
+import { drillWords } from './words.js';
 
 /** Cards in a round. */
 export const roundLength = 10;
@@ -18,6 +19,12 @@ export interface Drill {
    * always taken so.
    */
   readonly aloud: boolean;
+  /** New cards beyond those of the day, which the learner asked for. */
+  readonly extra?: { readonly day: string; readonly cards: number };
+  /** A round was asked for, and waits for its cards to be made. */
+  readonly waits?: true;
+  /** When the text that is being written was begun. */
+  readonly begun?: Date;
   readonly round?: Round;
 }
 
@@ -34,22 +41,35 @@ export interface Round {
   readonly step: 'asked' | 'seen' | 'answered' | 'over';
   /** The option that was chosen, from 0. */
   readonly chosen?: number;
-  readonly given: readonly { readonly card: Card; readonly grade: GradeName }[];
+  readonly given: readonly DrillAnswer[];
+}
+
+export interface DrillAnswer {
+  readonly card: Card;
+  readonly grade: GradeName;
+  /** When it was given, and what the card was before: for taking it back. */
+  readonly at?: Date;
+  readonly before?: Scheduled;
 }
 
 export const freshDrill: Drill = { filter: {}, blind: false, aloud: false };
 
 /** A round of the given cards; none where there are none. */
 export function withNewRound(drill: Drill, cards: readonly Card[], seed: number): Drill {
-  const { round: _before, ...rest } = drill;
+  const { round: _before, waits: _waits, ...rest } = drill;
   return cards.length === 0
     ? rest
     : { ...rest, round: { cards, at: 0, seed, step: 'asked', given: [] } };
 }
 
-/** Without its round. */
-export function withoutRound({ filter, blind, aloud }: Drill): Drill {
-  return { filter, blind, aloud };
+/** Without its round, and without one that was asked for. */
+export function withoutRound({ round: _round, waits: _waits, ...rest }: Drill): Drill {
+  return rest;
+}
+
+/** With a round that waits for its cards. */
+export function withWaiting(drill: Drill): Drill {
+  return { ...withoutRound(drill), waits: true };
 }
 
 export function cardOf(round: Round): Card | undefined {
@@ -68,15 +88,35 @@ export function optionsOf(
 }
 
 /** Why there is no answer to be shown now; undefined where there is one. */
-export function whyNotSee({ round }: Drill): string | undefined {
-  return round?.step === 'asked' ? undefined : nothingToSee;
+export function whyNotSee({ round, waits }: Drill): string | undefined {
+  if (waits) return drillWords.beingMade;
+  return round?.step === 'asked' ? undefined : drillWords.nothingToSee;
+}
+
+/** Why nothing can be done with a card now; undefined where one is shown. */
+export function whyNoCard({ round, waits }: Drill): string | undefined {
+  if (waits) return drillWords.beingMade;
+  return round && round.step !== 'over' && cardOf(round) ? undefined : drillWords.noCard;
+}
+
+/** Why no answer can be taken back; undefined where one can. */
+export function whyNotBack({ round }: Drill): string | undefined {
+  return round && round.given.length > 0 ? undefined : drillWords.nothingToTakeBack;
+}
+
+/** Why a number that was pressed is no answer. */
+export function whyNoChoice(drill: Drill): string {
+  const { round } = drill;
+  const isSaid = round?.step === 'asked' && optionsOf(drill, round).options.length === 0;
+  return isSaid ? drillWords.noneToChoose : drillWords.noSuchAnswer;
 }
 
 /** What is waited for before it goes on; undefined where nothing is. */
 export function whyNotOn(drill: Drill): string | undefined {
-  if (drill.round?.step === 'seen') return gradeFirst;
+  if (drill.waits) return drillWords.beingMade;
+  if (drill.round?.step === 'seen') return drillWords.gradeFirst;
   return drill.round?.step === 'asked' && optionsOf(drill, drill.round).options.length > 0
-    ? answerFirst
+    ? drillWords.answerFirst
     : undefined;
 }
 
@@ -119,6 +159,13 @@ export function withGrade(
   };
 }
 
+/** The grade of a choice that was right, said better: it was hard, or easy. */
+export function withOtherGrade(round: Round, grade: GradeName): Round | undefined {
+  const last = round.given.at(-1);
+  if (round.step !== 'answered' || !last || last.grade === 'again') return undefined;
+  return { ...round, given: [...round.given.slice(0, -1), { card: last.card, grade }] };
+}
+
 /** The next card, after one was answered; the end after the last. */
 export function withNextCard(round: Round): Round {
   const { chosen: _chosen, ...rest } = round;
@@ -126,4 +173,25 @@ export function withNextCard(round: Round): Round {
   return round.at + 1 < round.cards.length
     ? { ...rest, at: round.at + 1, step: 'asked' }
     : { ...rest, step: 'over' };
+}
+
+/** The card of the last answer is asked again, as if it had not been answered. */
+export function withoutLast(
+  round: Round,
+): { readonly round: Round; readonly last: DrillAnswer } | undefined {
+  const last = round.given.at(-1);
+  const at = round.cards.findIndex(card => card.id === last?.card.id);
+  if (!last || at < 0) return undefined;
+  const { chosen: _chosen, ...rest } = round;
+  return { last, round: { ...rest, at, step: 'asked', given: round.given.slice(0, -1) } };
+}
+
+/** The round without the card that is shown; after it was answered, on to the next one. */
+export function withoutCard(round: Round): Round {
+  if (round.step === 'answered') return withNextCard(round);
+  const { chosen: _chosen, ...rest } = round;
+  const cards = round.cards.toSpliced(round.at, 1);
+  return round.at < cards.length
+    ? { ...rest, cards, step: 'asked' }
+    : { ...rest, cards, at: Math.max(0, cards.length - 1), step: 'over' };
 }

@@ -5,15 +5,19 @@
 import type { Assumptions, Burden } from '../../standing/burden.js';
 import type { Place } from '../../outline/place.js';
 import { defined } from '../../text/data.js';
+import { withFewAnswers } from './answers.js';
+import { withCardChange, type CardChange } from './card-changes.js';
+import { LearnersTime } from './day.js';
 import {
   withStudy,
+  type KeptMap,
   type Profile,
   type Settings,
   type StanceAnswer,
   type Study,
 } from './profile.js';
 import { withAnswer, type GradeName } from './schedule.js';
-import { withVisit } from './visits.js';
+import { withFewDays, withVisit } from './visits.js';
 
 export type StudyChange =
   | { readonly is: 'bookmark'; readonly reference: Place; readonly on: boolean; readonly at: Date }
@@ -25,8 +29,15 @@ export type StudyChange =
       readonly text: string;
       readonly at: Date;
     }
-  | { readonly is: 'visit'; readonly place: Place; readonly at: Date }
-  | { readonly is: 'answer'; readonly card: string; readonly grade: GradeName; readonly at: Date }
+  /** The day is the learner's; where none is said, that of a day that begins at the usual hour. */
+  | { readonly is: 'visit'; readonly place: Place; readonly at: Date; readonly day?: string }
+  | {
+      readonly is: 'answer';
+      readonly card: string;
+      readonly grade: GradeName;
+      readonly at: Date;
+      readonly day?: string;
+    }
   /** Without an answer, the one that was given is taken back. */
   | {
       readonly is: 'stance';
@@ -43,6 +54,9 @@ export type StudyChange =
       readonly burden: Burden;
       readonly assumptions: Assumptions;
     }
+  | CardChange
+  /** What the map is known again by. */
+  | { readonly is: 'known'; readonly map: KeptMap }
   | { readonly is: 'setting'; readonly set: Settings };
 
 /** Steps of the walk that are remembered. */
@@ -52,7 +66,9 @@ const mostWalked = 1000;
 export function withChange(profile: Profile, mapId: string, change: StudyChange): Profile {
   if (change.is === 'setting')
     return { ...profile, settings: { ...profile.settings, ...change.set } };
-  return withStudy(profile, mapId, study => withStudyChange(study, change));
+  return withStudy(profile, mapId, study =>
+    withFewDays(withFewAnswers(withStudyChange(study, change))),
+  );
 }
 
 /** The study after a change. */
@@ -77,40 +93,76 @@ export function withStudyChange(
         ...(study.walked ?? []),
         { place: change.place, at: change.at.toISOString() },
       ];
-      return { ...withVisit(study, change.place, change.at), walked: walked.slice(-mostWalked) };
+      return {
+        ...withVisit(study, change.place, timeOf(change)),
+        walked: walked.slice(-mostWalked),
+      };
     }
     case 'answer':
-      return withAnswer(study, change.card, change.grade, change.at);
-    case 'stance': {
-      const { [change.reference]: _before, ...others } = study.stances;
-      return {
-        ...study,
-        stances:
-          change.answer === undefined
-            ? others
-            : {
-                ...others,
-                [change.reference]: { answer: change.answer, at: change.at.toISOString() },
-              },
-      };
-    }
-    case 'last': {
-      const { place, cursor, column, burden, assumptions } = change;
-      return {
-        ...study,
-        last: {
-          place,
-          ...defined({ cursor, column }),
-          burden,
-          assumptions: {
-            granted: [...assumptions.granted],
-            rejected: [...assumptions.rejected],
-            ...defined({ editorCounts: assumptions.editorCounts }),
-          },
-        },
-      };
-    }
+      return withAnswer(study, change.card, change.grade, timeOf(change));
+    case 'stance':
+      return withStance(study, change);
+    case 'known':
+      return { ...study, known: change.map };
+    case 'last':
+      return { ...study, last: lastOf(change) };
+    case 'take-back-answer':
+    case 'bury':
+    case 'suspend':
+    case 'wrong-card':
+    case 'typed':
+      return withCardChange(study, change);
   }
+}
+
+function lastOf({
+  place,
+  cursor,
+  column,
+  burden,
+  assumptions,
+}: Extract<StudyChange, { readonly is: 'last' }>): NonNullable<Study['last']> {
+  return {
+    place,
+    ...defined({ cursor, column }),
+    burden,
+    assumptions: {
+      granted: [...assumptions.granted],
+      rejected: [...assumptions.rejected],
+      ...defined({ editorCounts: assumptions.editorCounts }),
+    },
+  };
+}
+
+function timeOf({ at, day }: { readonly at: Date; readonly day?: string }): LearnersTime {
+  return new LearnersTime(at, day);
+}
+
+/** Of the answers given to one claim, so many earlier ones are kept. */
+const mostEarlier = 20;
+
+/** An answer, or none any more; the one that was there is kept, to be compared with. */
+function withStance(
+  study: Study,
+  { reference, answer, at }: Extract<StudyChange, { readonly is: 'stance' }>,
+): Study {
+  const { [reference]: _before, ...others } = study.stances;
+  const before = Object.hasOwn(study.stances, reference) ? study.stances[reference] : undefined;
+  const all = study.stancesBefore ?? {};
+  const earlier = Object.hasOwn(all, reference) ? (all[reference] ?? []) : [];
+  return {
+    ...study,
+    stances:
+      answer === undefined ? others : { ...others, [reference]: { answer, at: at.toISOString() } },
+    ...(before === undefined
+      ? {}
+      : {
+          stancesBefore: {
+            ...all,
+            [reference]: [...earlier, before].slice(-mostEarlier),
+          },
+        }),
+  };
 }
 
 /**

@@ -23,9 +23,33 @@ const scheduledSchema = z.looseObject({
   lapses: z.int(),
   state: z.int().min(0).max(3),
   last_review: moment.optional(),
+  /** The learner's day of the last review. */
+  day: day.optional(),
 });
 
 export const stanceAnswers = ['agree', 'disagree', 'unsure'] as const;
+const stanceSchema = z.looseObject({ answer: z.enum(stanceAnswers), at: moment });
+
+/** An answer to a card. The day is the learner's own, in the zone that they were in. */
+const answerSchema = z.looseObject({
+  card: z.string(),
+  at: moment,
+  day: day.optional(),
+  right: z.boolean(),
+});
+
+/** What answers come to that are not kept one by one any more. */
+const foldedSchema = z.looseObject({
+  cards: z.record(z.string(), z.looseObject({ right: z.int().min(0), all: z.int().min(0) })),
+  /** First and last of days in a row. */
+  days: z.array(z.tuple([day, day])),
+});
+
+/** What a map is known again by, whatever its id: its title, and numbers for what is in it. */
+const knownMapSchema = z.looseObject({ title: z.string(), marks: z.array(z.string()) });
+
+/** A text on a card, with what the card asks: the card may be gone when it is read. */
+const writtenShape = { about: z.string(), ask: z.string(), text: z.string(), at: moment };
 
 // Keys that this version does not know stay in the file: a later one may have written them.
 const studySchema = z.looseObject({
@@ -52,12 +76,25 @@ const studySchema = z.looseObject({
       earlier: z.array(z.looseObject({ text: z.string(), at: moment })).optional(),
     }),
   ),
+  /** The first day that a place was seen on, and the latest ones. */
   visited: z.record(z.string(), z.array(day)),
+  folded: foldedSchema.optional(),
+  known: knownMapSchema.optional(),
   /** The last steps of the walk, oldest first. */
   walked: z.array(z.looseObject({ place: z.string(), at: moment })).optional(),
   cards: z.record(z.string(), scheduledSchema),
-  answers: z.array(z.looseObject({ card: z.string(), at: moment, right: z.boolean() })),
-  stances: z.record(z.string(), z.looseObject({ answer: z.enum(stanceAnswers), at: moment })),
+  answers: z.array(answerSchema),
+  stances: z.record(z.string(), stanceSchema),
+  /** Answers that were taken back or given anew since, oldest first. */
+  stancesBefore: z.record(z.string(), z.array(stanceSchema)).optional(),
+  /** Cards that are not asked any more on a day of the learner's. */
+  buried: z.record(z.string(), day).optional(),
+  /** Cards that are not asked any more at all. */
+  suspended: z.record(z.string(), z.looseObject({ at: moment })).optional(),
+  /** What the learner says is wrong with cards, oldest first. */
+  wrongCards: z.array(z.looseObject({ card: z.string(), ...writtenShape })).optional(),
+  /** Answers that were written out, by card, oldest first. */
+  typed: z.record(z.string(), z.array(z.looseObject(writtenShape))).optional(),
 });
 
 export const profileSchema = z.looseObject({
@@ -66,9 +103,17 @@ export const profileSchema = z.looseObject({
     burden: z.enum(burdens).optional(),
     ascii: z.boolean().optional(),
     colour: z.boolean().optional(),
+    mouse: z.boolean().optional(),
     blind: z.boolean().optional(),
+    /** The hour at which the learner's day begins. */
+    dayStarts: z.int().min(0).max(23).optional(),
+    /** New cards a day. */
+    newCards: z.int().min(0).max(999).optional(),
   }),
-  /** What was done with each map, by the map's id. */
+  /**
+   * What was done with each map, by the map's id; by that with "#2" for another map that has the
+   * id of one that is known.
+   */
   maps: z.record(z.string(), studySchema),
 });
 
@@ -77,6 +122,9 @@ export type Profile = z.infer<typeof profileSchema>;
 export type Study = z.infer<typeof studySchema>;
 export type Settings = Profile['settings'];
 export type Scheduled = z.infer<typeof scheduledSchema>;
+export type GivenAnswer = z.infer<typeof answerSchema>;
+export type KeptMap = z.infer<typeof knownMapSchema>;
+export type Folded = z.infer<typeof foldedSchema>;
 export type StanceAnswer = (typeof stanceAnswers)[number];
 
 export const emptyProfile: Profile = { format: profileFormat, settings: {}, maps: {} };

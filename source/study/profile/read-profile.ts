@@ -8,6 +8,7 @@ import { burdens } from '../../standing/burden.js';
 import { withoutMark } from '../../map/read-json.js';
 import { tooDeep } from '../../map/nesting.js';
 import { repeatsKeys } from '../../map/repeated-keys.js';
+import { dataIn } from '../../text/data.js';
 
 export type ReadProfile =
   | { readonly is: 'profile'; readonly profile: Profile }
@@ -30,7 +31,7 @@ const longAgo = '1970-01-01T00:00:00.000Z';
 
 export function readProfile(text: string): ReadProfile {
   const json = withoutMark(text);
-  const data = parsed(json);
+  const data = dataIn(json);
   const format = anyFormat.safeParse(data);
   if (!format.success || tooDeep(data) || repeatsKeys(json, data)) return { is: 'unreadable' };
   if (versionOf(format.data.format) > versionOf(profileFormat))
@@ -64,12 +65,4 @@ function migrated(data: unknown): unknown {
 
 function versionOf(format: string): number {
   return Number(format.slice(format.indexOf('/') + 1));
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

@@ -8,7 +8,7 @@ import type { Adapter } from 'lowdb';
 import { momentInName } from '../../store/moment.js';
 import { bytesOf, targetOf, writeWhole } from '../../store/whole-file.js';
 import type { Profile } from './profile.js';
-import { decoded } from '../../text/encoding.js';
+import { decoded } from '../../store/decoded.js';
 import { readProfile, type ReadProfile } from './read-profile.js';
 import { copyRestored, newBegun } from './words.js';
 
@@ -39,13 +39,16 @@ export class SafeProfileFile implements Adapter<Profile> {
     const target = await targetOf(this.file);
     const kept = `${target}.unreadable-${momentInName(this.now())}`;
     await rename(target, kept);
+    // Only who has such a file needs what tells of it.
+    const { firstFault } = await import('./first-fault.js');
+    const why = firstFault(bytes);
     const copied = profileIn((await bytesOf(this.copy)) ?? new Uint8Array());
     if (copied.is !== 'profile') {
-      this.say(newBegun(kept));
+      this.say(newBegun(kept, why));
       return null;
     }
     await writeWhole(this.file, JSON.stringify(copied.profile), { locked: true });
-    this.say(copyRestored(kept));
+    this.say(copyRestored(kept, why));
     return copied.profile;
   }
 

@@ -1,10 +1,15 @@
 /**
  * When a card comes back: FSRS, through ts-fsrs, with the time handed in. Nothing is added at
  * random, so that a day can be foretold.
+ *
+ * Minutes are minutes. Once an interval is a day or more, it is reckoned in the learner's days, as
+ * Anki does: what comes back on a day is there when that day begins, whatever the hour of the last
+ * answer. A review in the future, where a clock was wrong, is taken as one of now.
  */
 import { createEmptyCard, fsrs, Rating, State, type Card as FsrsCard, type Grade } from 'ts-fsrs';
 import { defined } from '../../text/data.js';
-import { shuffled, type Card } from '../cards/card.js';
+import { withGivenAnswer } from './answers.js';
+import { dayAfter, learnersDay, noonOf, type LearnersTime } from './day.js';
 import type { Scheduled, Study } from './profile.js';
 
 /** How an answer went. A choice is `again` or `good`; whoever answers aloud may use all four. */
@@ -19,21 +24,34 @@ const grades: Readonly<Record<GradeName, Grade>> = {
 };
 
 /** The card after an answer; a card never answered is new. */
-export function withReview(before: Scheduled | undefined, grade: GradeName, now: Date): Scheduled {
-  return asText(
-    fsrs({ enable_fuzz: false }).next(
-      wasScheduled(before) ? asCard(before) : createEmptyCard(now),
-      now,
-      grades[grade],
-    ).card,
-  );
+export function withReview(
+  before: Scheduled | undefined,
+  grade: GradeName,
+  now: LearnersTime,
+): Scheduled {
+  const { day } = now;
+  // FSRS counts days by the date in Greenwich: it is handed noons of the learner's days.
+  const noon = noonOf(day);
+  const card = fsrs({ enable_fuzz: false }).next(
+    wasScheduled(before) ? asCard(before, day) : createEmptyCard(noon),
+    noon,
+    grades[grade],
+  ).card;
+  const shifted = now.getTime() - noon.getTime();
+  return {
+    ...asText({ ...card, due: new Date(card.due.getTime() + shifted), last_review: new Date(now) }),
+    day,
+  };
 }
 
 /** How likely it is that a card is remembered now, from 0 to 1; 0 for a new one. */
-export function recallChance(scheduled: Scheduled | undefined, now: Date): number {
-  return wasScheduled(scheduled)
-    ? fsrs({ enable_fuzz: false }).get_retrievability(asCard(scheduled), now, false)
-    : 0;
+export function recallChance(scheduled: Scheduled | undefined, now: LearnersTime): number {
+  if (!wasScheduled(scheduled)) return 0;
+  return fsrs({ enable_fuzz: false }).get_retrievability(
+    asCard(scheduled, now.day),
+    noonOf(now.day),
+    false,
+  );
 }
 
 /**
@@ -53,58 +71,63 @@ function wasScheduled(scheduled: Scheduled | undefined): scheduled is Scheduled 
   );
 }
 
-export function isDue(scheduled: Scheduled | undefined, now: Date): boolean {
-  return scheduled !== undefined && Date.parse(scheduled.due) <= now.getTime();
+/** Two machines with one profile never have quite the same time. */
+const unlikeClocks = 3_600_000;
+/** FSRS never plans further ahead. */
+const mostDays = 36_500;
+
+export function isDue(scheduled: Scheduled | undefined, now: LearnersTime): boolean {
+  return scheduled !== undefined && comesBack(scheduled, now) === undefined;
 }
 
 /**
- * The cards of a session: those due, longest due first; then new ones from all over the map, the
- * kinds in turn, each about another item where it can be.
+ * When a card that was answered comes back: in so many milliseconds, or on a day. Undefined where
+ * it is due.
  */
-export function nextCards(
-  cards: readonly Card[],
-  study: Study,
-  now: Date,
-  count: number,
-): readonly Card[] {
-  const dueAt = (card: Card): number => Date.parse(study.cards[card.id]?.due ?? '');
-  const due = cards
-    .filter(card => isDue(study.cards[card.id], now))
-    .toSorted((one, other) => dueAt(one) - dueAt(other));
-  const fresh = inTurn(
-    shuffled(
-      cards.filter(card => !Object.hasOwn(study.cards, card.id)),
-      7,
-    ),
-  );
-  const once = new Set(due.map(({ about }) => about));
-  const apart = fresh.filter(({ about }) => !once.has(about) && once.add(about));
-  return [...due, ...apart, ...fresh.filter(card => !apart.includes(card))].slice(0, count);
+export function comesBack(
+  scheduled: Scheduled,
+  now: LearnersTime,
+): { readonly in: number } | { readonly on: string } | undefined {
+  const { last_review, due, scheduled_days } = scheduled;
+  const reviewed = last_review === undefined ? undefined : Date.parse(last_review);
+  if (reviewed !== undefined && reviewed > now.getTime() + unlikeClocks) return undefined;
+  // Somebody may have changed the file by hand.
+  const isInDays = scheduled_days >= 1 && scheduled_days <= mostDays && reviewed !== undefined;
+  if (!isInDays) {
+    const left = Date.parse(due) - now.getTime();
+    return left <= 0 ? undefined : { in: left };
+  }
+  const on = dayAfter(dayOfReview(scheduled, new Date(reviewed)), Math.round(scheduled_days));
+  return on <= now.day ? undefined : { on };
 }
 
-/** One of each kind, then the next of each, so that no session is all of one kind. */
-function inTurn(cards: readonly Card[]): readonly Card[] {
-  const turns = new Map<string, number>();
-  return cards
-    .map(card => {
-      const turn = turns.get(card.kind) ?? 0;
-      turns.set(card.kind, turn + 1);
-      return { card, turn };
-    })
-    .toSorted((one, other) => one.turn - other.turn)
-    .map(({ card }) => card);
+/** The learner's day of a review, as it was then. Earlier versions kept the moment alone. */
+function dayOfReview({ day }: Scheduled, reviewed: Date): string {
+  return day ?? learnersDay(reviewed);
+}
+
+/** When a card would come back after each grade, from now. */
+export function comesBackAfter(
+  before: Scheduled | undefined,
+  now: LearnersTime,
+): Readonly<Record<GradeName, ReturnType<typeof comesBack>>> {
+  const after = (grade: GradeName): ReturnType<typeof comesBack> =>
+    comesBack(withReview(before, grade, now), now);
+  return { again: after('again'), hard: after('hard'), good: after('good'), easy: after('easy') };
 }
 
 /** The study after a card was answered. */
-export function withAnswer(study: Study, card: string, grade: GradeName, now: Date): Study {
-  return {
-    ...study,
-    cards: { ...study.cards, [card]: withReview(study.cards[card], grade, now) },
-    answers: [...study.answers, { card, at: now.toISOString(), right: grade !== 'again', grade }],
-  };
+export function withAnswer(study: Study, card: string, grade: GradeName, now: LearnersTime): Study {
+  const { day } = now;
+  const scheduled = withReview(study.cards[card], grade, now);
+  return withGivenAnswer(
+    { ...study, cards: { ...study.cards, [card]: scheduled } },
+    { card, at: now.toISOString(), day, right: grade !== 'again', grade },
+  );
 }
 
-function asCard(scheduled: Scheduled): FsrsCard {
+/** A card for FSRS, its last review at noon of its day: never later than today's noon. */
+function asCard(scheduled: Scheduled, today: string): FsrsCard {
   const {
     due,
     stability,
@@ -117,6 +140,7 @@ function asCard(scheduled: Scheduled): FsrsCard {
     state,
     last_review,
   } = scheduled;
+  const day = last_review === undefined ? today : dayOfReview(scheduled, new Date(last_review));
   return {
     due: new Date(due),
     stability,
@@ -127,7 +151,7 @@ function asCard(scheduled: Scheduled): FsrsCard {
     reps,
     lapses,
     state,
-    ...defined({ last_review: last_review === undefined ? undefined : new Date(last_review) }),
+    last_review: day < today ? noonOf(day) : noonOf(today),
   };
 }
 

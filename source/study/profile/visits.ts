@@ -1,28 +1,34 @@
-/** What a learner has seen, and when. A day is the learner's own, from midnight to midnight. */
+/** What a learner has seen, and when. */
 import type { StanceMap } from '../../map/stance-map.js';
 import type { Place } from '../../outline/place.js';
+import type { LearnersTime } from './day.js';
 import type { Study } from './profile.js';
 
-export function dayOf(now: Date): string {
-  const padded = (figure: number, digits: number): string => String(figure).padStart(digits, '0');
-  return [
-    padded(now.getFullYear(), 4),
-    padded(now.getMonth() + 1, 2),
-    padded(now.getDate(), 2),
-  ].join('-');
-}
+/** Of the days that a place was seen on, the first and the latest so many. */
+const mostDays = 9;
 
 export function hasSeen(study: Study, place: Place): boolean {
   return Object.hasOwn(study.visited, place);
 }
 
 /** The study after a place was looked at. The same one where it was seen this day already. */
-export function withVisit(study: Study, place: Place, now: Date): Study {
-  const day = dayOf(now);
+export function withVisit(study: Study, place: Place, { day }: LearnersTime): Study {
   const days = hasSeen(study, place) ? (study.visited[place] ?? []) : [];
-  return days.includes(day)
-    ? study
-    : { ...study, visited: { ...study.visited, [place]: [...days, day] } };
+  if (days.includes(day)) return study;
+  const [first = day, ...later] = days;
+  const kept = days.length === 0 ? [day] : [first, ...[...later, day].slice(-mostDays)];
+  return { ...study, visited: { ...study.visited, [place]: kept } };
+}
+
+/** Without the days that an earlier version kept of places that are not seen any more. */
+export function withFewDays(study: Study): Study {
+  const places = Object.entries(study.visited);
+  if (places.every(([, days]) => days.length <= mostDays + 1)) return study;
+  const few = places.map(([place, days]) => [
+    place,
+    days.length > mostDays + 1 ? [...days.slice(0, 1), ...days.slice(-mostDays)] : days,
+  ]);
+  return { ...study, visited: Object.fromEntries(few) };
 }
 
 /** What there is to see of an issue or a party: its arguments and positions. */
@@ -37,30 +43,4 @@ export function placesOf(
     ...map.positions.filter(fits).map(({ party, issue }) => `position/${party}/${issue}`),
     ...map.arguments.filter(fits).map(({ id }) => `argument/${id}`),
   ];
-}
-
-/**
- * Something not seen yet: of the issue that was seen least, so that no side of the dispute is left
- * out; undefined when all is seen.
- */
-export function firstUnseen(map: StanceMap, study: Study): Place | undefined {
-  const shares = map.issues.map(({ id }) => {
-    const places = placesOf(map, { issue: id });
-    const left = places.filter(place => !hasSeen(study, place));
-    return { left, share: left.length / Math.max(1, places.length) };
-  });
-  return shares.toSorted((one, other) => other.share - one.share)[0]?.left[0];
-}
-
-/** How many days in a row, this one or yesterday the last, a learner has answered cards. */
-export function streak(study: Study, now: Date): number {
-  const days = new Set(study.answers.map(({ at }) => dayOf(new Date(at))));
-  const at = new Date(now.getFullYear(), now.getMonth(), now.getDate());
-  if (!days.has(dayOf(at))) at.setDate(at.getDate() - 1);
-  let count = 0;
-  while (days.has(dayOf(at))) {
-    count++;
-    at.setDate(at.getDate() - 1);
-  }
-  return count;
 }

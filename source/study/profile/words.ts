@@ -1,4 +1,5 @@
 /** What a learner is told of the file that holds the profile. */
+import type { Fault } from '../../map/fault.js';
 
 export const savedAgain = 'Your profile is saved again.';
 
@@ -26,13 +27,22 @@ export function waitingFor(name: string): string {
   return `Waiting for another stancemap that is saving the profile ${name}.`;
 }
 
-export function newBegun(file: string): string {
-  return `Your profile was unreadable: a new one is begun; what was there is kept as ${file}.`;
+export function newBegun(file: string, why: string | undefined): string {
+  return `Your profile was unreadable: a new one is begun; what was there is ${kept(file, why)}`;
 }
 
-export function copyRestored(file: string): string {
+export function copyRestored(file: string, why: string | undefined): string {
   return (
     'Your profile was unreadable: its last good copy is restored; what was there is ' +
-    `kept as ${file}.`
+    kept(file, why)
   );
+}
+
+function kept(file: string, why: string | undefined): string {
+  return why === undefined ? `kept as ${file}.` : `kept as ${file}: ${why}.`;
+}
+
+/** What is wrong with a profile, where one reads it in a sentence. */
+export function faultPlace({ line, column, path, message }: Fault): string {
+  return `line ${line}, column ${column}: ${path === '' ? '' : `${path}: `}${message}`;
 }

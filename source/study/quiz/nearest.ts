@@ -1,12 +1,27 @@
-/** Whose positions the answers come nearest to. */
+/** Whose positions the answers come nearest to, and which answers decided that. */
 import type { Argument, Party, RelationKind } from '../../map/schema.js';
 import type { DeckMap } from '../cards/deck-map.js';
-import { argumentLeaning, stanceLeaning } from '../cards/leaning.js';
+import { stanceLeaning } from '../../map/leaning.js';
+import { argumentLeaning } from '../cards/leaning.js';
 import type { StanceAnswer } from '../profile/profile.js';
+import { claimsTheSame } from './claims.js';
 import type { Statement } from './statements.js';
 
 export interface AnsweredStatement extends Statement {
   readonly answer: StanceAnswer;
+}
+
+/**
+ * How a party is known to see a claim: it makes it, backs it, contests it, or by its side alone.
+ */
+export type KnownView = 'its-own' | 'backs' | 'contests' | 'by-side';
+
+/** An answer that speaks for a party, or against it. */
+export interface Deciding {
+  readonly reference: string;
+  readonly answer: StanceAnswer;
+  readonly known: KnownView;
+  readonly speaksFor: boolean;
 }
 
 export interface NearParty {
@@ -14,6 +29,8 @@ export interface NearParty {
   /** How many answers speak for it, and how many against. */
   readonly for: number;
   readonly against: number;
+  /** The answers that weigh, the weightiest first. */
+  readonly decided: readonly Deciding[];
 }
 
 /** A party with the issue that is asked about, and which way it leans there. */
@@ -21,6 +38,12 @@ interface Candidate {
   readonly party: Party;
   readonly issue: string;
   readonly leaning: number;
+}
+
+interface Vote {
+  readonly known: KnownView;
+  /** More than 0 where the party holds the claim, less where it denies it. */
+  readonly weight: number;
 }
 
 const answerSigns: Readonly<Record<StanceAnswer, number>> = { agree: 1, disagree: -1, unsure: 0 };
@@ -31,23 +54,62 @@ export function nearestParties(
   issue: string,
   answered: readonly AnsweredStatement[],
 ): readonly NearParty[] {
-  const scores = candidatesOf(deck, issue).map(candidate => {
-    const votes = answered.map(
-      statement => vote(deck, candidate, statement) * answerSigns[statement.answer],
-    );
-    return {
-      party: candidate.party,
-      sum: votes.reduce((all, one) => all + one, 0),
-      for: votes.filter(one => one > 0).length,
-      against: votes.filter(one => one < 0).length,
-    };
-  });
-  // Who agrees with everything leans nowhere, although a party whose own words were asked would
-  // weigh more than one whose were not.
+  if (tellsNothingApart(answered)) return [];
+  const scores = candidatesOf(deck, issue).map(candidate => scoreOf(deck, candidate, answered));
   const leant = scores.filter(one => one.for > one.against);
-  const best = Math.max(0, ...leant.map(({ sum }) => sum));
-  if (best === 0) return [];
-  return leant.filter(({ sum }) => sum === best).map(({ sum: _sum, ...party }) => party);
+  const best = leant.toSorted(byScore)[0];
+  if (!best || best.sum <= 0) return [];
+  return leant
+    .filter(one => byScore(one, best) === 0)
+    .map(({ party, for: speaking, against, decided }) => ({
+      party,
+      for: speaking,
+      against,
+      decided,
+    }));
+}
+
+/** Who says yes to every claim of every side, or no, leans to nobody. */
+function tellsNothingApart(answered: readonly AnsweredStatement[]): boolean {
+  const [first, ...others] = answered;
+  return others.length > 0 && others.every(({ answer }) => answer === first?.answer);
+}
+
+interface Score extends NearParty {
+  readonly sum: number;
+  /** How many of its own claims were agreed with. */
+  readonly own: number;
+}
+
+/** Between parties that back each other, the one whose own claims were agreed with is nearer. */
+function byScore(one: Score, other: Score): number {
+  return other.sum - one.sum || other.own - one.own;
+}
+
+function scoreOf(
+  deck: DeckMap,
+  candidate: Candidate,
+  answered: readonly AnsweredStatement[],
+): Score {
+  const votes = answered.flatMap(({ reference, answer }) => {
+    const found = vote(deck, candidate, reference);
+    const sum = (found?.weight ?? 0) * answerSigns[answer];
+    return found && sum !== 0 ? [{ reference, answer, known: found.known, sum }] : [];
+  });
+  const heavy = votes.toSorted((one, other) => Math.abs(other.sum) - Math.abs(one.sum));
+  return {
+    party: candidate.party,
+    sum: votes.reduce((all, { sum }) => all + sum, 0),
+    own: votes.filter(({ known, sum }) => known === 'its-own' && sum > 0).length,
+    for: votes.filter(({ sum }) => sum > 0).length,
+    against: votes.filter(({ sum }) => sum < 0).length,
+    decided: heavy.map(({ reference, answer, known, sum }) => ({
+      reference,
+      answer,
+      known,
+      speaksFor: sum > 0,
+    })),
+  };
 }
 
 function candidatesOf({ map }: DeckMap, issue: string): readonly Candidate[] {
@@ -58,38 +120,28 @@ function candidatesOf({ map }: DeckMap, issue: string): readonly Candidate[] {
   });
 }
 
-/**
- * What agreeing with a statement says of a party: 3 for its own words, 2 for what backs or is
- * backed by them, 1 for its side; less than 0 the other way.
- */
-function vote(deck: DeckMap, candidate: Candidate, { kind, reference }: Statement): number {
-  const id = reference.slice(reference.indexOf('/') + 1);
-  if (kind === 'evidence') return evidenceVote(deck, candidate, id);
-  const argument = deck.map.argumentById.get(id);
-  return argument ? claimVote(deck, candidate, argument) : 0;
-}
-
-function evidenceVote(deck: DeckMap, { party, issue, leaning }: Candidate, id: string): number {
-  const citing = deck.map.argumentsCiting(id).filter(argument => argument.issue === issue);
-  if (citing.some(argument => argument.party === party.id)) return 2;
-  const sum = citing.reduce((all, argument) => all + argumentLeaning(argument), 0);
-  return Math.sign(sum) * leaning;
+/** What is known of how a party sees a claim; undefined where nothing is. */
+function vote(deck: DeckMap, candidate: Candidate, reference: string): Vote | undefined {
+  const argument = deck.map.argumentById.get(reference.slice(reference.indexOf('/') + 1));
+  return argument && claimVote(deck, candidate, argument);
 }
 
 function claimVote(
   deck: DeckMap,
   { party, issue, leaning }: Candidate,
   argument: Argument,
-): number {
-  if (argument.party === party.id) return 3;
+): Vote | undefined {
   const own = deck.caseOf(party.id, issue);
+  if (argument.party === party.id || own.some(one => claimsTheSame(one, argument)))
+    return { known: 'its-own', weight: 3 };
   const isJoined = (...kinds: readonly RelationKind[]): boolean =>
     own.some(
       one =>
         deck.map.relationsFrom(one.id, ...kinds).some(({ to }) => to === argument.id) ||
         deck.map.relationsFrom(argument.id, ...kinds).some(({ to }) => to === one.id),
     );
-  if (isJoined('rebuts', 'undercuts')) return -2;
-  if (isJoined('supports')) return 2;
-  return argumentLeaning(argument) * leaning;
+  if (isJoined('rebuts', 'undercuts')) return { known: 'contests', weight: -2 };
+  if (isJoined('supports')) return { known: 'backs', weight: 2 };
+  const weight = argumentLeaning(argument) * leaning;
+  return weight === 0 ? undefined : { known: 'by-side', weight };
 }

@@ -1,39 +1,50 @@
 /** What the answers to "Where do I stand?" come to, under the burden in force. */
 import type { Argument } from '../../map/schema.js';
 import { citedId, type StanceMap } from '../../map/stance-map.js';
+import { answersBestFirst, byAnswer, type Answer } from '../../standing/answers.js';
 import type { Labelling } from '../../standing/standing.js';
-import { strength } from '../cards/card-parts.js';
+import { strongestFirst } from '../../standing/strongest.js';
 import type { DeckMap } from '../cards/deck-map.js';
 import { argumentLeaning } from '../cards/leaning.js';
 import { defined } from '../../text/data.js';
 import type { Study } from '../profile/profile.js';
 import { nearestParties, type AnsweredStatement, type NearParty } from './nearest.js';
-import type { Statement } from './statements.js';
+import { matters, type Matter, type Statement } from './statements.js';
 
-export interface Outcome {
+export interface QuizOutcome {
   /**
-   * The parties whose positions are nearest, best first with how many answers speak for and
-   * against; empty where no answer leans to anyone.
+   * The parties whose positions are nearest, with how many answers speak for and against; empty
+   * where no answer leans to anyone.
    */
   readonly nearest: readonly NearParty[];
-  /** Where the answers pull in two directions. */
-  readonly tensions: readonly {
-    readonly one: string;
-    readonly other: string;
-    readonly why: 'answers' | 'rests-on' | 'both-sides';
-  }[];
+  /** The same for the facts alone, the law alone, and what should come first. */
+  readonly byMatter: readonly { readonly matter: Matter; readonly nearest: readonly NearParty[] }[];
+  readonly tensions: readonly Tension[];
   /**
    * What one would have to accept next: what the agreed claims rest on and lead to, and was not
    * asked.
    */
   readonly next: readonly NextStep[];
-  /** The best answer to one's own view, and the claim that it answers where it answers one. */
-  readonly against?: { readonly argument: Argument; readonly answers?: Argument };
+  readonly against?: Against;
+}
+
+/** Where the answers pull in two directions. */
+interface Tension {
+  readonly one: string;
+  readonly other: string;
+  readonly why: 'answers' | 'backs' | 'both-sides';
 }
 
 interface NextStep {
   readonly reference: string;
   readonly why: 'rests-on' | 'supports' | 'argued';
+}
+
+/** The best answer to one's own view, and the claim that it answers where it answers one. */
+interface Against {
+  readonly argument: Argument;
+  readonly answers?: Argument;
+  readonly answer?: Answer;
 }
 
 /** What was asked, and of which map. */
@@ -47,24 +58,27 @@ export interface Quiz {
 /** Of each kind, so many next steps are told. */
 const mostNext = 3;
 
-export function outcomeOf(quiz: Quiz, study: Study): Outcome {
-  const { deck, issue } = quiz;
-  const answered = quiz.statements.map((statement): AnsweredStatement => ({
+export function outcomeOf(quiz: Quiz, study: Study): QuizOutcome {
+  const { deck, issue, statements } = quiz;
+  const answered = statements.map((statement): AnsweredStatement => ({
     ...statement,
     answer: study.stances[statement.reference]?.answer ?? 'unsure',
   }));
-  const agreed = answered
-    .filter(({ kind, answer }) => kind === 'claim' && answer === 'agree')
-    .flatMap(({ reference }) => deck.map.argumentById.get(idOf(reference)) ?? []);
-  const denied = answered
-    .filter(({ kind, answer }) => kind === 'evidence' && answer === 'disagree')
-    .map(({ reference }) => idOf(reference));
+  const claims = (answer: AnsweredStatement['answer']): readonly Argument[] =>
+    answered
+      .filter(one => one.answer === answer)
+      .flatMap(({ reference }) => deck.map.argumentById.get(idOf(reference)) ?? []);
+  const agreed = claims('agree');
   const nearest = nearestParties(deck, issue, answered);
   const party = nearest[0]?.party.id;
   const argued = party === undefined ? [] : deck.caseOf(party, issue);
   return {
     nearest,
-    tensions: tensionsOf(deck.map, agreed, denied),
+    byMatter: matters.flatMap(matter => {
+      const own = answered.filter(one => one.matter === matter);
+      return own.length === 0 ? [] : [{ matter, nearest: nearestParties(deck, issue, own) }];
+    }),
+    tensions: tensionsOf(deck.map, agreed, claims('disagree')),
     next: nextSteps(quiz, agreed, argued),
     ...defined({ against: bestAgainst(quiz, agreed) }),
   };
@@ -73,42 +87,41 @@ export function outcomeOf(quiz: Quiz, study: Study): Outcome {
 function tensionsOf(
   map: StanceMap,
   agreed: readonly Argument[],
-  deniedEvidence: readonly string[],
-): Outcome['tensions'] {
-  const ids = new Set(agreed.map(({ id }) => id));
+  denied: readonly Argument[],
+): readonly Tension[] {
+  const held = new Set(agreed.map(({ id }) => id));
+  const refused = new Set(denied.map(({ id }) => id));
   const told = new Set<string>();
+  const pull = (from: string, to: string, why: Tension['why']): Tension => ({
+    one: `argument/${from}`,
+    other: `argument/${to}`,
+    why,
+  });
   const answering = agreed.flatMap(({ id }) =>
     map
       .attacksBy(id)
-      .filter(({ to }) => ids.has(to) && to !== id)
+      .filter(({ to }) => held.has(to) && to !== id)
       // Two claims that contradict each other are told of once.
       .filter(({ to }) => !told.has(`${to} ${id}`) && told.add(`${id} ${to}`))
-      .map(({ to }) => ({
-        one: `argument/${id}`,
-        other: `argument/${to}`,
-        why: 'answers' as const,
-      })),
+      .map(({ to }) => pull(id, to, 'answers')),
   );
-  const resting = agreed.flatMap(({ id, evidence }) =>
-    evidence
-      .map(citedId)
-      .filter(cited => deniedEvidence.includes(cited))
-      .map(cited => ({
-        one: `argument/${id}`,
-        other: `evidence/${cited}`,
-        why: 'rests-on' as const,
-      })),
+  const backing = agreed.flatMap(({ id }) =>
+    map
+      .relationsFrom(id, 'supports')
+      .filter(({ to }) => refused.has(to))
+      .map(({ to }) => pull(id, to, 'backs')),
   );
-  return [...answering, ...resting, ...(answering.length === 0 ? bothSides(agreed) : [])];
+  return [...answering, ...backing, ...(answering.length === 0 ? bothSides(agreed, pull) : [])];
 }
 
 /** Agreeing with both sides pulls two ways even where neither claim answers the other. */
-function bothSides(agreed: readonly Argument[]): Outcome['tensions'] {
+function bothSides(
+  agreed: readonly Argument[],
+  pull: (from: string, to: string, why: Tension['why']) => Tension,
+): readonly Tension[] {
   const pro = agreed.find(one => argumentLeaning(one) > 0);
   const con = agreed.find(one => argumentLeaning(one) < 0);
-  return pro && con
-    ? [{ one: `argument/${pro.id}`, other: `argument/${con.id}`, why: 'both-sides' }]
-    : [];
+  return pro && con ? [pull(pro.id, con.id, 'both-sides')] : [];
 }
 
 function nextSteps(
@@ -138,33 +151,27 @@ function nextSteps(
 }
 
 /**
- * The strongest answer to what was agreed with; where nothing answers that, the strongest argument
- * of the other side.
+ * The best answer to what was agreed with, claims of the side that one is on before others; where
+ * nothing answers that, the strongest argument of the other side.
  */
 function bestAgainst(
   { deck, labelling, issue }: Quiz,
   agreed: readonly Argument[],
-): Outcome['against'] {
-  const ids = new Set(agreed.map(({ id }) => id));
-  const strongest = <T extends { readonly argument: Argument }>(
-    list: readonly T[],
-  ): T | undefined =>
-    list.toSorted(
-      (one, other) =>
-        strength(deck, labelling, other.argument) - strength(deck, labelling, one.argument),
-    )[0];
-  const answers = agreed.flatMap(one =>
-    deck
-      .attackers(one.id)
-      .filter(({ id }) => !ids.has(id))
-      .map(argument => ({ argument, answers: one })),
+): Against | undefined {
+  const held = new Set(agreed.map(({ id }) => id));
+  const found = agreed.flatMap(claim =>
+    answersBestFirst(deck.map, labelling, claim.id)
+      .filter(({ argument }) => !held.has(argument.id))
+      .map(answer => ({ argument: answer.argument, answers: claim, answer })),
   );
+  const ordered = found.toSorted((one, other) => byAnswer(one.answer, other.answer));
   const side = Math.sign(agreed.reduce((sum, one) => sum + argumentLeaning(one), 0));
-  const toOwnSide = answers.filter(one => side === 0 || argumentLeaning(one.answers) === side);
-  const answer = strongest(toOwnSide) ?? strongest(answers);
-  if (answer || side === 0) return answer;
+  const toOwnSide = ordered.find(({ answers }) => side === 0 || argumentLeaning(answers) === side);
+  const best = toOwnSide ?? ordered[0];
+  if (best || side === 0) return best;
   const others = deck.onIssue(issue).filter(one => argumentLeaning(one) === -side);
-  return strongest(others.map(argument => ({ argument })));
+  const [argument] = strongestFirst(deck.map, labelling, others);
+  return argument && { argument };
 }
 
 function idOf(reference: string): string {
