@@ -8,10 +8,17 @@ import { across } from './actions/across.js';
 import { assume } from './actions/assume.js';
 import { back } from './actions/back.js';
 import { burden } from './actions/burden.js';
+import { choose } from './actions/choose.js';
 import { close } from './actions/close.js';
 import { compare } from './actions/compare.js';
 import { countEditor } from './actions/count-editor.js';
 import type { ActingWalk, NamedInAction } from './actions/define-action.js';
+import { dial } from './actions/dial.js';
+import { fold } from './actions/fold.js';
+import { foldAll } from './actions/fold-all.js';
+import { order } from './actions/order.js';
+import { question } from './actions/question.js';
+import { way } from './actions/way.js';
 import { edge } from './actions/edge.js';
 import { erase } from './actions/erase.js';
 import { filter } from './actions/filter.js';
@@ -26,6 +33,7 @@ import { out } from './actions/out.js';
 import { overlay } from './actions/overlay.js';
 import { page } from './actions/page.js';
 import { pick } from './actions/pick.js';
+import { point } from './actions/point.js';
 import { quit } from './actions/quit.js';
 import { reject } from './actions/reject.js';
 import { releaseAll } from './actions/release-all.js';
@@ -35,6 +43,7 @@ import { search } from './actions/search.js';
 import { section } from './actions/section.js';
 import { select } from './actions/select.js';
 import { showAddress } from './actions/show-address.js';
+import { showReference } from './actions/show-reference.js';
 import { type } from './actions/type.js';
 import { why } from './actions/why.js';
 import { wing } from './actions/wing.js';
@@ -53,6 +62,13 @@ const list = {
   edge,
   section,
   select,
+  point,
+  way,
+  fold,
+  'fold-all': foldAll,
+  order,
+  question,
+  dial,
   open,
   out,
   why,
@@ -73,8 +89,10 @@ const list = {
   filter,
   compare,
   'show-address': showAddress,
+  'show-reference': showReference,
   write,
   pick,
+  choose,
   wing,
   resize,
   quit,

@@ -1,7 +1,9 @@
 /** Which keys hold at a moment, and what they need to know of it. */
 import { itemAt } from '../map/reference.js';
+import { graphemes } from '../text/layout.js';
 import type { StanceMap } from '../map/stance-map.js';
 import { pageAt } from '../pages/pages.js';
+import { cellsOf, type Block } from '../outline/outline.js';
 import type { Binding } from './bindings.js';
 import { wingWith } from './page-cache.js';
 import type { Moment, PageHere } from './state/moment.js';
@@ -11,7 +13,8 @@ import type { Wing } from './wing.js';
 
 /**
  * The bindings that hold at a moment: of two with one key the first, so that a wing's pages can
- * have keys of their own.
+ * have keys of their own. Where letters are text, one whose keys are letters is left without any:
+ * the palette has it still.
  */
 export function bindingsAt(all: readonly Binding[], moment: Moment): readonly Binding[] {
   const taken = new Set<string>();
@@ -20,8 +23,15 @@ export function bindingsAt(all: readonly Binding[], moment: Moment): readonly Bi
     const keys = binding.keys.filter(key => !taken.has(key));
     for (const key of keys) taken.add(key);
     if (keys.length === 0) return [];
-    return keys.length === binding.keys.length ? [binding] : [{ ...binding, keys }];
+    const pressed = moment.takesText ? keys.filter(key => !isText(key)) : keys;
+    return pressed.length === binding.keys.length ? [binding] : [{ ...binding, keys: pressed }];
   });
+}
+
+/** Whether a key is a character, or begins with one, as `g g` does. */
+export function isText(key: string): boolean {
+  const [first = ''] = key === ' ' ? [key] : key.split(' ');
+  return graphemes(first).length === 1;
 }
 
 /** What the table of bindings needs to know of this moment. */
@@ -29,6 +39,8 @@ export function momentOf(walk: Walk, wings: readonly Wing[], state: WalkState): 
   const stop = currentStop(state);
   const place = pageHere(walk.map, wings, stop.place);
   const entered = walk.entered(state);
+  const block = walk.block(state);
+  const { ways, folds: foldable, lists } = walk.page(state).outline;
   return {
     place,
     target: entered?.to,
@@ -36,13 +48,24 @@ export function momentOf(walk: Walk, wings: readonly Wing[], state: WalkState): 
     key: entered?.key,
     canGoBack: state.at > 0,
     canGoForward: state.at < state.trail.length - 1,
-    inGrid: walk.block(state)?.kind === 'grid',
-    atGridStart: stop.column === 0,
+    cells: cellsOf(block).length,
+    ...(ways ? { ways } : {}),
+    ...foldsAt(block),
+    folds: foldable === true,
+    lists: lists === true,
     hasSearched: state.sought !== undefined,
     editorCounts: state.assumptions.editorCounts === true,
     party: partyOf(walk.map, place) ?? partyNamed(entered?.to),
+    takesText: wingWith(wings, stop.place)?.pages?.typed(stop.place, '') !== undefined,
+    writing: state.overlay?.kind === 'write' ? state.overlay.writing : undefined,
     wings: state.wings,
   };
+}
+
+function foldsAt(block: Block | undefined): Pick<Moment, 'fold' | 'depth'> {
+  const tree = block?.kind === 'row' ? block.tree : undefined;
+  const fold = tree?.fold === 'open' || tree?.fold === 'folded' ? tree.fold : undefined;
+  return { depth: tree?.passes.length ?? 0, ...(fold === undefined ? {} : { fold }) };
 }
 
 function pageHere(map: StanceMap, wings: readonly Wing[], place: string): PageHere {

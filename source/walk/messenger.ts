@@ -1,6 +1,8 @@
-/** How a wing's own messages become actions of the program: sent at once, or with a text in them. */
+/**
+ * How a wing's own messages become actions of the program: sent at once, or with a text in them.
+ */
 import type { Action } from './action.js';
-import type { Message } from './state/overlay.js';
+import type { Message, OfferedChoice } from './state/overlay.js';
 
 /** A message as it is before something is written for it. */
 type Unwritten<T> = T extends { readonly text: string; readonly ended: boolean }
@@ -30,6 +32,17 @@ export interface Messenger<T extends Message> {
     /** References, likeliest first. */
     readonly among: readonly string[];
     readonly message: Unpicked<T> & Message;
+    /** Offered last, whatever is typed. */
+    readonly more?: { readonly label: string; readonly message: T };
+  }): Action;
+  /**
+   * The action that opens a list of a few things: the wing is sent the message of the chosen one.
+   */
+  choose(options: {
+    readonly title: string;
+    readonly among: readonly (OfferedChoice & { readonly message: T })[];
+    /** Which one is selected at first. */
+    readonly at?: number;
   }): Action;
 }
 
@@ -37,6 +50,7 @@ export function messengerTo<T extends Message>(wing: string): Messenger<T> {
   return {
     send: message => ({ do: 'wing', wing, message }),
     write: ({ text = '', ...writing }) => ({ do: 'write', wing, text, ...writing }),
+    choose: choosing => ({ do: 'choose', wing, ...choosing }),
     pick: ({ among, ...picking }) => ({ do: 'pick', wing, among: [...among], ...picking }),
   };
 }

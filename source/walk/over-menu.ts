@@ -3,6 +3,9 @@ import { graphemes } from '../text/layout.js';
 import type { Action, ActionName } from './action.js';
 import type { ActingWalk } from './actions/define-action.js';
 import { nothingToChoose } from './actions/words.js';
+import { groupAfter } from './choice-lines.js';
+import { isRead } from './overlays.js';
+import type { Run } from '../outline/outline.js';
 import type { Overlay } from './state/overlay.js';
 import type { WalkState } from './state/state.js';
 import { clamp } from './state/stops.js';
@@ -29,6 +32,8 @@ const meanings: Meanings = {
   out: ({ state }) => closed(state),
   move: (over, { by }) => at(over, over.overlay.cursor + by),
   page: (over, { by }) => at(over, over.overlay.cursor + by * 8),
+  section: (over, { by }) =>
+    at(over, groupAfter(over.walk.choices(over.state), over.overlay.cursor, by)),
   edge: (over, { to }) => at(over, to === 'first' ? 0 : Number.MAX_SAFE_INTEGER),
   accept,
 };
@@ -60,14 +65,21 @@ function at({ walk, state, overlay }: OverMenu, cursor: number): WalkState {
 
 function accept({ walk, state, overlay }: OverMenu): WalkState {
   const choice = walk.choices(state)[overlay.cursor];
-  if (!choice)
-    return overlay.kind === 'help' ? closed(state) : { ...state, message: nothingToChoose };
+  if (!choice) return isRead(overlay) ? closed(state) : { ...state, message: nothingToChoose };
   if (choice.disabled) return { ...state, message: choice.disabled };
   const after = closed(state);
   return walk.perform(
     overlay.kind === 'search'
-      ? { ...after, sought: { text: overlay.text, hit: overlay.cursor } }
+      ? { ...after, sought: { text: overlay.text, hit: hitOf(walk, overlay, choice.action) } }
       : after,
     choice.action,
+  );
+}
+
+/** Which of the hits was chosen, in the order in which the next one is gone to. */
+function hitOf(walk: ActingWalk, { text }: MenuOverlay, { to }: Run): number {
+  return Math.max(
+    0,
+    walk.find(text).findIndex(({ reference }) => reference === to),
   );
 }

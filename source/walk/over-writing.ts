@@ -5,11 +5,9 @@
 import type { Action, ActionName } from './action.js';
 import type { ActingWalk } from './actions/define-action.js';
 import { closed } from './over-menu.js';
-import type { Overlay } from './state/overlay.js';
+import type { WriteOverlay } from './state/overlay.js';
 import type { WalkState } from './state/state.js';
 import { across, down, edge, erased, inserted, type Written } from './state/writing.js';
-
-export type WriteOverlay = Extract<Overlay, { readonly kind: 'write' }>;
 
 interface OverWriting {
   readonly walk: ActingWalk;

@@ -8,8 +8,11 @@ import type { Place } from '../outline/place.js';
 import { pageAt } from '../pages/pages.js';
 import type { View } from '../pages/define-page.js';
 import type { Page, Walk } from './state/walk.js';
-import type { WalkState } from './state/state.js';
+import { currentStop, type WalkState } from './state/state.js';
+import { asItComes, type Arrangement } from '../pages/arrangement.js';
+import { conditionsWords } from './conditions.js';
 import type { Wing } from './wing.js';
+import { missingWords } from '../pages/words.js';
 
 const mostKept = 64;
 
@@ -18,13 +21,15 @@ interface Source {
   readonly map: StanceMap;
   readonly wings: readonly Wing[];
   readonly walk: Walk;
-  view(state: WalkState): View;
+  view(state: WalkState, arrangement: Arrangement): View;
 }
 
 export class PageCache {
   /** Of the walk alone, under the conditions of `under`. */
-  private readonly bare = new Map<Place, Page>();
+  private readonly bare = new Map<Place, { readonly as: Arrangement; readonly page: Page }>();
   private under: Conditions | undefined;
+  private readonly shownBeside = new Map<Place, Outline>();
+  private besideUnder: Conditions | undefined;
   /** With all that wings add. */
   private readonly whole = new Map<Place, { readonly of: WalkState; readonly page: Page }>();
 
@@ -33,17 +38,35 @@ export class PageCache {
   page(state: WalkState, place: Place): Page {
     if (this.source.wings.length === 0) return this.barePage(state, place);
     const known = this.whole.get(place);
-    if (known && isMadeFromTheSame(known.of, state)) return known.page;
+    const isSamePage = known !== undefined && isMadeFromTheSame(known.of, state);
+    if (isSamePage && arrangementAt(known.of, place) === arrangementAt(state, place))
+      return known.page;
     const page = this.wholePage(state, place);
     if (this.whole.size > mostKept) this.whole.clear();
     this.whole.set(place, { of: state, page });
     return page;
   }
 
+  /** What a wide window shows of a place beside a page that leads there. */
+  beside(state: WalkState, place: Place): Outline {
+    const { map } = this.source;
+    const own = wingWith(this.source.wings, place) ? undefined : pageAt(map, place)?.beside;
+    if (!own) return this.page(state, place).outline;
+    const { burden, assumptions, filter } = state;
+    if (!isSame(this.besideUnder, state) || this.shownBeside.size > mostKept) {
+      this.shownBeside.clear();
+      this.besideUnder = { burden, assumptions, filter };
+    }
+    const outline =
+      this.shownBeside.get(place) ?? pageOf(own(this.source.view(state, asItComes))).outline;
+    this.shownBeside.set(place, outline);
+    return outline;
+  }
+
   private wholePage(state: WalkState, place: Place): Page {
     const { wings, walk } = this.source;
     const own = wingWith(wings, place)?.pages;
-    if (own) return pageOf(own.outline(walk, state, place));
+    if (own) return pageOf(withConditions(walk.map, state, own.outline(walk, state, place)));
     const bare = this.barePage(state, place);
     const added = wings.flatMap(wing => wing.under(state, place));
     const outline = withSeen(wings, state, withMore(bare.outline, added));
@@ -56,15 +79,25 @@ export class PageCache {
       this.bare.clear();
       this.under = { burden, assumptions, filter };
     }
+    const arrangement = arrangementAt(state, place);
     const known = this.bare.get(place);
-    if (known) return known;
-    const { map } = this.source;
-    const page = pageOf(
-      pageAt(map, place)?.outline(this.source.view(state)) ?? missingOutline(place),
-    );
-    this.bare.set(place, page);
+    if (known?.as === arrangement) return known.page;
+    const page = pageOf(bareOutline(this.source.view(state, arrangement), state, place));
+    this.bare.set(place, { as: arrangement, page });
     return page;
   }
+}
+
+/** What the walk alone says at a place. */
+export function bareOutline(view: View, under: Conditions, place: Place): Outline {
+  const outline = pageAt(view.map, place)?.outline(view) ?? missingOutline(place);
+  return withConditions(view.map, under, outline);
+}
+
+/** How the reader laid a page out: the one that the reader is at; any other is as it comes. */
+function arrangementAt(state: WalkState, place: Place): Arrangement {
+  const stop = currentStop(state);
+  return stop.place === place ? (stop.arrangement ?? asItComes) : asItComes;
 }
 
 /** The wing that has a page at a place. */
@@ -111,6 +144,14 @@ function isMadeFromTheSame(one: WalkState, other: WalkState): boolean {
   );
 }
 
+/** What the reader assumed and filtered, at the top of every page: figures depend on it. */
+function withConditions(map: StanceMap, state: Conditions, outline: Outline): Outline {
+  const words = conditionsWords(map, state);
+  if (words === '') return outline;
+  const told: Block = { kind: 'text', text: words, tone: 'muted', most: 2 };
+  return { ...outline, head: [told, ...(outline.head ?? [])] };
+}
+
 function withMore(outline: Outline, more: readonly Block[]): Outline {
   return more.length === 0 ? outline : { ...outline, blocks: [...outline.blocks, ...more] };
 }
@@ -139,7 +180,7 @@ function withSeen(wings: readonly Wing[], state: WalkState, outline: Outline): O
 function missingOutline(place: Place): Outline {
   return {
     place,
-    title: 'Not in this map',
-    blocks: [{ kind: 'text', text: `This map has nothing called ${place}.` }],
+    title: missingWords.title,
+    blocks: [{ kind: 'text', text: missingWords.text(place) }],
   };
 }

@@ -9,7 +9,7 @@ import { closed, updateOverMenu } from './over-menu.js';
 import { updateOverWriting } from './over-writing.js';
 import type { Message, Overlay } from './state/overlay.js';
 import type { WalkState } from './state/state.js';
-import type { Outcome, WholeWalk } from './wing.js';
+import type { WingOutcome, WholeWalk } from './wing.js';
 
 export function update(walk: WholeWalk, before: WalkState, action: Action): WalkState {
   return walk.wings.reduce(
@@ -63,7 +63,11 @@ function isQuiet(walk: WholeWalk, action: Action): boolean {
 }
 
 /** The state with all that a wing answered in it. */
-function withOutcome(walk: WholeWalk, before: WalkState, outcome: Outcome | undefined): WalkState {
+function withOutcome(
+  walk: WholeWalk,
+  before: WalkState,
+  outcome: WingOutcome | undefined,
+): WalkState {
   if (!outcome) return before;
   const { state, next = [], say } = outcome;
   const done = next.reduce((at, action) => step(walk, at, action), state);

@@ -9,7 +9,7 @@ import type { Place } from '../outline/place.js';
 import type { Action } from './action.js';
 import type { ActingWalk } from './actions/define-action.js';
 import type { Binding } from './bindings.js';
-import type { Choice } from './choices.js';
+import type { Choice } from './overlay-kind.js';
 import type { Moment } from './state/moment.js';
 import type { Message } from './state/overlay.js';
 import type { WalkState } from './state/state.js';
@@ -17,7 +17,7 @@ import type { Walk } from './state/walk.js';
 import type { WingMemory } from './state/wing-memory.js';
 
 /** What a wing is handed beside its memory. */
-export interface Context<M> {
+export interface WingContext<M> {
   readonly walk: Walk;
   readonly state: WalkState;
   /** The state as it is once the wing remembers this: for a page that says something else then. */
@@ -40,12 +40,16 @@ export interface WingPages<M> {
   has(place: Place): boolean;
   /** The place in a word or two, for the path walked. */
   crumb(place: Place): string;
-  outline(memory: M, place: Place, context: Context<M>): Outline;
+  outline(memory: M, place: Place, context: WingContext<M>): Outline;
   /**
    * What a wide window shows beside a page: a page, or something said there alone; where it is
    * left out, the page that the cursor is on a way to.
    */
-  beside?(memory: M, place: Place, context: Context<M>): Place | Outline | undefined;
+  beside?(memory: M, place: Place, context: WingContext<M>): Place | Outline | undefined;
+  /**
+   * What is done with text that is typed on a page. Left out, or undefined: letters are keys there.
+   */
+  typed?(place: Place, text: string): Action | undefined;
 }
 
 export interface WingDefinition<M extends object, T extends Message> {
@@ -56,11 +60,13 @@ export interface WingDefinition<M extends object, T extends Message> {
   readonly messages: z.ZodType<T>;
   readonly bindings: readonly Binding[];
   readonly pages?: WingPages<M>;
+  /** What the wing tells in the head of every page, in a few words. */
+  told?(memory: M, place: Place): string | undefined;
   /** What the wing adds at the end of a page of the walk. */
   under?(memory: M, place: Place): readonly Block[];
   /** Whether the reader has been at a place before: rows that lead there are marked so. */
   seen?(memory: M, place: Place): boolean;
-  update?(memory: M, message: T, context: Context<M>): Reply<M>;
+  update?(memory: M, message: T, context: WingContext<M>): Reply<M>;
   /** Called after every action, so that the wing can follow the walk. */
   after?(memory: M, context: After<M>): Reply<M> | undefined;
   readonly pulse?: Pulse<M>;
@@ -71,7 +77,7 @@ export interface WingDefinition<M extends object, T extends Message> {
 }
 
 /** The states on both sides of an action, and the action. */
-export interface After<M> extends Context<M> {
+export interface After<M> extends WingContext<M> {
   readonly before: WalkState;
   readonly action: Action;
 }
@@ -84,7 +90,7 @@ export interface Pulse<M> {
 }
 
 /** A reply with its memory in the state: what the walk does with it. */
-export interface Outcome {
+export interface WingOutcome {
   readonly state: WalkState;
   readonly next?: readonly Action[];
   readonly say?: string;
@@ -102,12 +108,14 @@ export interface Wing {
     crumb(place: Place): string;
     outline(walk: Walk, state: WalkState, place: Place): Outline;
     beside(walk: Walk, state: WalkState, place: Place): Place | Outline | undefined;
+    typed(place: Place, text: string): Action | undefined;
   };
+  told(state: WalkState, place: Place): string | undefined;
   under(state: WalkState, place: Place): readonly Block[];
   seen(state: WalkState, place: Place): boolean;
   /** Undefined where it can't be sent this, or the state is of a program without the wing. */
-  update(walk: Walk, state: WalkState, message: Message): Outcome | undefined;
-  after(walk: Walk, before: WalkState, state: WalkState, action: Action): Outcome | undefined;
+  update(walk: Walk, state: WalkState, message: Message): WingOutcome | undefined;
+  after(walk: Walk, before: WalkState, state: WalkState, action: Action): WingOutcome | undefined;
   /** In how many milliseconds it wants its pulse; undefined for never. */
   pulse(state: WalkState): number | undefined;
   pulseAt(now: number): Action | undefined;
@@ -127,12 +135,15 @@ export function defineWing<M extends object, T extends Message>(
   const { memory: key, start, messages, bindings, pages, pulse } = definition;
   const { quiet = [], provides = [] } = definition;
   const remembered = (state: WalkState): M => key.in(state) ?? start;
-  const context = (walk: Walk, state: WalkState): Context<M> => ({
+  const context = (walk: Walk, state: WalkState): WingContext<M> => ({
     walk,
     state,
     withMemory: memory => key.stored(state, memory),
   });
-  const outcome = (before: WalkState, { memory, state = before, ...rest }: Reply<M>): Outcome => ({
+  const outcome = (
+    before: WalkState,
+    { memory, state = before, ...rest }: Reply<M>,
+  ): WingOutcome => ({
     state: memory === undefined ? state : key.stored(state, memory),
     ...rest,
   });
@@ -151,9 +162,11 @@ export function defineWing<M extends object, T extends Message>(
               pages.outline(remembered(state), place, context(walk, state)),
             beside: (walk, state, place) =>
               pages.beside?.(remembered(state), place, context(walk, state)),
+            typed: (place, text) => pages.typed?.(place, text),
           },
         }
       : {}),
+    told: (state, place) => definition.told?.(remembered(state), place),
     under: (state, place) => definition.under?.(remembered(state), place) ?? [],
     seen: (state, place) => definition.seen?.(remembered(state), place) === true,
     update: (walk, state, message) => {

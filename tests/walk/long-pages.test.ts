@@ -1,8 +1,10 @@
 /** Pages of many rows: moving by section and by page lands where a reader counts it to. */
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { threadMap } from '../../scripts/made-map.js';
+import { StanceMap } from '../../source/map/stance-map.js';
 import type { Action } from '../../source/walk/action.js';
-import { isEntered } from '../../source/outline/outline.js';
+import { isEntered, type Row } from '../../source/outline/outline.js';
 import { Program } from '../../source/walk/program.js';
 import { currentStop, startState, type WalkState } from '../../source/walk/state/state.js';
 import { update } from '../../source/walk/update.js';
@@ -57,4 +59,39 @@ test('a page down and a page up always move, never past what was in sight', () =
     }),
   );
   expect(outline.blocks.filter(isEntered).length).toBeGreaterThan(60);
+});
+
+describe('an argument with 450 answers', () => {
+  const crowd = new Program(new StanceMap(threadMap(450)));
+  const rowsOf = (state: WalkState): readonly Row[] =>
+    crowd.page(state).outline.blocks.flatMap(block => (block.kind === 'row' ? [block] : []));
+  const start = crowd.start({ place: 'thread/i' });
+  const open = update(crowd, start, { do: 'fold', row: 'a0' });
+
+  test('shows 200 of them where it is unfolded, and leads on to the rest, 200 at a time', () => {
+    const under = (state: WalkState): number =>
+      rowsOf(state).filter(({ key = '' }) => /^a0\/a\d+$/.test(key)).length;
+    expect([under(start), under(open)]).toEqual([0, 200]);
+    const more = rowsOf(open).find(({ text }) => text === '250 answers more');
+    const next = update(crowd, open, { do: 'fold', row: more?.key ?? '' });
+    expect(under(next)).toBe(400);
+    const last = rowsOf(next).find(({ text }) => text === '50 answers more');
+    expect(under(update(crowd, next, { do: 'fold', row: last?.key ?? '' }))).toBe(450);
+    expect(under(update(crowd, next, { do: 'fold', row: 'a0' }))).toBe(0);
+  });
+
+  test('leaves every other row as it was laid out, and is laid out anew under another burden', () => {
+    const [before, now] = [new Set(rowsOf(start)), rowsOf(open)];
+    const fresh = now.filter(row => !before.has(row));
+    expect(fresh.filter(({ key = '' }) => !key.startsWith('a0'))).toEqual([]);
+    const burdened = update(crowd, open, { do: 'burden', set: 'record' });
+    const anew = new Program(crowd.map);
+    const same = update(anew, anew.start({ place: 'thread/i', burden: 'record' }), {
+      do: 'fold',
+      row: 'a0',
+    });
+    expect(rowsOf(burdened)).toEqual(
+      anew.page(same).outline.blocks.filter(({ kind }) => kind === 'row'),
+    );
+  });
 });

@@ -249,6 +249,53 @@ test("the editor's observations count while the reader says so, and that is told
   expect(update(program, granted, { do: 'release-all' }).assumptions).toEqual(noAssumptions);
 });
 
+test('what is unanswered follows whether the editor counts, on its page and in lists', () => {
+  const file = nightTrainsFile();
+  file.relations.push({ from: 'editor-note', to: 'strike-week', kind: 'undercuts' });
+  const program = new Program(new StanceMap({ ...file, horizon: '2026-01-05' }));
+  const at = (place: string, counts: boolean, unanswered: boolean): readonly string[] => {
+    const start = update(program, startState({ place }), { do: 'count-editor', set: counts });
+    const narrowed = unanswered
+      ? update(program, start, { do: 'filter', set: { unanswered: true } })
+      : start;
+    return program.page(narrowed).outline.blocks.flatMap(block => {
+      if (block.kind === 'heading') return [block.text];
+      return block.kind === 'row' ? [block.to ?? ''] : [];
+    });
+  };
+  expect(at('unanswered', false, false)).toEqual([
+    'Funding, against the motion',
+    'argument/strike-week',
+    'argument/cost',
+  ]);
+  expect(at('unanswered', true, false)).toEqual([
+    'Funding, for the motion',
+    'argument/demand',
+    'Funding, on neither side',
+    'argument/editor-note',
+  ]);
+  expect(at('party/treasury', false, true)).toContain('argument/strike-week');
+  expect(at('party/treasury', true, true)).not.toContain('argument/strike-week');
+});
+
+test('the page of burdens tells each argument at all four of them, and counts nothing', () => {
+  const { blocks } = new Program(new StanceMap(nightTrainsFile())).page(
+    startState({ place: 'burdens/funding' }),
+  ).outline;
+  const told = blocks.flatMap(block =>
+    block.kind === 'row' && block.marks.length > 1
+      ? [`${block.to ?? ''} ${block.marks.map(({ is }) => is).join(' ')}`]
+      : [],
+  );
+  expect(told).toEqual([
+    'argument/demand defeated stands stands unproven',
+    'argument/strike-week stands unproven unproven unproven',
+    'argument/cost stands defeated defeated stands',
+  ]);
+  const texts = blocks.flatMap(block => ('text' in block ? [block.text] : []));
+  expect(texts.filter(text => /\d+ (?:stands|of|argument)/.test(text))).toEqual([]);
+});
+
 test('a walk begins where everything that was said counts', () => {
   expect(startState().burden).toBe('word');
 });

@@ -1,6 +1,7 @@
 /** So many cells along a line of a grid, or back. */
 import { z } from 'zod';
 import { defineAction } from './define-action.js';
+import { cellsOf } from '../../outline/outline.js';
 import { currentStop } from '../state/state.js';
 import { clamp, reveal, withStop } from '../state/stops.js';
 
@@ -9,8 +10,7 @@ export const across = defineAction(
   { by: z.int() },
   {
     update: (walk, state, { by }) => {
-      const block = walk.block(state);
-      const most = block?.kind === 'grid' ? block.cells.length : 0;
+      const most = cellsOf(walk.block(state)).length;
       const column = clamp(currentStop(state).column + by, 0, most);
       return reveal(walk, withStop(state, { column }));
     },

@@ -1,17 +1,16 @@
 /** Sets the burden of proof. */
 import { z } from 'zod';
-import { defineAction } from './define-action.js';
 import { burdens } from '../../standing/burden.js';
-import { reveal } from '../state/stops.js';
-import { burdenIs } from './words.js';
+import { defineAction } from './define-action.js';
+import { withBurden } from './turn-burden.js';
+import { stepWords } from './words-script.js';
 
 export const burden = defineAction(
   'burden',
   { set: z.enum(burdens) },
   {
-    update: (walk, state, { set }) =>
-      reveal(walk, { ...state, burden: set, message: burdenIs(set) }),
-    words: ({ set }) => `the burden ${set}`,
+    update: (walk, state, { set }) => withBurden(walk, state, set),
+    words: ({ set }) => stepWords.burden(set),
     speaks: true,
   },
 );

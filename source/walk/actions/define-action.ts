@@ -13,7 +13,9 @@ export interface ActingWalk extends Walk {
   /** The state after a wing was sent a message. */
   send(state: WalkState, wing: string, message: Message): WalkState;
   /** What lies over the screen offers these. */
-  choices(state: WalkState): readonly { readonly action: Run; readonly disabled?: string }[];
+  choices(
+    state: WalkState,
+  ): readonly { readonly action: Run; readonly disabled?: string; readonly group?: string }[];
   /** How far the cursor of what lies over the screen can go. */
   lastChoice(state: WalkState): number;
 }

@@ -6,6 +6,7 @@ import { filterWords } from '../../pages/filter.js';
 import { standings } from '../../standing/standing.js';
 import { reveal } from '../state/stops.js';
 import { listsShow } from './words.js';
+import { stepWords } from './words-script.js';
 
 const set = z.strictObject({
   party: z.string().optional(),
@@ -30,7 +31,7 @@ export const filter = defineAction(
       const message = listsShow(filterWords(walk.map, narrowed));
       return reveal(walk, { ...state, filter: narrowed, message });
     },
-    words: () => 'a filter',
+    words: () => stepWords.filter,
     names: [
       { kind: 'party', at: ['set', 'party'] },
       { kind: 'issue', at: ['set', 'issue'] },

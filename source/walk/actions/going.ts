@@ -1,7 +1,7 @@
 /** What it means to go somewhere: a further stop of the walk, or a sentence why not. */
 import type { Place } from '../../outline/place.js';
 import { currentStop, type WalkState } from '../state/state.js';
-import { reveal, toPlace } from '../state/stops.js';
+import { fromTop, reveal, toPlace } from '../state/stops.js';
 import type { Walk } from '../state/walk.js';
 import { noSuchPlace, walkBegins } from './words.js';
 
@@ -12,7 +12,7 @@ export function goTo(
 ): WalkState {
   if (!walk.knows(place)) return { ...state, message: noSuchPlace(place) };
   if (currentStop(state).place === place) return state;
-  return reveal(walk, toPlace(state, place));
+  return reveal(walk, fromTop(walk, toPlace(state, place)));
 }
 
 /** To the stop before. */

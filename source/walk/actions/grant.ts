@@ -2,13 +2,14 @@
 import { z } from 'zod';
 import { assuming } from './assuming.js';
 import { defineAction } from './define-action.js';
+import { stepWords } from './words-script.js';
 
 export const grant = defineAction(
   'grant',
   { evidence: z.string() },
   {
     update: (walk, state, { evidence }) => assuming(walk, state, evidence, 'grant'),
-    words: ({ evidence }) => `${evidence} granted`,
+    words: ({ evidence }) => stepWords.granted(evidence),
     names: [{ kind: 'evidence', at: ['evidence'] }],
     speaks: true,
   },

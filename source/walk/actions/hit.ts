@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { defineAction } from './define-action.js';
 import { goTo } from './going.js';
 import { hitOf, hitsEnd, nothingSearched } from './words.js';
+import { stepWords } from './words-script.js';
 
 export const hit = defineAction(
   'hit',
@@ -20,6 +21,6 @@ export const hit = defineAction(
         message: hitOf(at + 1, hits.length, sought.text),
       };
     },
-    words: () => 'another hit',
+    words: () => stepWords.hit,
   },
 );

@@ -6,11 +6,16 @@ import { overlayKinds } from '../state/overlay.js';
 
 export const overlay = defineAction(
   'overlay',
-  { kind: z.enum(overlayKinds) },
+  { kind: z.enum(overlayKinds), first: z.string().optional() },
   {
-    update: (_walk, state, { kind }) => ({
+    update: (_walk, state, { kind, first }) => ({
       ...state,
-      overlay: { kind, text: '', cursor: kind === 'burden' ? burdens.indexOf(state.burden) : 0 },
+      overlay: {
+        kind,
+        text: '',
+        cursor: kind === 'burden' ? burdens.indexOf(state.burden) : 0,
+        ...(first === undefined ? {} : { first }),
+      },
     }),
     over: 'replaced',
   },

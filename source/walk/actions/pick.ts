@@ -1,17 +1,29 @@
 /** Opens a list of items, of which one is picked for a wing. */
 import { z } from 'zod';
 import { defineAction } from './define-action.js';
-import { messageSchema } from '../state/overlay.js';
+import { messageSchema, pickMoreSchema } from '../state/overlay.js';
+import { notInScript } from './words-script.js';
 
 export const pick = defineAction(
   'pick',
-  { wing: z.string(), title: z.string(), among: z.array(z.string()), message: messageSchema },
   {
-    update: (_walk, state, { wing, title, among, message }) => ({
+    wing: z.string(),
+    title: z.string(),
+    among: z.array(z.string()),
+    message: messageSchema,
+    more: pickMoreSchema.optional(),
+  },
+  {
+    update: (_walk, state, { wing, title, among, message, more }) => ({
       ...state,
-      overlay: { kind: 'pick', text: '', cursor: 0, picking: { wing, title, among, message } },
+      overlay: {
+        kind: 'pick',
+        text: '',
+        cursor: 0,
+        picking: { wing, title, among, message, more },
+      },
     }),
-    notInScript: "what is picked is a person's own",
+    notInScript: notInScript.pick,
     over: 'replaced',
   },
 );

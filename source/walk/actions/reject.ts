@@ -2,13 +2,14 @@
 import { z } from 'zod';
 import { assuming } from './assuming.js';
 import { defineAction } from './define-action.js';
+import { stepWords } from './words-script.js';
 
 export const reject = defineAction(
   'reject',
   { evidence: z.string() },
   {
     update: (walk, state, { evidence }) => assuming(walk, state, evidence, 'reject'),
-    words: ({ evidence }) => `${evidence} rejected`,
+    words: ({ evidence }) => stepWords.rejected(evidence),
     names: [{ kind: 'evidence', at: ['evidence'] }],
     speaks: true,
   },

@@ -3,6 +3,7 @@ import { defineAction } from './define-action.js';
 import { noAssumptions } from '../../standing/burden.js';
 import { reveal } from '../state/stops.js';
 import { noAssumptionsLeft } from './words.js';
+import { stepWords } from './words-script.js';
 
 export const releaseAll = defineAction(
   'release-all',
@@ -10,7 +11,7 @@ export const releaseAll = defineAction(
   {
     update: (walk, state) =>
       reveal(walk, { ...state, assumptions: noAssumptions, message: noAssumptionsLeft }),
-    words: () => 'no assumptions',
+    words: () => stepWords.releasedAll,
     speaks: true,
   },
 );

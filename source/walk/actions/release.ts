@@ -2,13 +2,14 @@
 import { z } from 'zod';
 import { assuming } from './assuming.js';
 import { defineAction } from './define-action.js';
+import { stepWords } from './words-script.js';
 
 export const release = defineAction(
   'release',
   { evidence: z.string() },
   {
     update: (walk, state, { evidence }) => assuming(walk, state, evidence, 'leave'),
-    words: ({ evidence }) => `${evidence} left to its grade`,
+    words: ({ evidence }) => stepWords.released(evidence),
     names: [{ kind: 'evidence', at: ['evidence'] }],
     speaks: true,
   },

@@ -2,13 +2,14 @@
 import { z } from 'zod';
 import { defineAction } from './define-action.js';
 import { reveal } from '../state/stops.js';
+import { notInScript } from './words-script.js';
 
 export const resize = defineAction(
   'resize',
   { columns: z.int(), rows: z.int() },
   {
     update: (walk, state, { columns, rows }) => reveal(walk, { ...state, columns, rows }),
-    notInScript: 'its size is set once, by "size"',
+    notInScript: notInScript.resize,
     over: 'stays',
   },
 );

@@ -1,6 +1,7 @@
 /** Searches the map for words. */
 import { z } from 'zod';
 import { defineAction } from './define-action.js';
+import { stepWords } from './words-script.js';
 
 export const search = defineAction(
   'search',
@@ -10,7 +11,7 @@ export const search = defineAction(
       ...state,
       overlay: { kind: 'search', text, cursor: 0 },
     }),
-    words: ({ text }) => `a search for "${text}"`,
+    words: ({ text }) => stepWords.search(text),
     over: 'replaced',
   },
 );

@@ -19,7 +19,9 @@ export const section = defineAction(
   },
 );
 
-/** Outward from the cursor: a page may have a hundred thousand rows, and the next section is near. */
+/**
+ * Outward from the cursor: a page may have a hundred thousand rows, and the next section is near.
+ */
 function sectionAfter(walk: Walk, state: WalkState, by: number): number | undefined {
   const page = walk.page(state);
   const step = Math.sign(by);

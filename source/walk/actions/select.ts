@@ -4,18 +4,19 @@
  */
 import { z } from 'zod';
 import { defineAction } from './define-action.js';
-import { isEntered, type Entered } from '../../outline/outline.js';
+import { cellsOf, isEntered, type Entered } from '../../outline/outline.js';
 import type { WalkState } from '../state/state.js';
 import { reveal, withStop } from '../state/stops.js';
 import type { Walk } from '../state/walk.js';
 import { nothingLeadsTo } from './words.js';
+import { stepWords } from './words-script.js';
 
 export const select = defineAction(
   'select',
   { what: z.string() },
   {
     update: (walk, state, { what }) => selected(walk, state, what),
-    words: ({ what }) => `${what} selected`,
+    words: ({ what }) => stepWords.selected(what),
     names: [{ kind: 'place', at: ['what'] }],
   },
 );
@@ -26,9 +27,9 @@ function selected(walk: Walk, state: WalkState, what: string): WalkState {
   for (const [cursor, index] of stops.entries()) {
     const block = outline.blocks[index];
     if (!block || !isEntered(block)) continue;
-    const column =
-      block.kind === 'grid' && !isIt(block) ? block.cells.findIndex(cell => isIt(cell)) + 1 : 0;
-    if (column > 0 || isIt(block)) return reveal(walk, withStop(state, { cursor, column }));
+    const isLine = (block.kind === 'row' || block.kind === 'grid') && isIt(block);
+    const column = isLine ? 0 : cellsOf(block).findIndex(cell => isIt(cell)) + 1;
+    if (column > 0 || isLine) return reveal(walk, withStop(state, { cursor, column }));
   }
   return { ...state, message: nothingLeadsTo(what) };
 }

@@ -3,6 +3,7 @@ import { defineAction } from './define-action.js';
 import { argumentHere } from '../state/moment.js';
 import { goTo } from './going.js';
 import { onlyArguments } from './words.js';
+import { stepWords } from './words-script.js';
 
 export const why = defineAction(
   'why',
@@ -14,6 +15,6 @@ export const why = defineAction(
         ? { ...state, message: onlyArguments }
         : goTo(walk, state, `why/${reference.slice('argument/'.length)}`);
     },
-    words: () => 'why the argument stands or not',
+    words: () => stepWords.why,
   },
 );

@@ -1,5 +1,6 @@
 /** What actions say. */
 import type { Burden } from '../../standing/burden.js';
+import { count, plural } from '../../text/figures.js';
 
 export const noSuchPlace = (place: string): string => `This map has nothing called ${place}.`;
 export const noSuchEvidence = (id: string): string => `This map has no evidence called ${id}.`;
@@ -19,13 +20,36 @@ export const noAddress = 'This source has no address in the map.';
 export const onlySourcesHaveAddresses =
   'Only sources and evidence have addresses: select one first.';
 
+export const referenceOf = (place: string): string =>
+  `stancemap show ${place} prints it; --at instead of show opens it.`;
+
 export const sectionsEnd = (by: number): string =>
   by > 0 ? 'This is the last section.' : 'This is the first section.';
 export const hitsEnd = (by: number): string =>
   by > 0 ? 'This is the last hit.' : 'This is the first hit.';
 export const hitOf = (hit: number, count: number, text: string): string =>
   `Hit ${hit} of ${count} for "${text}".`;
-export const burdenIs = (burden: Burden): string => `The burden is now ${burden}.`;
+/** "record: 41 arguments stand, 20 fewer". */
+export function burdenIs(burden: Burden, standing: number, more: number): string {
+  const change =
+    more === 0 ? 'as many as before' : `${Math.abs(more)} ${more > 0 ? 'more' : 'fewer'}`;
+  const verb = plural(standing, { one: 'stands', other: 'stand' });
+  return `${burden}: ${count(standing, 'argument')} ${verb}, ${change}.`;
+}
+export const dialEnds = (burden: Burden): string =>
+  burden === 'word'
+    ? "word: less proof than that can't be asked for."
+    : `${burden}: more proof than that can't be asked for.`;
+export const allAreUnfolded = 'Everything is unfolded.';
+export const allAreFolded = 'Everything is folded.';
+export const orderIs = (order: string): string => `Ordered by ${order}.`;
+export const noWay = {
+  left: 'It answers nothing in this map. Esc leads back.',
+  right: "No party's answer to it is recorded in this map.",
+  previous: 'This is the first argument on the issue.',
+  next: 'This is the last argument on the issue.',
+} as const;
+export const noSuchQuestion = (most: number): string => `This map has ${count(most, 'question')}.`;
 export const listsShow = (filter: string | undefined): string =>
   filter ? `Lists show only: ${filter}.` : 'Lists show everything.';
 

@@ -3,6 +3,8 @@ import { z } from 'zod';
 import { defineAction } from './define-action.js';
 import { graphemes } from '../../text/layout.js';
 import { messageSchema } from '../state/overlay.js';
+import { reveal } from '../state/stops.js';
+import { notInScript } from './words-script.js';
 
 export const write = defineAction(
   'write',
@@ -14,16 +16,18 @@ export const write = defineAction(
     message: messageSchema,
   },
   {
-    update: (_walk, state, { wing, title, lines, text, message }) => ({
-      ...state,
-      overlay: {
-        kind: 'write',
-        text,
-        cursor: graphemes(text).length,
-        writing: { wing, title, lines, message },
-      },
-    }),
-    notInScript: "what is written is a person's own",
+    // What it is about stays in sight over it.
+    update: (walk, state, { wing, title, lines, text, message }) =>
+      reveal(walk, {
+        ...state,
+        overlay: {
+          kind: 'write',
+          text,
+          cursor: graphemes(text).length,
+          writing: { wing, title, lines, message },
+        },
+      }),
+    notInScript: notInScript.write,
     over: 'replaced',
   },
 );

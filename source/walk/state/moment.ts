@@ -1,5 +1,7 @@
 /** What the table of bindings needs to know of the moment to say which keys apply. */
+import type { Ways } from '../../outline/outline.js';
 import type { Place } from '../../outline/place.js';
+import type { Writing } from './overlay.js';
 
 /** The page that the reader is at: one of the walk, or of a wing. */
 export type PageHere =
@@ -26,12 +28,25 @@ export interface Moment {
   readonly key: string | undefined;
   readonly canGoBack: boolean;
   readonly canGoForward: boolean;
-  readonly inGrid: boolean;
-  readonly atGridStart: boolean;
+  /** How many cells the line under the cursor has; 0 where it is a row. */
+  readonly cells: number;
+  /** Whether the row under the cursor unfolds, and how deep it stands in its thread. */
+  readonly fold?: 'open' | 'folded';
+  readonly depth: number;
+  /** Whether anything on the page unfolds. */
+  readonly folds: boolean;
+  /** Whether the page is a list, in which a row is found by its words. */
+  readonly lists: boolean;
+  /** Where the arrows lead from the page, where it is one step of a clash. */
+  readonly ways?: Ways;
   readonly hasSearched: boolean;
   /** Whether the reader counts the editor's own observations. */
   readonly editorCounts: boolean;
   readonly party: string | undefined;
+  /** Whether what is typed on the page is text: then no letter is a key. */
+  readonly takesText: boolean;
+  /** What a text is written for that lies over the page. */
+  readonly writing: Writing | undefined;
   /** What each wing remembers, by its id. */
   readonly wings: Readonly<Record<string, object>>;
 }

@@ -7,6 +7,7 @@ import {
 } from '../../standing/burden.js';
 import { type Filter, noFilter } from '../../pages/filter.js';
 import type { Place } from '../../outline/place.js';
+import type { Arrangement } from '../../pages/arrangement.js';
 import type { Overlay } from './overlay.js';
 
 /** One stop of the walk: a place, and how the reader left it. */
@@ -18,6 +19,8 @@ export interface Stop {
   readonly top: number;
   /** The cell of a grid line that the cursor is on; 0 is the line's own label. */
   readonly column: number;
+  /** How the reader laid out what unfolds there; absent: as it comes. */
+  readonly arrangement?: Arrangement;
 }
 
 export interface WalkState {
@@ -48,6 +51,8 @@ export interface Start {
   readonly assumptions?: Assumptions;
   readonly columns?: number;
   readonly rows?: number;
+  /** The path of a walk that goes on, in place of a new one. */
+  readonly path?: Pick<WalkState, 'trail' | 'at' | 'filter'>;
 }
 
 export const firstStop = (place: Place): Stop => ({ place, cursor: 0, top: 0, column: 0 });
@@ -65,6 +70,7 @@ export function startState(start: Start = {}): WalkState {
     burden: start.burden ?? defaultBurden,
     assumptions: start.assumptions ?? noAssumptions,
     filter: noFilter,
+    ...start.path,
     columns: start.columns ?? 80,
     rows: start.rows ?? 24,
     ended: false,

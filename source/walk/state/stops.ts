@@ -1,9 +1,10 @@
 /** Steps of the path walked: to a place, back, and of the cursor within a page. */
-import { isEntered } from '../../outline/outline.js';
+import { cellsOf, isEntered, type Block } from '../../outline/outline.js';
 import type { Place } from '../../outline/place.js';
 import { keepInSight, lastShown, viewportOf } from '../../outline/viewport.js';
 import { currentStop, firstStop, type Stop, type WalkState } from './state.js';
 import type { Page, Walk } from './walk.js';
+import { linesOfWriting } from './writing-lines.js';
 
 /**
  * A day's walk has thousands of stops, and nobody goes back through all: the first, which is home,
@@ -48,14 +49,32 @@ export function reveal(walk: Pages, state: WalkState): WalkState {
   const { outline, stops } = walk.page(state);
   const cursor = clamp(stop.cursor, 0, Math.max(0, stops.length - 1));
   const block = stops[cursor] ?? 0;
-  const viewport = { ...viewportOf(state.columns, state.rows, outline, stop.column), here: block };
+  const room = viewportOf(state.columns, state.rows, outline, stop.column);
+  const height = room.height - linesOfWriting(state.overlay, room.height);
+  const viewport = { ...room, height, here: block };
   const top =
-    cursor === 0 && block < lastShown(outline.blocks, 0, viewport)
+    isFirstRow(outline.blocks, stops, cursor) && block < lastShown(outline.blocks, 0, viewport)
       ? 0
       : keepInSight(outline.blocks, stop.top, block, viewport);
   const at = outline.blocks[block];
-  const column = at?.kind === 'grid' ? clamp(stop.column, 0, at.cells.length) : stop.column;
+  const column = columnOn(at, stop.column);
   return withStop(state, { cursor, top, column });
+}
+
+/** The cell that a cursor is on: a line of a grid has its label before its cells. */
+function columnOn(block: Block | undefined, column: number): number {
+  const cells = cellsOf(block).length;
+  if (!block || cells === 0) return column;
+  return clamp(column, block.kind === 'grid' ? 0 : 1, cells);
+}
+
+/** Whether nothing that opens stands before a stop. */
+function isFirstRow(blocks: readonly Block[], stops: readonly number[], cursor: number): boolean {
+  const first = stops.findIndex(index => {
+    const block = blocks[index];
+    return block !== undefined && isEntered(block);
+  });
+  return cursor <= Math.max(0, first);
 }
 
 /** With the cursor at one of the page's stops. */
@@ -74,12 +93,24 @@ export function fromTop(walk: Pages, state: WalkState): WalkState {
 }
 
 function firstRowInSight({ outline, stops }: Page, state: WalkState): number {
-  const shown = lastShown(outline.blocks, 0, viewportOf(state.columns, state.rows));
+  const shown = lastShown(outline.blocks, 0, viewportOf(state.columns, state.rows, outline));
   const row = stops.findIndex(at => {
     const block = outline.blocks[at];
     return block !== undefined && at < shown && isEntered(block);
   });
   return Math.max(0, row);
+}
+
+/** How many of the ascending stops are before a block. */
+export function stopsBefore(stops: readonly number[], block: number): number {
+  let low = 0;
+  let high = stops.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((stops[middle] ?? 0) < block) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 export function clamp(value: number, least: number, most: number): number {
