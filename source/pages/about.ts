@@ -3,21 +3,27 @@ import type { Outline } from '../outline/outline.js';
 import { pieces } from '../text/layout.js';
 import { namedPage } from './define-page.js';
 import { paragraphs, section, type Reading } from './rows.js';
+import { aboutWords as words, listNames } from './words-items.js';
 
-export const aboutPage = namedPage('about', 'About this map', aboutOutline);
+export const aboutPage = namedPage('about', listNames.about, aboutOutline);
 
 function aboutOutline({ map }: Reading): Outline {
   return {
     place: 'about',
-    title: 'About this map',
+    title: listNames.about,
     blocks: [
       ...paragraphs(map.file.summary, pieces, map.file.title),
-      { kind: 'text', label: 'Updated', text: map.file.updated },
-      ...section(
-        'Method',
-        paragraphs(map.file.method, pieces),
-        'The map does not say how its items were chosen.',
-      ),
+      { kind: 'text', label: words.updated, text: map.file.updated },
+      ...(map.file.horizon === undefined
+        ? []
+        : [
+            {
+              kind: 'text',
+              label: words.horizon,
+              text: words.laterUnknown(map.file.horizon),
+            } as const,
+          ]),
+      ...section(words.method, paragraphs(map.file.method, pieces), words.noMethod),
     ],
   };
 }

@@ -1,80 +1,77 @@
 /** What each burden of proof leaves of an issue. */
-import type { Issue } from '../map/schema.js';
-import { markWords } from '../outline/marks.js';
+import type { Argument, Issue } from '../map/schema.js';
+import { markWords } from '../outline/words-marks.js';
 import type { Block, Outline } from '../outline/outline.js';
-import { burdenWords, burdens } from '../standing/burden.js';
-import { standings } from '../standing/standing.js';
+import { burdens } from '../standing/burden.js';
+import type { Labelling } from '../standing/standing.js';
 import { pageAbout, type View } from './define-page.js';
 import { argumentRow, section, speaker } from './rows.js';
+import { burdensWords as words } from './words-why.js';
 
 export const burdensPage = pageAbout('burdens', {
   subject: (map, id) => map.issueById.get(id),
-  title: () => 'What each burden leaves standing',
-  crumb: () => 'Burdens',
+  title: () => words.title,
+  crumb: () => words.crumb,
   outline: burdensOutline,
 });
 
 /**
- * Each burden's tally on an issue, side by side, then the chains' ends: arguments that stand with
- * nothing answering them.
+ * Every argument on an issue with its standing at all four burdens, side by side, then the answers
+ * to which nothing that stands replies. Nothing is counted: a figure would tell how finely a side
+ * was cut up, and at which burden one looks.
  */
-function burdensOutline(reading: View, issue: Issue): Outline {
-  const { map, labelling, engine } = reading;
-  const list = map.arguments.filter(argument => argument.issue === issue.id);
-  const sides = ['for', 'against', 'neither'] as const;
-  const tallies = burdens.flatMap((burden): readonly Block[] => {
-    const labels = engine.label(burden, labelling.assumptions);
-    return [
-      {
-        kind: 'heading',
-        text: `${burdenWords(burden)}${burden === labelling.burden ? ' (in force)' : ''}`,
-      },
-      ...sides.flatMap((side): readonly Block[] => {
-        const mine = list.filter(argument => argument.side === side);
-        if (mine.length === 0) return [];
-        const counts = standings.map(
-          standing =>
-            `${mine.filter(argument => labels.of(argument.id) === standing).length} ${standing}`,
-        );
-        return [
-          {
-            kind: 'text',
-            label: markWords({ of: 'side', is: side }),
-            text: `${counts.join(', ')} of ${mine.length}`,
-          },
-        ];
-      }),
-    ];
-  });
-  const last = list.filter(
-    argument =>
-      labelling.of(argument.id) === 'stands' &&
-      map.attacksBy(argument.id).length > 0 &&
-      map
-        .attacksOn(argument.id)
-        .every(
-          relation =>
-            labelling.of(relation.from) === 'defeated' ||
-            labelling.of(relation.from) === 'unproven',
-        ),
+function burdensOutline(view: View, issue: Issue): Outline {
+  const { map, labelling, label } = view;
+  const { editorCounts } = labelling.assumptions;
+  const list = map.arguments.filter(
+    ({ issue: on, editor }) => on === issue.id && (editorCounts || !editor),
   );
+  const labellings = burdens.map(burden => label(burden, labelling.assumptions));
+  const last = list.filter(({ id }) => {
+    const isAnswer = map.attacksBy(id, editorCounts).length > 0;
+    return isAnswer && labelling.of(id) === 'stands';
+  });
   return {
     place: `burdens/${issue.id}`,
-    title: `${issue.title}: what each burden leaves standing`,
+    title: words.of(issue.title),
     blocks: [
-      { kind: 'row', to: `issue/${issue.id}`, marks: [], lead: 'Motion', text: issue.motion },
-      ...tallies,
+      { kind: 'row', to: `issue/${issue.id}`, marks: [], lead: words.motion, text: issue.motion },
+      { kind: 'text', text: words.order },
+      ...burdens.map((burden): Block => ({
+        kind: 'text',
+        text: words.burden(burden, labelling.burden),
+        tone: 'muted',
+      })),
+      ...(['for', 'against', 'neither'] as const).flatMap(side =>
+        section(
+          words.arguments(markWords({ of: 'side', is: side })),
+          list
+            .filter(argument => argument.side === side)
+            .map(argument => atEachBurden(view, labellings, argument)),
+        ),
+      ),
       ...section(
-        'Answers that stand here, and no reply to them that stands is recorded',
+        words.last(labelling.burden, map),
         last.map(argument =>
           argumentRow(
-            reading,
+            view,
             argument,
             `${speaker(map, argument)}, ${markWords({ of: 'side', is: argument.side })}`,
           ),
         ),
-        'No reply stands here under this burden.',
+        words.noLast,
       ),
     ],
+  };
+}
+
+function atEachBurden({ map }: View, labellings: readonly Labelling[], argument: Argument): Block {
+  return {
+    kind: 'row',
+    to: `argument/${argument.id}`,
+    marks: labellings.map(labelling => ({ of: 'standing', is: labelling.of(argument.id) })),
+    lead: speaker(map, argument),
+    text: argument.title ?? argument.claim,
+    whole: argument.claim,
   };
 }

@@ -3,14 +3,22 @@ import { parseReference, referenceTitle, type ReferenceKind } from '../map/refer
 import type { StanceMap } from '../map/stance-map.js';
 import type { Outline } from '../outline/outline.js';
 import type { Place } from '../outline/place.js';
-import type { Engine } from '../standing/standing.js';
+import type { Assumptions, Burden } from '../standing/burden.js';
+import type { Engine, Labelling } from '../standing/standing.js';
+import type { Arrangement } from './arrangement.js';
 import type { Filter } from './filter.js';
+import type { KnownRows } from './known.js';
 import type { Reading } from './rows.js';
 
 /** What a page is made from. */
 export interface View extends Reading {
   readonly filter: Filter;
   readonly engine: Engine;
+  /** The labelling under a burden and assumptions, which need not be the reader's own. */
+  readonly label: (burden: Burden, assumptions: Assumptions) => Labelling;
+  readonly arrangement: Arrangement;
+  /** What pages of the same labelling and filter have worked out. */
+  readonly known: KnownRows;
 }
 
 /** A page at one of its places in a map. */
@@ -21,9 +29,15 @@ export interface FoundPage {
   readonly isItem: boolean;
   /** On one line. */
   title(): string;
-  /** In a word or two, for the path walked at the head of the screen. */
+  /** In a few words, for the path at the head of the screen. */
   crumb(): string;
+  /**
+   * The page that it belongs under: what the path leads through. The overview where none is named.
+   */
+  readonly parent?: Place;
   outline(view: View): Outline;
+  /** What a wide window shows of it beside a page that leads there; its outline where absent. */
+  readonly beside?: (view: View) => Outline;
 }
 
 export interface PageKind {
@@ -47,7 +61,10 @@ export function itemPage<T>(
   page: {
     item(map: StanceMap, id: string): T | undefined;
     crumb(item: T, map: StanceMap): string;
+    /** The page that it belongs under. */
+    parent?(item: T): Place;
     outline(view: View, item: T): Outline;
+    readonly beside?: (view: View, item: T) => Outline;
   },
 ): PageKind {
   return {
@@ -62,11 +79,20 @@ export function itemPage<T>(
           isItem: true,
           title: () => referenceTitle(map, place),
           crumb: () => page.crumb(item, map),
+          ...(page.parent ? { parent: page.parent(item) } : {}),
           outline: view => page.outline(view, item),
+          ...besideOf(page, item),
         }
       );
     },
   };
+}
+
+function besideOf<T>(
+  { beside }: { readonly beside?: (view: View, item: T) => Outline },
+  item: T,
+): Pick<FoundPage, 'beside'> {
+  return beside ? { beside: view => beside(view, item) } : {};
 }
 
 /** A page about something of the map that has a page of its own too: `why/release-offer`. */
@@ -78,6 +104,8 @@ export function pageAbout<T>(
     about?(subject: T): string;
     title(subject: T): string;
     crumb?(subject: T): string;
+    /** The page that it belongs under; the item's own where none is named. */
+    parent?(subject: T): Place;
     outline(view: View, subject: T): Outline;
   },
 ): PageKind {
@@ -89,7 +117,9 @@ export function pageAbout<T>(
       const subject = place.startsWith(`${name}/`) ? page.subject(map, id) : undefined;
       if (subject === undefined) return undefined;
       const item = page.about?.(subject);
+      const parent = page.parent?.(subject) ?? item;
       return {
+        ...(parent === undefined ? {} : { parent }),
         ...(item === undefined ? {} : { item }),
         isItem: false,
         title: () => page.title(subject),

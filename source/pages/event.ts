@@ -4,10 +4,12 @@ import type { Outline } from '../outline/outline.js';
 import { pieces } from '../text/layout.js';
 import { itemPage } from './define-page.js';
 import { evidenceRow, paragraphs, section, type Reading } from './rows.js';
+import { eventWords as words } from './words-items.js';
 
 export const eventPage = itemPage('event', {
   item: (map, id) => map.eventById.get(id),
-  crumb: ({ id }) => id,
+  crumb: ({ title }) => title,
+  parent: () => 'timeline',
   outline: eventOutline,
 });
 
@@ -15,15 +17,15 @@ function eventOutline(reading: Reading, event: TimelineEvent): Outline {
   const cited = event.evidence.flatMap(id => reading.map.evidenceById.get(id) ?? []);
   return {
     place: `event/${event.id}`,
-    title: `Event, ${event.date}`,
+    title: words.title(event.date),
     blocks: [
       ...paragraphs(event.title, pieces, event.date),
       ...section(
-        'Evidence',
+        words.evidence,
         cited.map(evidence => evidenceRow(reading, evidence)),
-        'It cites no evidence.',
+        words.noEvidence,
       ),
-      { kind: 'row', to: 'timeline', marks: [], text: 'The whole timeline' },
+      { kind: 'row', to: 'timeline', marks: [], text: words.whole },
     ],
   };
 }

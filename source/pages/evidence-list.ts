@@ -2,8 +2,9 @@
 import type { Outline } from '../outline/outline.js';
 import { namedPage, type View } from './define-page.js';
 import { evidenceRow, section } from './rows.js';
+import { evidenceListWords as words, listNames } from './words-items.js';
 
-export const evidenceListPage = namedPage('evidence', 'Evidence', evidenceListOutline);
+export const evidenceListPage = namedPage('evidence', listNames.evidence, evidenceListOutline);
 
 function evidenceListOutline(reading: View): Outline {
   const { filter } = reading;
@@ -16,11 +17,12 @@ function evidenceListOutline(reading: View): Outline {
   );
   return {
     place: 'evidence',
-    title: 'Evidence',
+    lists: true,
+    title: listNames.evidence,
     blocks: section(
-      `${shown.length} of ${reading.map.evidence.length} items`,
+      words.shown(shown.length, reading.map.evidence.length),
       shown.map(evidence => evidenceRow(reading, evidence)),
-      'No evidence in this view.',
+      words.none,
     ),
   };
 }

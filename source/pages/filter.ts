@@ -1,7 +1,9 @@
 /** What the reader has narrowed the lists to. An empty filter shows everything. */
 import type { Argument, Status } from '../map/schema.js';
 import { citedId, type StanceMap } from '../map/stance-map.js';
+import { citationGrade } from '../standing/burden.js';
 import type { Labelling, Standing } from '../standing/standing.js';
+import { filterParts } from './words.js';
 
 export interface Filter {
   readonly party?: string;
@@ -23,12 +25,14 @@ export function passes(
   if (filter.party && argument.party !== filter.party) return false;
   if (filter.issue && argument.issue !== filter.issue) return false;
   if (filter.standing && labelling.of(argument.id) !== filter.standing) return false;
-  if (filter.unanswered && map.attacksOn(argument.id).length > 0) return false;
+  const { editorCounts } = labelling.assumptions;
+  if (filter.unanswered && map.attacksOn(argument.id, editorCounts).length > 0) return false;
   if (
     filter.status &&
-    !argument.evidence.some(
-      citation => map.evidenceById.get(citedId(citation))?.status === filter.status,
-    )
+    !argument.evidence.some(citation => {
+      const evidence = map.evidenceById.get(citedId(citation));
+      return evidence !== undefined && citationGrade(citation, evidence) === filter.status;
+    })
   )
     return false;
   return true;
@@ -39,9 +43,9 @@ export function filterWords(map: StanceMap, filter: Filter): string {
   return [
     filter.party && (map.partyById.get(filter.party)?.short ?? filter.party),
     filter.issue && (map.issueById.get(filter.issue)?.title ?? filter.issue),
-    filter.status && `citing ${filter.status} evidence`,
-    filter.standing,
-    filter.unanswered && 'unanswered',
+    filter.status && filterParts.status(filter.status),
+    filter.standing && filterParts.standing(filter.standing),
+    filter.unanswered && filterParts.unanswered,
   ]
     .filter(Boolean)
     .join(', ');

@@ -3,17 +3,19 @@ import type { Outline } from '../outline/outline.js';
 import { wordOrder } from '../text/word-order.js';
 import { namedPage } from './define-page.js';
 import { section, type Reading } from './rows.js';
+import { listNames, termWords as words } from './words-items.js';
 
-export const glossaryPage = namedPage('glossary', 'Glossary', glossaryOutline);
+export const glossaryPage = namedPage('glossary', listNames.glossary, glossaryOutline);
 
 function glossaryOutline({ map }: Reading): Outline {
   const inOrder = wordOrder(map.file.language);
   const terms = map.glossary.toSorted((one, other) => inOrder(one.term, other.term));
   return {
     place: 'glossary',
-    title: 'Glossary',
+    lists: true,
+    title: listNames.glossary,
     blocks: section(
-      'Terms',
+      words.all,
       terms.map(term => ({
         kind: 'row',
         to: `term/${term.id}`,
@@ -21,7 +23,7 @@ function glossaryOutline({ map }: Reading): Outline {
         lead: term.term,
         text: term.definition,
       })),
-      'This map has no glossary.',
+      words.none,
     ),
   };
 }

@@ -1,101 +1,190 @@
-/** One issue: motion, background, positions along the spectrum, arguments for and against. */
+/** One issue: the best case of each side, then every argument with what answers it, in threads. */
 import { type Argument, type Issue, stances } from '../map/schema.js';
 import type { StanceMap } from '../map/stance-map.js';
-import { markWords } from '../outline/marks.js';
-import type { Block, Outline } from '../outline/outline.js';
+import type { Block, Outline, Row } from '../outline/outline.js';
+import type { Half } from '../outline/pair.js';
+import { answersBestFirst } from '../standing/answers.js';
+import { bestCaseFirst } from '../standing/best-case.js';
 import { pieces } from '../text/layout.js';
-import { itemPage, type View } from './define-page.js';
+import { itemPage, pageAbout, type View } from './define-page.js';
 import { passes } from './filter.js';
-import { argumentRow, paragraphs, section, type Reading } from './rows.js';
+import {
+  argumentRow,
+  paragraphs,
+  positionRow,
+  relationRow,
+  section,
+  type Reading,
+  withoutEnd,
+} from './rows.js';
+import { threadRoots, threadRows } from './threads.js';
+import { issueWords, sideBriefs } from './words.js';
+import { issueBeside } from './issue-beside.js';
+
+/** How many arguments of each side are its best case. */
+const mostOfASide = 3;
 
 export const issuePage = itemPage('issue', {
   item: (map, id) => map.issueById.get(id),
-  crumb: ({ title }) => title,
+  crumb: ({ short, title }) => short ?? title,
   outline: issueOutline,
+  beside: issueBeside,
 });
 
-function issueOutline(reading: View, issue: Issue): Outline {
-  const { map, labelling, filter } = reading;
-  const shown = map.arguments.filter(
-    argument => argument.issue === issue.id && passes(map, labelling, filter, argument),
-  );
-  const opening = shown.filter(
-    argument => map.relationsFrom(argument.id, 'undercuts', 'replies', 'concedes').length === 0,
-  );
-  const replies = shown.filter(argument => !opening.includes(argument));
-  const rows = (list: readonly Argument[], side: string) =>
-    list.filter(argument => argument.side === side).map(argument => argumentRow(reading, argument));
-  const silent = 'None in this view.';
+/** The threads of an issue alone. */
+export const threadPage = pageAbout('thread', {
+  subject: (map, id) => map.issueById.get(id),
+  title: ({ title }) => title,
+  crumb: () => issueWords.threadsCrumb,
+  parent: ({ id }) => `issue/${id}`,
+  outline: (view, issue) => ({
+    place: `thread/${issue.id}`,
+    title: issue.title,
+    wide: true,
+    folds: true,
+    head: motionHead(issue),
+    blocks: threads(view, issue),
+  }),
+});
+
+function issueOutline(view: View, issue: Issue): Outline {
+  const { map } = view;
   return {
     place: `issue/${issue.id}`,
     title: issue.title,
+    wide: true,
+    folds: true,
+    head: motionHead(issue),
     blocks: [
-      { kind: 'text', label: 'Motion', text: issue.motion, tone: 'strong' },
-      ...paragraphs(issue.background, pieces, 'Background'),
-      {
-        kind: 'row',
-        to: `burdens/${issue.id}`,
-        marks: [],
-        text: 'What stands at each burden of proof, and which answers have no recorded reply',
-      },
-      ...partsOf(map, issue),
-      ...section('Arguments for the motion', rows(opening, 'for'), silent),
-      ...section('Arguments against the motion', rows(opening, 'against'), silent),
-      ...section('Arguments on neither side', rows(opening, 'neither')),
-      ...section('Positions', positionRows(reading, issue), 'No position in this map.'),
-      ...section('Replies for the motion', rows(replies, 'for')),
-      ...section('Replies against the motion', rows(replies, 'against')),
-      ...section('Replies on neither side', rows(replies, 'neither')),
-      ...section(
-        'Open questions',
-        map.questions
-          .filter(question => question.issues.includes(issue.id))
-          .map(question => ({
-            kind: 'row',
-            to: `question/${question.id}`,
-            marks: [],
-            text: question.text,
-          })),
-      ),
+      ...bestCase(view, issue),
+      ...threads(view, issue),
+      ...section(issueWords.positions, positionRows(view, issue), issueWords.noPosition),
+      ...section(issueWords.questions, questionRows(map, issue)),
+      ...section(issueWords.background, [
+        {
+          kind: 'row',
+          to: `burdens/${issue.id}`,
+          marks: [],
+          text: issueWords.burdens,
+        },
+        ...partsOf(map, issue),
+        ...paragraphs(issue.motion, pieces, issueWords.motion),
+        ...paragraphs(issue.background, pieces),
+      ]),
     ],
   };
 }
 
+/** The motion never scrolls away. */
+function motionHead(issue: Issue): readonly Block[] {
+  return [{ kind: 'text', label: issueWords.motion, text: issue.motion, tone: 'strong', most: 3 }];
+}
+
+function argumentsOf(view: View, issue: Issue): readonly Argument[] {
+  const { map, labelling, filter } = view;
+  return map.arguments.filter(
+    argument => argument.issue === issue.id && passes(map, labelling, filter, argument),
+  );
+}
+
+/** The strongest arguments of each side, with the best answer to each. */
+function bestCase(view: View, issue: Issue): readonly Block[] {
+  const { map, labelling } = view;
+  const best = (side: 'for' | 'against'): readonly Half[] =>
+    view.known
+      .list(`best ${side} of ${issue.id}`, () =>
+        bestCaseFirst(
+          map,
+          labelling,
+          argumentsOf(view, issue).filter(
+            argument => argument.side === side && !map.isEditors(argument.id),
+          ),
+        ).slice(0, mostOfASide),
+      )
+      .map(argument => halfOf(view, argument, side));
+  const [forIt, against] = [best('for'), best('against')];
+  const pairs = Array.from(
+    { length: Math.max(forIt.length, against.length) },
+    (_pair, at): readonly Block[] => pairOf(forIt[at], against[at]),
+  );
+  return section(issueWords.bestCase, pairs.flat(), undefined, issueWords.rule);
+}
+
+function pairOf(one: Half | undefined, other: Half | undefined): readonly Block[] {
+  const only = one ?? other;
+  if (one && other) return [{ kind: 'pair', halves: [one, other] }];
+  return only ? [{ kind: 'pair', halves: [only] }] : [];
+}
+
+function halfOf(view: View, argument: Argument, side: 'for' | 'against'): Half {
+  const [best] = answersBestFirst(view.map, view.labelling, argument.id);
+  const [answer] = best ? relationRow(view, best.relation, 'to') : [];
+  const said = withoutEnd(argumentRow(view, argument));
+  return {
+    said: { ...said, relation: sideBriefs[side] },
+    ...(answer ? { answer: answerRow(answer) } : {}),
+  };
+}
+
+/** An answer as it stands under what it answers. */
+function answerRow({ note: _note, ...answer }: Row): Row {
+  return { ...withoutEnd(answer), tree: { passes: [false], isLast: true } };
+}
+
+function threads(view: View, issue: Issue): readonly Block[] {
+  const { arrangement } = view;
+  const shown = view.known.list(`all of ${issue.id}`, () => argumentsOf(view, issue));
+  const roots = view.known.list(`roots of ${issue.id}`, () => threadRoots(view, shown));
+  return (['for', 'against', 'neither'] as const).flatMap(side => {
+    const all = shown.filter(argument => argument.side === side);
+    const opening = roots.filter(argument => argument.side === side);
+    // A side whose every argument undoes another has no thread of its own: all of it is shown.
+    const mine = opening.length > 0 ? opening : all;
+    return section(
+      issueWords.threads(side),
+      threadRows(view, mine, `${side} of ${issue.id}`),
+      side === 'neither' ? undefined : issueWords.fewer,
+      issueWords.threadsNote(mine.length, all.length, arrangement.order),
+    );
+  });
+}
+
 /** Positions from those who affirm to those who deny; silent parties last. */
-function positionRows({ map }: Reading, issue: Issue): readonly Block[] {
+function positionRows({ map }: Reading, issue: Issue): readonly Row[] {
   return map.positions
-    .filter(position => position.issue === issue.id)
+    .filter(position => position.issue === issue.id && position.stance !== 'unstated')
     .toSorted((one, other) => stances.indexOf(one.stance) - stances.indexOf(other.stance))
-    .map(position => ({
+    .map(position =>
+      positionRow(position, map.partyById.get(position.party)?.short ?? position.party),
+    );
+}
+
+function questionRows(map: StanceMap, issue: Issue): readonly Row[] {
+  return map.questions
+    .filter(question => question.issues.includes(issue.id))
+    .map(question => ({
       kind: 'row',
-      to: `position/${position.party}/${position.issue}`,
-      marks: [{ of: 'stance', is: position.stance }],
-      lead:
-        `${map.partyById.get(position.party)?.short ?? position.party}, ` +
-        `${markWords({ of: 'stance', is: position.stance })}`,
-      text: position.summary,
+      to: `question/${question.id}`,
+      marks: [],
+      text: question.text,
     }));
 }
 
 /** The issues that it is made of, and the one that it is a part of. */
-function partsOf(map: StanceMap, issue: Issue): readonly Block[] {
+function partsOf(map: StanceMap, issue: Issue): readonly Row[] {
+  const row = (lead: string, { id, title }: Issue): Row => ({
+    kind: 'row',
+    to: `issue/${id}`,
+    marks: [],
+    lead,
+    text: title,
+  });
   return [
-    ...section(
-      'Parts of this issue',
-      map.issues
-        .filter(child => child.parent === issue.id)
-        .map(child => ({ kind: 'row', to: `issue/${child.id}`, marks: [], text: child.title })),
-    ),
-    ...section(
-      'Part of',
-      map.issues
-        .filter(parent => parent.id === issue.parent)
-        .map(parent => ({
-          kind: 'row',
-          to: `issue/${parent.id}`,
-          marks: [],
-          text: parent.title,
-        })),
-    ),
+    ...map.issues
+      .filter(child => child.parent === issue.id)
+      .map(child => row(issueWords.part, child)),
+    ...map.issues
+      .filter(({ id }) => id === issue.parent)
+      .map(parent => row(issueWords.partOf, parent)),
   ];
 }

@@ -1,93 +1,140 @@
 /**
- * The overview: who says what. Parties x issues, each cell with the stance in a word; never a count
- * of what stands, which would tell how finely a party was cut up.
+ * The overview: the questions first, then who says what. Each cell has the stance in a word; never
+ * a count of what stands, which would tell how finely a party was cut up.
  */
-import type { Argument, Party, Issue, Stance } from '../map/schema.js';
-import { standings } from '../standing/standing.js';
-import { type Filter, passes } from './filter.js';
-import { markWords } from '../outline/marks.js';
-import type { Block, Cell, Outline } from '../outline/outline.js';
-import { namedPage, type View } from './define-page.js';
-import { paragraphs, section, type Reading } from './rows.js';
+import type { Argument, Party, Issue, Position } from '../map/schema.js';
+import type { Block, Cell, Outline, Row } from '../outline/outline.js';
+import { markWords } from '../outline/words-marks.js';
+import { legendParts, meaningWords } from '../outline/words-legend.js';
+import { answersBestFirst } from '../standing/answers.js';
+import { bestCaseFirst, bestProof } from '../standing/best-case.js';
 import { pieces } from '../text/layout.js';
+import { isUnfolded } from './arrangement.js';
+import { namedPage, type View } from './define-page.js';
+import { passes } from './filter.js';
+import { partyGroups, type PartyGroup } from './party-groups.js';
+import {
+  argumentTitle,
+  editorsRemarks,
+  paragraphs,
+  section,
+  speaker,
+  type Reading,
+} from './rows.js';
+import {
+  horizonWords,
+  overviewWords as words,
+  partyCount,
+  stanceBriefs,
+  stancesNote,
+} from './words.js';
+import { listNames, moreNames, positionWords } from './words-items.js';
 
-/** A stance in a word that fits a cell. */
-const stanceBriefs: Record<Stance, string> = {
-  affirms: 'for',
-  'leans-affirm': '(for)',
-  mixed: 'split',
-  'leans-deny': '(against)',
-  denies: 'against',
-  unstated: '.',
-};
+export const overviewPage = namedPage('overview', words.title, overviewOutline);
 
-export const overviewPage = namedPage('overview', 'Overview', overviewOutline);
-
-function overviewOutline(reading: View): Outline {
-  const { map, filter } = reading;
+function overviewOutline(view: View): Outline {
+  const { map, filter } = view;
   const issues = map.issues.filter(issue => !filter.issue || issue.id === filter.issue);
   const parties = map.parties.filter(party => !filter.party || party.id === filter.party);
-  const mine = argumentsByPair(reading, filter);
-  const grid = parties.map((party): Block => ({
-    kind: 'grid',
-    to: `party/${party.id}`,
-    label: party.short,
-    cells: issues.map(issue =>
-      cell(reading, party, issue, mine.get(`${party.id}/${issue.id}`) ?? []),
-    ),
-  }));
   return {
     place: 'overview',
     title: map.file.title,
-    blocks: [
-      ...(grid.length > 0 && issues.length > 0
-        ? [
-            {
-              kind: 'columns',
-              label: 'Party',
-              titles: issues.map(issue => issue.short ?? issue.title),
-            } as const,
-            ...grid,
-          ]
-        : [{ kind: 'text', text: missing(parties, issues) } as const]),
-      ...section(
-        'Issues',
-        issues.map(issue => ({
-          kind: 'row',
-          to: `issue/${issue.id}`,
-          marks: [],
-          lead: issue.title,
-          text: issue.motion,
-        })),
-      ),
-      ...section('More', moreRows(reading)),
-      { kind: 'heading', text: 'Reading the cells' },
+    folds: true,
+    head: [
       {
         kind: 'text',
-        text:
-          'Each cell: where the party stands on the motion. (for) and (against) lean that way; ' +
-          'split goes both ways; a dot is where nothing was found. The line above the keys says ' +
-          'the cell in words, with an argument of the party that fares best under this burden.',
+        text: `${words.what} ${horizonWords(map.file.horizon ?? map.file.updated)}`,
         tone: 'muted',
+        most: 2,
       },
-      ...paragraphs(map.file.summary, pieces, 'This map'),
+    ],
+    blocks: [
+      ...section(
+        words.questions,
+        issues.map((issue, at) => questionRow(view, issue, at)),
+        undefined,
+        words.questionsNote,
+      ),
+      ...stances(view, parties, issues),
+      ...section(words.more, moreRows(view)),
+      ...section(
+        words.signs,
+        legendParts.map(
+          part => ({ kind: 'text', text: part.map(one => meaningWords(one)).join(' ') }) as const,
+        ),
+      ),
+      ...section(words.summary, paragraphs(map.file.summary, pieces)),
     ],
   };
 }
 
-function missing(parties: readonly Party[], issues: readonly Issue[]): string {
-  if (parties.length === 0 && issues.length === 0)
-    return 'This map has no parties and no issues yet.';
-  return parties.length === 0 ? 'No party in this view.' : 'No issue in this view.';
+function questionRow({ map }: Reading, issue: Issue, at: number): Row {
+  const found = map.positions.filter(position => position.issue === issue.id);
+  return {
+    kind: 'row',
+    to: `issue/${issue.id}`,
+    marks: [],
+    lead: String(at + 1),
+    text: issue.title,
+    whole: issue.motion,
+    end: stancesNote(found.map(({ stance }) => stance)),
+  };
 }
 
-function argumentsByPair(
-  reading: Reading,
-  filter: Filter,
-): ReadonlyMap<string, readonly Argument[]> {
+/** Who says what: each group of parties under its name, which folds. */
+function stances(
+  view: View,
+  parties: readonly Party[],
+  issues: readonly Issue[],
+): readonly Block[] {
+  if (parties.length === 0 || issues.length === 0)
+    return [{ kind: 'text', text: missing(parties, issues) }];
+  const mine = argumentsByPair(view);
+  const lines = partyGroups(parties).flatMap((group): readonly Block[] => {
+    const isOpen = isUnfolded(view.arrangement, groupPath(group), true);
+    const grid = group.parties.map((party): Block => ({
+      kind: 'grid',
+      to: `party/${party.id}`,
+      label: party.short,
+      about: party.name,
+      cells: issues.map(issue =>
+        cell(view, { party, issue, mine: mine.get(`${party.id}/${issue.id}`) ?? [] }),
+      ),
+    }));
+    return group.name === undefined ? grid : [groupRow(group, isOpen), ...(isOpen ? grid : [])];
+  });
+  return [
+    { kind: 'heading', text: words.parties, note: words.partiesNote },
+    { kind: 'columns', label: '', titles: issues.map(({ short, title }) => short ?? title) },
+    ...lines,
+  ];
+}
+
+const groupPath = ({ name = '' }: PartyGroup): string => `group/${name}`;
+
+function groupRow(group: PartyGroup, isOpen: boolean): Row {
+  const path = groupPath(group);
+  return {
+    kind: 'row',
+    run: { do: 'fold', row: path },
+    key: path,
+    marks: [],
+    text: group.name ?? words.otherParties,
+    tone: 'strong',
+    end: partyCount(group.parties.length),
+    tree: { passes: [], isLast: true, fold: isOpen ? 'open' : 'folded' },
+  };
+}
+
+function missing(parties: readonly Party[], issues: readonly Issue[]): string {
+  if (parties.length === 0 && issues.length === 0) return words.empty;
+  return parties.length === 0 ? words.noParty : words.noIssue;
+}
+
+function argumentsByPair(view: View): ReadonlyMap<string, readonly Argument[]> {
   const found = new Map<string, Argument[]>();
-  for (const argument of reading.map.arguments) {
-    if (!argument.party || !passes(reading.map, reading.labelling, filter, argument)) continue;
+  for (const argument of view.map.arguments) {
+    if (!argument.party || !passes(view.map, view.labelling, view.filter, argument)) continue;
     const key = `${argument.party}/${argument.issue}`;
     const known = found.get(key);
     if (known) known.push(argument);
@@ -96,38 +143,70 @@ function argumentsByPair(
   return found;
 }
 
-function cell(
-  { map, labelling }: Reading,
-  party: Party,
-  issue: Issue,
-  mine: readonly Argument[],
-): Cell {
-  const position = map.positionByPair.get(`${party.id}/${issue.id}`);
+interface CellOf {
+  readonly party: Party;
+  readonly issue: Issue;
+  readonly mine: readonly Argument[];
+}
+
+function cell(view: Reading, { party, issue, mine }: CellOf): Cell {
+  const position = view.map.positionByPair.get(`${party.id}/${issue.id}`);
   const stance = position?.stance ?? 'unstated';
-  const words = markWords({ of: 'stance', is: stance });
-  const [best] = mine.toSorted(
-    (one, other) =>
-      standings.indexOf(labelling.of(one.id)) - standings.indexOf(labelling.of(other.id)),
-  );
+  const inShort = markWords({ of: 'stance', is: stance });
+  const said = stance === 'unstated' ? undefined : position;
   return {
     to: position ? `position/${party.id}/${issue.id}` : `party/${party.id}`,
-    under: issue.title,
+    under: positionWords.title(party.short, issue.short ?? issue.title),
     brief: stanceBriefs[stance],
-    inShort: words,
-    words: best ? `${words}; says: ${best.title ?? best.claim}` : words,
+    inShort,
+    words: [inShort, ...told(view, said, mine)].join('; '),
   };
 }
 
-function moreRows({ map }: Reading): readonly Block[] {
-  const row = (to: string, count: number, text: string): readonly Block[] =>
-    count > 0 ? [{ kind: 'row', to, marks: [], lead: String(count), text }] : [];
+/** What a cell stands for, in full: the party's best argument there, and the best answer to it. */
+function told(
+  { map, labelling }: Reading,
+  position: Position | undefined,
+  mine: readonly Argument[],
+): readonly string[] {
+  const [best] = bestCaseFirst(map, labelling, mine);
+  if (!best) return position ? [position.summary] : [];
+  const [answer] = answersBestFirst(map, labelling, best.id);
+  const answering = answer?.argument;
   return [
-    { kind: 'row', to: 'unanswered', marks: [], text: 'Unanswered arguments' },
-    ...row('evidence', map.evidence.length, 'items of evidence'),
-    ...row('sources', map.sources.length, 'sources'),
-    ...row('timeline', map.events.length, 'events: the timeline'),
-    ...row('glossary', map.glossary.length, 'terms: the glossary'),
-    ...row('questions', map.questions.length, 'open questions'),
-    { kind: 'row', to: 'about', marks: [], text: 'About this map: method and horizon' },
+    words.bestArgument(argumentTitle(best)) + proofOf({ map, labelling }, best),
+    answering
+      ? words.bestAnswer(speaker(map, answering), argumentTitle(answering)) +
+        proofOf({ map, labelling }, answering)
+      : words.noAnswer(editorsRemarks({ map, labelling }, best.id).length),
+  ];
+}
+
+function proofOf({ map, labelling }: Reading, argument: Argument): string {
+  const proof = bestProof(map, labelling, argument.evidence);
+  return proof ? ` (${words.proof(proof.grade)})` : '';
+}
+
+function moreRows({ map }: Reading): readonly Row[] {
+  const row = (to: string, text: string, count?: number): readonly Row[] =>
+    count === 0
+      ? []
+      : [
+          {
+            kind: 'row',
+            to,
+            marks: [],
+            text,
+            ...(count === undefined ? {} : { end: String(count) }),
+          },
+        ];
+  return [
+    ...row('unanswered', moreNames.unanswered),
+    ...row('evidence', listNames.evidence, map.evidence.length),
+    ...row('sources', listNames.sources, map.sources.length),
+    ...row('timeline', listNames.timeline, map.events.length),
+    ...row('glossary', listNames.glossary, map.glossary.length),
+    ...row('questions', listNames.questions, map.questions.length),
+    ...row('about', moreNames.about),
   ];
 }

@@ -12,10 +12,13 @@ import { aboutPage } from './about.js';
 import { whyPage } from './why.js';
 import { burdensPage } from './burdens.js';
 import { comparePage } from './compare.js';
-import { issuePage } from './issue.js';
+import { clashPage } from './clash.js';
+import { graphPage } from './graph.js';
+import { issuePage, threadPage } from './issue.js';
 import { partyPage } from './party.js';
 import { positionPage } from './position.js';
 import { argumentPage } from './argument.js';
+import { relationPage } from './relation.js';
 import { evidencePage } from './evidence.js';
 import { sourcePage } from './source.js';
 import { eventPage } from './event.js';
@@ -36,9 +39,13 @@ const list: readonly PageKind[] = [
   burdensPage,
   comparePage,
   issuePage,
+  threadPage,
   partyPage,
   positionPage,
   argumentPage,
+  clashPage,
+  graphPage,
+  relationPage,
   evidencePage,
   sourcePage,
   eventPage,

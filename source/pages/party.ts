@@ -1,11 +1,12 @@
 /** One party: its positions, and its arguments issue by issue. */
 import type { Party } from '../map/schema.js';
-import { markWords } from '../outline/marks.js';
+import { markWords } from '../outline/words-marks.js';
 import type { Block, Outline } from '../outline/outline.js';
 import { pieces } from '../text/layout.js';
 import { itemPage, type View } from './define-page.js';
 import { passes } from './filter.js';
-import { argumentRow, paragraphs, section } from './rows.js';
+import { argumentRow, paragraphs, positionRow, section } from './rows.js';
+import { partyWords as words } from './words-items.js';
 
 export const partyPage = itemPage('party', {
   item: (map, id) => map.partyById.get(id),
@@ -17,21 +18,11 @@ function partyOutline(reading: View, party: Party): Outline {
   const { map, labelling, filter } = reading;
   const positions = map.issues.flatMap((issue): readonly Block[] => {
     const position = map.positionByPair.get(`${party.id}/${issue.id}`);
-    if (!position) return [];
-    const mark = { of: 'stance', is: position.stance } as const;
-    return [
-      {
-        kind: 'row',
-        to: `position/${party.id}/${issue.id}`,
-        marks: [mark],
-        lead: `${issue.title}, ${markWords(mark)}`,
-        text: position.summary,
-      },
-    ];
+    return position ? [positionRow(position, issue.short ?? issue.title)] : [];
   });
   const byIssue = map.issues.flatMap(issue =>
     section(
-      `Arguments on ${issue.title}`,
+      words.argumentsOn(issue.title),
       map.arguments
         .filter(
           argument =>
@@ -49,8 +40,8 @@ function partyOutline(reading: View, party: Party): Outline {
     title: party.name,
     blocks: [
       ...paragraphs(party.about, pieces, party.kind),
-      ...section('Positions', positions, 'No position in this map.'),
-      ...(byIssue.length > 0 ? byIssue : section('Arguments', [], 'No argument in this view.')),
+      ...section(words.positions, positions, words.noPosition),
+      ...(byIssue.length > 0 ? byIssue : section(words.arguments, [], words.noArgument)),
     ],
   };
 }

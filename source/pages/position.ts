@@ -1,16 +1,20 @@
 /** One party's position on one issue, with its arguments there. */
 import type { Position } from '../map/schema.js';
-import { markWords } from '../outline/marks.js';
+import { markWords } from '../outline/words-marks.js';
 import type { Outline } from '../outline/outline.js';
 import { pieces } from '../text/layout.js';
 import { itemPage, type View } from './define-page.js';
 import { passes } from './filter.js';
 import { argumentRow, citationRows, paragraphs, section } from './rows.js';
+import { partyWords, positionWords as words } from './words-items.js';
 
 export const positionPage = itemPage('position', {
   item: (map, id) => map.positionByPair.get(id),
-  crumb: ({ party, issue }, map) =>
-    `${map.partyById.get(party)?.short ?? party} on ${map.issueById.get(issue)?.title ?? issue}`,
+  crumb: ({ issue }, map) => {
+    const found = map.issueById.get(issue);
+    return found?.short ?? found?.title ?? issue;
+  },
+  parent: ({ party }) => `party/${party}`,
   outline: positionOutline,
 });
 
@@ -27,7 +31,7 @@ function positionOutline(reading: View, position: Position): Outline {
   const mark = { of: 'stance', is: position.stance } as const;
   return {
     place: `position/${position.party}/${position.issue}`,
-    title: `${party?.short ?? position.party} on ${issue?.title ?? position.issue}`,
+    title: words.title(party?.short ?? position.party, issue?.title ?? position.issue),
     blocks: [
       {
         kind: 'row',
@@ -36,16 +40,16 @@ function positionOutline(reading: View, position: Position): Outline {
         lead: markWords(mark),
         text: issue?.motion ?? position.issue,
       },
-      ...paragraphs(position.summary, pieces, 'Position'),
+      ...paragraphs(position.summary, pieces, words.position),
       ...section(
-        'Arguments',
+        partyWords.arguments,
         mine.map(argument =>
           argumentRow(reading, argument, markWords({ of: 'side', is: argument.side })),
         ),
-        'No argument in this view.',
+        partyWords.noArgument,
       ),
-      ...section('Evidence of the position', citationRows(reading, position.evidence)),
-      ...section('Party', [
+      ...section(words.evidence, citationRows(reading, position.evidence)),
+      ...section(words.party, [
         {
           kind: 'row',
           to: `party/${position.party}`,

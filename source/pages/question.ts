@@ -4,21 +4,23 @@ import type { Outline } from '../outline/outline.js';
 import { pieces } from '../text/layout.js';
 import { itemPage } from './define-page.js';
 import { paragraphs, section, type Reading } from './rows.js';
+import { questionWords as words } from './words-items.js';
 
 export const questionPage = itemPage('question', {
   item: (map, id) => map.questionById.get(id),
-  crumb: ({ id }) => id,
+  crumb: ({ text }) => text,
+  parent: () => 'questions',
   outline: questionOutline,
 });
 
 function questionOutline({ map }: Reading, question: Question): Outline {
   return {
     place: `question/${question.id}`,
-    title: 'Open question',
+    title: words.title,
     blocks: [
-      ...paragraphs(question.text, pieces, 'Question'),
+      ...paragraphs(question.text, pieces, words.question),
       ...section(
-        'Issues',
+        words.issues,
         question.issues.flatMap(id => {
           const issue = map.issueById.get(id);
           return issue
@@ -26,7 +28,7 @@ function questionOutline({ map }: Reading, question: Question): Outline {
             : [];
         }),
       ),
-      { kind: 'row', to: 'questions', marks: [], text: 'All open questions' },
+      { kind: 'row', to: 'questions', marks: [], text: words.whole },
     ],
   };
 }

@@ -2,22 +2,23 @@
 import type { Outline } from '../outline/outline.js';
 import { namedPage } from './define-page.js';
 import { section, type Reading } from './rows.js';
+import { listNames, questionWords as words } from './words-items.js';
 
-export const questionsPage = namedPage('questions', 'Open questions', questionsOutline);
+export const questionsPage = namedPage('questions', listNames.questions, questionsOutline);
 
 function questionsOutline({ map }: Reading): Outline {
   return {
     place: 'questions',
-    title: 'Open questions',
+    title: listNames.questions,
     blocks: section(
-      'What is not known, and what would change minds',
+      words.all,
       map.questions.map(question => ({
         kind: 'row',
         to: `question/${question.id}`,
         marks: [],
         text: question.text,
       })),
-      'This map has no open questions.',
+      words.none,
     ),
   };
 }

@@ -2,12 +2,18 @@
  * Rows that several screens share: an argument, an item of evidence and a relation, each said one
  * way everywhere.
  */
-import type { Argument, Citation, Evidence, Relation, Source } from '../map/schema.js';
+import type { Argument, Citation, Evidence, Position, Relation, Source } from '../map/schema.js';
 import { citedId, type StanceMap } from '../map/stance-map.js';
+import type { Mark } from '../outline/marks.js';
+import { markWords, relationNames, relationWords } from '../outline/words-marks.js';
+import { gradeNames } from '../standing/words-names.js';
+import type { Block, Row } from '../outline/outline.js';
+import { bestProof } from '../standing/best-case.js';
+import { citationGrade, restsOnSaying } from '../standing/burden.js';
 import type { Labelling } from '../standing/standing.js';
-import { citationGrade } from '../standing/burden.js';
-import { relationWords, type Mark } from '../outline/marks.js';
-import type { Block } from '../outline/outline.js';
+import { pieces } from '../text/layout.js';
+import { answerCount, argumentWords, remarkCount } from './words.js';
+import { editorName, nobodyNamed } from './words.js';
 
 /**
  * What an outline is made from: the map, and how its arguments stand under the reader's burden and
@@ -20,18 +26,49 @@ export interface Reading {
 
 /** Who makes an argument, in at most 14 columns: a party's short name, or the editor. */
 export function speaker(map: StanceMap, argument: Argument): string {
-  if (argument.editor) return 'Editor';
-  return map.partyById.get(argument.party ?? '')?.short ?? argument.party ?? 'Nobody named';
+  if (argument.editor) return editorName;
+  return map.partyById.get(argument.party ?? '')?.short ?? argument.party ?? nobodyNamed;
 }
 
-export function argumentRow({ map, labelling }: Reading, argument: Argument, lead?: string): Block {
+/** An argument by its title; its whole claim stands behind that. */
+export function argumentTitle({ title, claim }: Argument): string {
+  return title ?? claim;
+}
+
+/** Columns of "10 answers". */
+const countColumns = 10;
+
+export function argumentRow(reading: Reading, argument: Argument, lead?: string): Row {
+  const { map, labelling } = reading;
+  const answers = map.attacksOn(argument.id, labelling.assumptions.editorCounts === true).length;
+  const proof = bestProof(map, labelling, argument.evidence);
+  const remarks = answers > 0 ? 0 : editorsRemarks(reading, argument.id).length;
+  const end = answers > 0 ? answerCount(answers) : remarkCount(remarks);
   return {
     kind: 'row',
     to: `argument/${argument.id}`,
     marks: [{ of: 'standing', is: labelling.of(argument.id) }],
     lead: lead ?? speaker(map, argument),
-    text: argument.claim,
+    text: argumentTitle(argument),
+    whole: argument.claim,
+    ...(proof ? { proof } : {}),
+    ...(answers + remarks > 0 ? { end } : {}),
+    ends: countColumns,
   };
+}
+
+/** What an editor's own observations say to an argument, where the reader does not count them. */
+export function editorsRemarks(
+  { map, labelling }: Reading,
+  argumentId: string,
+): readonly Relation[] {
+  if (labelling.assumptions.editorCounts === true) return [];
+  return map.relationsTo(argumentId).filter(({ from }) => map.isEditors(from));
+}
+
+/** A row without what stands at its end, and the columns kept for that: for rows in no list. */
+export function withoutEnd({ end: _end, ends: _columns, ...row }: Row): Row {
+  return row;
 }
 
 /**
@@ -42,14 +79,16 @@ export function relationRow(
   reading: Reading,
   relation: Relation,
   seen: 'from' | 'to',
-): readonly Block[] {
+): readonly Row[] {
   const other = reading.map.argumentById.get(seen === 'to' ? relation.from : relation.to);
   if (!other) return [];
-  const words = relationWords(relation.kind, seen);
-  const row = argumentRow(reading, other, `${words}, ${speaker(reading.map, other)}`);
-  return relation.note
-    ? [row, { kind: 'text', text: relation.note, tone: 'muted', label: 'Note' }]
-    : [row];
+  return [
+    {
+      ...argumentRow(reading, other),
+      relation: seen === 'to' ? relationNames[relation.kind] : relationWords(relation.kind, seen),
+      ...(relation.note ? { note: argumentWords.note(relation.note) } : {}),
+    },
+  ];
 }
 
 /** The assumption that the reader made about an item of evidence, as a mark. */
@@ -61,63 +100,81 @@ export function assumptionMarks(labelling: Labelling, evidenceId: string): reado
   return [];
 }
 
-export function evidenceRow({ labelling }: Reading, evidence: Evidence, lead = evidence.id): Block {
+/** An item of evidence by the grade of what it says; where cited, by the grade that it rests on. */
+export function evidenceRow(
+  { labelling }: Reading,
+  evidence: Evidence,
+  citation: Citation = evidence.id,
+): Row {
+  const grade = citationGrade(citation, evidence);
+  const isSaid = restsOnSaying(citation);
   return {
     kind: 'row',
     to: `evidence/${evidence.id}`,
-    marks: [
-      { of: 'status', is: citationGrade(evidence.id, evidence) },
-      ...assumptionMarks(labelling, evidence.id),
-    ],
-    lead,
-    text: evidence.statement,
+    marks: [{ of: 'status', is: grade }, ...assumptionMarks(labelling, evidence.id)],
+    proof: { grade, meets: labelling.admitted(citation) },
+    lead: evidence.id,
+    text: evidence.title ?? evidence.statement,
+    whole: evidence.statement,
+    end: isSaid ? argumentWords.said(grade) : gradeNames[grade],
+    ...(isSaid ? { note: argumentWords.saidOnly } : {}),
   };
 }
 
 /** Citations as rows, each with the grade that it rests on. */
-export function citationRows(
-  { map, labelling }: Reading,
-  citations: readonly Citation[],
-): readonly Block[] {
-  return citations.flatMap((citation): readonly Block[] => {
-    const evidence = map.evidenceById.get(citedId(citation));
-    if (!evidence) return [];
-    const rests = typeof citation === 'string' ? '' : ', that it was said';
-    return [
-      {
-        kind: 'row',
-        to: `evidence/${evidence.id}`,
-        marks: [
-          { of: 'status', is: citationGrade(citation, evidence) },
-          ...assumptionMarks(labelling, evidence.id),
-        ],
-        lead: `${evidence.id}${rests}`,
-        text: evidence.statement,
-      },
-    ];
+export function citationRows(reading: Reading, citations: readonly Citation[]): readonly Row[] {
+  return citations.flatMap(citation => {
+    const evidence = reading.map.evidenceById.get(citedId(citation));
+    return evidence ? [evidenceRow(reading, evidence, citation)] : [];
   });
 }
 
-export function sourceRow(source: Source | undefined): readonly Block[] {
+/** A position by its stance and what it is in a sentence. */
+export function positionRow({ party, issue, stance, summary }: Position, lead: string): Row {
+  const mark = { of: 'stance', is: stance } as const;
+  return {
+    kind: 'row',
+    to: `position/${party}/${issue}`,
+    marks: [mark],
+    lead,
+    text: `${markWords(mark)}: ${summary}`,
+  };
+}
+
+export function sourceRow(source: Source | undefined): readonly Row[] {
   if (!source) return [];
   return [
     {
       kind: 'row',
       to: `source/${source.id}`,
       marks: [],
-      lead: `${source.publisher}, ${source.date}`,
-      text: source.title,
+      lead: source.date,
+      text: `${source.publisher}: ${source.title}`,
     },
   ];
 }
 
 /** A section with its heading, or nothing, or a line that says that there is nothing. */
-export function section(title: string, blocks: readonly Block[], empty?: string): readonly Block[] {
+export function section(
+  title: string,
+  blocks: readonly Block[],
+  empty?: string,
+  note?: string,
+): readonly Block[] {
   if (blocks.length === 0 && empty === undefined) return [];
   return [
-    { kind: 'heading', text: title },
+    {
+      kind: 'heading',
+      text: title,
+      ...(note === undefined || blocks.length === 0 ? {} : { note }),
+    },
     ...(blocks.length > 0 ? blocks : [{ kind: 'text', text: empty ?? '', tone: 'muted' } as const]),
   ];
+}
+
+/** A text that may be too long for the head of a page, whole. */
+export function inFull(text: string, fitting: number, label: string): readonly Block[] {
+  return text.length > fitting ? paragraphs(text, pieces, label) : [];
 }
 
 /** Text in pieces that each fit a small window; a new line in it starts a piece. */

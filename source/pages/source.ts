@@ -4,10 +4,12 @@ import type { Outline } from '../outline/outline.js';
 import { pieces } from '../text/layout.js';
 import { itemPage } from './define-page.js';
 import { evidenceRow, paragraphs, section, type Reading } from './rows.js';
+import { sourceKindNames, sourceWords as words } from './words-items.js';
 
 export const sourcePage = itemPage('source', {
   item: (map, id) => map.sourceById.get(id),
-  crumb: ({ id }) => id,
+  crumb: ({ publisher }) => publisher,
+  parent: () => 'sources',
   outline: sourceOutline,
 });
 
@@ -15,17 +17,17 @@ function sourceOutline(reading: Reading, source: Source): Outline {
   const used = reading.map.evidence.filter(evidence => evidence.sources.includes(source.id));
   return {
     place: `source/${source.id}`,
-    title: `Source: ${source.publisher}`,
+    title: words.title(source.publisher),
     blocks: [
       { kind: 'text', text: source.title, tone: 'strong' },
-      { kind: 'text', label: 'Publisher', text: `${source.publisher}, ${source.date}` },
-      { kind: 'text', label: 'Kind', text: source.kind },
-      ...paragraphs(source.url ?? 'No address in this map.', text => pieces(text, 240), 'Address'),
-      ...(source.note ? paragraphs(source.note, pieces, 'Note') : []),
+      { kind: 'text', label: words.publisher, text: `${source.publisher}, ${source.date}` },
+      { kind: 'text', label: words.kind, text: sourceKindNames[source.kind] },
+      ...paragraphs(source.url ?? words.noAddress, text => pieces(text, 240), words.address),
+      ...(source.note ? paragraphs(source.note, pieces, words.note) : []),
       ...section(
-        'Evidence that it carries',
+        words.carries,
         used.map(evidence => evidenceRow(reading, evidence)),
-        'None.',
+        words.carriesNone,
       ),
     ],
   };

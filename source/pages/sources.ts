@@ -2,17 +2,19 @@
 import type { Outline } from '../outline/outline.js';
 import { namedPage } from './define-page.js';
 import { section, sourceRow, type Reading } from './rows.js';
+import { listNames, sourceWords as words } from './words-items.js';
 
-export const sourcesPage = namedPage('sources', 'Sources', sourcesOutline);
+export const sourcesPage = namedPage('sources', listNames.sources, sourcesOutline);
 
 function sourcesOutline({ map }: Reading): Outline {
   return {
     place: 'sources',
-    title: 'Sources',
+    lists: true,
+    title: listNames.sources,
     blocks: section(
-      `${map.sources.length} sources`,
+      words.all(map.sources.length),
       map.sources.flatMap(source => sourceRow(source)),
-      'This map has no sources.',
+      words.none,
     ),
   };
 }

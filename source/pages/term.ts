@@ -4,10 +4,12 @@ import type { Outline } from '../outline/outline.js';
 import { pieces } from '../text/layout.js';
 import { itemPage } from './define-page.js';
 import { paragraphs, section, type Reading } from './rows.js';
+import { termWords as words } from './words-items.js';
 
 export const termPage = itemPage('term', {
   item: (map, id) => map.termById.get(id),
-  crumb: ({ id }) => id,
+  crumb: ({ term }) => term,
+  parent: () => 'glossary',
   outline: termOutline,
 });
 
@@ -22,7 +24,7 @@ function termOutline({ map }: Reading, term: Term): Outline {
     blocks: [
       ...paragraphs(term.definition, pieces, term.term),
       ...section(
-        'Arguments that use the term',
+        words.used,
         used.map(argument => ({
           kind: 'row',
           to: `argument/${argument.id}`,
@@ -30,7 +32,7 @@ function termOutline({ map }: Reading, term: Term): Outline {
           text: argument.claim,
         })),
       ),
-      { kind: 'row', to: 'glossary', marks: [], text: 'The whole glossary' },
+      { kind: 'row', to: 'glossary', marks: [], text: words.whole },
     ],
   };
 }

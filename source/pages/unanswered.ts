@@ -1,52 +1,45 @@
-/** The arguments that are unanswered, by who makes them. */
-import type { Block, Outline } from '../outline/outline.js';
+/** The arguments that are unanswered, by question and side. */
+import { sides, type Issue } from '../map/schema.js';
+import type { Outline, Row } from '../outline/outline.js';
 import { unanswered, type UnansweredArgument } from '../standing/unanswered.js';
+import { recordedWords } from '../standing/words.js';
 import { namedPage, type View } from './define-page.js';
-import { argumentRow, section } from './rows.js';
+import { argumentRow, section, withoutEnd } from './rows.js';
+import { unansweredWords as words } from './words-unanswered.js';
 
-export const unansweredPage = namedPage('unanswered', 'Unanswered', unansweredOutline);
+export const unansweredPage = namedPage('unanswered', words.title, unansweredOutline);
 
-/**
- * Per party: the arguments to which no answer is recorded, those that were only talked past, and
- * those that only a defeated argument answers.
- */
-function unansweredOutline(reading: View): Outline {
-  const { map } = reading;
-  const found = unanswered(map, reading.labelling, reading.filter);
-  const group = (title: string, list: readonly UnansweredArgument[]): readonly Block[] =>
-    section(
-      title,
-      list.flatMap(({ argument }) =>
-        argumentRow(reading, argument, map.issueById.get(argument.issue)?.title),
-      ),
-    );
-  const parties: readonly { readonly id?: string; readonly name: string }[] = [
-    ...map.parties,
-    { name: 'Editor' },
-  ];
-  const blocks = parties.flatMap(({ id, name }) => {
-    const mine = found.filter(({ argument }) => argument.party === id);
-    return [
-      ...group(
-        `${name}: no answer recorded`,
-        mine.filter(({ because }) => because === 'nothing'),
-      ),
-      ...group(
-        `${name}: only talked past`,
-        mine.filter(({ because }) => because === 'talked-past'),
-      ),
-      ...group(
-        `${name}: only defeated arguments answer`,
-        mine.filter(({ because }) => because === 'only-defeated'),
-      ),
-    ];
-  });
+function unansweredOutline(view: View): Outline {
+  const { map, labelling } = view;
+  const { editorCounts } = labelling.assumptions;
+  // What an editor remarks asks for no answer while it counts for nothing.
+  const found = unanswered(map, labelling, view.filter).filter(
+    ({ argument }) => editorCounts || !argument.editor,
+  );
+  const bySide = (issue: Issue): Outline['blocks'] =>
+    sides.flatMap(side => {
+      const mine = found.filter(
+        ({ argument }) => argument.issue === issue.id && argument.side === side,
+      );
+      return section(
+        words.heading(issue.short ?? issue.title, side),
+        mine.map(one => unansweredRow(view, one)),
+        undefined,
+        String(mine.length),
+      );
+    });
+  const blocks = map.issues.flatMap(bySide);
   return {
     place: 'unanswered',
-    title: 'Unanswered',
-    blocks:
-      blocks.length > 0
-        ? blocks
-        : [{ kind: 'text', text: 'Every argument in this view is answered.' }],
+    lists: true,
+    title: words.title,
+    head: [{ kind: 'text', text: words.what(recordedWords(map)), tone: 'muted', most: 2 }],
+    blocks: blocks.length > 0 ? blocks : [{ kind: 'text', text: words.none }],
   };
+}
+
+function unansweredRow(view: View, { argument, because }: UnansweredArgument): Row {
+  const row = withoutEnd(argumentRow(view, argument));
+  const why = words.because[because];
+  return { ...row, ends: words.columns, ...(why === '' ? {} : { end: why }) };
 }

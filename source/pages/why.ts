@@ -1,20 +1,18 @@
 /** Why an argument stands or not, and what would change it. */
 import type { Argument } from '../map/schema.js';
 import type { Block, Outline } from '../outline/outline.js';
-import { burdenWords } from '../standing/burden.js';
 import { explain } from '../standing/explanation.js';
 import { searchTurningPoints } from '../standing/turning-points.js';
 import { pieces } from '../text/layout.js';
 import { pageAbout, type View } from './define-page.js';
-import { paragraphs, section, speaker } from './rows.js';
-
-const title = 'Why, and what would change it';
+import { argumentRow, paragraphs, section } from './rows.js';
+import { whyWords as words } from './words-why.js';
 
 export const whyPage = pageAbout('why', {
   subject: (map, id) => map.argumentById.get(id),
   about: ({ id }) => `argument/${id}`,
-  title: () => title,
-  crumb: () => 'Why',
+  title: () => words.title,
+  crumb: () => words.crumb,
   outline: whyOutline,
 });
 
@@ -30,46 +28,33 @@ function whyOutline(view: View, argument: Argument): Outline {
         kind: 'row',
         to: `burdens/${argument.issue}`,
         marks: [{ of: 'standing', is: point.to }],
-        lead: `at burden ${point.burden}`,
-        text: `with the burden at ${burdenWords(point.burden)}`,
+        lead: words.atBurden(point.burden),
+        text: words.withBurden(point.burden),
       };
     }
+    const evidence = map.evidenceById.get(point.evidence);
     return {
       kind: 'row',
       to: `evidence/${point.evidence}`,
       marks: [{ of: 'standing', is: point.to }],
-      lead: `if ${point.evidence} is ${point.change === 'grant' ? 'granted' : 'rejected'}`,
-      text: map.evidenceById.get(point.evidence)?.statement ?? point.evidence,
+      lead: words.ifEvidence(point.evidence, point.change),
+      text: evidence?.title ?? evidence?.statement ?? point.evidence,
     };
   });
   return {
     place: `why/${argument.id}`,
-    title,
+    title: words.title,
     blocks: [
-      {
-        kind: 'row',
-        to: `argument/${argument.id}`,
-        marks: [{ of: 'standing', is: labelling.of(argument.id) }],
-        lead: speaker(map, argument),
-        text: argument.claim,
-      },
-      { kind: 'heading', text: `Under this burden (${labelling.burden})` },
+      argumentRow(view, argument),
+      { kind: 'heading', text: words.underBurden(labelling.burden) },
       ...because.flatMap(sentence => paragraphs(sentence, pieces)),
-      ...section(
-        'What would change it',
-        changes,
-        untried > 0
-          ? 'Nothing that was tried would change it.'
-          : 'No single item of evidence and no other burden would change it.',
-      ),
+      ...section(words.change, changes, untried > 0 ? words.nothingTried : words.nothing),
       ...(untried > 0
         ? [
             {
               kind: 'text',
               tone: 'muted',
-              text:
-                `${untried} items of evidence farther away were not tried: the map is too ` +
-                'large to try each.',
+              text: words.untried(untried),
             } as const,
           ]
         : []),
