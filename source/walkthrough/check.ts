@@ -4,8 +4,9 @@
  */
 import type { Fault } from '../map/fault.js';
 import type { Path } from '../map/json-text.js';
-import { faultsOf, Problems, quoted } from '../map/problem.js';
-import { citedId } from '../map/stance-map.js';
+import { faultsOf, Problems } from '../map/problem.js';
+import { citedId, type StanceMap } from '../map/stance-map.js';
+import type { Labelling } from '../standing/standing.js';
 import { unanswered } from '../standing/unanswered.js';
 import { safeLine } from '../text/safe-text.js';
 import { actionKinds, type Action } from '../walk/action.js';
@@ -17,6 +18,7 @@ import { actionsOf, scriptStart } from './player.js';
 import type { Expectation } from './schema.js';
 import { shownWords } from './shown.js';
 import type { Walkthrough } from './walkthrough.js';
+import { stepFault, unmetWords } from './words-check.js';
 
 /** Lines of narration that are counted: what takes more is told just the same. */
 const mostCounted = 40;
@@ -38,7 +40,7 @@ export function checkWalkthrough(program: Program, script: Walkthrough): readonl
     ): void => {
       problems
         .get(file)
-        ?.[severity](['steps', index, ...path], rule, () => `step ${index + 1}: ${message}`);
+        ?.[severity](['steps', index, ...path], rule, () => stepFault(index + 1, message));
     };
     const actions = actionsOf(step);
     const { message: _gone, ...quiet } = state;
@@ -49,7 +51,7 @@ export function checkWalkthrough(program: Program, script: Walkthrough): readonl
         tell(
           Array.isArray(step.do) ? ['do', at] : ['do'],
           'no-effect',
-          `the action "${action.do}" does nothing here: ${next.message ?? ''}`,
+          unmetWords.noEffect(action.do, next.message ?? ''),
         );
       state = next;
     });
@@ -62,8 +64,7 @@ export function checkWalkthrough(program: Program, script: Walkthrough): readonl
       tell(
         ['say'],
         'long-narration',
-        `the narration takes ${lines > mostCounted ? `more than ${mostCounted}` : lines} ` +
-          `lines at ${columns} columns; ${easyLines} are read with ease`,
+        unmetWords.longNarration(lines, columns, { most: mostCounted, easy: easyLines }),
         'warning',
       );
   }
@@ -83,58 +84,85 @@ interface Unmet {
 }
 
 function unmet(program: Program, state: WalkState, expected: Expectation): readonly Unmet[] {
-  const { map } = program;
   const labelling = program.labelling(state.burden, state.assumptions);
-  const found: Unmet[] = [];
   const { place } = currentStop(state);
-  if (expected.at !== undefined && expected.at !== place)
-    found.push({ path: ['at'], message: `expected to be at ${expected.at}, and is at ${place}` });
-  const texts = expected.screen === undefined ? [] : [expected.screen].flat();
-  const words = texts.length > 0 ? shownWords(program, state) : '';
-  texts.forEach((text, at) => {
-    if (words.includes(safeLine(text))) return;
-    found.push({
-      path: typeof expected.screen === 'string' ? ['screen'] : ['screen', at],
-      message: `expected ${quoted(text)} on the screen, which shows ${place}: ${quoted(words)}`,
-    });
-  });
-  for (const [reference, wanted] of Object.entries(expected.standing ?? {})) {
+  return [
+    ...(expected.at === undefined || expected.at === place
+      ? []
+      : [{ path: ['at'], message: unmetWords.place(expected.at, place) }]),
+    ...unmetOnScreen(program, state, expected.screen),
+    ...unmetStanding(program.map, labelling, expected.standing),
+    ...unmetCited(program.map, expected.cited),
+    ...unmetUnanswered(program.map, labelling, expected.unanswered),
+  ];
+}
+
+function unmetOnScreen(
+  program: Program,
+  state: WalkState,
+  expected: Expectation['screen'],
+): readonly Unmet[] {
+  if (expected === undefined) return [];
+  const words = shownWords(program, state);
+  const { place } = currentStop(state);
+  return [expected].flat().flatMap((text, at) =>
+    words.includes(safeLine(text))
+      ? []
+      : [
+          {
+            path: typeof expected === 'string' ? ['screen'] : ['screen', at],
+            message: unmetWords.screen(text, place, words),
+          },
+        ],
+  );
+}
+
+function unmetStanding(
+  map: StanceMap,
+  labelling: Labelling,
+  expected: Expectation['standing'] = {},
+): readonly Unmet[] {
+  return Object.entries(expected).flatMap(([reference, wanted]) => {
     const id = argumentId(reference);
-    const standing = map.argumentById.has(id) ? labelling.of(id) : 'not in this map';
-    if (standing !== wanted)
-      found.push({
-        path: ['standing', reference],
-        message:
-          `expected ${reference} to be "${wanted}" under the burden "${state.burden}", and ` +
-          `it is "${standing}"`,
-      });
-  }
-  for (const [reference, wanted] of Object.entries(expected.cited ?? {})) {
-    const cited = (map.argumentById.get(argumentId(reference))?.evidence ?? []).map(citedId);
-    for (const id of [wanted].flat()) {
-      if (!cited.includes(id))
-        found.push({
-          path: ['cited', reference],
-          message:
-            `expected ${reference} to cite ${id}, and it cites ` +
-            `${cited.length > 0 ? cited.join(', ') : 'nothing'}`,
-        });
-    }
-  }
-  if (expected.unanswered) {
-    const open = new Set(unanswered(map, labelling).map(({ argument }) => argument.id));
-    expected.unanswered.forEach((reference, at) => {
-      if (open.has(argumentId(reference))) return;
-      const answers = map.attacksOn(argumentId(reference)).map(({ from }) => `argument/${from}`);
-      found.push({
-        path: ['unanswered', at],
-        message:
-          `expected ${reference} to be unanswered, and it is answered by ` +
-          `${answers.join(', ')}`,
-      });
+    const standing = map.argumentById.has(id) ? labelling.of(id) : unmetWords.notInMap;
+    if (standing === wanted) return [];
+    const message = unmetWords.standing(reference, wanted, {
+      burden: labelling.burden,
+      standing,
     });
-  }
-  return found;
+    return [{ path: ['standing', reference], message }];
+  });
+}
+
+function unmetCited(map: StanceMap, expected: Expectation['cited'] = {}): readonly Unmet[] {
+  return Object.entries(expected).flatMap(([reference, wanted]) => {
+    const cited = (map.argumentById.get(argumentId(reference))?.evidence ?? []).map(citedId);
+    return [wanted]
+      .flat()
+      .filter(id => !cited.includes(id))
+      .map(id => ({
+        path: ['cited', reference],
+        message: unmetWords.cited(reference, id, cited),
+      }));
+  });
+}
+
+function unmetUnanswered(
+  map: StanceMap,
+  labelling: Labelling,
+  expected: Expectation['unanswered'] = [],
+): readonly Unmet[] {
+  if (expected.length === 0) return [];
+  const open = new Set(unanswered(map, labelling).map(({ argument }) => argument.id));
+  const { editorCounts } = labelling.assumptions;
+  return expected.flatMap((reference, at) => {
+    if (open.has(argumentId(reference))) return [];
+    const answers = map
+      .attacksOn(argumentId(reference), editorCounts)
+      .map(({ from }) => `argument/${from}`);
+    const message = unmetWords.unanswered(reference, answers);
+    return [{ path: ['unanswered', at], message }];
+  });
 }
 
 function argumentId(reference: string): string {

@@ -12,16 +12,17 @@ import { currentStop } from '../walk/state/state.js';
 import { WingMemory } from '../walk/state/wing-memory.js';
 import { defineWing, type Wing } from '../walk/wing.js';
 import { actionsOf } from './player.js';
-import { positionSchema, type Position } from './position.js';
+import { positionSchema, type ScriptPosition } from './position.js';
 import type { Step } from './schema.js';
 import { holdOf } from './timing.js';
 import type { Walkthrough } from './walkthrough.js';
+import { notesWords } from './words-notes.js';
 
 export const notesPlace = 'presenter-notes';
 
 class Following {
   constructor(
-    readonly position: Position | undefined,
+    readonly position: ScriptPosition | undefined,
     readonly now: number,
   ) {}
 }
@@ -56,7 +57,7 @@ export function notesWing({ script, now, ticking }: NotesOptions): Wing {
       {
         id: 'notes',
         keys: ['m'],
-        label: "presenter's notes",
+        label: notesWords.key,
         group: 'Walkthrough',
         footer: 0,
         action: () => ({ do: 'go', to: notesPlace }),
@@ -64,7 +65,7 @@ export function notesWing({ script, now, ticking }: NotesOptions): Wing {
     ],
     pages: {
       has: place => place === notesPlace,
-      crumb: () => 'Notes',
+      crumb: () => notesWords.crumb,
       outline: (following, place) => notesOutline(script, following, place),
     },
     update: (before, message, { state }) => {
@@ -86,59 +87,68 @@ export function notesWing({ script, now, ticking }: NotesOptions): Wing {
   });
 }
 
-function notesOutline(script: Walkthrough, { position, now }: Following, place: Place): Outline {
+function notesOutline(script: Walkthrough, following: Following, place: Place): Outline {
   const { steps, title } = script;
+  const { position } = following;
   if (!position)
     return {
       place,
-      title: `Notes: ${title}`,
-      blocks: [
-        text(
-          'No player is playing this script now. Start one in another terminal: ' +
-            'stancemap play, with the same file.',
-        ),
-        ...stepBlocks('First', steps[0]?.step),
-      ],
+      title: notesWords.title(title),
+      blocks: [text(notesWords.noPlayer), ...stepBlocks(notesWords.first, steps[0]?.step)],
     };
-  const step = steps[position.at]?.step;
+  const step = steps[position.at]?.step ?? {};
   const chapter = steps.slice(0, position.at + 1).findLast(known => known.step.mark !== undefined)
     ?.step.mark;
-  const states = [
-    position.away ? 'The script was left to look around.' : '',
-    position.running ? (step?.pause ? 'It waits here.' : 'It goes on by itself.') : '',
-  ].filter(Boolean);
+  const number = `${position.at + 1}/${steps.length}`;
   return {
     place,
-    title: `${position.at + 1}/${steps.length}${chapter === undefined ? '' : `  ${chapter}`}`,
+    title: chapter === undefined ? number : `${number}  ${chapter}`,
     blocks: [
-      text(
-        `${clock(now - position.begun)} since the start; ${clock(now - position.since)} ` +
-          `in this step, which has ${clock(1000 * holdOf(step ?? {}))}`,
-        'Time',
-        'muted',
-      ),
-      ...(states.length > 0 ? [text(states.join(' '))] : []),
-      { kind: 'heading', text: 'Note' },
-      text(step?.note ?? 'No note.', undefined, step?.note === undefined ? 'muted' : 'strong'),
-      { kind: 'heading', text: 'Said now' },
-      text(step?.say ?? 'Nothing is said.'),
+      timeBlock(position, following.now, step),
+      ...stateBlocks(position, step),
+      { kind: 'heading', text: notesWords.note },
+      text(step.note ?? notesWords.noNote, undefined, step.note === undefined ? 'muted' : 'strong'),
+      { kind: 'heading', text: notesWords.said },
+      text(step.say ?? notesWords.nothingSaid),
       ...(position.at + 1 < steps.length
-        ? stepBlocks('Next', steps[position.at + 1]?.step)
-        : [{ kind: 'heading', text: 'This is the last step.' } as const]),
+        ? stepBlocks(notesWords.next, steps[position.at + 1]?.step)
+        : [{ kind: 'heading', text: notesWords.last } as const]),
     ],
   };
 }
 
+function timeBlock({ begun, since }: ScriptPosition, now: number, step: Step): Block {
+  return text(
+    notesWords.times({
+      begun: clock(now - begun),
+      since: clock(now - since),
+      hold: clock(1000 * holdOf(step)),
+    }),
+    notesWords.time,
+    'muted',
+  );
+}
+
+/** Whether the script is followed, and whether it goes on by itself. */
+function stateBlocks({ away, running }: ScriptPosition, { pause }: Step): readonly Block[] {
+  const states = [
+    ...(away ? [notesWords.away] : []),
+    ...(running ? [pause ? notesWords.waits : notesWords.runs] : []),
+  ];
+  return states.length > 0 ? [text(states.join(' '))] : [];
+}
+
 function stepBlocks(heading: string, step: Step | undefined): readonly Block[] {
   if (!step) return [];
-  const does = actionsOf(step)
-    .map(action => actionWords(action))
-    .join(', then ');
+  const does = notesWords.inTurn(actionsOf(step).map(action => actionWords(action)));
   return [
-    { kind: 'heading', text: step.mark === undefined ? heading : `${heading}: ${step.mark}` },
-    ...(does === '' ? [] : [text(does, 'Shows', 'muted')]),
-    text(step.say ?? 'Nothing is said.'),
-    ...(step.note === undefined ? [] : [text(step.note, 'Note')]),
+    {
+      kind: 'heading',
+      text: step.mark === undefined ? heading : notesWords.chapter(heading, step.mark),
+    },
+    ...(does === '' ? [] : [text(does, notesWords.shows, 'muted')]),
+    text(step.say ?? notesWords.nothingSaid),
+    ...(step.note === undefined ? [] : [text(step.note, notesWords.note)]),
   ];
 }
 

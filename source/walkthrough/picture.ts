@@ -102,7 +102,7 @@ function runsOf(line: string): readonly StyledRun[] {
     // oxlint-disable-next-line no-control-regex
     const codes = /^\u001B\[([\d;]*)m$/.exec(piece)?.[1];
     if (codes !== undefined) {
-      look = codes.split(';').map(Number).reduce(withCode, look);
+      look = withCodes(look, codes);
       continue;
     }
     if (piece === '') continue;
@@ -110,6 +110,17 @@ function runsOf(line: string): readonly StyledRun[] {
     column += stringWidth(piece);
   }
   return runs;
+}
+
+/** A look after the codes of one SGR sequence: one of all colours, or some of the eight and more. */
+function withCodes(look: Look, codes: string): Look {
+  const full = /^38;2;(\d+;\d+;\d+)$/.exec(codes)?.[1];
+  if (full !== undefined) return { ...look, colour: `rgb(${full.replaceAll(';', ',')})` };
+  // Of the 256 the screens use the greys alone: from 8 on in steps of 10.
+  const grey = /^38;5;(23[2-9]|24\d|25[0-5])$/.exec(codes)?.[1];
+  if (grey === undefined) return codes.split(';').map(Number).reduce(withCode, look);
+  const part = 8 + 10 * (Number(grey) - 232);
+  return { ...look, colour: `rgb(${part},${part},${part})` };
 }
 
 /** A look after one SGR code (ECMA-48). Codes that the screens never use change nothing. */

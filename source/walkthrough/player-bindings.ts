@@ -6,12 +6,14 @@ import type { Binding } from '../walk/bindings.js';
 import type { Moment } from '../walk/state/moment.js';
 import { toPlayer } from './player-messages.js';
 import { playingIn } from './playing.js';
+import { lastStep } from './words.js';
 
 const away = (moment: Moment): boolean => playingIn(moment)?.away === true;
 const inMenu = (moment: Moment): boolean => playingIn(moment)?.over === 'menu';
 /** Over a search that the script opened, say: whoever looks on types nothing there. */
 const onScript = (moment: Moment): boolean => !away(moment) && !inMenu(moment);
 const counting = (moment: Moment): boolean => (playingIn(moment)?.count ?? '') !== '';
+const ends = (moment: Moment): boolean => playingIn(moment)?.ends === true;
 const followed = (moment: Moment): boolean => !away(moment);
 /** Over the help, Space closes it first. */
 const toScript = () => toPlayer.send({ is: 'return' });
@@ -54,6 +56,7 @@ export const playerBindings: readonly Binding[] = [
     action: moment => (inMenu(moment) ? toScript() : toNext()),
     in: followed,
     over: followed,
+    disabled: moment => (ends(moment) && onScript(moment) ? lastStep : undefined),
   },
   {
     id: 'step-back',
@@ -120,7 +123,7 @@ export const playerBindings: readonly Binding[] = [
     keys: ['q'],
     label: 'end the walkthrough',
     group: 'Walkthrough',
-    footer: 8,
+    footer: 0.6,
     action: () => ({ do: 'quit' }),
     over: onScript,
   },

@@ -2,17 +2,18 @@
  * The player: a wing that plays a script over the walk. It remembers the state after each step, so
  * that going back, jumping and returning from a look around restore exactly what was there.
  */
-import { isTyping } from '../walk/choices.js';
+import { isTyping } from '../walk/overlays.js';
 import type { WalkState } from '../walk/state/state.js';
 import type { Walk } from '../walk/state/walk.js';
 import { defineWing, type After, type Reply, type Wing } from '../walk/wing.js';
 import { afterStep, fitted } from './player.js';
 import { playerBindings } from './player-bindings.js';
 import { playerMessages, toPlayer, type PlayerMessage } from './player-messages.js';
-import { Playing, playerId, playerKey, speeds } from './playing.js';
+import { Playing, playerId, playerKey, speeds, usualBeat } from './playing.js';
 import { signature } from './signature.js';
 import { holdOf } from './timing.js';
 import type { Walkthrough } from './walkthrough.js';
+import { lastStep, playerWords } from './words.js';
 
 export interface PlayerOptions {
   readonly script: Walkthrough;
@@ -31,6 +32,7 @@ export function playerWing({ script, now, running = false, speed = 1 }: PlayerOp
     memory: playerKey,
     start: new Playing({
       at: 0,
+      last: script.steps.length - 1,
       path: [],
       away: false,
       over: 'nothing',
@@ -39,6 +41,7 @@ export function playerWing({ script, now, running = false, speed = 1 }: PlayerOp
       count: '',
       since: begun,
       begun,
+      beat: begun,
     }),
     messages: playerMessages,
     quiet: ['pulse'],
@@ -49,7 +52,7 @@ export function playerWing({ script, now, running = false, speed = 1 }: PlayerOp
     pulse: {
       due: playing => {
         const due = dueAt(script, playing);
-        return due === undefined ? undefined : Math.max(0, due - now());
+        return due === undefined ? undefined : Math.min(usualBeat, Math.max(0, due - now()));
       },
       action: () => toPlayer.send({ is: 'pulse' }),
     },
@@ -74,7 +77,7 @@ function follow(
   const away = state.overlay?.kind === 'help' ? playing.away : !same;
   if (away === playing.away && over === playing.over && playing.count === '') return undefined;
   const since = away || over === 'menu' ? playing.since : now;
-  return { memory: playing.with({ away, over, count: '', since }) };
+  return { memory: playing.with({ away, over, count: '', since, beat: now }) };
 }
 
 function whatLiesOver({ overlay }: WalkState, isScripts: boolean): Playing['over'] {
@@ -100,47 +103,57 @@ interface PlayerContext {
 }
 
 function updatePlaying(message: PlayerMessage, context: PlayerContext): Reply<Playing> {
-  const { script, playing, now } = context;
-  const { at, count } = playing;
-  const last = script.steps.length - 1;
+  const { playing, now } = context;
+  const { at, last, count } = playing;
   switch (message.is) {
     case 'next':
-      return at < last ? show(context, at + 1) : show(context, last, 'This is the last step.');
+      return at < last ? show(context, at + 1) : show(context, last, lastStep);
     case 'back':
-      return at > 0 ? show(context, at - 1) : show(context, 0, 'This is the first step.');
+      return at > 0 ? show(context, at - 1) : show(context, 0, playerWords.first);
     case 'return':
       return show(context, at);
-    case 'jump': {
-      const to = Number(count) - 1;
-      if (to >= 0 && to <= last) return show(context, to);
-      return {
-        memory: playing.with({ count: '' }),
-        say: `There is no step ${count}: the last is ${last + 1}.`,
-      };
-    }
+    case 'jump':
+      return jump(context, last);
     case 'digit': {
       const typed = `${count}${message.digit}`.slice(-5);
-      return { memory: playing.with({ count: typed }), say: `${typed}G goes to step ${typed}.` };
+      return { memory: playing.with({ count: typed }), say: playerWords.typed(typed) };
     }
     case 'pause':
       return {
-        memory: playing.with({ running: !playing.running, count: '', since: now }),
-        say: playing.running
-          ? 'It waits: p lets it go on by itself.'
-          : 'It goes on by itself: p makes it wait.',
+        memory: playing.with({ running: !playing.running, count: '', since: now, beat: now }),
+        say: playing.running ? playerWords.waits : playerWords.runs,
       };
     case 'speed': {
       const speed = nextSpeed(playing.speed, message.change);
       return {
         memory: playing.with({ speed, count: '' }),
-        say: `Speed ${speed}${playing.running ? '' : ', once it goes on by itself: p'}.`,
+        say: playerWords.speed(speed, playing.running),
       };
     }
-    case 'pulse': {
-      const due = dueAt(script, playing);
-      return due !== undefined && now >= due ? show(context, at + 1) : {};
-    }
+    case 'pulse':
+      return pulse(context);
   }
+}
+
+/** To the step whose number was typed. */
+function jump(context: PlayerContext, last: number): Reply<Playing> {
+  const { playing } = context;
+  const to = Number(playing.count) - 1;
+  if (to >= 0 && to <= last) return show(context, to);
+  return {
+    memory: playing.with({ count: '' }),
+    say: playerWords.noStep(playing.count, last + 1),
+  };
+}
+
+/** On to the next step, where the time of this one has passed. */
+function pulse(context: PlayerContext): Reply<Playing> {
+  const { script, now } = context;
+  const playing = context.playing.passing(now);
+  const due = dueAt(script, playing);
+  return due !== undefined && now >= due
+    ? show({ ...context, playing }, playing.at + 1)
+    : { memory: playing };
 }
 
 /** Shows a step: its state as it was played, or played now from the last one that was. */
@@ -160,7 +173,15 @@ function show(
   const there = fitted(walk, path[to] ?? last, state);
   const over = there.overlay ? 'script' : 'nothing';
   return {
-    memory: playing.with({ at: to, path, away: false, over, count: '', since: now }),
+    memory: playing.with({
+      at: to,
+      path,
+      away: false,
+      over,
+      count: '',
+      since: now,
+      beat: now,
+    }),
     state: { ...there, wings: state.wings },
     ...(say === undefined ? {} : { say }),
   };

@@ -6,11 +6,16 @@ import type { WalkState } from '../walk/state/state.js';
 import { WingMemory } from '../walk/state/wing-memory.js';
 
 export const playerId = 'player';
+/** How often time is seen to pass; a machine at work may be late. */
+export const usualBeat = 1000;
+const longestBeat = 3000;
 export const speeds = [0.25, 0.5, 0.75, 1, 1.5, 2, 3, 4] as const;
 
 export interface Played {
   /** The step that is shown, from 0. */
   readonly at: number;
+  /** The last step of the script, from 0. */
+  readonly last: number;
   /** The state after each step played so far, without any wing's memory. */
   readonly path: readonly WalkState[];
   /** Whether somebody left the script to look around. */
@@ -28,10 +33,13 @@ export interface Played {
   /** When the step began to be shown, and when the first one did, in milliseconds. */
   readonly since: number;
   readonly begun: number;
+  /** When time was last seen to pass. */
+  readonly beat: number;
 }
 
 export class Playing implements Played {
   readonly at: number;
+  readonly last: number;
   readonly path: readonly WalkState[];
   readonly away: boolean;
   readonly over: Played['over'];
@@ -40,9 +48,11 @@ export class Playing implements Played {
   readonly count: string;
   readonly since: number;
   readonly begun: number;
+  readonly beat: number;
 
-  constructor({ at, path, away, over, running, speed, count, since, begun }: Played) {
+  constructor({ at, last, path, away, over, running, speed, count, since, begun, beat }: Played) {
     this.at = at;
+    this.last = last;
     this.path = path;
     this.away = away;
     this.over = over;
@@ -51,11 +61,40 @@ export class Playing implements Played {
     this.count = count;
     this.since = since;
     this.begun = begun;
+    this.beat = beat;
+  }
+
+  /** Whether no step comes after the one that is shown. */
+  get ends(): boolean {
+    return this.at >= this.last;
   }
 
   with(changes: Partial<Played>): Playing {
-    const { at, path, away, over, running, speed, count, since, begun } = this;
-    return new Playing({ at, path, away, over, running, speed, count, since, begun, ...changes });
+    const { at, last, path, away, over, running, speed, count, since, begun, beat } = this;
+    return new Playing({
+      at,
+      last,
+      path,
+      away,
+      over,
+      running,
+      speed,
+      count,
+      since,
+      begun,
+      beat,
+      ...changes,
+    });
+  }
+
+  /**
+   * With time passed until now. Where far more has passed than between two beats, or less than
+   * none, the program was stopped or the clock was set: the step goes on where it was.
+   */
+  passing(now: number): Playing {
+    const passed = now - this.beat;
+    const lost = passed < 0 || passed > longestBeat ? passed : 0;
+    return this.with({ since: this.since + lost, begun: this.begun + lost, beat: now });
   }
 }
 

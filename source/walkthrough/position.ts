@@ -1,5 +1,6 @@
 /** Where a player is in its script: what it announces, and what the presenter's notes follow. */
 import { z } from 'zod';
+import { dataIn } from '../text/data.js';
 import type { Playing } from './playing.js';
 
 export const positionSchema = z.object({
@@ -14,21 +15,16 @@ export const positionSchema = z.object({
   since: z.number(),
 });
 
-export type Position = z.infer<typeof positionSchema>;
+export type ScriptPosition = z.infer<typeof positionSchema>;
 
 export function positionOf(
   { at, away, running, begun, since }: Playing,
   process: number,
-): Position {
+): ScriptPosition {
   return { format: 'stancemap-position/1', process, at, away, running, begun, since };
 }
 
 /** The position in a text, or undefined where there is none in it. */
-export function readPosition(text: string): Position | undefined {
-  try {
-    const parsed = positionSchema.safeParse(JSON.parse(text));
-    return parsed.success ? parsed.data : undefined;
-  } catch {
-    return undefined;
-  }
+export function readPosition(text: string): ScriptPosition | undefined {
+  return positionSchema.safeParse(dataIn(text)).data;
 }

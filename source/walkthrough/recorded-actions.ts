@@ -22,14 +22,29 @@ export function selection(program: Program, from: WalkState, to: WalkState): rea
     if (signature(program, update(program, from, select)) === signature(program, to))
       return [select];
   }
-  const moved = update(program, from, { do: 'move', by: there.cursor - here.cursor });
+  const moves = movesTo(program, from, there.cursor);
+  const moved = after(program, from, moves);
   const across = columnThere - columnOf(program, moved, currentStop(moved));
-  return [
-    ...(here.cursor === there.cursor
-      ? []
-      : [{ do: 'move', by: there.cursor - here.cursor } as const]),
-    ...(across === 0 ? [] : [{ do: 'across', by: across } as const]),
-  ];
+  return [...moves, ...(across === 0 ? [] : [{ do: 'across', by: across } as const])];
+}
+
+/**
+ * Moves of the cursor to one of the stops of its page. One row on passes text that shows, where
+ * another key may have left the cursor: a longer move ends there, or two that meet.
+ */
+function movesTo(program: Program, from: WalkState, cursor: number): readonly Action[] {
+  const by = cursor - currentStop(from).cursor;
+  if (by === 0) return [];
+  const ways = [[by], [2 * by], [3 * by, -2 * by], [-2 * by, 3 * by]].map(rows =>
+    rows.map((row): Action => ({ do: 'move', by: row })),
+  );
+  const leadsThere = (way: readonly Action[]): boolean =>
+    currentStop(after(program, from, way)).cursor === cursor;
+  return ways.find(leadsThere) ?? ways[0] ?? [];
+}
+
+function after(program: Program, from: WalkState, actions: readonly Action[]): WalkState {
+  return actions.reduce((state, action) => update(program, state, action), from);
 }
 
 /**
@@ -47,15 +62,7 @@ export function actionsBetween(
   const most: readonly Action[] = [...conditions, going];
   const ways: readonly (readonly Action[])[] =
     conditions.length > 0 ? [conditions, most] : [[{ do: 'back' }], [{ do: 'forward' }], [going]];
-  return (
-    ways.find(
-      way =>
-        signature(
-          program,
-          way.reduce((state, action) => update(program, state, action), from),
-        ) === goal,
-    ) ?? most
-  );
+  return ways.find(way => signature(program, after(program, from, way)) === goal) ?? most;
 }
 
 function goingTo(place: string): Action {

@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { fitEnd } from '../text/layout.js';
 import { safeLine } from '../text/safe-text.js';
 import type { Binding } from '../walk/bindings.js';
-import { actionKinds } from '../walk/action.js';
+import { actionKinds, type Action } from '../walk/action.js';
 import { messengerTo } from '../walk/messenger.js';
 import type { Program } from '../walk/program.js';
 import type { WalkState } from '../walk/state/state.js';
@@ -17,6 +17,7 @@ import type { Bar } from './bar.js';
 import { actionsBetween, selection } from './recorded-actions.js';
 import { Recording } from './recording.js';
 import { whereabouts } from './signature.js';
+import { recorderWords } from './words.js';
 
 const recorderMessages = z.discriminatedUnion('is', [
   /** What is said at the step taken last. */
@@ -29,12 +30,12 @@ export const toRecorder = messengerTo<z.infer<typeof recorderMessages>>(recorder
 const narrate: Binding = {
   id: 'narrate',
   keys: ['n'],
-  label: 'narrate',
+  label: recorderWords.key,
   group: 'Walkthrough',
   footer: 0,
   action: moment =>
     toRecorder.write({
-      title: 'What is said at this screen',
+      title: recorderWords.title,
       lines: false,
       text: saidAt(recorderKey.in(moment), moment.target),
       message: { is: 'say' },
@@ -47,11 +48,10 @@ export const recorderBindings: readonly Binding[] = [
   {
     id: 'recorder-next-hit',
     keys: ['ctrl+n'],
-    label: 'next hit, while n narrates',
+    label: recorderWords.nextHit,
     group: 'Walkthrough',
     action: () => ({ do: 'hit', by: 1 }),
-    disabled: ({ hasSearched }) =>
-      hasSearched ? undefined : 'Nothing was searched yet: / searches.',
+    disabled: ({ hasSearched }) => (hasSearched ? undefined : recorderWords.noSearch),
   },
 ];
 
@@ -95,27 +95,20 @@ function follow(
   { before, state, action }: After<Recording>,
   now: number,
 ): Recording {
-  const [was, is] = [before.overlay, state.overlay];
   const [from, to] = [bare(before), bare(state)];
-  if (is?.kind === 'write' && was?.kind !== 'write')
-    return selected(program, recording, to, now).writing(now);
-  if (is?.kind === 'search' && was?.kind !== 'search') return recording.searching(now);
+  const opened = state.overlay?.kind === before.overlay?.kind ? undefined : state.overlay?.kind;
+  if (opened === 'write') return selected(program, recording, to, now).writing(now);
+  if (opened === 'search') return recording.searching(now);
   const moved = whereabouts(program, from) !== whereabouts(program, to);
-  if (was?.kind === 'search' && is?.kind !== 'search' && was.text.trim() !== '') {
-    const since = recording.searchSince ?? now;
+  const text = soughtUntilNow(before, state);
+  if (text !== '') {
     const sought = recording.with(
       program,
-      [...selection(program, recording.played, from), { do: 'search', text: was.text }],
+      [...selection(program, recording.played, from), { do: 'search', text }],
       now,
-      since,
+      recording.searchSince ?? now,
     );
-    return sought.with(
-      program,
-      moved
-        ? actionsBetween(program, bare(sought.played), to)
-        : [{ do: 'close' }, ...selection(program, bare(sought.played), to)],
-      now,
-    );
+    return sought.with(program, afterSearch(program, bare(sought.played), to, moved), now);
   }
   if (!moved && actionKinds[action.do].recorded !== 'as-it-is') return recording;
   const selecting = selection(program, recording.played, from);
@@ -125,6 +118,26 @@ function follow(
     [...selecting, ...(moved ? actionsBetween(program, there, to) : [action])],
     now,
   );
+}
+
+/** What was searched for, where the search has just ended; nothing where none has. */
+function soughtUntilNow({ overlay: was }: WalkState, { overlay: is }: WalkState): string {
+  if (was?.kind !== 'search' || is?.kind === 'search' || was.text.trim() === '') return '';
+  return was.text;
+}
+
+/**
+ * What leads from a search to where it ended: a place that was found, or the page it was left to.
+ */
+function afterSearch(
+  program: Program,
+  from: WalkState,
+  to: WalkState,
+  moved: boolean,
+): readonly Action[] {
+  return moved
+    ? actionsBetween(program, from, to)
+    : [{ do: 'close' }, ...selection(program, from, to)];
 }
 
 /** With a step for the row that the cursor has come to, where it has. */
@@ -152,16 +165,15 @@ export function recordingBar(out: string): {
     rows: () => 1,
     words: (state, columns) => {
       const recording = recordingIn(state);
-      const place = `Recording, step ${recording?.length ?? 0}`;
+      const place = recorderWords.step(recording?.length ?? 0);
       const said = recording?.said ?? '';
-      const room = columns - place.length - 8;
+      const room = columns - place.length - 2;
+      const within = (words: (text: string) => string, text: string): string =>
+        words(fitEnd(safeLine(text), room - words('').length, '...'));
       // The end of a path and of what is being written is what one looks for.
       return {
         place,
-        hint:
-          said === ''
-            ? `in ${fitEnd(safeLine(out), room - 3, '...')}`
-            : `said: ${fitEnd(safeLine(said), room - 6, '...')}`,
+        hint: said === '' ? within(recorderWords.into, out) : within(recorderWords.said, said),
         said: '',
         lines: [],
       };

@@ -5,13 +5,15 @@
 import type { Path } from '../map/json-text.js';
 import { brokenLink, listIn } from '../map/links.js';
 import { didYouMean } from '../map/nearest.js';
-import { quoted, type Problems } from '../map/problem.js';
+import type { Problems } from '../map/problem.js';
 import { resolveReference } from '../map/reference.js';
 import { isRecord, type Data } from '../map/record.js';
 import type { StanceMap } from '../map/stance-map.js';
+import { orNear } from '../map/words-ends.js';
 import { namedPlaces, pageAt } from '../pages/pages.js';
 import { actionKindNamed } from '../walk/action.js';
 import type { NamedInAction } from '../walk/actions/define-action.js';
+import { scriptFaults, stepFault } from './words-check.js';
 
 /**
  * Adds what stands in a script but may not, and, where a map is given, each name that is not in it.
@@ -44,11 +46,7 @@ class StepCheck {
     if (step['include'] === undefined) return;
     const [other] = Object.keys(step).filter(key => key !== 'include' && key !== 'note');
     if (other !== undefined)
-      this.tell(
-        ['include'],
-        'include-alone',
-        () => `a step that includes a file can't have ${quoted(other)} as well`,
-      );
+      this.tell(['include'], 'include-alone', () => scriptFaults.includeAlone(other));
   }
 
   action(action: unknown, path: Path): void {
@@ -56,10 +54,8 @@ class StepCheck {
     const kind = actionKindNamed(action['do']);
     const { notInScript } = kind ?? {};
     if (notInScript !== undefined)
-      this.tell(
-        [...path, 'do'],
-        'not-in-script',
-        () => `${quoted(String(action['do']))} has no place in a script: ${notInScript}`,
+      this.tell([...path, 'do'], 'not-in-script', () =>
+        scriptFaults.notInScript(action['do'], notInScript),
       );
     for (const { kind: what, at } of kind?.names ?? [])
       this.named(what, valueIn(action, at), [...path, ...at]);
@@ -84,10 +80,8 @@ class StepCheck {
   private place(value: unknown, path: Path): void {
     const { map } = this;
     if (!map || typeof value !== 'string' || pageAt(map, value)) return;
-    this.tell(
-      path,
-      'broken-reference',
-      () => `this map has nothing called ${quoted(value)}${nearestPlace(map, value)}`,
+    this.tell(path, 'broken-reference', () =>
+      scriptFaults.noPlace(value, nearestPlace(map, value)),
     );
   }
 
@@ -100,20 +94,13 @@ class StepCheck {
       value,
       [...map.argumentById.keys()].map(id => `argument/${id}`),
     );
-    this.tell(
-      path,
-      'broken-reference',
-      () => `this map has no argument called ${quoted(value)}${near}`,
-      atKey,
-    );
+    this.tell(path, 'broken-reference', () => scriptFaults.noArgument(value, near), atKey);
   }
 
   private evidence(value: unknown, path: Path): void {
     if (typeof value === 'string' && value.startsWith('evidence/'))
-      this.tell(
-        path,
-        'broken-reference',
-        () => `evidence is named by its id alone here: ${value.slice('evidence/'.length)}`,
+      this.tell(path, 'broken-reference', () =>
+        scriptFaults.idAlone(value.slice('evidence/'.length)),
       );
     else this.item('evidence', value, path);
   }
@@ -137,7 +124,7 @@ class StepCheck {
 
   private tell(path: Path, rule: string, message: () => string, atKey = false): void {
     const whole: Path = ['steps', this.index, ...path];
-    const words = (): string => `step ${this.index + 1}: ${message()}`;
+    const words = (): string => stepFault(this.index + 1, message());
     if (atKey) this.problems.errorAtKey(whole, rule, words);
     else this.problems.error(whole, rule, words);
   }
@@ -165,7 +152,7 @@ function nearestPlace(map: StanceMap, place: string): string {
     return didYouMean(unknown, map.partyById.keys());
   }
   const resolved = resolveReference(map, place);
-  if ('reference' in resolved) return `; did you mean ${resolved.reference}?`;
+  if ('reference' in resolved) return orNear(resolved.reference);
   const [near] = resolved.nearest;
-  return near === undefined ? didYouMean(place, namedPlaces) : `; did you mean ${near}?`;
+  return near === undefined ? didYouMean(place, namedPlaces) : orNear(near);
 }

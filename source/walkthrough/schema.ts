@@ -4,6 +4,7 @@
  * never with keys.
  */
 import { z } from 'zod';
+import { words } from '../map/fields.js';
 
 import { burdens, defaultBurden } from '../standing/burden.js';
 import { standings } from '../standing/standing.js';
@@ -12,7 +13,6 @@ import { walkthroughDocument } from './format.js';
 
 export const walkthroughFormat = walkthroughDocument.format;
 
-const words = z.string().min(1, 'must not be empty');
 const oneOrMore = z.union([words, z.array(words)]);
 
 export const expectSchema = z.strictObject({

@@ -4,13 +4,16 @@
  */
 import { assumptionSigns } from '../standing/words.js';
 import { safeLine } from '../text/safe-text.js';
-import { burdenWords } from '../standing/burden.js';
 import { filterWords } from '../pages/filter.js';
-import { blockLines, viewportOf, type Viewport } from '../outline/viewport.js';
+import { lastBegun, viewportOf, type Viewport } from '../outline/viewport.js';
+import { linesOf, wordsOf } from '../outline/blocks.js';
 import type { Block, Outline } from '../outline/outline.js';
+import { unicodeSigns } from '../outline/signs.js';
+import { lineText } from '../outline/spans.js';
 import { outlineLines } from '../outline/outline-text.js';
 import type { Program } from '../walk/program.js';
 import { currentStop, type WalkState } from '../walk/state/state.js';
+import { shownParts } from './words-shown.js';
 
 /** The outline of the screen's list: the blocks that show, whole or in part. */
 function shownOutline(program: Program, state: WalkState): Outline {
@@ -31,9 +34,9 @@ function conditionsLine(program: Program, { burden, assumptions, filter }: WalkS
   const narrowed = filterWords(program.map, filter);
   return safeLine(
     [
-      `Burden ${burdenWords(burden)}`,
-      assumed.length > 0 ? `assumptions ${assumed.join(' ')}` : '',
-      narrowed ? `only ${narrowed}` : '',
+      shownParts.burden(burden),
+      assumed.length > 0 ? shownParts.assumed(assumed) : '',
+      narrowed ? shownParts.only(narrowed) : '',
     ]
       .filter(Boolean)
       .join('; '),
@@ -68,8 +71,11 @@ export function shownLines(program: Program, state: WalkState, width?: number): 
     );
   return [
     conditionsLine(program, state),
-    `Over ${safeLine(program.page(state).outline.title)}: ` +
-      `${overlay.kind}${overlay.text ? ` "${safeLine(overlay.text)}"` : ''}`,
+    shownParts.over(
+      safeLine(program.page(state).outline.title),
+      overlay.kind,
+      safeLine(overlay.text),
+    ),
     ...offered,
     ...message,
   ];
@@ -80,46 +86,53 @@ export function shownWords(program: Program, state: WalkState): string {
   if (state.overlay) return safeLine(shownLines(program, state).join(' '));
   const room = viewportOf(state.columns, state.rows, program.page(state).outline);
   const beside = room.side > 0 ? program.aside(state) : undefined;
+  const besideRoom = { width: room.side - 1, height: room.height - 1, side: 0 };
   const side = beside
     ? [
         beside.title,
-        ...shownBlocks(beside.blocks, 0, {
-          width: room.side - 1,
-          height: room.height - 1,
-          side: 0,
-        }).map(block => blockWords(block, room.side - 1)),
+        ...shownBlocks([...(beside.head ?? []), ...beside.blocks], 0, besideRoom).map(block =>
+          blockWords(block, besideRoom),
+        ),
       ]
     : [];
   const { title, head = [], blocks } = shownOutline(program, state);
-  const under = program.block(state);
-  const cell =
-    under?.kind === 'grid' ? under.cells[currentStop(state).column - 1]?.words : undefined;
+  const selected = selectedWords(program, state);
   return safeLine(
     [
       conditionsLine(program, state),
       title,
-      ...[...head, ...blocks].map(block => blockWords(block, room.width)),
+      ...[...head, ...blocks].map(block => blockWords(block, room)),
       ...side,
-      cell ?? '',
+      selected,
       state.message ?? '',
     ].join(' '),
   );
 }
 
-function blockWords(block: Block, width: number): string {
+/** What a selected line tells beside itself: its whole sentence, or the cell under the cursor. */
+function selectedWords(program: Program, state: WalkState): string {
+  const block = program.block(state);
+  if (block?.kind === 'grid') return block.cells[currentStop(state).column - 1]?.words ?? '';
+  return block?.kind === 'row' ? (block.whole ?? block.text) : '';
+}
+
+function blockWords(block: Block, room: Viewport): string {
   if (block.kind === 'columns') return `${block.label} ${block.titles.join(' ')}`;
   if (block.kind === 'figures') return block.words;
-  if (block.kind === 'grid')
-    return `${block.label} ${block.cells.map(cell => cell.brief).join(' ')}`;
-  return blockLines(block, width).join(' ');
+  if (block.kind === 'box')
+    return wordsOf(block)
+      .map(({ text }) => text)
+      .join(' ');
+  const lines = linesOf(block, {
+    width: room.width,
+    column: room.column ?? 1,
+    selected: false,
+    beside: room.side > 0,
+    signs: unicodeSigns,
+  });
+  return lines.map(line => lineText(line)).join(' ');
 }
 
 function shownBlocks(blocks: readonly Block[], top: number, room: Viewport): readonly Block[] {
-  let used = 0;
-  let end = top;
-  for (; end < blocks.length && used < room.height; end++) {
-    const block = blocks[end];
-    used += block ? blockLines(block, room.width, room.column, end === room.here).length : 0;
-  }
-  return blocks.slice(top, end);
+  return blocks.slice(top, lastBegun(blocks, top, room));
 }

@@ -3,13 +3,14 @@ import { addDocumentShape, addFormatProblem, openDocument } from '../map/documen
 import type { Fault } from '../map/fault.js';
 import type { Path } from '../map/json-text.js';
 import { withoutMark } from '../map/read-json.js';
-import { quoted, type Problems } from '../map/problem.js';
+import type { Problems } from '../map/problem.js';
 import type { Data } from '../map/record.js';
 import type { StanceMap } from '../map/stance-map.js';
 import { defaultBurden, type Burden } from '../standing/burden.js';
 import { addReferenceProblems } from './references.js';
 import { walkthroughDocument } from './format.js';
 import { walkthroughSchema, type Size, type Step, type WalkthroughFile } from './schema.js';
+import { includeFaults } from './words-check.js';
 
 /**
  * A step with the place of its script, so that what goes wrong in it can be told where it stands.
@@ -111,14 +112,12 @@ class Loading {
     const head = examined(data, problems, this.map);
     const steps: ScriptStep[] = [];
     for (const [index, step] of (head?.steps ?? []).entries()) {
-      if (step.include === undefined) steps.push({ step, file: name, index });
+      const { include } = step;
+      if (include === undefined) steps.push({ step, file: name, index });
       else if (++this.included > mostIncluded) {
-        problems.error(includePath(index), 'many-includes', () => tooMany(step.include));
+        problems.error(includePath(index), 'many-includes', () => tooMany(include));
         break;
-      } else
-        steps.push(
-          ...(await this.include({ include: step.include, index, name, within }, problems)),
-        );
+      } else steps.push(...(await this.include({ include, index, name, within }, problems)));
     }
     this.faults.push(...opened.faults());
     return head && { head, steps };
@@ -130,17 +129,13 @@ class Loading {
   ): Promise<readonly ScriptStep[]> {
     const path = includePath(index);
     const found = (await this.read?.(include, name)) ?? {
-      problem: 'nothing can be included here',
+      problem: includeFaults.nothing,
     };
     if ('fault' in found) this.faults.push(found.fault);
     else if ('problem' in found)
-      problems.error(
-        path,
-        'broken-include',
-        () => `${quoted(include)} can't be included: ${found.problem}`,
-      );
+      problems.error(path, 'broken-include', () => includeFaults.broken(include, found.problem));
     else if (found.file === name || within.includes(found.file))
-      problems.error(path, 'include-circle', () => `${quoted(include)} includes itself`);
+      problems.error(path, 'include-circle', () => includeFaults.itself(include));
     else return (await this.file(found.text, found.file, [...within, name]))?.steps ?? [];
     return [];
   }
@@ -158,11 +153,8 @@ function includePath(index: number): Path {
   return ['steps', index, 'include'];
 }
 
-function tooMany(include: string | undefined): string {
-  return (
-    `${quoted(include)} can't be included: at most ${mostIncluded} files may be, those within ` +
-    'others counted'
-  );
+function tooMany(include: string): string {
+  return includeFaults.broken(include, includeFaults.tooMany(mostIncluded));
 }
 
 function examined(

@@ -171,8 +171,8 @@ test("a transcript holds narration, chapters and what was shown, and no presente
   for (const part of [
     '== Start ==',
     '2. An argument.',
-    'Claim: Bookings for night trains doubled.',
-    '[unproven] under this burden (record)',
+    'Greens, for the motion: Bookings for night trains doubled.',
+    '[unproven] Greens, for the motion',
     'Over Greens and Treasury: search "strike"',
   ])
     expect(text).toContain(part);

@@ -181,6 +181,17 @@ describe('whatever somebody walks', () => {
     },
   );
 
+  test('a row of text to which a whole page up led is where the recording leads too', async () => {
+    const walk = new RecordedWalk({ burden: 'corroboration' }).does(
+      { do: 'go', to: 'evidence/E2' },
+      { do: 'open' },
+      { do: 'page', by: -1 },
+      { do: 'go', to: 'overview' },
+    );
+    const script = await loaded(walk.file());
+    expect(played(script).map(state => signature(mirror, bare(state)))).toEqual(walk.seen);
+  });
+
   test('it is at each moment where its recording leads, but for the row under the cursor', () => {
     fc.assert(
       fc.property(fc.array(actions, { maxLength: 40 }), list => {
@@ -219,13 +230,14 @@ test(
       '+',
       'c',
       'enter',
+      'enter',
       'backspace',
       '=',
     ]);
     const does = walk.file().steps.flatMap(step => (step.do === undefined ? [] : [step.do].flat()));
     expect(does).toEqual([
       { do: 'search', text: 'strike' },
-      { do: 'go', to: 'evidence/E2' },
+      { do: 'go', to: 'argument/strike-week' },
       { do: 'back' },
       { do: 'select', what: expect.any(String) },
       { do: 'go', to: expect.any(String) },

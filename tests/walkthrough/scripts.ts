@@ -38,7 +38,7 @@ export const tour: readonly Step[] = [
     do: { do: 'burden', set: 'record' },
     expect: {
       standing: { 'argument/demand': 'unproven' },
-      screen: '[unproven] under this burden (record)',
+      screen: '[unproven] Greens, for the motion',
     },
   },
   {
@@ -61,6 +61,6 @@ export const tour: readonly Step[] = [
     say: 'A search.',
     do: { do: 'search', text: 'strike' },
     mark: 'Search',
-    expect: { screen: 'argument/strike-week' },
+    expect: { screen: 'came from a strike week' },
   },
 ];
