@@ -1,0 +1,63 @@
+/**
+ * Writing a map in the program: its keys, and what they ask of whoever runs the session. The walk
+ * ends for as long as that takes and goes on over the map as it is then.
+ */
+import type { Block, Outline } from '../outline/outline.js';
+import { defineWing, type Wing } from '../walk/wing.js';
+import { addAnything, authorBindings } from './author-bindings.js';
+import { AuthorMemory, authorMemory, type AuthorRemembered } from './author-memory.js';
+import { authorMessages } from './author-messages.js';
+import { updateAuthor } from './author-update.js';
+import type { FormRoom } from './form-room.js';
+import { formPlace, lacksPlace } from './form-subject.js';
+import { authorWords } from './words.js';
+import { formWords } from './words-form.js';
+
+/** @param forms what forms need, once it is there. */
+export function authorWing(
+  options: AuthorRemembered,
+  forms: () => FormRoom | undefined = () => undefined,
+): Wing {
+  return defineWing({
+    memory: authorMemory,
+    start: new AuthorMemory(options),
+    messages: authorMessages,
+    quiet: ['forms'],
+    bindings: authorBindings,
+    pages: {
+      has: place => place === lacksPlace || place === formPlace,
+      crumb: place => (place === formPlace ? formWords.crumb : authorWords.lacksCrumb),
+      outline: (memory, place, { walk, state }) => {
+        const room = forms();
+        if (!room) return notYet(place);
+        return place === formPlace ? room.outline(walk.map, memory.form) : room.lacks(walk, state);
+      },
+    },
+    under: (memory, place) => (place === 'overview' && isOwn(memory) ? ownMap : []),
+    update: (memory, message, context) =>
+      updateAuthor(memory, message, { ...context, forms: forms() }),
+  });
+}
+
+/** A map that is written where it is: the bundled one is copied first, and says so then. */
+function isOwn({ why, copy }: AuthorMemory): boolean {
+  return why === undefined && copy === undefined;
+}
+
+const ownMap: readonly Block[] = [
+  { kind: 'heading', text: authorWords.ownMap },
+  {
+    kind: 'row',
+    key: 'add',
+    run: addAnything,
+    marks: [],
+    text: authorWords.addHere,
+  },
+  { kind: 'row', to: lacksPlace, marks: [], text: authorWords.lacksHere },
+];
+
+/** A page whose words are being loaded. */
+function notYet(place: string): Outline {
+  const title = place === formPlace ? formWords.crumb : authorWords.lacks;
+  return { place, title, blocks: [{ kind: 'text', text: formWords.notYet }] };
+}
