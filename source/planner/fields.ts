@@ -2,36 +2,52 @@
 import { z } from 'zod';
 import type { PlanPlace } from './plan-place.js';
 
+export const ownParts = ['title', 'claim', 'reasoning'] as const;
+export type OwnPart = (typeof ownParts)[number];
+export const cardParts = [
+  'tag',
+  'quote',
+  'author',
+  'qualification',
+  'date',
+  'title',
+  'publisher',
+  'address',
+  'cite',
+] as const;
+export type CardPart = (typeof cardParts)[number];
+
+export const roundParts = ['round-before', 'round-each', 'round-grace'] as const;
+export type RoundPart = (typeof roundParts)[number];
+
 export const fieldSchema = z.discriminatedUnion('field', [
   z.strictObject({ field: z.enum(['title', 'wording', 'notes']) }),
   z.strictObject({ field: z.literal('side-note'), side: z.string() }),
   z.strictObject({ field: z.literal('argument-note'), side: z.string(), argument: z.string() }),
   z.strictObject({ field: z.enum(['task-title', 'task-note']), task: z.string() }),
+  /** What the round chose within its debate format. */
+  z.strictObject({ field: z.enum(roundParts) }),
+  z.strictObject({ field: z.literal('round-length'), speech: z.string() }),
+  /** Where an argument of the coach's own is begun. */
+  z.strictObject({ field: z.literal('new-own'), side: z.string() }),
+  z.strictObject({ field: z.literal('own'), own: z.string(), part: z.enum(ownParts) }),
+  z.strictObject({
+    field: z.literal('own-card'),
+    own: z.string(),
+    card: z.int().min(0),
+    part: z.enum(cardParts),
+  }),
 ]);
 
-export type Field = Readonly<z.infer<typeof fieldSchema>>;
-
-const titles: Readonly<Record<Field['field'], string>> = {
-  title: 'The title of the plan',
-  wording: 'The motion as it is debated',
-  notes: 'Notes on the session',
-  'side-note': 'A note on this side',
-  'argument-note': 'A note on this argument',
-  'task-title': 'What the learners do',
-  'task-note': 'A note on this task',
-};
-
-export function fieldTitle({ field }: Field): string {
-  return titles[field];
-}
+export type PlanField = Readonly<z.infer<typeof fieldSchema>>;
 
 /** Titles and the wording are one line; notes may have several. */
-export function hasLines({ field }: Field): boolean {
-  return field !== 'title' && field !== 'wording' && field !== 'task-title';
+export function hasLines(field: PlanField): boolean {
+  return ['notes', 'side-note', 'argument-note', 'task-note'].includes(field.field);
 }
 
 /** What is written about a page as a whole. */
-export function pageField(at: PlanPlace | undefined): Field {
+export function pageField(at: PlanPlace | undefined): PlanField {
   if (at?.page === 'side') return { field: 'side-note', side: at.side };
   if (at?.page === 'chosen')
     return { field: 'argument-note', side: at.side, argument: at.argument };

@@ -13,15 +13,13 @@ const onPlan = (moment: Moment): boolean => {
 };
 const onTasks = (moment: Moment): boolean =>
   pageAt(moment) === 'tasks' || pageAt(moment) === 'task';
-/** An item of the map under the cursor, or the one that is shown: what can be given to read. */
+/** The item whose page is shown, or the one under the cursor: what can be given to read. */
 const readable = (moment: Moment): string | undefined => {
   const { target } = moment;
-  if (
+  const isItem =
     target !== undefined &&
-    /^(?:issue|party|position|argument|evidence|source|event|term|question)\//.test(target)
-  )
-    return target;
-  return itemShown(moment);
+    /^(?:issue|party|position|argument|evidence|source|event|term|question)\//.test(target);
+  return itemShown(moment) ?? (isItem ? target : undefined);
 };
 
 /** The keys that change a plan, for the coach whose plan it is. */
@@ -55,7 +53,7 @@ export const coachBindings: readonly Binding[] = [
   },
   {
     id: 'plan-write',
-    keys: ['i'],
+    keys: ['i', 'e'],
     label: 'write here',
     group: 'Coaching',
     footer: 2.5,

@@ -3,6 +3,10 @@ import { debateFormats } from '../debate/debate-formats.js';
 import type { DebateFormat } from '../debate/format-schema.js';
 import type { Issue } from '../map/schema.js';
 import type { PlanFile } from '../plan/schema.js';
+import { fittingChoices } from '../debate/round-choices.js';
+import { defined } from '../text/data.js';
+import { roundPageWords } from './round-words.js';
+import { withoutSpeeches } from './speech-choice.js';
 import { noAssumptions } from '../standing/burden.js';
 import { proposal } from '../strategy/proposal.js';
 import { withMotion } from '../strategy/new-proposal.js';
@@ -13,6 +17,8 @@ import type { PlanMessage } from './plan-messages.js';
 import { setKey } from './task-pages.js';
 import { withNextChoice } from './tasks/task-choices.js';
 import { filterOf } from './tasks/task-drill.js';
+import { taskWords } from './task-words.js';
+import { formatWords, motionWords } from './words.js';
 
 type ChoiceMessage = Extract<
   PlanMessage,
@@ -20,7 +26,7 @@ type ChoiceMessage = Extract<
 >;
 
 export function updateChoice(message: ChoiceMessage, context: PlanContext): PlanReply {
-  if (context.view.options.learner) return { say: "This is the coach's to choose." };
+  if (context.view.options.learner) return { say: taskWords.coachs };
   switch (message.is) {
     case 'choose-motion':
       return chooseMotion(context, message.issue);
@@ -32,10 +38,10 @@ export function updateChoice(message: ChoiceMessage, context: PlanContext): Plan
         ? changed(
             context,
             withNextChoice(plan, message.task, message.choice),
-            'Enter again for the next choice; z undoes it.',
+            taskWords.next,
             setKey(message.choice),
           )
-        : { say: 'There is no plan yet.' };
+        : { say: taskWords.noPlan };
     }
   }
 }
@@ -45,41 +51,46 @@ export function drillTask({ memory, view }: PlanContext, id: string): PlanReply 
   const drill = memory.plan?.tasks.find(task => task.id === id)?.drill;
   return drill && view.options.learner
     ? { next: [toStudy.send({ is: 'drill-on', filter: filterOf(drill) })] }
-    : { say: 'A learner drills with a profile: stancemap plan FILE --profile NAME.' };
+    : { say: taskWords.needsProfile };
 }
 
 function chooseMotion(context: PlanContext, id: string): PlanReply {
   const { walk, state, memory, view } = context;
   const issue = walk.map.issueById.get(id);
-  if (!issue) return { say: `This map has no issue called ${id}.` };
+  if (!issue) return { say: motionWords.unknown(id) };
   const { plan } = memory;
   if (!plan) return { memory: memory.withMotion(id), state: toPlace(state, 'plan/formats') };
   return changed(
     fromStopBefore(context),
     withMotion(view.labelled(walk, plan), plan, issue),
-    `The motion is now: ${issue.motion} z undoes it.`,
+    motionWords.now(issue.motion),
   );
 }
 
 function chooseFormat(context: PlanContext, id: string): PlanReply {
   const { walk, state, memory } = context;
   const format = debateFormats.find(one => one.id === id);
-  if (!format) return { say: `No debate format is called ${id}.` };
+  if (!format) return { say: formatWords.unknown(id) };
   const { plan, motion } = memory;
-  if (plan && typeof plan.debate !== 'string')
-    return { say: 'This plan has a format of its own: it is changed in the file.' };
-  if (plan)
+  if (plan && typeof plan.debate !== 'string') return { say: formatWords.ownStays };
+  if (plan) {
+    // What a round chose was within the old format, and its speeches are no speeches of this.
+    const { round: _old, ...rest } = plan;
+    const next = format.id === plan.debate ? plan : { ...rest, sides: withoutSpeeches(rest.sides) };
     return changed(
       fromStopBefore(context),
-      { ...plan, debate: format.id },
-      `The debate format is now ${format.title}.`,
+      { ...next, debate: format.id },
+      formatWords.now(format.title),
     );
+  }
   const issue = walk.map.issueById.get(motion ?? '');
   if (!issue) return { state: toPlace(state, 'plan/motions') };
+  const { file, round: chosen = {} } = context.view.options;
+  const { round, leftOut } = fittingChoices(chosen, format);
   return {
-    memory: memory.with(firstPlan(context, issue, format)),
+    memory: memory.with({ ...firstPlan(context, issue, format), ...defined({ round }) }),
     state: toPlaceFromHome(state, 'plan'),
-    say: `A balanced plan, saved in ${context.view.options.file} as you go.`,
+    say: [formatWords.first(file), ...leftOut.map(roundPageWords.leftOut)].join(' '),
   };
 }
 

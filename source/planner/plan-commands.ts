@@ -1,25 +1,40 @@
 /** What a coach's keys do to a plan that is open. */
+import type { StanceMap } from '../map/stance-map.js';
+import type { PlanFile } from '../plan/schema.js';
 import { safeText } from '../text/safe-text.js';
 import { withNewProposal } from '../strategy/new-proposal.js';
 import { currentStop } from '../walk/state/state.js';
 import { reveal, toPlace } from '../walk/state/stops.js';
 import type { Action } from '../walk/action.js';
-import { has, moved, toggled, withNewTask, withText, writtenAt } from './edits.js';
-import { fieldTitle, hasLines, pageField, type Field } from './fields.js';
-import type { Line } from './plan-line.js';
+import { withNewTask, withText, writtenAt } from './edits.js';
+import { withNewOwn, withoutOwn } from './own-edits.js';
+import { ownWords } from './own-words.js';
+import { has, moved, toggled } from './parts.js';
+import { hasLines, pageField, type PlanField } from './fields.js';
+import type { PlanLine } from './plan-line.js';
 import { changed, type OpenPlanContext, type PlanReply } from './plan-context.js';
 import { toPlan, type PlanMessage } from './plan-messages.js';
+import { isOfRound } from './round-edits.js';
+import { updateRound, writeRound } from './round-commands.js';
+import { nextSpeech } from './speech-choice.js';
 import { planPlace } from './plan-place.js';
+import { fieldTitle } from './field-words.js';
+import { taskWords } from './task-words.js';
+import { changeWords } from './words.js';
 
 const changeNames = [
   'toggle',
   'move',
   'undo',
   'write',
+  'write-field',
   'text',
   'new-task',
   'give',
   'propose',
+  'turn-first',
+  'take-choices',
+  'next-speech',
 ] as const;
 type ChangeMessage = Extract<PlanMessage, { readonly is: (typeof changeNames)[number] }>;
 
@@ -38,7 +53,9 @@ export function updatePlan(message: ChangeMessage, context: OpenPlanContext): Pl
     case 'undo':
       return undo(context);
     case 'write':
-      return { next: [writing(context, fieldOf(context, message.what))] };
+      return writeField(context, fieldOf(context, message.what));
+    case 'write-field':
+      return writeField(context, message.field);
     case 'text':
       return write(context, message);
     case 'new-task':
@@ -46,12 +63,12 @@ export function updatePlan(message: ChangeMessage, context: OpenPlanContext): Pl
     case 'give':
       return give(context, message.reference);
     case 'propose':
-      return changed(
-        context,
-        withNewProposal(view.labelled(walk, plan), plan),
-        'A balanced plan is proposed again; arguments with a note of yours were kept. ' +
-          'z undoes it.',
-      );
+      return changed(context, withNewProposal(view.labelled(walk, plan), plan), changeWords.again);
+    case 'turn-first':
+    case 'take-choices':
+      return updateRound(message, context);
+    case 'next-speech':
+      return nextSpeech(message, context);
   }
 }
 
@@ -63,30 +80,29 @@ function toggle(context: OpenPlanContext): PlanReply {
   const { walk, state, memory, view, plan } = context;
   const { lines, at } = view.lineHere(walk, state, memory);
   const part = lines[at]?.part;
-  if (!part) return { say: 'There is nothing here to take in or leave out.' };
-  const isLike = (line: Line | undefined): boolean =>
+  const field = lines[at]?.field;
+  if (field?.field === 'own' && field.part === 'title')
+    return {
+      ...changed(context, withoutOwn(plan, field.own), changeWords.takenOut),
+    };
+  if (!part) return { say: changeWords.nothingToTake };
+  const isLike = (line: PlanLine | undefined): boolean =>
     line?.part?.part === part.part && line.part.id !== part.id;
   const next = lines.slice(at + 1).find(isLike) ?? lines.slice(0, at).findLast(isLike);
   const after = toggled(plan, view.labelled(walk, plan), part);
-  const leftOut =
-    part.part === 'task' ? 'Taken out; z brings it back.' : 'Left out; z brings it back.';
-  return changed(context, after, has(after, part) ? 'Taken in.' : leftOut, next?.part);
+  const leftOut = part.part === 'task' ? changeWords.takenOut : changeWords.leftOut;
+  return changed(context, after, has(after, part) ? changeWords.takenIn : leftOut, next?.part);
 }
 
 function move(context: OpenPlanContext, by: number): PlanReply {
   const { walk, state, memory, view, plan } = context;
   const { lines, at } = view.lineHere(walk, state, memory);
   const part = lines[at]?.part;
-  if (!part) return { say: 'There is nothing here to move.' };
+  if (!part) return { say: changeWords.nothingToMove };
   const next = moved(plan, part, by);
   if (JSON.stringify(next) !== JSON.stringify(plan))
-    return changed(context, next, by > 0 ? 'Later.' : 'Earlier.', part);
-  return {
-    say:
-      by > 0
-        ? 'It is the last already, or not taken in.'
-        : 'It is the first already, or not taken in.',
-  };
+    return changed(context, next, changeWords.moved(by), part);
+  return { say: changeWords.atEnd(by) };
 }
 
 function undo({ walk, state, memory, withMemory }: OpenPlanContext): PlanReply {
@@ -98,16 +114,16 @@ function undo({ walk, state, memory, withMemory }: OpenPlanContext): PlanReply {
           ...withMemory(before),
           burden: before.plan?.burden ?? state.burden,
         }),
-        say: 'Undone.',
+        say: changeWords.undone,
       }
-    : { say: 'There is nothing to undo.' };
+    : { say: changeWords.nothingToUndo };
 }
 
 /** What is written at the cursor; where nothing is, what the page is about. */
 function fieldOf(
   { walk, state, memory, view }: OpenPlanContext,
   what: 'here' | 'page' | 'title',
-): Field {
+): PlanField {
   if (what === 'title') return { field: 'title' };
   const page = pageField(planPlace(currentStop(state).place));
   if (what === 'page') return page;
@@ -116,28 +132,39 @@ function fieldOf(
 }
 
 /** The action that opens the writing of a field. */
-function writing({ walk, plan }: Pick<OpenPlanContext, 'walk' | 'plan'>, field: Field): Action {
+function writing(
+  { walk, plan }: Pick<OpenPlanContext, 'walk' | 'plan'>,
+  field: PlanField,
+  text = textBefore(walk.map, plan, field),
+): Action {
   return toPlan.write({
     title: fieldTitle(field),
     lines: hasLines(field),
-    text:
-      field.field === 'wording' && plan.wording === undefined
-        ? (walk.map.issueById.get(plan.motion)?.motion ?? '')
-        : writtenAt(plan, field),
+    text,
     message: { is: 'text', field },
   });
 }
 
+/** What is changed where a field is written: the motion begins with the issue's own words. */
+function textBefore({ issueById }: Pick<StanceMap, 'issueById'>, plan: PlanFile, field: PlanField) {
+  return field.field === 'wording' && plan.wording === undefined
+    ? (issueById.get(plan.motion)?.motion ?? '')
+    : writtenAt(plan, field);
+}
+
 function write(
-  { memory, plan }: OpenPlanContext,
+  context: OpenPlanContext,
   { field, text, ended }: Extract<PlanMessage, { readonly is: 'text' }>,
 ): PlanReply {
+  const { memory, plan } = context;
+  // Half a time is another time: it is taken where it is written whole.
+  if (isOfRound(field)) return ended ? writeRound(context, field, text) : {};
   const written = memory.writing(field, withText(plan, field, safeText(text)));
   return { memory: ended ? written.written() : written };
 }
 
 function newTask({ walk, plan, memory, withMemory }: OpenPlanContext): PlanReply {
-  const { plan: next, id } = withNewTask(plan, 'A new task');
+  const { plan: next, id } = withNewTask(plan, taskWords.newTask);
   const after = memory.with(next).withTask(id);
   return {
     memory: after,
@@ -146,15 +173,32 @@ function newTask({ walk, plan, memory, withMemory }: OpenPlanContext): PlanReply
   };
 }
 
+function writeField(context: OpenPlanContext, field: PlanField): PlanReply {
+  return field.field === 'new-own'
+    ? newOwn(context, field.side)
+    : { next: [writing(context, field)] };
+}
+
+/** An argument of the coach's own is begun with its title, on a page of its own. */
+function newOwn({ walk, plan, memory, withMemory }: OpenPlanContext, side: string): PlanReply {
+  const { plan: next, id } = withNewOwn(plan, walk.map, side, ownWords.title);
+  const after = memory.with(next);
+  return {
+    memory: after,
+    state: toPlace(withMemory(after), `plan/own/${id}`),
+    // Its title is asked for from nothing; where none is given, the plan's words for it stay.
+    next: [writing({ walk, plan: next }, { field: 'own', own: id, part: 'title' }, '')],
+  };
+}
+
 function give(context: OpenPlanContext, reference: string): PlanReply {
   const { walk, memory, view, plan } = context;
   const task = plan.tasks.find(({ id }) => id === memory.task) ?? plan.tasks.at(-1);
-  if (!task) return { say: 'There is no task yet: P leads to the plan, and its tasks.' };
-  if (task.read?.includes(reference))
-    return { say: `It is to be read already, in "${task.title}".` };
+  if (!task) return { say: taskWords.noTaskYet };
+  if (task.read?.includes(reference)) return { say: taskWords.readAlready(task.title) };
   return changed(
     context,
     toggled(plan, view.labelled(walk, plan), { part: 'reading', task: task.id, id: reference }),
-    `To be read, in "${task.title}".`,
+    taskWords.toBeRead(task.title),
   );
 }

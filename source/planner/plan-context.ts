@@ -2,12 +2,12 @@
 import type { PlanFile } from '../plan/schema.js';
 import { currentStop } from '../walk/state/state.js';
 import { reveal, withStop } from '../walk/state/stops.js';
-import type { Context, Reply } from '../walk/wing.js';
-import type { Part } from './edits.js';
+import type { WingContext, Reply } from '../walk/wing.js';
+import type { Part } from './parts.js';
 import type { PlanMemory } from './plan-memory.js';
 import type { PlanView } from './plan-view.js';
 
-export interface PlanContext extends Context<PlanMemory> {
+export interface PlanContext extends WingContext<PlanMemory> {
   readonly memory: PlanMemory;
   readonly view: PlanView;
 }

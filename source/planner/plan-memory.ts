@@ -6,7 +6,7 @@ import { amended, done, historyOf, undone, type History } from '../walk/history.
 import type { PlanFile } from '../plan/schema.js';
 import type { WalkState } from '../walk/state/state.js';
 import { WingMemory } from '../walk/state/wing-memory.js';
-import type { Field } from './fields.js';
+import type { PlanField } from './fields.js';
 
 export const planWingId = 'plan';
 
@@ -16,7 +16,7 @@ interface Remembered {
   /** The motion, chosen before there is a plan. */
   readonly motion?: string;
   /** The field that is being written: letters typed one after the other are undone together. */
-  readonly writing?: Field;
+  readonly writing?: PlanField;
   /** The task that was looked at last: what is given to read goes there. */
   readonly task?: string;
 }
@@ -48,7 +48,7 @@ export class PlanMemory {
   }
 
   /** With a text as it is while it is being written. */
-  writing(field: Field, plan: PlanFile): PlanMemory {
+  writing(field: PlanField, plan: PlanFile): PlanMemory {
     const { history, writing } = this.remembered;
     if (!history || plan === history.now) return this;
     return new PlanMemory({
@@ -80,7 +80,7 @@ export class PlanMemory {
   }
 }
 
-function isSame(one: Field | undefined, other: Field): boolean {
+function isSame(one: PlanField | undefined, other: PlanField): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }
 

@@ -1,7 +1,7 @@
 /** Which lines a place of the planner has. */
 import type { StanceMap } from '../map/stance-map.js';
 import { debateFormats } from '../debate/debate-formats.js';
-import { text, type Desk, type Line } from './plan-line.js';
+import { text, type PlanReading, type PlanLine } from './plan-line.js';
 import {
   faultLines,
   formatKey,
@@ -13,39 +13,45 @@ import {
   unansweredLines,
 } from './plan-pages.js';
 import type { PlanPlace } from './plan-place.js';
-import { chosenPage, sideLines } from './side-page.js';
-import { taskLines, taskListLines, type Learner } from './task-pages.js';
+import { chosenPage } from './chosen-page.js';
+import { roundLines } from './round-page.js';
+import { ownPage } from './own-page.js';
+import { sideLines } from './side-page.js';
+import { taskLines, taskListLines, type OpenLearner } from './task-pages.js';
+import { roundPageWords } from './round-words.js';
+import { taskWords } from './task-words.js';
+import { faultWords, formatWords, motionWords, planWords, sideWords } from './words.js';
 
 export interface PlanPage {
   readonly title: string;
-  readonly lines: readonly Line[];
+  readonly lines: readonly PlanLine[];
 }
 
 const missing: PlanPage = {
-  title: 'Not in this plan',
-  lines: [text('This plan has nothing of that name.')],
+  title: planWords.missing,
+  lines: [text(planWords.missingText)],
 };
 
 interface Paged {
   readonly map: StanceMap;
-  /** Without a desk there is no plan yet, and only what it starts from is shown. */
-  readonly desk: Desk | undefined;
+  /** Without a planReading there is no plan yet, and only what it starts from is shown. */
+  readonly planReading: PlanReading | undefined;
   /** The motion, chosen before there is a plan. */
   readonly motion: string | undefined;
-  readonly learner: Learner | undefined;
+  readonly learner: OpenLearner | undefined;
 }
 
 export function pageOf(paged: Paged, place: PlanPlace | undefined): PlanPage {
-  const { map, desk, motion, learner } = paged;
+  const { map, planReading, motion, learner } = paged;
   if (!place) return missing;
   if (place.page === 'motions')
     return {
-      title: 'Choose the motion',
-      lines: motionLines(map, desk?.plan.issue.id ?? motion, desk === undefined),
+      title: motionWords.title,
+      lines: motionLines(map, planReading?.plan.issue.id ?? motion, planReading === undefined),
     };
   if (place.page === 'formats')
-    return { title: 'Choose the debate format', lines: formatLines(desk?.plan.debate) };
-  return desk ? deskPage(desk, place, learner) : missing;
+    return { title: formatWords.title, lines: formatLines(planReading?.plan.debate) };
+  return planReading ? deskPage(planReading, place, learner) : missing;
 }
 
 /** What is behind a row on which a motion or a debate format is chosen, by the row's key. */
@@ -54,50 +60,65 @@ export function choicePage(map: StanceMap, key: string | undefined): PlanPage | 
   if (issue)
     return {
       title: issue.title,
-      lines: [text(issue.motion, 'Motion', 'strong'), text(issue.background, 'Background')],
+      lines: [
+        text(issue.motion, planWords.motion, 'strong'),
+        text(issue.background, motionWords.background),
+      ],
     };
   const format = debateFormats.find(({ id }) => formatKey(id) === key);
   return format && { title: format.title, lines: formatPage(format) };
 }
 
-type DeskPlace = Exclude<PlanPlace, { readonly page: 'motions' | 'formats' }>;
+type DeskPlace = Exclude<PlanPlace, { readonly page: 'motions' } | { readonly page: 'formats' }>;
 
-function deskPage(desk: Desk, place: DeskPlace, learner: Learner | undefined): PlanPage {
-  const { plan } = desk;
+function deskPage(
+  planReading: PlanReading,
+  place: DeskPlace,
+  learner: OpenLearner | undefined,
+): PlanPage {
+  const { plan } = planReading;
   switch (place.page) {
     case 'plan':
-      return { title: plan.file.title, lines: planLines(desk) };
+      return { title: plan.file.title, lines: planLines(planReading) };
+    case 'round':
+      return { title: roundPageWords.title(plan.debate.title), lines: roundLines(planReading) };
     case 'unanswered':
-      return { title: 'Left unanswered', lines: unansweredLines(desk) };
+      return { title: planWords.unanswered, lines: unansweredLines(planReading) };
     case 'tasks':
-      return { title: 'Tasks for learners', lines: taskListLines(desk, learner) };
+      return { title: planWords.tasks, lines: taskListLines(planReading, learner) };
     case 'faults':
-      return { title: `Faults in ${desk.file}`, lines: faultLines(desk) };
+      return { title: faultWords.title(planReading.file), lines: faultLines(planReading) };
     case 'side': {
       const side = plan.sides.find(({ id }) => id === place.side);
       return side
-        ? { title: `${side.title}, ${side.stands} the motion`, lines: sideLines(desk, side) }
+        ? { title: sideWords.title(side.title, side.stands), lines: sideLines(planReading, side) }
         : missing;
     }
     case 'chosen':
-      return chosenArgumentPage(desk, place);
+      return chosenArgumentPage(planReading, place);
+    case 'own': {
+      const own = plan.file.own?.find(({ id }) => id === place.own);
+      return own ? { title: own.title, lines: ownPage(planReading, own) } : missing;
+    }
     case 'task': {
       const task = plan.file.tasks.find(({ id }) => id === place.task);
-      return task ? { title: 'Task', lines: taskLines(desk, task, learner) } : missing;
+      return task
+        ? { title: taskWords.title, lines: taskLines(planReading, task, learner) }
+        : missing;
     }
   }
 }
 
 function chosenArgumentPage(
-  desk: Desk,
+  planReading: PlanReading,
   place: Extract<PlanPlace, { readonly page: 'chosen' }>,
 ): PlanPage {
-  const side = desk.plan.sides.find(({ id }) => id === place.side);
+  const side = planReading.plan.sides.find(({ id }) => id === place.side);
   const chosen = side?.arguments.find(({ argument }) => argument === place.argument);
   return side && chosen
     ? {
-        title: `${side.title}, argument ${side.arguments.indexOf(chosen) + 1}`,
-        lines: chosenPage(desk, side, chosen),
+        title: sideWords.argument(side.title, side.arguments.indexOf(chosen) + 1),
+        lines: chosenPage(planReading, side, chosen),
       }
     : missing;
 }

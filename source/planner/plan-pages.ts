@@ -4,11 +4,11 @@
  */
 import { formatFault } from '../map/fault.js';
 import type { StanceMap } from '../map/stance-map.js';
-import { burdenWords } from '../standing/burden.js';
-import { clockFigures, count } from '../text/figures.js';
 import { debateFormats } from '../debate/debate-formats.js';
 import type { DebateFormat } from '../debate/format-schema.js';
 import { unansweredPoints } from '../strategy/unanswered-points.js';
+import { roundLink } from './round-page.js';
+import { missedClashRow } from './clash-lines.js';
 import {
   argumentLine,
   argumentsOf,
@@ -16,89 +16,95 @@ import {
   heading,
   link,
   note,
+  section,
   text,
-  type Desk,
-  type Line,
+  written,
+  type PlanReading,
+  type PlanLine,
 } from './plan-line.js';
 import { toPlan } from './plan-messages.js';
 import type { SessionSide } from '../plan/session-plan.js';
-import { openLines, section } from './side-page.js';
+import { openLines } from './open-lines.js';
 import { speechLoad } from '../strategy/speech-load.js';
 import { speechLoadWords, unansweredWords } from '../strategy/words.js';
+import {
+  chosenWords,
+  faultWords,
+  formatLead,
+  formatLine,
+  formatRow,
+  formatWords,
+  motionWords,
+  planWords as words,
+  speechLead,
+  speechTitle,
+} from './words.js';
 
-export function planLines(desk: Desk): readonly Line[] {
-  const { plan, labelling, file, faults } = desk;
+export function planLines(planReading: PlanReading): readonly PlanLine[] {
+  const { plan, labelling, file, faults } = planReading;
   const open = plan.sides.map(
     side => `${side.title} ${unansweredWords(unansweredPoints(plan, labelling, side))}`,
   );
   const errors = faults.filter(({ severity }) => severity === 'error').length;
   return [
-    { ...link('plan/motions', plan.wording, 'Motion'), field: { field: 'wording' } },
-    link('plan/formats', `${plan.debate.title}: ${formatWords(plan.debate)}`, 'Debate'),
+    { ...link('plan/motions', plan.wording, words.motion), field: { field: 'wording' } },
+    link('plan/formats', formatRow(plan.debate), words.debate),
     ...(faults.length > 0
-      ? [
-          link(
-            'plan/faults',
-            `${errors > 0 ? `${count(errors, 'fault')} in ${file}; what is sound is here` : `${count(faults.length, 'warning')} in ${file}`}`,
-          ),
-        ]
+      ? [link('plan/faults', faultWords.row(errors, faults.length, file))]
       : []),
-    ...note(plan.file.notes, { field: 'notes' }, 'Notes'),
+    ...note(plan.file.notes, { field: 'notes' }, words.notes),
     ...plan.sides.flatMap(side => [
       heading(side.title),
       link(
         `plan/side/${side.id}`,
         speechLoadWords(speechLoad(plan, labelling, side)),
-        count(side.arguments.length, 'argument'),
+        words.arguments(side.arguments.length),
       ),
+      ...missedClashRow(planReading, side),
       ...argumentsOf(
         plan.map,
         side.arguments.map(({ argument }) => argument),
       ).map((argument, at) =>
-        argumentLine(
-          desk,
-          argument,
-          `${at + 1}.`,
-          { part: 'argument', side: side.id, id: argument.id },
+        written(
+          argumentLine(planReading, argument, `${at + 1}.`, {
+            part: 'argument',
+            side: side.id,
+            id: argument.id,
+          }),
           { field: 'argument-note', side: side.id, argument: argument.id },
         ),
       ),
     ]),
-    heading('The session'),
-    link('plan/unanswered', open.join('; '), 'Left unanswered'),
+    heading(words.session),
+    roundLink(planReading),
+    link('plan/unanswered', open.join('; '), words.unanswered),
     link(
       'plan/tasks',
-      plan.file.tasks.length === 0 ? 'none yet' : count(plan.file.tasks.length, 'task'),
-      'Tasks for learners',
+      plan.file.tasks.length === 0 ? words.noTasks : words.taskCount(plan.file.tasks.length),
+      words.tasks,
     ),
-    text(`The judge's burden is ${burdenWords(plan.file.burden)}.`),
-    text(`Saved in ${file} as you go.`, undefined, 'muted'),
+    text(words.judge(plan.file.burden)),
+    text(words.saved(file), undefined, 'muted'),
   ];
 }
 
 /** What each side leaves unanswered, and what could answer it. */
-export function unansweredLines(desk: Desk): readonly Line[] {
-  const { plan, labelling } = desk;
+export function unansweredLines(planReading: PlanReading): readonly PlanLine[] {
+  const { plan, labelling } = planReading;
   return plan.sides.flatMap((side: SessionSide) => {
     const open = unansweredPoints(plan, labelling, side);
     return [
-      heading(`${side.title} leaves unanswered: ${unansweredWords(open)}`),
+      heading(words.unansweredBy(side.title, unansweredWords(open))),
       ...(open.length === 0
-        ? [text('Nothing that the other side will say goes unanswered.', undefined, 'muted')]
-        : openLines(desk, side, open)),
+        ? [text(words.nothingUnanswered, undefined, 'muted')]
+        : openLines(planReading, side, open)),
     ];
   });
 }
 
-export function faultLines({ file, faults }: Desk): readonly Line[] {
-  if (faults.length === 0) return [text(`There is no fault in ${file}.`)];
-  return [
-    text(
-      `What is at fault is left out here, and stays in ${file} as it was written until ` +
-        'somebody mends it.',
-    ),
-    ...faults.map(fault => text(formatFault(fault))),
-  ];
+export function faultLines({ file, faults }: PlanReading): readonly PlanLine[] {
+  if (faults.length === 0) return [text(faultWords.none(file))];
+  return [text(faultWords.about(file)), ...faults.map(fault => text(formatFault(fault)))];
 }
 
 /** The keys of the rows on which a motion and a debate format are chosen. */
@@ -110,15 +116,10 @@ export function motionLines(
   map: StanceMap,
   chosen: string | undefined,
   starting: boolean,
-): readonly Line[] {
+): readonly PlanLine[] {
   return [
-    text(
-      starting
-        ? 'A plan from nothing: choose the motion, then the debate format, and a balanced ' +
-            'plan is proposed. b sets the burden that the judge applies.'
-        : 'Another motion proposes a plan for it; arguments with a note of yours are kept.',
-    ),
-    heading('Motions of this map'),
+    text(starting ? motionWords.first : motionWords.another),
+    heading(motionWords.list),
     ...map.issues.map(issue => {
       const [pro, con] = (['for', 'against'] as const).map(
         side => map.arguments.filter(one => one.issue === issue.id && one.side === side).length,
@@ -126,66 +127,37 @@ export function motionLines(
       return choice(
         toPlan.send({ is: 'choose-motion', issue: issue.id }),
         motionKey(issue.id),
-        `${issue.motion} ${pro ?? 0} arguments for it, ${con ?? 0} against.`,
-        `${issue.id === chosen ? 'chosen, ' : ''}${issue.title}`,
+        motionWords.motion(issue.motion, pro ?? 0, con ?? 0),
+        chosenWords(issue.title, issue.id === chosen),
       );
     }),
   ];
 }
 
-export function formatLines(chosen: DebateFormat | undefined): readonly Line[] {
-  const own = chosen && !debateFormats.includes(chosen);
+export function formatLines(chosen: DebateFormat | undefined): readonly PlanLine[] {
+  const own = chosen && !debateFormats.some(({ id }) => id === chosen.id);
   return [
-    ...(own ? [text(`${chosen.title} is written in the plan's file, and is changed there.`)] : []),
-    heading('Debate formats'),
+    ...(own ? [text(formatWords.own(chosen.title))] : []),
+    heading(formatWords.list),
     ...debateFormats.map(format =>
       choice(
         toPlan.send({ is: 'choose-format', format: format.id }),
         formatKey(format.id),
-        formatWords(format),
-        `${format === chosen ? 'chosen, ' : ''}${format.title}`,
+        formatRow(format),
+        formatLead(format.id === chosen?.id),
       ),
     ),
   ];
 }
 
-/** A format in a line: how many speak for how long, and what preparation there is. */
-function formatWords({ speeches, preparation, teams }: DebateFormat): string {
-  const times = Map.groupBy(
-    speeches.filter(({ kind }) => kind === 'speech'),
-    ({ seconds }) => seconds,
-  );
-  const spoken = [...times]
-    .map(([seconds, those]) => `${those.length} x ${clockFigures(seconds)}`)
-    .join(', ');
-  const asked = speeches.filter(({ kind }) => kind === 'questions').length;
-  const before =
-    preparation.before > 0 ? [`${clockFigures(preparation.before)} to prepare before`] : [];
-  const each =
-    preparation.each > 0 ? [`${clockFigures(preparation.each)} to prepare each side`] : [];
-  return [
-    ...(teams ? [`${teams.length} teams`] : []),
-    `speeches ${spoken}`,
-    ...(asked > 0 ? [`${asked} x questions`] : []),
-    ...before,
-    ...each,
-  ].join('; ');
-}
-
 /** A format speech by speech. */
-export function formatPage(format: DebateFormat): readonly Line[] {
+export function formatPage(format: DebateFormat): readonly PlanLine[] {
   return [
-    text(formatWords(format)),
-    ...(format.note === undefined ? [] : [text(format.note, 'Where circuits differ')]),
+    text(formatLine(format)),
+    ...(format.note === undefined ? [] : [text(format.note, formatWords.circuits)]),
     ...section(
-      'Speeches in order',
-      format.speeches.map(speech =>
-        text(
-          `${speech.title}${speech.protected && speech.protected.start < speech.seconds ? `; points of information from ${clockFigures(speech.protected.start)} to ` + `${clockFigures(speech.seconds - speech.protected.end)}` : ''}`,
-          `${clockFigures(speech.seconds)}, ` +
-            `${speech.stands === undefined ? 'both sides' : format.sides[speech.stands]}`,
-        ),
-      ),
+      formatWords.speeches,
+      format.speeches.map(speech => text(speechTitle(speech), speechLead(speech, format))),
     ),
   ];
 }

@@ -3,33 +3,45 @@
  * and the few others.
  */
 import type { Place } from '../outline/place.js';
+import { planWords } from './words.js';
 
 export type PlanPlace =
-  | { readonly page: 'plan' | 'unanswered' | 'tasks' | 'faults' }
+  | { readonly page: 'plan' }
+  | { readonly page: 'round' | 'unanswered' | 'tasks' | 'faults' }
   | { readonly page: 'motions' }
   | { readonly page: 'formats' }
   | { readonly page: 'side'; readonly side: string }
   | { readonly page: 'chosen'; readonly side: string; readonly argument: string }
+  | { readonly page: 'own'; readonly own: string }
   | { readonly page: 'task'; readonly task: string };
+
+/** The pages of which a plan has one. */
+const pagesOfPlan: readonly PlanPlace[] = [
+  { page: 'round' },
+  { page: 'unanswered' },
+  { page: 'tasks' },
+  { page: 'motions' },
+  { page: 'formats' },
+  { page: 'faults' },
+];
+
+/** Whether a page is a long list of arguments. */
+export function isList(place: PlanPlace | undefined): boolean {
+  return place?.page === 'side' || place?.page === 'unanswered';
+}
 
 /** What a place of the planner is; undefined where it is none. */
 export function planPlace(place: Place): PlanPlace | undefined {
   const [head, page, first, second, more] = place.split('/');
   if (head !== 'plan' || more !== undefined) return undefined;
   if (page === undefined) return { page: 'plan' };
-  if (first === undefined)
-    return page === 'unanswered' ||
-      page === 'tasks' ||
-      page === 'motions' ||
-      page === 'formats' ||
-      page === 'faults'
-      ? { page }
-      : undefined;
+  if (first === undefined) return pagesOfPlan.find(one => one.page === page);
   if (page === 'side')
     return second === undefined
       ? { page: 'side', side: first }
       : { page: 'chosen', side: first, argument: second };
   if (second !== undefined) return undefined;
+  if (page === 'own') return { page, own: first };
   return page === 'tasks' ? { page: 'task', task: first } : undefined;
 }
 
@@ -41,20 +53,24 @@ export function planCrumb(place: Place): string {
       return at.side;
     case 'chosen':
       return at.argument;
+    case 'own':
+      return at.own;
     case 'task':
       return at.task;
     case 'plan':
-      return 'Plan';
+      return planWords.plan;
+    case 'round':
+      return planWords.round;
     case 'unanswered':
-      return 'Left unanswered';
+      return planWords.unanswered;
     case 'tasks':
-      return 'Tasks';
+      return planWords.tasksInShort;
     case 'motions':
-      return 'Motion';
+      return planWords.motion;
     case 'formats':
-      return 'Format';
+      return planWords.format;
     case 'faults':
-      return 'Faults';
+      return planWords.faults;
     case undefined:
       return place;
   }

@@ -1,36 +1,55 @@
 /** The planner's pages over a plan, with what they are made from kept between two keys. */
 import type { Fault } from '../map/fault.js';
 import { noAssumptions } from '../standing/burden.js';
-import type { Labelling } from '../standing/standing.js';
+import type { StanceMap } from '../map/stance-map.js';
+import { ownMaps, type OwnMaps } from '../plan/own-map.js';
+import { createEngine, type Engine, type Labelling } from '../standing/standing.js';
 import type { DebateSide } from '../debate/format-schema.js';
+import type { RoundChoices } from '../debate/round-choices.js';
 import type { Place } from '../outline/place.js';
 import type { PlanFile } from '../plan/schema.js';
 import { otherSide, sessionPlan, type SessionPlan } from '../plan/session-plan.js';
-import { caseArguments } from '../strategy/clash.js';
-import type { LabelledMap, Strength } from '../strategy/strength.js';
+import { caseOrder } from '../strategy/case-order.js';
+import { clashesOn, type Clash } from '../strategy/clashes.js';
+import type { LabelledMap, CaseStrength } from '../strategy/strength.js';
 import { currentStop, type WalkState } from '../walk/state/state.js';
 import type { Walk } from '../walk/state/walk.js';
-import type { Desk, Line } from './plan-line.js';
+import type { PlanReading, PlanLine } from './plan-line.js';
 import type { PlanMemory } from './plan-memory.js';
 import { pageOf, type PlanPage } from './plan-outline.js';
 import { planPlace } from './plan-place.js';
-import type { Learner } from './task-pages.js';
+import type { OpenLearner } from './task-pages.js';
 
 export interface PlanWingOptions {
   /** The name of the plan's file, for the screen. */
   readonly file: string;
   readonly plan: PlanFile | undefined;
   readonly faults: readonly Fault[];
+  /** The map without what the coach added, where the walk is through one with it. */
+  readonly base?: StanceMap;
   /** The map as a new plan names it. */
   readonly map?: string;
+  /** What a new plan's round chooses within its debate format. */
+  readonly round?: RoundChoices;
   /** The learner whose profile is open; nobody while a coach plans. */
-  readonly learner?: (state: WalkState) => Learner | undefined;
+  readonly learner?: (state: WalkState) => OpenLearner | undefined;
 }
 
 interface Ranking {
   readonly labelling: Labelling;
   readonly issue: string;
-  readonly by: Map<DebateSide, readonly Strength[]>;
+  readonly by: Map<DebateSide, readonly CaseStrength[]>;
+  readonly clashes: readonly Clash[];
+}
+
+/** What the coach added, and what follows from it. */
+interface Added {
+  readonly walk: StanceMap;
+  readonly motion: string;
+  readonly own: PlanFile['own'];
+  readonly maps: OwnMaps;
+  /** Undefined where nothing was added: the walk labels its own map. */
+  readonly engine: Engine | undefined;
 }
 
 export class PlanView {
@@ -39,6 +58,8 @@ export class PlanView {
    * long to rank.
    */
   private ranked: Ranking | undefined;
+  private lastAdded: Added | undefined;
+  private lastLabelled: { readonly engine: Engine; readonly labelling: Labelling } | undefined;
 
   constructor(readonly options: PlanWingOptions) {}
 
@@ -46,7 +67,7 @@ export class PlanView {
     return pageOf(
       {
         map: walk.map,
-        desk: this.desk(walk, memory),
+        planReading: this.planReading(walk, memory),
         motion: memory.motion,
         learner: this.options.learner?.(state),
       },
@@ -59,7 +80,7 @@ export class PlanView {
     walk: Walk,
     state: WalkState,
     memory: PlanMemory,
-  ): { readonly lines: readonly Line[]; readonly at: number } {
+  ): { readonly lines: readonly PlanLine[]; readonly at: number } {
     const stop = currentStop(state);
     return {
       lines: this.page(walk, state, memory, stop.place).lines,
@@ -71,38 +92,80 @@ export class PlanView {
   otherSide(walk: Walk, memory: PlanMemory, place: Place): Place | undefined {
     const at = planPlace(place);
     const id = at?.page === 'side' || at?.page === 'chosen' ? at.side : undefined;
-    const desk = id === undefined ? undefined : this.desk(walk, memory);
-    const side = desk?.plan.sides.find(one => one.id === id);
-    return desk && side && `plan/side/${otherSide(desk.plan, side).id}`;
+    const planReading = id === undefined ? undefined : this.planReading(walk, memory);
+    const side = planReading?.plan.sides.find(one => one.id === id);
+    return planReading && side && `plan/side/${otherSide(planReading.plan, side).id}`;
   }
 
-  /** The map under the burden of a plan's judge. */
-  labelled(walk: Walk, { burden }: PlanFile): LabelledMap {
-    return { map: walk.map, labelling: walk.labelling(burden, noAssumptions) };
+  /** The map with what the coach added, under the burden of a plan's judge. */
+  labelled(walk: Walk, plan: PlanFile): LabelledMap {
+    const { maps } = this.added(walk, plan);
+    return { map: maps.map, labelling: this.labelling(walk, plan) };
   }
 
-  private desk(walk: Walk, { plan: written }: PlanMemory): Desk | undefined {
-    const plan = written && sessionPlan(written, walk.map);
+  private labelling(walk: Walk, plan: PlanFile): Labelling {
+    const { engine } = this.added(walk, plan);
+    if (!engine) return walk.labelling(plan.burden, noAssumptions);
+    if (this.lastLabelled?.engine !== engine || this.lastLabelled.labelling.burden !== plan.burden)
+      this.lastLabelled = { engine, labelling: engine.label(plan.burden) };
+    return this.lastLabelled.labelling;
+  }
+
+  /** The maps with what the coach added, until something else is. */
+  private added(walk: Walk, { motion, own }: PlanFile): Added {
+    const last = this.lastAdded;
+    const base = this.options.base ?? walk.map;
+    if (last?.walk === walk.map && last.motion === motion && last.own === own) return last;
+    const maps = ownMaps(base, motion, own);
+    this.lastAdded = {
+      walk: walk.map,
+      motion,
+      own,
+      maps,
+      engine: maps.judged === walk.map ? undefined : createEngine(maps.judged),
+    };
+    return this.lastAdded;
+  }
+
+  private planReading(walk: Walk, { plan: written }: PlanMemory): PlanReading | undefined {
+    const plan =
+      written &&
+      sessionPlan(written, this.options.base ?? walk.map, this.added(walk, written).maps);
     if (!plan) return undefined;
-    const labelling = walk.labelling(plan.file.burden, noAssumptions);
+    const labelling = this.labelling(walk, plan.file);
     return {
       plan,
       labelling,
       candidates: stand => this.candidates(plan, labelling, stand),
+      clashes: () => this.ranking(plan, labelling).clashes,
       file: this.options.file,
       faults: this.options.faults,
     };
   }
 
   private candidates(
-    { map, issue }: SessionPlan,
+    plan: SessionPlan,
     labelling: Labelling,
     stand: DebateSide,
-  ): readonly Strength[] {
+  ): readonly CaseStrength[] {
+    const { map, issue } = plan;
+    const { by } = this.ranking(plan, labelling);
+    const known = by.get(stand);
+    if (known) return known;
+    const { added, proposed, rest } = caseOrder(map, labelling, issue.id, stand);
+    const list = [...added, ...proposed, ...rest];
+    by.set(stand, list);
+    return list;
+  }
+
+  private ranking({ map, issue }: SessionPlan, labelling: Labelling): Ranking {
     if (this.ranked?.labelling !== labelling || this.ranked.issue !== issue.id)
-      this.ranked = { labelling, issue: issue.id, by: new Map() };
-    const known = this.ranked.by.get(stand) ?? caseArguments(map, labelling, issue.id, stand);
-    this.ranked.by.set(stand, known);
-    return known;
+      this.ranked = {
+        labelling,
+        issue: issue.id,
+        by: new Map(),
+        clashes: clashesOn(map, issue.id),
+      };
+    return this.ranked;
   }
 }

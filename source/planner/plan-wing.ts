@@ -8,7 +8,7 @@ import type { Outline } from '../outline/outline.js';
 import type { Place } from '../outline/place.js';
 import { currentStop, type WalkState } from '../walk/state/state.js';
 import { reveal, toPlace } from '../walk/state/stops.js';
-import { defineWing, type After, type Context, type Wing } from '../walk/wing.js';
+import { defineWing, type After, type WingContext, type Wing } from '../walk/wing.js';
 import { coachBindings, planBindings } from './plan-bindings.js';
 import { drillTask, updateChoice } from './plan-choices.js';
 import { isChange, updatePlan } from './plan-commands.js';
@@ -16,8 +16,9 @@ import type { PlanContext, PlanReply } from './plan-context.js';
 import { PlanMemory, planKey } from './plan-memory.js';
 import { planMessages, type PlanMessage } from './plan-messages.js';
 import { choicePage } from './plan-outline.js';
-import { planCrumb, planPlace } from './plan-place.js';
+import { isList, planCrumb, planPlace } from './plan-place.js';
 import { PlanView, type PlanWingOptions } from './plan-view.js';
+import { planWords } from './words.js';
 
 class PlanInProgram extends OpenPlan {
   in(state: Pick<WalkState, 'wings'>): PlanFile | undefined {
@@ -37,7 +38,12 @@ export function planWing(options: PlanWingOptions): Wing {
       crumb: place => planCrumb(place),
       outline: (memory, place, { walk, state }) => {
         const { title, lines } = view.page(walk, state, memory, place);
-        return { place, title, blocks: lines.map(({ block }) => block) };
+        return {
+          place,
+          title,
+          blocks: lines.map(({ block }) => block),
+          ...(isList(planPlace(place)) ? { lists: true } : {}),
+        };
       },
       beside: (memory, place, context) => beside(view, memory, place, context),
     },
@@ -73,7 +79,7 @@ function beside(
   view: PlanView,
   memory: PlanMemory,
   place: Place,
-  { walk, state }: Context<PlanMemory>,
+  { walk, state }: WingContext<PlanMemory>,
 ): Place | Outline | undefined {
   const page = planPlace(place)?.page;
   if (page === 'side') return view.otherSide(walk, memory, place);
@@ -101,6 +107,6 @@ function follow(
   if (arrived || view.options.learner) return { memory, state: reveal(walk, { ...state, burden }) };
   return {
     memory: memory.with({ ...before.plan, burden: state.burden }),
-    say: `The judge's burden is now ${state.burden}.`,
+    say: planWords.judgeNow(state.burden),
   };
 }

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { debateFormats } from '../../source/debate/debate-formats.js';
 import { coachBindings } from '../../source/planner/plan-bindings.js';
+import { caseOrder } from '../../source/strategy/case-order.js';
 import { loadPlan, planText as textOf } from '../../source/plan/plan.js';
 import { planMemory } from '../../source/planner/plan-memory.js';
 import { toPlan } from '../../source/planner/plan-messages.js';
@@ -27,6 +29,18 @@ function planOf(state: WalkState): PlanFile {
 const chosen = (state: WalkState, side: number): readonly string[] =>
   (planOf(state).sides[side]?.arguments ?? []).map(({ argument }) => argument);
 
+/** No plan yet, on the smallest screen. */
+async function smallScreen(): Promise<TestScreen> {
+  const screen = new TestScreen(bundled, {
+    columns: 60,
+    rows: 18,
+    start: { place: 'plan/motions' },
+    wings: [planWing({ file: 'round.json', plan: undefined, faults: [] })],
+  });
+  await screen.settle();
+  return screen;
+}
+
 describe('a coach who starts from nothing', () => {
   test(
     'chooses a motion and a format, takes the proposal, changes it, and every change is ' +
@@ -50,7 +64,7 @@ describe('a coach who starts from nothing', () => {
       expect(screen.text()).toContain('saved in round.json as you go');
       expect(saved).toHaveLength(1);
       const [proposed] = saved;
-      expect(proposed?.sides.map(side => side.arguments.length)).toEqual([6, 6]);
+      expect(proposed?.sides.map(side => side.arguments.length)).toEqual([5, 5]);
       await screen.press('jj\r');
       expect(screen.lines()[1]).toContain('Proposition, for the motion');
       const before = chosen(screen.state(), 0);
@@ -76,26 +90,33 @@ describe('a coach who starts from nothing', () => {
     },
   );
 
+  test('tells the formats of one name apart, on a small screen too', async () => {
+    const screen = await smallScreen();
+    await screen.press('\r');
+    const seen = new Set<string>();
+    for (const _format of debateFormats) {
+      for (const line of screen.lines()) seen.add(line.slice(2));
+      await screen.press('j');
+    }
+    for (const { title } of debateFormats)
+      expect([...seen].filter(line => line.startsWith(`${title}: `))).not.toEqual([]);
+    await screen.quit();
+  });
+
   test('takes in the best that is left, again and again, with one key', async () => {
-    const screen = new TestScreen(bundled, {
-      columns: 60,
-      rows: 18,
-      start: { place: 'plan/motions' },
-      wings: [planWing({ file: 'round.json', plan: undefined, faults: [] })],
-    });
-    await screen.settle();
+    const screen = await smallScreen();
     await screen.press('\r\r');
     await screen.press('jj\r');
     await screen.press('\t\t\t');
-    expect(screen.text()).toContain('Not taken, best first');
+    expect(screen.text()).toContain('Not taken, by the clash');
+    const before = chosen(screen.state(), 0);
     await screen.press('  ');
-    expect(chosen(screen.state(), 0)).toHaveLength(8);
-    const { labelling } = judged(screen.state());
-    expect(
-      chosen(screen.state(), 0)
-        .slice(6)
-        .map(id => labelling.of(id)),
-    ).toEqual(['stands', 'stands']);
+    const { proposed } = caseOrder(bundled, judged(screen.state()).labelling, 'conditions', 'for');
+    const next = proposed
+      .map(({ argument }) => argument.id)
+      .filter(id => !before.includes(id))
+      .slice(0, 2);
+    expect(chosen(screen.state(), 0)).toEqual([...before, ...next]);
     await screen.quit();
   });
 });
@@ -173,7 +194,7 @@ describe('a coach at work on a plan', () => {
     await screen.press(' ');
     await screen.send({ do: 'go', to: 'plan/unanswered' });
     expect(screen.text()).toContain('Government leaves unanswered: 1');
-    expect(screen.text()).toContain('could answer, Detainees');
+    expect(screen.text()).toContain('could answer, Detai');
     await screen.press('j ');
     expect(planOf(screen.state()).sides[0]?.answers).toEqual(['beatings']);
     expect(screen.text()).toContain('Government leaves unanswered: 0');
@@ -206,14 +227,14 @@ describe('a coach at work on a plan', () => {
       await screen.settle();
       await screen.press('G');
       await screen.press('kkk');
-      expect(screen.text()).toContain('For: Government');
+      expect(screen.text()).toContain('▸ For Government');
       await screen.press('\r');
       expect(planOf(screen.state()).tasks[0]?.side).toBe('opposition');
       await screen.press('j\r\r');
       expect(planOf(screen.state()).tasks[0]?.drill).toEqual({ issue: 'conditions', cards: 10 });
       await screen.press('j\r');
       expect(planOf(screen.state()).tasks[0]?.answer).toBe('beatings');
-      expect(screen.text()).toContain('Answer unseen: beatings');
+      expect(screen.text()).toMatch(/Answer unseen +beatings/);
       await screen.press('\r');
       expect(planOf(screen.state()).tasks[0]?.answer).toBeUndefined();
       await screen.quit();

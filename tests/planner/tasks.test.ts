@@ -117,7 +117,7 @@ describe('a learner who opens the plan with a profile', () => {
     await screen.settle();
     expect(screen.text()).toContain('0 of 3 tasks done in this profile.');
     await screen.press('jj\r');
-    expect(screen.text()).toContain('not read yet: He offered to release the men');
+    expect(screen.text()).toContain('not read yet   He offered to release the men');
     await screen.press('\r');
     expect(currentStop(screen.state()).place).toBe('argument/release-offer');
     await screen.press('\u007F');

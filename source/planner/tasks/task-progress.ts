@@ -4,6 +4,7 @@
  */
 import type { StanceMap } from '../../map/stance-map.js';
 import type { Card } from '../../study/cards/card.js';
+import { talliesOf } from '../../study/profile/answers.js';
 import type { Study } from '../../study/profile/profile.js';
 import { hasSeen } from '../../study/profile/visits.js';
 import type { DrillTask, Task } from '../../plan/schema.js';
@@ -85,13 +86,10 @@ function drillProgress(
       )
       .map(({ id }) => id),
   );
-  const right = new Set(
-    study.answers
-      .filter(({ card, right: was }) => was && fitting.has(card))
-      .map(({ card }) => card),
-  );
+  const tallies = talliesOf(study);
+  const known = [...fitting].filter(card => (tallies.get(card)?.right ?? 0) > 0);
   // A map may have fewer cards than were asked for.
-  return { right: right.size, wanted: Math.min(wanted, fitting.size) };
+  return { right: known.length, wanted: Math.min(wanted, fitting.size) };
 }
 
 function isAnswered(map: StanceMap, study: Study, argument: string): boolean {
@@ -100,7 +98,6 @@ function isAnswered(map: StanceMap, study: Study, argument: string): boolean {
     : undefined;
   return (
     map.argumentById.has(argument) &&
-    (study.answers.some(({ card }) => card === `best-answer/${argument}`) ||
-      (note ?? '').trim() !== '')
+    (talliesOf(study).has(`best-answer/${argument}`) || (note ?? '').trim() !== '')
   );
 }

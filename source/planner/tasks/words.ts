@@ -27,3 +27,22 @@ export function progressWords({ read, drill, answer, done }: TaskProgress): stri
   if (parts.length === 0) return 'nothing that the program can follow';
   return `${done ? 'done: ' : ''}${parts.join(', ')}`;
 }
+
+export const squadWords = {
+  title: (plan: string): string => `${plan}: tasks of the learners`,
+  learner: 'Learner',
+  done: 'Done',
+  /** A task of the other side. */
+  notTheirs: '',
+} as const;
+
+/** The progress in a cell: `done`, `2/5 read, 3/10 cards`, `not answered`. */
+export function shortProgress({ read, drill, answer, done }: TaskProgress): string {
+  if (done) return 'done';
+  const parts = [
+    ...(read ? [`${read.seen.length}/${read.seen.length + read.left.length} read`] : []),
+    ...(drill ? [`${drill.right}/${drill.wanted} cards`] : []),
+    ...(answer && !answer.given ? ['not answered'] : []),
+  ];
+  return parts.length === 0 ? '-' : parts.join(', ');
+}
