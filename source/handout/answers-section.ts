@@ -1,51 +1,49 @@
 /** What a side will meet in the debate, each argument with the answers to it. */
 import type { Argument } from '../map/schema.js';
-import { citedId } from '../map/stance-map.js';
 import type { OpposingArgument } from '../strategy/opposing-arguments.js';
-import type { LabelledMap } from '../strategy/strength.js';
-import { evidencePassages, reasoning } from './argument-passages.js';
+import { countsEditor, type LabelledMap } from '../strategy/strength.js';
+import { cardPassages, reasoning } from './argument-passages.js';
 import type { Passage } from './document.js';
 import { block, hat, list, text } from './passages.js';
-import { capitalized, claimWords, maker, standingUnder } from './words/argument.js';
+import type { Told } from './told.js';
+import { capitalized, isUsual, maker, standingMark, standingUnder } from './words/argument.js';
 import { answersWords, answerWords, labels, sectionTitles, setOutAbove } from './words/side.js';
 
-/** What the hand-out has set out so far, which is not set out a second time. */
-interface SetOut {
-  readonly arguments: Set<string>;
-  readonly evidence: Set<string>;
-}
+/** One card is set out under an answer; the others are named. */
+const cardsWords = 0;
 
 /** An argument is set out once, the side's own in its case; later it is only named. */
 export function answersSection(
   labelled: LabelledMap,
-  own: readonly Argument[],
   opposing: readonly OpposingArgument[],
+  told: Told,
 ): readonly Passage[] {
-  const setOut: SetOut = {
-    arguments: new Set(own.map(({ id }) => id)),
-    evidence: new Set(own.flatMap(argument => argument.evidence.map(citedId))),
-  };
   return hat(
     sectionTitles.answers,
-    opposing.flatMap(one => answersBlock(labelled, one, setOut)),
+    opposing.flatMap(one => answersBlock(labelled, one, told)),
   );
 }
 
 function answersBlock(
   labelled: LabelledMap,
   { argument, answers, planned, others }: OpposingArgument,
-  setOut: SetOut,
+  told: Told,
 ): readonly Passage[] {
   const { map, labelling } = labelled;
-  const standing = `It ${standingUnder(labelling, argument)}.`;
-  return block(`${capitalized(maker(map, argument))}: ${argument.claim}`, [
+  const standing = standingMark(labelling, argument, told.usual);
+  return block(told.short(argument), [
     {
-      ...text(`${standing} ${answersWords(answers.length, planned)}`),
+      kind: 'text',
+      label: capitalized(maker(map, argument)),
+      words: `${told.tell(argument)}${standing}`,
+    },
+    {
+      ...text(answersWords(answers.length, planned)),
       ...(answers.length > 0 ? { keep: true } : {}),
     },
-    ...answers.flatMap(answer => answerPassages(labelled, argument, answer, setOut)),
+    ...answers.flatMap(answer => answerPassages(labelled, argument, answer, told)),
     ...list(
-      others.map(other => claimWords(map, labelling, other)),
+      others.map(other => `${told.short(other)}${standingMark(labelling, other, told.usual)}`),
       labels.otherAnswers,
     ),
   ]);
@@ -55,26 +53,30 @@ function answerPassages(
   labelled: LabelledMap,
   to: Argument,
   answer: Argument,
-  setOut: SetOut,
+  told: Told,
 ): readonly Passage[] {
   const { map, labelling } = labelled;
-  const relation = map.attacksOn(to.id).find(({ from }) => from === answer.id);
-  const cited = answer.evidence.map(citedId);
-  const detail = setOut.arguments.has(answer.id)
-    ? [text(setOutAbove(cited))]
-    : [...reasoning(answer), ...evidencePassages(labelled, answer, setOut.evidence)];
-  setOut.arguments.add(answer.id);
-  for (const id of cited) setOut.evidence.add(id);
+  const relation = map
+    .attacksOn(to.id, countsEditor(labelling))
+    .find(({ from }) => from === answer.id);
+  const again = told.has(answer);
   return [
-    { kind: 'heading', level: 'tag', text: answer.claim },
-    text(
-      answerWords({
-        by: maker(map, answer),
-        kind: relation?.kind,
-        standing: standingUnder(labelling, answer),
-        note: relation?.note,
-      }),
-    ),
-    ...detail,
+    {
+      kind: 'text',
+      words: [
+        { text: again ? setOutAbove(told.short(answer)) : told.claim(answer), strong: true },
+        {
+          text: ` ${answerWords({
+            by: maker(map, answer),
+            kind: relation?.kind,
+            standing: isUsual(labelling, answer, told.usual)
+              ? undefined
+              : standingUnder(labelling, answer),
+            note: relation?.note,
+          })}`,
+        },
+      ],
+    },
+    ...(again ? [] : [...reasoning(answer), ...cardPassages(labelled, answer, told, cardsWords)]),
   ];
 }

@@ -1,48 +1,39 @@
-/** What stands in a hand-out under one argument: its reasoning, how it stands, and its evidence. */
-import type { Argument, Citation, Evidence, Source } from '../map/schema.js';
-import { citedId, type StanceMap } from '../map/stance-map.js';
-import { reasons } from '../standing/because.js';
-import { explain } from '../standing/explanation.js';
-import { attackersOf, bestFirst, type LabelledMap } from '../strategy/strength.js';
-import { defined } from '../text/data.js';
-import type { Passage, Run } from './document.js';
+/**
+ * What stands in a full hand-out under one argument: its reasoning, how it stands, and its cards.
+ */
+import type { Argument, Evidence } from '../map/schema.js';
+import { attackersOf, bestFirst, countsEditor, type LabelledMap } from '../strategy/strength.js';
+import { fullCite, shortCite, whoseWords } from './cites.js';
+import type { Passage } from './document.js';
 import { labelledText, list, text } from './passages.js';
+import { readAloud, type CitedEvidence } from './read-aloud.js';
+import type { OwnCard } from '../plan/own-schema.js';
+import { fullOwnCite } from '../plan/own-words.js';
+import type { Told } from './told.js';
 import {
-  assertedWords,
   capitalized,
-  claimWords,
-  givenBefore,
+  cardAgain,
+  cardTitle,
   gradeWords,
   labels,
-  noAddress,
+  namedEvidence,
   noEvidence,
-  noSource,
-  sourceWords,
+  ownCardTitle,
+  standingSentence,
 } from './words/argument.js';
 
-/**
- * Why an argument has its standing, then what else is said against it: that which the reasons do
- * not name.
- */
-export function standingPassages(
+/** How an argument stands, and what is said against it, by name. */
+export function standingPassage(
   { map, labelling }: LabelledMap,
   argument: Argument,
-): readonly Passage[] {
-  const named = new Set(
-    reasons(map, labelling, argument.id).flatMap(because =>
-      because.kind === 'attacker' ? [because.argument] : [],
-    ),
-  );
-  const others = bestFirst(map, labelling, attackersOf(map, argument.id))
-    .map(strength => strength.argument)
-    .filter(({ id }) => !named.has(id));
-  return [
-    { kind: 'list', lead: labels.standing, items: explain(map, labelling, argument.id) },
-    ...list(
-      others.map(other => claimWords(map, labelling, other)),
-      labels.otherAttackers,
-    ),
-  ];
+  told: Told,
+): Passage {
+  const against = bestFirst(
+    map,
+    labelling,
+    attackersOf(map, argument.id, countsEditor(labelling)),
+  ).map(one => told.short(one.argument));
+  return text(standingSentence(labelling, argument, against));
 }
 
 export function reasoning(argument: Argument): readonly Passage[] {
@@ -50,59 +41,71 @@ export function reasoning(argument: Argument): readonly Passage[] {
 }
 
 /**
- * The evidence of an argument, each item with its grade; where an item was not given before, with
- * its sources, words and caveat.
+ * The cards of an argument: those that there is time to read in full, the others by their titles.
  */
-export function evidencePassages(
-  { map, labelling }: LabelledMap,
+export function cardPassages(
+  labelled: LabelledMap,
   argument: Argument,
-  given: ReadonlySet<string> = new Set(),
+  told: Told,
+  words: number,
 ): readonly Passage[] {
-  const passagesOf = (citation: Citation): readonly Passage[] => {
-    const evidence = map.evidenceById.get(citedId(citation));
-    if (!evidence) return [];
-    const grade = capitalized(gradeWords(labelling, citation, evidence));
-    const graded = `${evidence.statement} (${grade}.)`;
-    return given.has(evidence.id)
-      ? [{ kind: 'text', label: evidence.id, words: `${graded} ${givenBefore(evidence)}` }]
-      : evidenceInFull(map, evidence, graded);
-  };
-  const cited = argument.evidence.flatMap(passagesOf);
-  return cited.length > 0 ? cited : [text(noEvidence)];
+  const { cards, rest } = readAloud(labelled, argument, words);
+  if (cards.length === 0) return [text(noEvidence)];
+  return [
+    ...cards.flatMap(card => cardPassage(labelled, argument, card, told)),
+    ...list(
+      rest.map(card => named(labelled, card, told)),
+      labels.moreEvidence,
+    ),
+  ];
 }
 
-function evidenceInFull(map: StanceMap, evidence: Evidence, graded: string): readonly Passage[] {
-  const { id, quote, caveat } = evidence;
+function cardPassage(
+  { map, labelling }: LabelledMap,
+  argument: Argument,
+  card: CitedEvidence,
+  told: Told,
+): readonly Passage[] {
+  const { citation, evidence } = card;
+  const { number, first } = told.card(evidence);
+  const grade = `${capitalized(gradeWords(labelling, citation, evidence))}.`;
+  const own = told.ownCard(evidence);
+  if (own && first) return ownCardPassages(own, number);
+  const whose = whoseWords(map, argument, card);
+  if (!first)
+    return [text([cardAgain(number, evidence), grade, ...(whose ? [whose] : [])].join(' '))];
   return [
-    { kind: 'text', label: id, words: graded },
-    { kind: 'cite', words: citationRuns(map, evidence) },
-    ...(quote ? labelledText(labels.quoteOf(quote.speaker), `"${quote.words}"`) : []),
-    ...labelledText(labels.caveatTo(id), caveat),
+    { kind: 'heading', level: 'tag', text: cardTitle(number, evidence) },
+    { kind: 'cite', words: fullCite(map, evidence, told) },
+    { kind: 'text', words: [{ text: evidence.statement, read: true }] },
+    text([grade, ...(whose ? [whose] : [])].join(' ')),
+    ...quoted(evidence),
+    ...labelledText(labels.caveat, evidence.caveat),
   ];
 }
 
 /**
- * Who asserts an item and which sources carry it; titles lead to their addresses, which the list of
- * sources prints.
+ * A coach's card as debaters print one: tag, cite, and the words with what is read aloud marked.
  */
-function citationRuns(map: StanceMap, evidence: Evidence): readonly Run[] {
-  const sources = evidence.sources.flatMap(id => map.sourceById.get(id) ?? []);
-  const carried = sources.flatMap((source, at): readonly Run[] => [
-    { text: `${at === 0 ? '' : '; '}${source.publisher}, ` },
-    { text: `"${source.title}"`, ...defined({ href: source.url }) },
-    { text: `, ${source.date}` },
-  ]);
+function ownCardPassages(card: OwnCard, number: number): readonly Passage[] {
+  const cite = fullOwnCite(card);
+  const words = (card.quote ?? []).map(piece => ({
+    text: piece.words,
+    ...(piece.read ? { read: true as const } : {}),
+  }));
   return [
-    { text: assertedWords(evidence) },
-    ...(carried.length > 0 ? [...carried, { text: '.' }] : [{ text: noSource }]),
+    { kind: 'heading', level: 'tag', text: ownCardTitle(number, card.tag) },
+    ...(cite === '' ? [] : [{ kind: 'cite' as const, words: cite }]),
+    ...(words.length === 0 ? [] : [{ kind: 'text' as const, words }]),
   ];
 }
 
-/** One source in full, with what it carries. */
-export function sourceRuns(source: Source, carries: readonly string[]): readonly Run[] {
-  const { url } = source;
-  return [
-    { text: sourceWords(source, carries) },
-    url === undefined ? { text: noAddress } : { text: url, href: url },
-  ];
+function quoted({ quote }: Evidence): readonly Passage[] {
+  return quote ? labelledText(labels.quoteOf(quote.speaker), `"${quote.words}"`) : [];
+}
+
+function named({ map, labelling }: LabelledMap, card: CitedEvidence, told: Told): string {
+  const { citation, evidence } = card;
+  const grade = capitalized(gradeWords(labelling, citation, evidence));
+  return namedEvidence(told.evidence(evidence), shortCite(map, card), grade);
 }

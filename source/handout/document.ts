@@ -3,6 +3,7 @@
  * made as documents, and the writers (Markdown, HTML, Word) render them, so that every format says
  * the same in the same order.
  */
+import { directionOf, type Direction } from '../text/direction.js';
 
 /**
  * The heading levels of debaters' templates, highest first: a hand-out, its sections, an argument,
@@ -12,14 +13,18 @@ export const levels = ['pocket', 'hat', 'block', 'tag'] as const;
 export type Level = (typeof levels)[number];
 
 /** A run of text on one line. An address is only ever http or https; writers drop any other. */
-export interface Run {
+export interface DocumentRun {
   readonly text: string;
   readonly strong?: true;
+  /** What of a card is read aloud. */
+  readonly read?: true;
+  /** Where something is from, in the middle of other words. */
+  readonly cite?: true;
   readonly href?: string;
 }
 
 /** Text is one run without emphasis. */
-export type Words = string | readonly Run[];
+export type Words = string | readonly DocumentRun[];
 
 export type Passage =
   | { readonly kind: 'heading'; readonly level: Exclude<Level, 'pocket'>; readonly text: string }
@@ -43,6 +48,8 @@ export type Passage =
       readonly kind: 'table';
       readonly caption: string;
       readonly columns: readonly string[];
+      /** The part of the width that each column has; by its cells where it is left out. */
+      readonly shares?: readonly number[];
       readonly rows: readonly (readonly Words[])[];
     };
 
@@ -52,6 +59,8 @@ export interface Handout {
   readonly id: string;
   /** The pocket heading. */
   readonly title: string;
+  /** On a page on its side, its tables in type of so many points. */
+  readonly landscape?: { readonly type: number };
   readonly passages: readonly Passage[];
 }
 
@@ -59,30 +68,43 @@ export interface PaperDocument {
   readonly title: string;
   /** A BCP 47 tag. */
   readonly language: string;
+  /** Small type and little space, for what has to fit a page or two. */
+  readonly compact?: true;
   /** The line at the foot of every page, where the format has pages. */
   readonly foot: string;
   readonly handouts: readonly Handout[];
 }
 
 /** Words as runs. */
-export function runsOf(words: Words): readonly Run[] {
+export function runsOf(words: Words): readonly DocumentRun[] {
   return typeof words === 'string' ? [{ text: words }] : words;
 }
 
+/**
+ * The direction of a paragraph: that of its first letter, whatever the label before it is; that of
+ * the document where it has none.
+ */
+export function directionIn(document: Direction, words: Words, label = ''): Direction {
+  const text = runsOf(words)
+    .map(run => run.text)
+    .join('');
+  return directionOf(text) ?? directionOf(label) ?? document;
+}
+
 /** The address of a run where it is one that a page may lead to. */
-export function addressOf(run: Run): string | undefined {
+export function addressOf(run: DocumentRun): string | undefined {
   return run.href !== undefined && /^https?:\/\/[^\s/]/.test(run.href) ? run.href : undefined;
 }
 
 /** A label and what it labels, as every writer puts them. */
-export function labelled(label: string | undefined, words: Words): readonly Run[] {
+export function labelled(label: string | undefined, words: Words): readonly DocumentRun[] {
   return label === undefined
     ? runsOf(words)
     : [{ text: `${label}:`, strong: true }, { text: ' ' }, ...runsOf(words)];
 }
 
 /** What a list is of, as every writer puts it. */
-export function leadOf(lead: string): readonly Run[] {
+export function leadOf(lead: string): readonly DocumentRun[] {
   return [{ text: `${lead}:`, strong: true }];
 }
 

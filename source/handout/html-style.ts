@@ -18,20 +18,23 @@ h2 { border-bottom: 1px solid; padding-bottom: 0.1rem; }
 h3 { font-size: 1.1rem; line-height: 1.3; margin: 1.6rem 0 0.4rem; }
 h4 { font-size: 1rem; line-height: 1.35; margin: 1.1rem 0 0.2rem; }
 p { margin: 0.4rem 0; }
-.cite { font-size: 0.9rem; margin-left: 1rem; padding-left: 0.6rem; border-left: 2px solid; }
-ul, ol { margin: 0.3rem 0 0.6rem; padding-left: 1.6rem; }
+.cite { font-size: 0.9rem; margin-inline-start: 1rem; }
+.cite { padding-inline-start: 0.6rem; border-inline-start: 2px solid; }
+ul, ol { margin: 0.3rem 0 0.6rem; padding-inline-start: 1.6rem; }
 li { margin: 0.3rem 0; }
 dt { font-weight: bold; }
-dd { margin: 0 0 0.5rem 1rem; }
+dd { margin: 0 0 0.5rem; margin-inline-start: 1rem; }
 table { border-collapse: collapse; width: 100%; margin: 0.8rem 0; font-size: 0.9rem; }
-caption { text-align: left; font-weight: bold; padding: 0.3rem 0; }
-th, td { border: 1px solid; padding: 0.25rem 0.5rem; text-align: left; vertical-align: top; }
+caption { text-align: start; font-weight: bold; padding: 0.3rem 0; }
+th, td { border: 1px solid; padding: 0.25rem 0.5rem; text-align: start; vertical-align: top; }
 th, td { overflow-wrap: break-word; }
 a:focus-visible, main:focus-visible { outline: 3px solid; outline-offset: 2px; }
 article + article { margin-top: 4rem; }
-.skip { position: absolute; left: -100vw; }
+.skip { position: absolute; inset-inline-start: -100vw; }
 .skip:focus { position: static; }
 footer { margin-top: 3rem; border-top: 1px solid; font-size: 0.85rem; }
+cite { font-style: normal; font-size: 0.92em; }
+u { text-decoration-thickness: from-font; text-underline-offset: 0.12em; }
 @media (max-width: 30rem) { th, td { overflow-wrap: anywhere; } }
 @media print {
   :root { color-scheme: light; }
@@ -46,26 +49,48 @@ footer { margin-top: 3rem; border-top: 1px solid; font-size: 0.85rem; }
   .cite { break-before: avoid; }
   .lead { break-after: avoid; }
   a { color: inherit; text-decoration: none; }
+  .compact { font-size: 9.5pt; line-height: 1.25; }
+  .compact h1 { font-size: 15pt; margin: 0 0 3pt; }
+  .compact h2 { font-size: 11.5pt; margin: 7pt 0 2pt; }
+  .compact h3 { font-size: 10pt; margin: 4pt 0 0; }
+  .compact h4 { font-size: 9.5pt; margin: 4pt 0 0; }
+  .compact p, .compact li { margin: 2pt 0; }
+  .compact ul, .compact ol { margin: 2pt 0; }
+  .compact table { font-size: 9pt; margin: 4pt 0; }
+  .compact th, .compact td { padding: 1.5pt 4pt; }
+  .compact tbody th { font-weight: normal; font-family: inherit; }
 }
 `;
 
 /** Every page says whose hand-out it is and which page; a hand-out is a run of named pages. */
-export function pageRules({ handouts, foot }: PaperDocument): string {
+export function pageRules({ handouts, foot, compact }: PaperDocument): string {
   const font = `font: 8.5pt ${sansSerif};`;
   const pageOfAll = `"${pageWords.page}" counter(page) "${pageWords.of}" counter(pages)`;
   const rules = [
     '@page {',
-    '  margin: 18mm 16mm 18mm 16mm;',
+    `  margin: ${compact ? '14mm 15mm 15mm 15mm' : '18mm 16mm 18mm 16mm'};`,
     `  @top-left { ${font} }`,
     `  @bottom-left { ${font} content: ${cssString(foot)}; }`,
     `  @bottom-right { ${font} white-space: nowrap; content: ${pageOfAll}; }`,
     '}',
-    ...handouts.flatMap(({ title }, at) => [
-      `@page handout-${at} { @top-left { content: ${cssString(title)}; } }`,
+    ...handouts.flatMap(({ title, landscape }, at) => [
+      `@page handout-${at} { ${landscape ? 'size: landscape; ' : ''}` +
+        `@top-left { content: ${cssString(title)}; } }`,
       `@media print { .handout-${at} { page: handout-${at}; } }`,
+      ...(landscape ? [onItsSide(at, landscape.type)] : []),
     ]),
   ];
   return `${rules.join('\n')}\n`;
+}
+
+/** A hand-out on a page on its side takes the whole width of a screen, too. */
+function onItsSide(at: number, type: number): string {
+  const table = `.handout-${at} table`;
+  return (
+    `body:has(.handout-${at}) { max-width: 80rem; }\n` +
+    `@media print { ${table}, ${table} caption { font-size: ${type}pt; line-height: 1.15; } ` +
+    `${table} { margin: 2pt 0; } ${table} td, ${table} th { padding: 1pt 3pt; } }`
+  );
 }
 
 /**

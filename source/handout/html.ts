@@ -2,10 +2,12 @@
  * A document as one HTML file: no script, nothing from a network, for a browser, a screen reader
  * and paper (A4 and Letter).
  */
+import { directionOfLanguage, type Direction } from '../text/direction.js';
 import { escapedMarkup } from '../text/markup.js';
 import { safeLine } from '../text/safe-text.js';
 import {
   addressOf,
+  directionIn,
   isWhole,
   labelled,
   leadOf,
@@ -21,14 +23,16 @@ import { pageWords } from './words/sections.js';
 
 /** The text of the file. Whatever a map says is text in it, never markup. */
 export function html(document: PaperDocument): string {
+  const base = directionOfLanguage(document.language);
   const links = document.handouts.map(
     handout =>
-      `<li><a href="#${handout.id}">${escaped(handout.title)}</a>${sectionLinks(handout)}</li>`,
+      `<li${dir(base, handout.title)}><a href="#${handout.id}">${escaped(handout.title)}</a>` +
+      `${sectionLinks(handout, base)}</li>`,
   );
   const policy = "default-src 'none'; style-src 'unsafe-inline'";
   const lines = [
     '<!doctype html>',
-    `<html lang="${escaped(document.language)}">`,
+    `<html lang="${escaped(document.language)}"${base === 'rtl' ? ' dir="rtl"' : ''}>`,
     '<head>',
     '<meta charset="utf-8">',
     `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
@@ -36,7 +40,7 @@ export function html(document: PaperDocument): string {
     `<title>${escaped(document.title)}</title>`,
     `<style>\n${style}${pageRules(document)}</style>`,
     '</head>',
-    '<body>',
+    document.compact ? '<body class="compact">' : '<body>',
     `<a class="skip" href="#content">${pageWords.skip}</a>`,
     `<nav aria-label="${pageWords.contents}">`,
     '<ul>',
@@ -44,27 +48,34 @@ export function html(document: PaperDocument): string {
     '</ul>',
     '</nav>',
     '<main id="content" tabindex="-1">',
-    ...document.handouts.map(article),
+    ...document.handouts.map((handout, at) => article(handout, at, base)),
     '</main>',
-    `<footer>${inline(document.foot)}</footer>`,
+    `<footer${dir(base, document.foot)}>${inline(document.foot)}</footer>`,
     '</body>',
     '</html>',
   ];
   return `${lines.join('\n')}\n`;
 }
 
-function article(handout: Handout, at: number): string {
+/** Where a paragraph runs the other way than what is around it, it says so. */
+function dir(around: Direction, words: Words, label?: string): string {
+  const own = directionIn(around, words, label);
+  return own === around ? '' : ` dir="${own}"`;
+}
+
+function article(handout: Handout, at: number, base: Direction): string {
   return [
     `<article id="${handout.id}" class="handout-${at}" aria-labelledby="${handout.id}-title">`,
-    heading('pocket', handout.title, `${handout.id}-title`),
-    ...passages(handout),
+    heading('pocket', handout.title, base, `${handout.id}-title`),
+    ...passages(handout, base),
     '</article>',
   ].join('\n');
 }
 
-function sectionLinks(handout: Handout): string {
+function sectionLinks(handout: Handout, base: Direction): string {
+  const around = directionIn(base, handout.title);
   const items = hats(handout).map(
-    ({ text, id }) => `<li><a href="#${id}">${escaped(text)}</a></li>`,
+    ({ text, id }) => `<li${dir(around, text)}><a href="#${id}">${escaped(text)}</a></li>`,
   );
   return items.length === 0 ? '' : `\n<ul>\n${items.join('\n')}\n</ul>\n`;
 }
@@ -81,55 +92,78 @@ function hats(
   );
 }
 
-function passages(handout: Handout): readonly string[] {
+function passages(handout: Handout, base: Direction): readonly string[] {
   const ids = new Map(hats(handout).map(({ at, id }) => [at, id]));
-  return handout.passages.map((passage, at) => passageHtml(passage, ids.get(at)));
+  return handout.passages.map((passage, at) => passageHtml(passage, base, ids.get(at)));
 }
 
-function passageHtml(passage: Passage, id: string | undefined): string {
+function passageHtml(passage: Passage, base: Direction, id: string | undefined): string {
   switch (passage.kind) {
     case 'heading':
-      return heading(passage.level, passage.text, id);
+      return heading(passage.level, passage.text, base, id);
     case 'text':
-      return paragraph(labelled(passage.label, passage.words), passage.keep ? 'lead' : undefined);
+      return paragraph(
+        labelled(passage.label, passage.words),
+        dir(base, passage.words, passage.label),
+        passage.keep ? 'lead' : undefined,
+      );
     case 'cite':
-      return paragraph(passage.words, 'cite');
-    case 'list': {
-      const items = passage.items.map(item => `<li>${inline(item)}</li>`);
-      const list = container(passage.ordered ? 'ol' : 'ul', items);
-      return passage.lead === undefined
-        ? list
-        : `${paragraph(leadOf(passage.lead), 'lead')}\n${list}`;
-    }
+      return paragraph(passage.words, dir(base, passage.words), 'cite');
+    case 'list':
+      return listHtml(passage, base);
     case 'terms': {
       const items = passage.items.map(
-        ({ term, meaning }) => `<div><dt>${escaped(term)}</dt><dd>${inline(meaning)}</dd></div>`,
+        ({ term, meaning }) =>
+          `<div><dt${dir(base, term)}>${escaped(term)}</dt>` +
+          `<dd${dir(base, meaning)}>${inline(meaning)}</dd></div>`,
       );
       return container('dl', items);
     }
     case 'table':
-      return tableHtml(passage);
+      return tableHtml(passage, base);
   }
 }
 
-function paragraph(words: Words, name: string | undefined): string {
-  return `<p${name === undefined ? '' : ` class="${name}"`}>${inline(words)}</p>`;
+/** A list runs as its first item does, so that its marks stand where that begins. */
+function listHtml(
+  { ordered, lead, items }: Extract<Passage, { readonly kind: 'list' }>,
+  base: Direction,
+): string {
+  const [first = ''] = items;
+  const around = directionIn(base, first);
+  const list = container(
+    ordered ? 'ol' : 'ul',
+    items.map(item => `<li${dir(around, item)}>${inline(item)}</li>`),
+    dir(base, first),
+  );
+  return lead === undefined ? list : `${paragraph(leadOf(lead), dir(base, lead), 'lead')}\n${list}`;
+}
+
+function paragraph(words: Words, direction: string, name: string | undefined): string {
+  return `<p${name === undefined ? '' : ` class="${name}"`}${direction}>${inline(words)}</p>`;
 }
 
 /** An element that holds others, each on a line of its own. */
-function container(name: 'ol' | 'ul' | 'dl', items: readonly string[]): string {
-  return [`<${name}>`, ...items, `</${name}>`].join('\n');
+function container(
+  name: 'ol' | 'ul' | 'dl',
+  items: readonly string[],
+  direction: string = '',
+): string {
+  return [`<${name}${direction}>`, ...items, `</${name}>`].join('\n');
 }
 
-function tableHtml(passage: Extract<Passage, { readonly kind: 'table' }>): string {
-  const heads = passage.columns.map(column => `<th scope="col">${escaped(column)}</th>`);
+function tableHtml(passage: Extract<Passage, { readonly kind: 'table' }>, base: Direction): string {
+  const heads = passage.columns.map(
+    column => `<th scope="col"${dir(base, column)}>${escaped(column)}</th>`,
+  );
   const rows = passage.rows.map(([first = '', ...others]) => {
-    const cells = others.map(cell => `<td>${inline(cell)}</td>`);
-    return `<tr><th scope="row">${inline(first)}</th>${cells.join('')}</tr>`;
+    const cells = others.map(cell => `<td${dir(base, cell)}>${inline(cell)}</td>`);
+    return `<tr><th scope="row"${dir(base, first)}>${inline(first)}</th>${cells.join('')}</tr>`;
   });
   return [
     `<table${isWhole(passage) ? ' class="whole"' : ''}>`,
-    `<caption>${escaped(passage.caption)}</caption>`,
+    `<caption${dir(base, passage.caption)}>${escaped(passage.caption)}</caption>`,
+    ...columnHtml(passage.shares),
     `<thead><tr>${heads.join('')}</tr></thead>`,
     '<tbody>',
     ...rows,
@@ -138,14 +172,22 @@ function tableHtml(passage: Extract<Passage, { readonly kind: 'table' }>): strin
   ].join('\n');
 }
 
+/** Fixed widths of columns, where a table has them. */
+function columnHtml(shares: readonly number[] | undefined): readonly string[] {
+  if (!shares) return [];
+  const columns = shares.map(share => `<col style="width: ${Math.round(share * 100)}%">`);
+  return [`<colgroup>${columns.join('')}</colgroup>`];
+}
+
 const headingNames = { pocket: 'h1', hat: 'h2', block: 'h3', tag: 'h4' } as const satisfies Record<
   Level,
   string
 >;
 
-function heading(level: Level, text: string, id?: string): string {
+function heading(level: Level, text: string, base: Direction, id?: string): string {
   const name = headingNames[level];
-  return `<${name}${id === undefined ? '' : ` id="${id}"`}>${escaped(text)}</${name}>`;
+  const identity = id === undefined ? '' : ` id="${id}"`;
+  return `<${name}${identity}${dir(base, text)}>${escaped(text)}</${name}>`;
 }
 
 function inline(words: Words): string {
@@ -156,7 +198,9 @@ function inline(words: Words): string {
         address === undefined
           ? escaped(run.text)
           : `<a href="${escaped(address)}" rel="noreferrer">${escaped(run.text)}</a>`;
-      return run.strong ? `<strong>${text}</strong>` : text;
+      const marked = run.read ? `<u>${text}</u>` : text;
+      const cited = run.cite ? `<cite>${marked}</cite>` : marked;
+      return run.strong ? `<strong>${cited}</strong>` : cited;
     })
     .join('');
 }

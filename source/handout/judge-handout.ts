@@ -4,11 +4,13 @@
  */
 import type { Argument } from '../map/schema.js';
 import type { SessionPlan } from '../plan/session-plan.js';
-import { unanswered, type UnansweredArgument } from '../standing/unanswered.js';
+import { arguingSeconds } from '../debate/debate-formats.js';
+import { unanswered } from '../standing/unanswered.js';
 import { chosenArguments } from '../strategy/opposing-arguments.js';
 import type { LabelledMap } from '../strategy/strength.js';
 import { caseBlocks } from './case-blocks.js';
 import type { Handout, Passage } from './document.js';
+import { bySide, toldOf, unansweredLines } from './judge-parts.js';
 import { block, hat, labelledText, list, orderedList, text } from './passages.js';
 import { questionsTo } from './questions.js';
 import {
@@ -17,10 +19,9 @@ import {
   glossarySection,
   openQuestions,
   roundSection,
-  sourcesSection,
   weakEvidence,
 } from './shared-sections.js';
-import { claimWords } from './words/argument.js';
+import type { Told } from './told.js';
 import {
   fairness,
   labels,
@@ -29,27 +30,25 @@ import {
   sectionTitles,
   sideName,
   title,
-  unansweredWords,
 } from './words/judge.js';
-import { motionLabel, noArgumentYet, sectionTitles as sharedTitles } from './words/sections.js';
+import { motionLabel, sectionTitles as sharedTitles } from './words/sections.js';
 
 export function judgeHandout(plan: SessionPlan, labelled: LabelledMap): Handout {
+  const told = toldOf(plan, labelled.labelling);
   const written = [
     ...opening(plan),
     ...burdenSection(labelled),
-    ...plan.sides.flatMap(side =>
-      hat(sectionTitles.case(sideName(side)), caseBlocks(labelled, chosenArguments(plan, side))),
-    ),
-    ...weaknesses(plan, labelled),
-    ...questionsSection(plan, labelled),
+    ...plan.sides.flatMap(side => {
+      const own = chosenArguments(plan, side);
+      const words = (arguingSeconds(plan.debate, side.stands) / 60) * plan.wordsPerMinute;
+      const share = words / Math.max(1, own.length);
+      return hat(sectionTitles.case(sideName(side)), caseBlocks({ labelled, own, told, share }));
+    }),
+    ...weaknesses(plan, labelled, told),
+    ...questionsSection(plan, labelled, told),
     ...roundSection(plan),
   ];
-  const cited = plan.sides.flatMap(side => chosenArguments(plan, side));
-  return {
-    id: 'judge',
-    title,
-    passages: [...written, ...glossarySection(plan, written), ...sourcesSection(plan, cited)],
-  };
+  return { id: 'judge', title, passages: [...written, ...glossarySection(plan, written)] };
 }
 
 function opening(plan: SessionPlan): readonly Passage[] {
@@ -69,55 +68,33 @@ function opening(plan: SessionPlan): readonly Passage[] {
 }
 
 /** Where each side's case is open: to answers, to doubts of its evidence, to what is granted. */
-function weaknesses(plan: SessionPlan, labelled: LabelledMap): readonly Passage[] {
+function weaknesses(plan: SessionPlan, labelled: LabelledMap, told: Told): readonly Passage[] {
   const left = unanswered(plan.map, labelled.labelling, { issue: plan.issue.id });
   return [
     ...hat(
       sectionTitles.unanswered,
-      bySide(plan, own => list(unansweredLines(labelled, own, left)), nothing.unanswered),
+      bySide(plan, own => list(unansweredLines(plan.map, own, left, told)), nothing.unanswered),
     ),
     ...hat(
       sectionTitles.weakEvidence,
-      bySide(plan, own => weakEvidence(labelled, own), nothing.weakEvidence),
+      bySide(plan, own => weakEvidence(labelled, own, told), nothing.weakEvidence),
     ),
     ...hat(
       sectionTitles.concessions,
-      bySide(plan, own => list(concessionsOf(labelled, own)), nothing.concessions),
+      bySide(plan, own => list(concessionsOf(labelled, own, told)), nothing.concessions),
     ),
   ];
 }
 
-function questionsSection(plan: SessionPlan, labelled: LabelledMap): readonly Passage[] {
+function questionsSection(
+  plan: SessionPlan,
+  labelled: LabelledMap,
+  told: Told,
+): readonly Passage[] {
   const questions = (own: readonly Argument[]): readonly Passage[] =>
-    orderedList([...new Set(own.flatMap(argument => questionsTo(labelled, argument)))]);
+    orderedList([...new Set(own.flatMap(argument => questionsTo(labelled, argument, told)))]);
   return hat(sectionTitles.questions, [
     ...bySide(plan, questions, nothing.questions),
     ...block(sharedTitles.openQuestions, orderedList(openQuestions(plan))),
   ]);
-}
-
-/** The same of each side, from its own arguments; `empty` where there is nothing of it. */
-function bySide(
-  plan: SessionPlan,
-  passagesOf: (own: readonly Argument[]) => readonly Passage[],
-  empty: string,
-): readonly Passage[] {
-  return plan.sides.flatMap(side => {
-    const own = chosenArguments(plan, side);
-    const passages = passagesOf(own);
-    const none = text(own.length === 0 ? noArgumentYet : empty);
-    return block(sideName(side), passages.length > 0 ? passages : [none]);
-  });
-}
-
-function unansweredLines(
-  { map, labelling }: LabelledMap,
-  own: readonly Argument[],
-  left: readonly UnansweredArgument[],
-): readonly string[] {
-  return own.flatMap(argument => {
-    const found = left.find(one => one.argument.id === argument.id);
-    if (!found) return [];
-    return [`${claimWords(map, labelling, argument)} ${unansweredWords(found.because)}`];
-  });
 }

@@ -108,8 +108,10 @@ function phrasing(words: Words): PhrasingContent[] {
       url === undefined
         ? { type: 'text', value }
         : { type: 'link', url: safeLine(url), children: [{ type: 'text', value }] };
-    const whole: PhrasingContent = run.strong ? { type: 'strong', children: [inner] } : inner;
-    if (!run.strong && url === undefined) return [{ type: 'text', value: before + value + after }];
+    const emphasis: PhrasingContent = run.read ? { type: 'emphasis', children: [inner] } : inner;
+    const whole: PhrasingContent = run.strong ? { type: 'strong', children: [emphasis] } : emphasis;
+    if (!run.strong && !run.read && url === undefined)
+      return [{ type: 'text', value: before + value + after }];
     return [
       ...(before ? [{ type: 'text', value: before } as const] : []),
       whole,

@@ -4,27 +4,42 @@
  */
 import type { Argument } from '../map/schema.js';
 import { citedId } from '../map/stance-map.js';
+import { isCoachs } from '../map/coach.js';
 import { citationGrade } from '../standing/burden.js';
-import { attackersOf, bestFirst, type LabelledMap } from '../strategy/strength.js';
-import { capitalized, maker } from './words/argument.js';
+import { attackersOf, bestFirst, countsEditor, type LabelledMap } from '../strategy/strength.js';
+import type { Told } from './told.js';
+import { maker } from './words/argument.js';
 import { evidenceQuestion, noEvidenceQuestion, undercutQuestion } from './words/questions.js';
 
 /**
  * One question per item of evidence that does not count or is disputed, then one per argument that
- * undercuts and is not defeated.
+ * undercuts and is not defeated, without those that stand beside it as answers.
  */
-export function questionsTo(labelled: LabelledMap, argument: Argument): readonly string[] {
-  return [...evidenceQuestions(labelled, argument), ...undercutQuestions(labelled, argument)];
+export function questionsTo(
+  labelled: LabelledMap,
+  argument: Argument,
+  told: Told,
+  answers: readonly Argument[] = [],
+): readonly string[] {
+  return [
+    ...evidenceQuestions(labelled, argument, told),
+    ...undercutQuestions(labelled, argument, told, answers),
+  ];
 }
 
-function evidenceQuestions({ map, labelling }: LabelledMap, argument: Argument): readonly string[] {
-  if (argument.evidence.length === 0) return [noEvidenceQuestion(argument.claim)];
+function evidenceQuestions(
+  { map, labelling }: LabelledMap,
+  argument: Argument,
+  told: Told,
+): readonly string[] {
+  if (argument.evidence.length === 0) return [noEvidenceQuestion(told.short(argument))];
+  if (isCoachs(argument)) return [];
   return argument.evidence.flatMap(citation => {
     const evidence = map.evidenceById.get(citedId(citation));
     if (!evidence) return [];
     const grade = citationGrade(citation, evidence);
     if (labelling.admitted(citation) && grade !== 'disputed') return [];
-    return [evidenceQuestion(citation, evidence, grade)];
+    return [evidenceQuestion({ citation, evidence, grade, name: told.evidence(evidence) })];
   });
 }
 
@@ -32,9 +47,21 @@ function evidenceQuestions({ map, labelling }: LabelledMap, argument: Argument):
  * An undercut attacks the step from evidence to claim: the map's own words, asked of whoever takes
  * that step.
  */
-function undercutQuestions({ map, labelling }: LabelledMap, argument: Argument): readonly string[] {
+function undercutQuestions(
+  { map, labelling }: LabelledMap,
+  argument: Argument,
+  told: Told,
+  answers: readonly Argument[],
+): readonly string[] {
   const undercuts = new Set(map.relationsTo(argument.id, 'undercuts').map(({ from }) => from));
-  return bestFirst(map, labelling, attackersOf(map, argument.id))
+  return bestFirst(map, labelling, attackersOf(map, argument.id, countsEditor(labelling)))
     .filter(({ argument: by, standing }) => undercuts.has(by.id) && standing !== 'defeated')
-    .map(({ argument: by }) => undercutQuestion(capitalized(maker(map, by)), by.claim));
+    .filter(({ argument: by }) => !answers.includes(by))
+    .map(({ argument: by }) =>
+      undercutQuestion(
+        told.short(argument),
+        told.nameOf(by) === undefined ? maker(map, by) : undefined,
+        told.short(by),
+      ),
+    );
 }

@@ -4,15 +4,15 @@
  */
 import { statuses, type Argument, type Relation } from '../map/schema.js';
 import { citedId } from '../map/stance-map.js';
-import { gradeMeaning } from '../outline/marks.js';
+import { gradeMeaning } from '../outline/words-marks.js';
 import type { SessionPlan } from '../plan/session-plan.js';
 import { citationGrade, gradeReaches } from '../standing/burden.js';
 import { standings } from '../standing/standing.js';
 import type { LabelledMap } from '../strategy/strength.js';
 import { clockFigures } from '../text/figures.js';
-import { sourceRuns } from './argument-passages.js';
 import { textOf, type Passage } from './document.js';
-import { hat, labelledText, list, terms, text } from './passages.js';
+import { hat, labelledText, terms, text } from './passages.js';
+import type { Told } from './told.js';
 import { capitalized, maker, standingMeaning } from './words/argument.js';
 import {
   burdenSentence,
@@ -54,11 +54,6 @@ export function burdenSection({ labelling }: LabelledMap): readonly Passage[] {
 export function roundSection({ debate, sides }: SessionPlan): readonly Passage[] {
   const sideName = (stands: string | undefined): string =>
     sides.find(side => side.stands === stands)?.title ?? roundTable.bothSides;
-  const { before, each } = debate.preparation;
-  const times = [
-    ...(before > 0 ? [preparation.before(before)] : []),
-    ...(each > 0 ? [preparation.each(each)] : []),
-  ];
   return hat(sectionTitles.round, [
     {
       kind: 'table',
@@ -70,21 +65,32 @@ export function roundSection({ debate, sides }: SessionPlan): readonly Passage[]
         clockFigures(speech.seconds),
       ]),
     },
-    ...(times.length > 0
-      ? labelledText(preparation.label, `${capitalized(times.join('; '))}.`)
-      : []),
+    ...preparationText({ debate }),
   ]);
+}
+
+/** What there is to prepare in; nothing where there is none. */
+export function preparationText({ debate }: Pick<SessionPlan, 'debate'>): readonly Passage[] {
+  const { before, each } = debate.preparation;
+  const times = [
+    ...(before > 0 ? [preparation.before(before)] : []),
+    ...(each > 0 ? [preparation.each(each)] : []),
+  ];
+  return times.length === 0
+    ? []
+    : labelledText(preparation.label, `${capitalized(times.join('; '))}.`);
 }
 
 /** What parties grant of the arguments given, each with the map's note. */
 export function concessionsOf(
   labelled: LabelledMap,
   granted: readonly Argument[],
+  told: Told,
 ): readonly string[] {
   return granted.flatMap(argument =>
     labelled.map
       .relationsTo(argument.id, 'concedes')
-      .flatMap(relation => concession(labelled, relation, argument)),
+      .flatMap(relation => concession(labelled, relation, argument, told)),
   );
 }
 
@@ -92,14 +98,15 @@ function concession(
   { map }: LabelledMap,
   relation: Relation,
   granted: Argument,
+  told: Told,
 ): readonly string[] {
   const by = map.argumentById.get(relation.from);
   if (!by) return [];
   return [
     concessionWords({
-      claim: granted.claim,
+      claim: told.short(granted),
       claimedBy: maker(map, granted),
-      granted: by.claim,
+      granted: told.claim(by),
       grantedBy: maker(map, by),
       note: relation.note,
     }),
@@ -144,33 +151,13 @@ function occurs(form: string, written: string): boolean {
 }
 
 /**
- * Every source of the evidence that some arguments cite, with its address and what it carries, in
- * the order of first use.
- */
-export function sourcesSection(
-  { map }: SessionPlan,
-  cited: readonly Argument[],
-): readonly Passage[] {
-  const evidence = [...new Set(cited.flatMap(argument => argument.evidence.map(citedId)))].flatMap(
-    id => map.evidenceById.get(id) ?? [],
-  );
-  const carriedBy = (source: string): readonly string[] =>
-    evidence.filter(({ sources }) => sources.includes(source)).map(({ id }) => id);
-  const ids = [...new Set(evidence.flatMap(({ sources }) => sources))];
-  const items = ids.flatMap(id => {
-    const source = map.sourceById.get(id);
-    return source ? [sourceRuns(source, carriedBy(id))] : [];
-  });
-  return hat(sectionTitles.sources, list(items));
-}
-
-/**
  * The evidence that some arguments rest on and that does not count, or on which sources conflict,
  * once each, as a table.
  */
 export function weakEvidence(
   { map, labelling }: LabelledMap,
   cited: readonly Argument[],
+  told: Told,
 ): readonly Passage[] {
   const weak = cited.flatMap(argument =>
     argument.evidence.flatMap(citation => {
@@ -182,16 +169,16 @@ export function weakEvidence(
   );
   const once = [...new Map(weak.map(one => [`${one.grade} ${one.evidence.id}`, one])).values()];
   if (once.length === 0) return [];
-  const { caption, columns, statement } = weakEvidenceTable;
+  const { caption, columns, caveat } = weakEvidenceTable;
   return [
     {
       kind: 'table',
       caption,
       columns,
       rows: once.map(({ evidence, grade }) => [
-        evidence.id,
+        told.evidence(evidence),
         `${grade}: ${gradeMeaning(grade)}`,
-        statement(evidence),
+        caveat(evidence),
       ]),
     },
   ];

@@ -1,30 +1,31 @@
 /**
- * The hand-out of one side: its case, what it will meet and what answers that, concessions,
- * questions, glossary, sources.
+ * The full hand-out of one seat: its case, what it will meet and what answers that, concessions,
+ * questions, glossary.
  */
 import type { Argument } from '../map/schema.js';
-import { otherSide, type SessionPlan, type SessionSide } from '../plan/session-plan.js';
-import { chosenArguments, opposingArguments } from '../strategy/opposing-arguments.js';
-import { caseWords, secondsFor } from '../strategy/reading-time.js';
+import { otherSide, type SessionPlan } from '../plan/session-plan.js';
+import { chosenArguments } from '../strategy/opposing-arguments.js';
 import type { LabelledMap } from '../strategy/strength.js';
 import { answersSection } from './answers-section.js';
 import { caseBlocks } from './case-blocks.js';
 import type { Handout, Passage } from './document.js';
 import { block, hat, labelledText, list, orderedList, text } from './passages.js';
 import { questionsTo } from './questions.js';
+import type { Seat } from './seats.js';
 import {
   burdenSection,
   concessionsOf,
   glossarySection,
   openQuestions,
-  roundSection,
-  sourcesSection,
+  preparationText,
 } from './shared-sections.js';
+import { speechesTable, timeWords, toldNothing, type SeatPaper } from './side-paper.js';
 import { tasksSection } from './tasks-section.js';
-import { labels as argumentLabels, maker } from './words/argument.js';
+import type { Told } from './told.js';
+import { labels as argumentLabels, maker, usualWords } from './words/argument.js';
 import { motionLabel, noArgumentYet, sectionTitles as sharedTitles } from './words/sections.js';
+import { caseTitle, saidBefore, shortTitles } from './words/short.js';
 import {
-  caseLengthWords,
   debateWords,
   drawsOnWords,
   labels,
@@ -33,81 +34,75 @@ import {
   sideTitle,
 } from './words/side.js';
 
-export function sideHandout(plan: SessionPlan, labelled: LabelledMap, side: SessionSide): Handout {
-  const own = chosenArguments(plan, side);
-  const opposing = opposingArguments(plan, labelled.labelling, side);
+export function sideHandout(paper: SeatPaper): Handout {
+  const { plan, labelled, seat, opposing, share } = paper;
+  const { side, own } = seat;
+  const told = toldNothing(paper);
   const noteOf = ({ id }: Argument): string | undefined =>
     side.arguments.find(one => one.argument === id)?.note;
   const written = [
-    ...opening(plan, side),
-    ...tasksSection(plan, side),
-    ...hat(sectionTitles.case, [
-      ...caseLength(plan, labelled, own),
-      ...caseBlocks(labelled, own, noteOf),
+    ...opening(plan, seat, told),
+    ...tasksSection(plan, side, told),
+    ...labelledText(shortTitles.saidBefore, saidBefore(seat.before.map(one => told.short(one)))),
+    ...hat(caseTitle(seat.before.length > 0), [
+      text(own.length === 0 ? noArgumentYet : timeWords(paper)),
+      ...caseBlocks({ labelled, own, told, share, noteOf }),
     ]),
-    ...answersSection(labelled, own, opposing),
+    ...answersSection(labelled, opposing, told),
     ...concessionsSection(
       labelled,
       own,
       opposing.map(({ argument }) => argument).filter(theirs => theirs.side !== side.stands),
+      told,
     ),
-    ...questionsSection(plan, labelled, side),
+    ...questionsSection(plan, labelled, seat, told),
     ...burdenSection(labelled),
-    ...roundSection(plan),
+    ...hat(sharedTitles.round, [speechesTable(paper, told), ...preparationText(plan)]),
   ];
-  const cited = [...own, ...opposing.flatMap(({ answers }) => answers)];
   return {
-    id: `side-${side.id}`,
-    title: sideTitle(side.title, side.stands),
-    passages: [...written, ...glossarySection(plan, written), ...sourcesSection(plan, cited)],
+    id: `side-${seat.id}`,
+    title: sideTitle(seat.title, side.stands),
+    passages: [...written, ...glossarySection(plan, written)],
   };
 }
 
 function opening(
   { map, file, debate, wording }: SessionPlan,
-  side: SessionSide,
+  { side }: Seat,
+  told: Told,
 ): readonly Passage[] {
   const parties = side.parties.map(id => map.partyById.get(id)?.name ?? id);
   return [
     { kind: 'text', label: motionLabel, words: wording },
     ...labelledText(labels.drawsOn, drawsOnWords(parties, map.file.title)),
-    ...labelledText(labels.debate, debateWords(debate.title, file.burden)),
+    ...labelledText(labels.debate, debateWords(debate.title, file.burden, usualWords(told.usual))),
     ...labelledText(argumentLabels.note, side.note),
   ];
-}
-
-function caseLength(
-  { wordsPerMinute }: SessionPlan,
-  { map, labelling }: LabelledMap,
-  own: readonly Argument[],
-): readonly Passage[] {
-  if (own.length === 0) return [text(noArgumentYet)];
-  const words = own.reduce((sum, argument) => sum + caseWords(map, labelling, argument), 0);
-  const seconds = secondsFor(words, wordsPerMinute);
-  return [{ kind: 'text', keep: true, words: caseLengthWords(seconds, wordsPerMinute) }];
 }
 
 function concessionsSection(
   labelled: LabelledMap,
   own: readonly Argument[],
   theirs: readonly Argument[],
+  told: Told,
 ): readonly Passage[] {
   return hat(sectionTitles.concessions, [
-    ...block(labels.grantedOfOurs, list(concessionsOf(labelled, own))),
-    ...block(labels.grantedOfTheirs, list(concessionsOf(labelled, theirs))),
+    ...block(labels.grantedOfOurs, list(concessionsOf(labelled, own, told))),
+    ...block(labels.grantedOfTheirs, list(concessionsOf(labelled, theirs, told))),
   ]);
 }
 
 function questionsSection(
   plan: SessionPlan,
   labelled: LabelledMap,
-  side: SessionSide,
+  { side }: Seat,
+  told: Told,
 ): readonly Passage[] {
   return hat(sectionTitles.questions, [
     ...chosenArguments(plan, otherSide(plan, side)).flatMap(argument =>
       block(
-        questionsOf(argument.claim, maker(plan.map, argument)),
-        orderedList(questionsTo(labelled, argument)),
+        questionsOf(told.short(argument), maker(plan.map, argument)),
+        orderedList(questionsTo(labelled, argument, told)),
       ),
     ),
     ...block(sharedTitles.openQuestions, orderedList(openQuestions(plan))),

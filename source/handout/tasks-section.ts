@@ -1,26 +1,44 @@
 /** What a plan asks the learners of one side to do. */
-import { referenceTitle } from '../map/reference.js';
+import { itemAt, referenceTitle } from '../map/reference.js';
 import type { StanceMap } from '../map/stance-map.js';
 import type { DrillTask, Task } from '../plan/schema.js';
 import type { SessionPlan, SessionSide } from '../plan/session-plan.js';
 import type { Passage } from './document.js';
 import { hat, terms } from './passages.js';
+import type { Told } from './told.js';
 import { sectionTitles, taskWords } from './words/side.js';
 
-export function tasksSection({ file, map }: SessionPlan, side: SessionSide): readonly Passage[] {
+export function tasksSection(
+  { file, map }: SessionPlan,
+  side: SessionSide,
+  told: Told,
+): readonly Passage[] {
   const tasks = file.tasks.filter(task => task.side === undefined || task.side === side.id);
-  const items = tasks.map(task => ({ term: task.title, meaning: taskSentences(map, task) }));
+  const items = tasks.map(task => ({ term: task.title, meaning: taskSentences(map, task, told) }));
   return hat(sectionTitles.tasks, terms(items));
 }
 
-function taskSentences(map: StanceMap, { read = [], drill, answer, note }: Task): string {
-  const titles = read.map(reference => `${referenceTitle(map, reference)} (${reference})`);
+function taskSentences(
+  map: StanceMap,
+  { read = [], drill, answer, note }: Task,
+  told: Told,
+): string {
+  const titles = read.map(reference => readTitle(map, reference, told));
+  const asked = answer === undefined ? undefined : map.argumentById.get(answer);
   return [
     ...(titles.length > 0 ? [taskWords.read(titles)] : []),
     ...(drill ? [taskWords.drill(drill.cards, drillSubject(map, drill))] : []),
-    ...(answer ? [taskWords.answer(map.argumentById.get(answer)?.claim ?? answer)] : []),
+    ...(asked ? [taskWords.answer(told.short(asked))] : []),
     ...(note ? [taskWords.note(note)] : []),
   ].join(' ');
+}
+
+/** An argument by its number here, evidence by its title; an id says nothing on paper. */
+function readTitle(map: StanceMap, reference: string, told: Told): string {
+  const found = itemAt(map, reference);
+  if (found?.kind === 'argument') return told.short(found.item);
+  if (found?.kind === 'evidence') return told.evidence(found.item);
+  return referenceTitle(map, reference);
 }
 
 /** What the cards are about: their kind, their issue, their party. */

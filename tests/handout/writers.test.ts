@@ -11,6 +11,7 @@ import { steadyDocxSource } from '../../source/handout/docx-steady.js';
 import type { PaperDocument, Passage } from '../../source/handout/document.js';
 import { html } from '../../source/handout/html.js';
 import { markdown } from '../../source/handout/markdown.js';
+import { directionOf, directionOfLanguage } from '../../source/text/direction.js';
 import { safeLine } from '../../source/text/safe-text.js';
 
 /**
@@ -134,7 +135,8 @@ describe('Markdown', () => {
         expect(markup).toEqual([]);
         expect(words).toBe(
           bare(
-            `Title${safeLine(one)}Label:${safeLine(other)}${safeLine(one)}then${safeLine(other)}${safeLine(one)}${safeLine(other)}`,
+            `Title${safeLine(one)}Label:${safeLine(other)}${safeLine(one)}then` +
+              `${safeLine(other)}${safeLine(one)}${safeLine(other)}`,
           ),
         );
       }),
@@ -191,6 +193,116 @@ describe('HTML', () => {
       '<a href="https://example.org/?a=1&amp;b=&quot;2&quot;" rel="noreferrer">one</a>',
     );
   });
+});
+
+/** A hand-out of a map that is written from right to left, with the program's English around it. */
+const arabic: PaperDocument = {
+  title: 'خلاف حول الميدان',
+  language: 'ar',
+  foot: '12 / 2026',
+  handouts: [
+    {
+      id: 'one',
+      title: 'خلاف حول الميدان',
+      passages: [
+        { kind: 'heading', level: 'hat', text: 'Case' },
+        { kind: 'heading', level: 'tag', text: '«الهواء سيئ»' },
+        { kind: 'text', label: 'Motion', words: 'يجب إغلاق الميدان أمام السيارات.' },
+        { kind: 'text', label: 'Format', words: 'British Parliamentary' },
+        { kind: 'cite', words: [{ text: '2025: ' }, { text: 'المدينة' }] },
+        { kind: 'list', lead: 'Sides', items: ['الحكومة', 'Opposition', '12'] },
+        { kind: 'terms', items: [{ term: 'غبار', meaning: 'Small particles.' }] },
+        { kind: 'table', caption: 'Times', columns: ['خطاب', 'Minutes'], rows: [['الأول', '7:00']] },
+      ],
+    },
+  ],
+};
+/** The same words in a document that is written from left to right. */
+const inEnglish: PaperDocument = { ...arabic, language: 'en' };
+
+describe('text that runs from right to left', () => {
+  const paragraphs: readonly (readonly [words: string, inArabic: string, inLatin: string])[] = [
+    ['Case', ' dir="ltr"', ''],
+    ['«الهواء سيئ»', '', ' dir="rtl"'],
+    ['<strong>Motion:</strong> يجب', '', ' dir="rtl"'],
+    ['<strong>Format:</strong> British', ' dir="ltr"', ''],
+    ['2025: المدينة', '', ' dir="rtl"'],
+    ['<strong>Sides:</strong>', ' dir="ltr"', ''],
+    ['الحكومة', '', ''],
+    ['Opposition', ' dir="ltr"', ' dir="ltr"'],
+    ['12</li>', '', ''],
+    ['غبار', '', ' dir="rtl"'],
+    ['Small particles.', ' dir="ltr"', ''],
+    ['Times</caption>', ' dir="ltr"', ''],
+    ['خطاب', '', ' dir="rtl"'],
+    ['7:00', '', ''],
+  ];
+
+  test('says so in HTML wherever a paragraph runs the other way', () => {
+    const [inIts, inLatin] = [html(arabic), html(inEnglish)];
+    expect(inIts).toContain('<html lang="ar" dir="rtl">');
+    expect(inLatin).toContain('<html lang="en">');
+    for (const [page, column] of [
+      [inIts, 1],
+      [inLatin, 2],
+    ] as const)
+      for (const paragraph of paragraphs) {
+        const [words] = paragraph;
+        const tag = new RegExp(`<(?:h\\d|p|li|dt|dd|caption|th|td)([^>]*)>${words}`).exec(
+          page.slice(page.indexOf('<article')),
+        );
+        expect(tag?.[1]?.match(/ dir="\w+"/)?.[0] ?? '', words).toBe(paragraph[column]);
+      }
+    expect(inIts).toContain('<ul>\n<li>الحكومة');
+    expect(inLatin).toContain('<ul dir="rtl">\n<li>الحكومة');
+  });
+
+  test.each([
+    ['Arabic', arabic, true],
+    ['English', inEnglish, false],
+  ])(
+    'says so in a Word file in %s, paragraph by paragraph',
+    async (_language, document, numbers) => {
+      const files = unzipSync(await docx(document));
+      const part = (name: string): string => strFromU8(files[name] ?? new Uint8Array());
+      const body = part('word/document.xml');
+      const told = new Map(
+        [...body.matchAll(/<w:p>(.*?)<\/w:p>/g)].map(([, inner = '']) => [
+          [...inner.matchAll(/<w:t(?: [^>]*)?>([^<]*)</g)].map(([, text]) => text).join(''),
+          inner.includes('<w:bidi/>'),
+        ]),
+      );
+      expect(told.get('خلاف حول الميدان')).toBe(true);
+      expect(told.get('Motion: يجب إغلاق الميدان أمام السيارات.')).toBe(true);
+      expect(told.get('Format: British Parliamentary')).toBe(false);
+      expect(told.get('2025: المدينة')).toBe(true);
+      expect(told.get('الحكومة')).toBe(true);
+      expect(told.get('Opposition')).toBe(false);
+      expect(told.get('خطاب')).toBe(true);
+      expect(told.get('غبار: Small particles.')).toBe(false);
+      // What has no letter runs as the document does.
+      expect(told.get('7:00')).toBe(numbers);
+      expect(body.includes('<w:bidiVisual')).toBe(numbers);
+      expect(body).toMatch(/<w:rtl\/>(?:(?!<w:t).)*<\/w:rPr><w:t[^>]*>يجب/);
+      expect(part('word/header1.xml')).toContain('<w:bidi/>');
+      expect(part('word/footer1.xml').includes('<w:bidi/>')).toBe(numbers);
+    },
+  );
+});
+
+test.each([
+  ['Arabic', 'ar', 'العربية', 'rtl'],
+  ['Hebrew', 'he', 'עברית', 'rtl'],
+  ['Persian', 'fa-IR', '«فارسی»', 'rtl'],
+  ['Dhivehi', 'dv', 'ދިވެހި', 'rtl'],
+  ['Kurdish in Latin letters', 'ku-Latn', 'kurdî', 'ltr'],
+  ['Azeri in Arabic letters', 'az-Arab', 'آذربایجان', 'rtl'],
+  ['Japanese', 'ja', '語', 'ltr'],
+  ['no language at all', 'x y', '12 % and more', 'ltr'],
+] as const)('%s runs as its letters do', (_name, tag, words, direction) => {
+  expect(directionOfLanguage(tag)).toBe(direction);
+  expect(directionOf(words)).toBe(direction);
+  expect(directionOf('12 %')).toBeUndefined();
 });
 
 describe('a Word file', () => {

@@ -1,8 +1,9 @@
 /** What hand-outs say of one argument, one item of evidence and one source. */
 import type { Argument, Citation, Evidence, Source } from '../../map/schema.js';
 import type { StanceMap } from '../../map/stance-map.js';
-import { gradeMeaning } from '../../outline/marks.js';
+import { gradeMeaning } from '../../outline/words-marks.js';
 import { citationGrade, restsOnSaying } from '../../standing/burden.js';
+import { coachParty, isCoachs } from '../../map/coach.js';
 import type { Labelling, Standing } from '../../standing/standing.js';
 
 export const nobodyNamed = 'nobody named';
@@ -10,13 +11,24 @@ export const noEvidence = 'It cites no evidence of its own.';
 export const noSource = 'No source in this map.';
 export const noAddress = 'No address in this map.';
 
+/** The map neither has nor grades what a coach adds. */
+const coachs = "is the coach's own; the map does not judge it";
+
+/** The title of an argument of the coach's own. */
+export function coachsOwn(title: string): string {
+  return `${title} (the coach's own)`;
+}
+
+const ownGrade = "the coach's own card, which the map does not grade";
+
+export const nobodyShort = 'nobody named';
+
 export const labels = {
   reasoning: 'Reasoning',
-  standing: 'Standing',
-  otherAttackers: 'What else is said against it',
+  moreEvidence: 'More evidence, where it is asked for',
   note: "The coach's note",
   quoteOf: (speaker: string): string => `${speaker}, in words`,
-  caveatTo: (evidence: string): string => `Caveat to ${evidence}`,
+  caveat: 'Caveat',
 } as const;
 
 /** What each standing means, for whoever has only the paper. */
@@ -34,18 +46,50 @@ export function maker(map: StanceMap, argument: Argument): string {
 }
 
 export function standingUnder(labelling: Labelling, argument: Argument): string {
+  if (isCoachs(argument)) return coachs;
   const standing = labelling.of(argument.id);
   return `${standing === 'stands' ? 'stands' : `is ${standing}`} under this burden`;
 }
 
-/** A claim as it stands in a list: who makes it, the claim, how it stands. */
-export function claimWords(map: StanceMap, labelling: Labelling, argument: Argument): string {
-  const by = capitalized(maker(map, argument));
-  return `${by}: ${argument.claim} (It ${standingUnder(labelling, argument)}.)`;
+/** The same as a sentence of its own with a space before it; empty for what was said once of all. */
+export function standingMark(
+  labelling: Labelling,
+  argument: Argument,
+  usual: Standing | undefined,
+): string {
+  return isUsual(labelling, argument, usual) ? '' : ` (It ${standingUnder(labelling, argument)}.)`;
+}
+
+export function isUsual(
+  labelling: Labelling,
+  argument: Argument,
+  usual: Standing | undefined,
+): boolean {
+  return !isCoachs(argument) && labelling.of(argument.id) === usual;
+}
+
+/** How what is named stands where nothing is said of it, in a sentence; empty where that varies. */
+export function usualWords(usual: Standing | undefined): string {
+  if (usual === undefined) return '';
+  const verb = usual === 'stands' ? usual : `is ${usual}`;
+  return `What is named here ${verb} under this burden, unless it says otherwise.`;
+}
+
+/** How an argument stands, what that means, and by name what is said against it. */
+export function standingSentence(
+  labelling: Labelling,
+  argument: Argument,
+  against: readonly string[],
+): string {
+  if (isCoachs(argument)) return `It ${coachs}.`;
+  const meaning = standingMeaning[labelling.of(argument.id)];
+  const others = against.length === 0 ? 'nothing' : against.join('; ');
+  return `It ${standingUnder(labelling, argument)}: ${meaning}. Against it: ${others}.`;
 }
 
 /** A grade and whether it counts: `alleged: a party's word; it counts under this burden`. */
 export function gradeWords(labelling: Labelling, citation: Citation, evidence: Evidence): string {
+  if (evidence.by?.includes(coachParty)) return ownGrade;
   const grade = citationGrade(citation, evidence);
   const counts = labelling.admitted(citation) ? 'it counts' : 'it does not count';
   return (
@@ -60,22 +104,50 @@ function gradedPart(citation: Citation, evidence: Evidence): string {
   return evidence.contentStatus === undefined ? '' : 'what it says is ';
 }
 
-/** An item whose sources and caveat were given before. */
-export function givenBefore(evidence: Evidence): string {
-  return `Its sources${evidence.caveat ? ' and its caveat' : ''} are above.`;
+export function cardTitle(number: number, { title, statement }: Evidence): string {
+  return `Card ${number}. ${title ?? statement}`;
 }
 
-export function assertedWords({ id, assertedBy, date }: Evidence): string {
-  return `${id}. Asserted by ${assertedBy || nobodyNamed}, ${date}. `;
+/** A card of the coach's own: read from a file again, it is told by this. */
+export function ownCardTitle(number: number, tag: string): string {
+  return `Card ${number}, the coach's. ${tag}`;
 }
 
-/** One source in full, with what it carries; its address comes after it. */
-export function sourceWords(source: Source, carries: readonly string[]): string {
-  const note = source.note ? `${source.note} ` : '';
-  return (
-    `${source.publisher}, "${source.title}", ${source.date} (${source.kind}). ` +
-    `Carries ${carries.join(', ')}. ${note}`
-  );
+/** A card that was set out before. */
+export function cardAgain(number: number, { title }: Evidence): string {
+  return title === undefined ? `Card ${number}, above.` : `Card ${number}, above: ${title}.`;
+}
+
+export function assertedWords({ assertedBy, date }: Evidence): string {
+  return `Asserted by ${assertedBy || nobodyNamed}, ${date}. `;
+}
+
+/** `Justice Department, 2026-01 (CBS News)`. */
+export function shortCiteWords(
+  { assertedBy, date, by }: Evidence,
+  source: Source | undefined,
+): string {
+  if (by?.includes(coachParty)) return `${assertedBy}.`;
+  const carried = source === undefined ? '' : ` (${source.publisher})`;
+  return `${assertedBy || nobodyNamed}, ${date}${carried}.`;
+}
+
+/** A source that was given in full under another card. */
+export function sourceAsBefore({ publisher, date }: Source, card: number): string {
+  return `${publisher}, ${date}, as at card ${card}`;
+}
+
+/** An item that is named and not set out: its title, who asserts it, its grade. */
+export function namedEvidence(title: string, cite: string, grade: string): string {
+  return `${title}. ${cite} ${grade}.`;
+}
+
+export function admissionWords(parties: readonly string[]): string {
+  return `An admission: the words of the other side, ${parties.join(' and ')}.`;
+}
+
+export function otherSidesWords(parties: readonly string[]): string {
+  return `Note: these are words of the other side, ${parties.join(' and ')}.`;
 }
 
 export function capitalized(sentence: string): string {

@@ -41,12 +41,20 @@ export function partiesOf(side: string, parties: readonly string[]): string {
   return `${side}: ${parties.join('; ')}`;
 }
 
-const unansweredSentences: Readonly<Record<UnansweredArgument['because'], string>> = {
-  nothing: 'No answer to it is recorded in this map.',
+const unansweredSentences: Readonly<
+  Record<Exclude<UnansweredArgument['because'], 'nothing'>, string>
+> = {
   'talked-past': 'What was said to it does not contest it.',
   'only-defeated': 'What answers it is itself defeated.',
 };
 
-export function unansweredWords(because: UnansweredArgument['because']): string {
-  return unansweredSentences[because];
+/** @param recorded how far the map has looked: `recorded up to the horizon (2026-03-18)` */
+export function unansweredWords(
+  argument: string,
+  because: UnansweredArgument['because'],
+  recorded: string,
+): string {
+  const why =
+    because === 'nothing' ? `No answer to it is ${recorded}.` : unansweredSentences[because];
+  return `${argument}. ${why}`;
 }

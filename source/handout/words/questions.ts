@@ -18,21 +18,31 @@ const gradeQuestions: Record<Status, string> = {
   refuted: 'is refuted: withdrawn or shown wrong. What in the claim does not rest on it?',
 };
 
-export function noEvidenceQuestion(claim: string): string {
-  return `No evidence is cited for "${claim}" What evidence is there?`;
+export function noEvidenceQuestion(argument: string): string {
+  return `No evidence is cited for ${argument}. What evidence is there?`;
 }
 
-export function evidenceQuestion(citation: Citation, evidence: Evidence, grade: Status): string {
+interface Asked {
+  readonly citation: Citation;
+  readonly evidence: Evidence;
+  readonly grade: Status;
+  /** How the hand-out calls the item. */
+  readonly name: string;
+}
+
+export function evidenceQuestion({ citation, evidence, grade, name }: Asked): string {
   const by = evidence.assertedBy || nobodyNamed;
-  return `${askedPart(citation, evidence)} (asserted by ${by}) ${gradeQuestions[grade]}`;
+  return `${askedPart(citation, evidence, name)} (asserted by ${by}) ${gradeQuestions[grade]}`;
 }
 
 /** What of an item is asked about, where it has two grades. */
-function askedPart(citation: Citation, evidence: Evidence): string {
-  if (restsOnSaying(citation)) return `That the words of ${evidence.id} were said`;
-  return evidence.contentStatus === undefined ? evidence.id : `What ${evidence.id} says`;
+function askedPart(citation: Citation, evidence: Evidence, name: string): string {
+  if (restsOnSaying(citation)) return `That the words of ${name} were said`;
+  return evidence.contentStatus === undefined ? `What ${name} tells` : `What ${name} says`;
 }
 
-export function undercutQuestion(by: string, claim: string): string {
-  return `${by}: "${claim}" What is the answer to that?`;
+/** The argument that undercuts is named as the map does, which need not be in anybody's words. */
+export function undercutQuestion(to: string, by: string | undefined, argument: string): string {
+  const made = by === undefined ? argument : `the argument of ${by}, ${argument}`;
+  return `Against ${to}: ${made}. What is the answer to that?`;
 }

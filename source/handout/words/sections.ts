@@ -1,6 +1,7 @@
 /** What the sections say that the hand-outs of the sides and of the judge share. */
 import type { Evidence } from '../../map/schema.js';
-import { burdenWords, type Assumptions, type Burden } from '../../standing/burden.js';
+import type { Assumptions, Burden } from '../../standing/burden.js';
+import { burdenWords } from '../../standing/words-burden.js';
 import { assumedBeside, assumptionSigns, assumptionsWords } from '../../standing/words.js';
 import { clockFigures } from '../../text/figures.js';
 
@@ -8,7 +9,6 @@ export const sectionTitles = {
   burden: 'The burden of proof',
   round: 'The round',
   glossary: 'Glossary',
-  sources: 'Sources',
   openQuestions: 'Open questions of the map',
 } as const;
 
@@ -32,6 +32,12 @@ export function burdenSentence(burden: Burden, assumptions: Assumptions): string
   );
 }
 
+/** The burden in a line, where there is no room to explain it. */
+export function burdenLine(burden: Burden, assumptions: Assumptions, usual: string): string {
+  const judged = `The judge applies the burden ${burdenWords(burden)}.`;
+  return `${assumedSentence(assumptions)}${judged}${usual === '' ? '' : ` ${usual}`}`;
+}
+
 export const gradesTable = {
   caption: 'Grades of evidence, best first',
   columns: ['Grade', 'What it means', 'Under this burden'],
@@ -53,9 +59,8 @@ export const preparation = {
 
 export const weakEvidenceTable = {
   caption: 'In the order in which it is cited',
-  columns: ['Evidence', 'Grade', 'What it says, and its caveat'],
-  statement: ({ statement, caveat }: Evidence): string =>
-    caveat ? `${statement} Caveat: ${caveat}` : statement,
+  columns: ['Evidence', 'Grade', 'Caveat'],
+  caveat: ({ caveat }: Evidence): string => caveat ?? 'None.',
 } as const;
 
 interface Concession {
@@ -68,7 +73,7 @@ interface Concession {
 
 export function concessionWords(concession: Concession): string {
   const { claim, claimedBy, granted, grantedBy, note } = concession;
-  const sentence = `Of "${claim}" (${claimedBy}), part is granted by ${grantedBy}: ${granted}`;
+  const sentence = `Of ${claim} (${claimedBy}), part is granted by ${grantedBy}: ${granted}`;
   return note ? `${sentence} (The map's note: ${note})` : sentence;
 }
 

@@ -1,7 +1,7 @@
 /** What the hand-out of one side says. */
 import type { RelationKind } from '../../map/schema.js';
 import type { DebateSide } from '../../debate/format-schema.js';
-import { clockFigures, count } from '../../text/figures.js';
+import { count } from '../../text/figures.js';
 
 export const sectionTitles = {
   tasks: 'Before the debate',
@@ -30,22 +30,15 @@ export function drawsOnWords(parties: readonly string[], map: string): string {
   );
 }
 
-export function debateWords(debate: string, burden: string): string {
-  return (
+export function debateWords(debate: string, burden: string, usual: string): string {
+  const words =
     `${debate}. The judge applies the burden ${burden}; "counts" ` +
-    'and "stands" are meant under this burden.'
-  );
+    'and "stands" are meant under this burden.';
+  return usual === '' ? words : `${words} ${usual}`;
 }
 
-export function caseLengthWords(seconds: number, wordsPerMinute: number): string {
-  return (
-    'Read aloud with the evidence that counts, it takes about ' +
-    `${clockFigures(seconds)} at ${wordsPerMinute} words a minute.`
-  );
-}
-
-export function questionsOf(claim: string, by: string): string {
-  return `Of "${claim}" (${by})`;
+export function questionsOf(argument: string, by: string): string {
+  return `Of ${argument} (${by})`;
 }
 
 /** What the answers to an argument are that follow, where there are any. */
@@ -58,20 +51,20 @@ export function answersWords(answers: number, planned: boolean): string {
 interface Answer {
   readonly by: string;
   readonly kind: RelationKind | undefined;
-  readonly standing: string;
+  /** Undefined where it stands as was said of all. */
+  readonly standing: string | undefined;
   readonly note: string | undefined;
 }
 
 export function answerWords({ by, kind, standing, note }: Answer): string {
-  const sentence =
-    `Argued by ${by}. It ${kind ?? 'answers'} the ` + `argument above, and ${standing}.`;
+  const stands = standing === undefined ? '' : `, and ${standing}`;
+  const sentence = `Argued by ${by}. It ${kind ?? 'answers'} the argument${stands}.`;
   return note ? `${sentence} The map's note: ${note}` : sentence;
 }
 
-/** An argument that was set out before, and the evidence that stands with it. */
-export function setOutAbove(evidence: readonly string[]): string {
-  if (evidence.length === 0) return 'It is set out above.';
-  return `It is set out above, with ${evidence.join(', ')}.`;
+/** An argument that was set out before. */
+export function setOutAbove(name: string): string {
+  return `${name} (set out above).`;
 }
 
 export const taskWords = {
@@ -79,6 +72,6 @@ export const taskWords = {
   drill: (cards: number, about: string): string =>
     `Answer ${count(cards, 'drill card')} right${about === '' ? '' : ` (${about})`}.`,
   drillOn: (title: string): string => `on ${title}`,
-  answer: (claim: string): string => `The argument to answer: "${claim}"`,
+  answer: (argument: string): string => `The argument to answer: ${argument}.`,
   note: (note: string): string => `The coach's note: ${note}`,
 } as const;

@@ -10,7 +10,7 @@ import {
   type Passage,
   type Words,
 } from '../../source/handout/document.js';
-import type { PaperPage } from '../plan/programs.js';
+import type { PaperPage } from './programs.js';
 
 /** Text without white space: lines are broken anew on paper. */
 export const bare = (text: string): string => text.replaceAll(/[\s\u00AD]/g, '');

@@ -1,0 +1,50 @@
+/** What the judge's hand-outs of every length are made of. */
+import type { Argument } from '../map/schema.js';
+import type { StanceMap } from '../map/stance-map.js';
+import type { SessionPlan } from '../plan/session-plan.js';
+import type { Labelling } from '../standing/standing.js';
+import type { UnansweredArgument } from '../standing/unanswered.js';
+import { recordedWords } from '../standing/words.js';
+import { chosenArguments } from '../strategy/opposing-arguments.js';
+import type { Passage } from './document.js';
+import { block, text } from './passages.js';
+import { Told } from './told.js';
+import { usualStanding } from './usual-standing.js';
+import { sideName, unansweredWords } from './words/judge.js';
+import { noArgumentYet } from './words/sections.js';
+
+/** The case for the motion has numbers, the other one letters. */
+export function toldOf(plan: SessionPlan, labelling: Labelling): Told {
+  const [numbered, lettered] = [
+    chosenArguments(plan, plan.sides[0]),
+    chosenArguments(plan, plan.sides[1]),
+  ];
+  const usual = usualStanding(labelling, [...numbered, ...lettered]);
+  return new Told({ numbered, lettered, ownCards: plan.ownCards, usual });
+}
+
+/** The same of each side, from its own arguments; `empty` where there is nothing of it. */
+export function bySide(
+  plan: SessionPlan,
+  passagesOf: (own: readonly Argument[]) => readonly Passage[],
+  empty: string,
+): readonly Passage[] {
+  return plan.sides.flatMap(side => {
+    const own = chosenArguments(plan, side);
+    const passages = passagesOf(own);
+    const none = text(own.length === 0 ? noArgumentYet : empty);
+    return block(sideName(side), passages.length > 0 ? passages : [none]);
+  });
+}
+
+export function unansweredLines(
+  map: StanceMap,
+  own: readonly Argument[],
+  left: readonly UnansweredArgument[],
+  told: Told,
+): readonly string[] {
+  return own.flatMap(argument => {
+    const found = left.find(one => one.argument.id === argument.id);
+    return found ? [unansweredWords(told.short(argument), found.because, recordedWords(map))] : [];
+  });
+}

@@ -1,0 +1,99 @@
+/**
+ * The judge's hand-out of one or two pages: both cases in the same words, and where they are open.
+ */
+import type { Argument } from '../map/schema.js';
+import type { SessionPlan } from '../plan/session-plan.js';
+import { unanswered } from '../standing/unanswered.js';
+import { chosenArguments } from '../strategy/opposing-arguments.js';
+import type { LabelledMap } from '../strategy/strength.js';
+import { firstThatFits } from './budget.js';
+import { shortCite } from './cites.js';
+import type { Handout, Passage, Words } from './document.js';
+import { bySide, toldOf, unansweredLines } from './judge-parts.js';
+import { pagesOf, type Length } from './length.js';
+import { hat, list, orderedList, text } from './passages.js';
+import { questionsTo } from './questions.js';
+import { bestCited } from './read-aloud.js';
+import { roundSection } from './shared-sections.js';
+import type { Told } from './told.js';
+import { capitalized, maker, standingMark, usualWords } from './words/argument.js';
+import { fairness, nothing, sectionTitles, sideName, title } from './words/judge.js';
+import { burdenLine, motionLabel, noArgumentYet } from './words/sections.js';
+
+interface Detail {
+  readonly claims: boolean;
+  readonly questions: number;
+  readonly round: boolean;
+}
+
+const details: readonly [Detail, ...Detail[]] = [
+  { claims: true, questions: 8, round: true },
+  { claims: true, questions: 4, round: false },
+  { claims: true, questions: 0, round: false },
+  { claims: false, questions: 4, round: false },
+  { claims: false, questions: 0, round: false },
+];
+
+export function judgeInShort(
+  plan: SessionPlan,
+  labelled: LabelledMap,
+  length: Exclude<Length, 'full'>,
+): Handout {
+  const passages = firstThatFits(details, pagesOf[length], detail =>
+    written(plan, labelled, detail),
+  );
+  return { id: `${length}-judge`, title, passages };
+}
+
+function written(plan: SessionPlan, labelled: LabelledMap, detail: Detail): readonly Passage[] {
+  const { labelling } = labelled;
+  const told = toldOf(plan, labelling);
+  const left = unanswered(plan.map, labelling, { issue: plan.issue.id });
+  const questions = (own: readonly Argument[]): readonly Passage[] =>
+    orderedList(
+      [...new Set(own.flatMap(argument => questionsTo(labelled, argument, told)))].slice(
+        0,
+        detail.questions,
+      ),
+    );
+  return [
+    { kind: 'text', label: motionLabel, words: plan.wording },
+    text(burdenLine(labelling.burden, labelling.assumptions, usualWords(told.usual))),
+    text(fairness),
+    ...plan.sides.flatMap(side => {
+      const own = chosenArguments(plan, side);
+      return hat(sectionTitles.case(sideName(side)), [
+        ...(own.length === 0 ? [text(noArgumentYet)] : []),
+        ...own.map(argument => text(argumentLine(labelled, argument, told, detail.claims))),
+      ]);
+    }),
+    ...hat(
+      sectionTitles.unanswered,
+      bySide(plan, own => list(unansweredLines(plan.map, own, left, told)), nothing.unanswered),
+    ),
+    ...(detail.questions > 0
+      ? hat(sectionTitles.questions, bySide(plan, questions, nothing.questions))
+      : []),
+    ...(detail.round ? roundSection(plan) : []),
+  ];
+}
+
+/** An argument of a case: what is claimed, by whom, how it stands, and its best card. */
+function argumentLine(
+  { map, labelling }: LabelledMap,
+  argument: Argument,
+  told: Told,
+  claims: boolean,
+): Words {
+  const [card] = bestCited({ map, labelling }, argument);
+  return [
+    { text: told.short(argument), strong: true },
+    { text: ` (${capitalized(maker(map, argument))}).` },
+    {
+      text:
+        `${claims ? ` ${told.tell(argument)}` : ''}` +
+        `${standingMark(labelling, argument, told.usual)} `,
+    },
+    ...(card ? [{ text: shortCite(map, card), cite: true as const }] : []),
+  ];
+}

@@ -1,0 +1,150 @@
+/**
+ * A case on one page: the motion, the case as tags with one line of warrant and a cite, the order
+ * of speeches, and the three answers that one must have.
+ */
+import type { Argument } from '../map/schema.js';
+import type { OpposingArgument } from '../strategy/opposing-arguments.js';
+import { shortName } from '../strategy/words.js';
+import { firstThatFits } from './budget.js';
+import { shortCite, whoseWords } from './cites.js';
+import type { Handout, Passage, DocumentRun } from './document.js';
+import { firstSentence } from './first-sentence.js';
+import { pagesOf } from './length.js';
+import { hat, labelledText, list, text } from './passages.js';
+import {
+  aloud,
+  speechesLine,
+  speechesTable,
+  timeWords,
+  toldNothing,
+  type SeatPaper,
+} from './side-paper.js';
+import type { Told } from './told.js';
+import { nobodyShort } from './words/argument.js';
+import { motionLabel, noArgumentYet } from './words/sections.js';
+import {
+  caseTitle,
+  leansOnWhatIsBefore,
+  leftOutWords,
+  mustHave,
+  saidBefore,
+  shortTitles,
+  weSay,
+} from './words/short.js';
+import { sideTitle } from './words/side.js';
+
+const mustHaveAnswers = 3;
+
+/** What is said, where there is less and less room. */
+interface Detail {
+  readonly claims: boolean;
+  readonly table: boolean;
+  readonly warrants: boolean;
+  /** How many of the arguments are named. */
+  readonly most: number;
+}
+
+const details: readonly [Detail, ...Detail[]] = [
+  { claims: true, table: true, warrants: true, most: 12 },
+  { claims: false, table: true, warrants: true, most: 12 },
+  { claims: false, table: false, warrants: true, most: 12 },
+  { claims: false, table: false, warrants: false, most: 24 },
+  { claims: false, table: false, warrants: false, most: 10 },
+];
+
+export function pageHandout(paper: SeatPaper): Handout {
+  const { seat } = paper;
+  return {
+    id: `page-${seat.id}`,
+    title: sideTitle(seat.title, seat.side.stands),
+    passages: firstThatFits(details, pagesOf.page, detail => written(paper, detail)),
+  };
+}
+
+function written(paper: SeatPaper, detail: Detail): readonly Passage[] {
+  const { plan, seat, opposing } = paper;
+  const answered = opposing.filter(({ answers }) => answers.length > 0).slice(0, mustHaveAnswers);
+  const told = toldNothing(
+    paper,
+    answered.flatMap(({ answers }) => answers.slice(0, 1)),
+  );
+  return [
+    { kind: 'text', label: motionLabel, words: plan.wording },
+    ...labelledText(shortTitles.saidBefore, saidBefore(seat.before.map(one => told.short(one)))),
+    ...hat(
+      caseTitle(seat.before.length > 0),
+      seat.own.length === 0
+        ? [text(noArgumentYet)]
+        : [text(timeWords(paper)), ...tags(paper, told, detail)],
+    ),
+    ...hat(mustHave(answered.length), list(answered.map(one => answerLine(paper, told, one)))),
+    ...(detail.table ? [speechesTable(paper, told)] : [speechesLine(paper, told)]),
+  ];
+}
+
+function tags(paper: SeatPaper, told: Told, detail: Detail): readonly Passage[] {
+  const { seat } = paper;
+  const shown = seat.own.slice(0, detail.most);
+  return [
+    ...shown.map((argument): Passage => ({
+      kind: 'text',
+      words: tagRuns(paper, told, argument, detail),
+    })),
+    ...labelledText(shortTitles.more, leftOutWords(seat.own.length - shown.length)),
+  ];
+}
+
+function tagRuns(
+  paper: SeatPaper,
+  told: Told,
+  argument: Argument,
+  { claims, warrants }: Detail,
+): readonly DocumentRun[] {
+  const { map } = paper.labelled;
+  const [card] = aloud(paper, argument).cards;
+  const said =
+    claims && shortName(argument) !== argument.claim
+      ? `${told.tell(argument)} ${firstSentence(argument.reasoning, map.file.language)}`.trim()
+      : warrantOf(argument, map.file.language);
+  const whose = card && whoseWords(map, argument, card);
+  return [
+    { text: told.short(argument), strong: true },
+    { text: ` (${map.partyById.get(argument.party ?? '')?.short ?? nobodyShort}). ` },
+    ...(warrants && said !== '' ? [{ text: `${said} ` }] : []),
+    ...(card ? [{ text: shortCite(map, card), cite: true as const }] : []),
+    ...(whose === undefined ? [] : [{ text: ` ${whose}`, strong: true as const }]),
+  ];
+}
+
+/** Why, in a sentence; the claim where that says of whom it speaks by the claim alone. */
+function warrantOf(argument: Argument, language: string): string {
+  const sentence = firstSentence(argument.reasoning, language);
+  if (!leansOnWhatIsBefore(sentence, language)) return sentence;
+  return shortName(argument) === argument.claim ? '' : argument.claim;
+}
+
+function answerLine(
+  paper: SeatPaper,
+  told: Told,
+  { argument, answers }: OpposingArgument,
+): readonly DocumentRun[] {
+  const { map } = paper.labelled;
+  const [answer] = answers;
+  const isNew =
+    answer !== undefined && !told.isRecalled(answer) && !paper.seat.own.includes(answer);
+  const [card] = answer && isNew ? aloud(paper, answer).cards : [];
+  return [
+    { text: told.short(argument) },
+    { text: `. ${weSay}: ` },
+    ...(answer
+      ? [
+          {
+            text: told.again(answer),
+            strong: true as const,
+          },
+        ]
+      : []),
+    { text: '.' },
+    ...(card ? [{ text: ' ' }, { text: shortCite(map, card), cite: true as const }] : []),
+  ];
+}

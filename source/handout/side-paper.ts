@@ -1,0 +1,101 @@
+/**
+ * What every hand-out of a seat starts from: who it is for, what it argues and what it will meet.
+ */
+import type { SessionPlan } from '../plan/session-plan.js';
+import {
+  chosenArguments,
+  opposingArguments,
+  type OpposingArgument,
+} from '../strategy/opposing-arguments.js';
+import { secondsFor } from '../strategy/reading-time.js';
+import type { LabelledMap } from '../strategy/strength.js';
+import type { Passage, DocumentRun } from './document.js';
+import { readAloud, type ReadAloud } from './read-aloud.js';
+import { secondsOf, speechParts, type Seat } from './seats.js';
+import { Told } from './told.js';
+import { usualStanding } from './usual-standing.js';
+import { roundLabel, speechInLine, speechTable, spokenTime } from './words/speeches.js';
+import type { Argument } from '../map/schema.js';
+
+export interface SeatPaper {
+  readonly plan: SessionPlan;
+  readonly labelled: LabelledMap;
+  readonly seat: Seat;
+  /** What the other side will say, in its order, with what answers it. */
+  readonly opposing: readonly OpposingArgument[];
+  /** The words of the seat's speeches that each of its arguments has. */
+  readonly share: number;
+}
+
+export function seatPaper(plan: SessionPlan, labelled: LabelledMap, seat: Seat): SeatPaper {
+  const words = (secondsOf(seat) / 60) * plan.wordsPerMinute;
+  return {
+    plan,
+    labelled,
+    seat,
+    opposing: opposingArguments(plan, labelled.labelling, seat.side),
+    share: words / Math.max(1, seat.own.length),
+  };
+}
+
+/**
+ * A hand-out that has told nothing yet: the side's case has numbers, and after it the answers that
+ * are set out; what it meets has letters.
+ */
+export function toldNothing(
+  { plan, labelled, seat, opposing }: SeatPaper,
+  answers: readonly Argument[] = [],
+): Told {
+  const lettered = opposing.map(({ argument }) => argument);
+  const numbered = [...new Set([...chosenArguments(plan, seat.side), ...answers])].filter(
+    argument => !lettered.includes(argument),
+  );
+  const usual = usualStanding(labelled.labelling, [...seat.own, ...lettered, ...answers]);
+  return new Told({ numbered, lettered, ownCards: plan.ownCards, usual });
+}
+
+export function aloud({ labelled, share }: SeatPaper, argument: Argument): ReadAloud {
+  return readAloud(labelled, argument, share);
+}
+
+/** How long the case takes, and how long there is for it. */
+export function timeWords(paper: SeatPaper): string {
+  const { seat, plan } = paper;
+  const words = seat.own.reduce((sum, argument) => sum + aloud(paper, argument).words, 0);
+  return spokenTime({
+    caseSeconds: secondsFor(words, plan.wordsPerMinute),
+    available: secondsOf(seat),
+    wordsPerMinute: plan.wordsPerMinute,
+  });
+}
+
+/** The order of speeches with their times and what the seat does in its own, as a table. */
+export function speechesTable({ plan, seat }: SeatPaper, told: Told): Passage {
+  return {
+    kind: 'table',
+    caption: speechTable.caption,
+    columns: speechTable.columns,
+    shares: [0.4, 0.12, 0.48],
+    rows: speechParts(plan, seat, argument => told.nameOf(argument)).map(
+      ({ speech, time, does }) => [
+        does === undefined ? speech.title : [{ text: speech.title, strong: true }],
+        time,
+        does ?? speechTable.theirs,
+      ],
+    ),
+  };
+}
+
+/** The same in a paragraph, where there is little room. */
+export function speechesLine({ plan, seat }: SeatPaper, told: Told): Passage {
+  const runs = speechParts(plan, seat, argument => told.nameOf(argument)).flatMap(
+    ({ speech, time, does }, at): readonly DocumentRun[] => [
+      { text: at === 0 ? '' : '; ' },
+      {
+        text: speechInLine(speech.title, time, does),
+        ...(does === undefined ? {} : { strong: true }),
+      },
+    ],
+  );
+  return { kind: 'text', label: roundLabel, words: runs };
+}

@@ -1,0 +1,51 @@
+/** What the hand-outs of one and two pages say. */
+import { count } from '../../text/figures.js';
+
+export const shortTitles = {
+  more: 'More',
+  saidBefore: 'Said before you',
+} as const;
+
+/** A team that speaks after another of its side brings an extension. */
+export function caseTitle(isExtension: boolean): string {
+  return isExtension ? 'Your extension' : 'Your case';
+}
+
+export function saidBefore(names: readonly string[]): string {
+  return names.join('; ');
+}
+
+export function leftOutWords(left: number): string {
+  return left > 0 ? `${left} more in the full hand-out.` : '';
+}
+
+export function mustHave(answers: number): string {
+  return `${answers === 1 ? 'The answer' : `The ${count(answers, 'answer')}`} you must have`;
+}
+
+export const weSay = 'We say';
+
+/** Words with a full stop, where they have none. */
+export function ended(words: string): string {
+  return /[.!?…]$/.test(words) ? words : `${words}.`;
+}
+
+const leaning =
+  /^(?:He|She|It|They|His|Her|Its|Their|This|That|These|Those|Such|The same|On (?:his|her|its|their|this|that))\b/;
+
+/** Whether a sentence of a language says of whom it speaks by what stands before it alone. */
+export function leansOnWhatIsBefore(sentence: string, language: string): boolean {
+  return /^en\b/i.test(language) && leaning.test(sentence);
+}
+
+export const pairTable = {
+  caption: 'They say, we say',
+  columns: ['They say', 'We say'],
+} as const;
+
+/** Of a card whose words were set out under an argument before: `(The words stand under 1.)`. */
+export function readUnder(name: string): string {
+  return name === '' ? '(The words stand above.)' : `(The words stand under ${name}.)`;
+}
+
+export const noAnswer = 'Nothing in this map answers it for this side.';
