@@ -1,5 +1,7 @@
 /** Which arguments of the map are offered to a flow, likeliest first. */
 import type { WalkState } from '../walk/state/state.js';
+import type { StanceMap } from '../map/stance-map.js';
+import { isCoachs } from '../map/coach.js';
 import type { Walk } from '../walk/state/walk.js';
 import { mapAnswers } from './flow-dropped.js';
 import type { Entry } from './flow-schema.js';
@@ -35,7 +37,10 @@ export function offered(
   const { map } = walk;
   const labelling = walk.labelling(state.burden, state.assumptions);
   const answers = answered
-    ? mapAnswers(map, labelling, answered).map(({ argument }) => argument.id)
+    ? [
+        ...coachsAnswers(map, answered),
+        ...mapAnswers(map, labelling, answered).map(({ argument }) => argument.id),
+      ]
     : [];
   const said = new Set(sheet.entries.flatMap(({ argument }) => argument ?? []));
   const planned = stand && chosen ? chosen[stand] : [];
@@ -58,4 +63,13 @@ export function offered(
         within(planned, one.id) - within(planned, other.id),
     )
     .map(({ id }) => `argument/${id}`);
+}
+
+/** What a coach of the plan has written against an entry: in the map it contests nothing. */
+function coachsAnswers(map: StanceMap, { argument }: Entry): readonly string[] {
+  if (argument === undefined) return [];
+  return map.relationsTo(argument, 'replies').flatMap(({ from }) => {
+    const answer = map.argumentById.get(from);
+    return answer && isCoachs(answer) ? [from] : [];
+  });
 }

@@ -1,44 +1,24 @@
-/**
- * What was dropped in a round: what one side said and no later speech of the other, which had its
- * turn, answered.
- */
+/** What was dropped in a round, in the order of the speeches, and what the map has against it. */
 import type { Argument } from '../map/schema.js';
 import type { StanceMap } from '../map/stance-map.js';
 import type { Labelling, Standing } from '../standing/standing.js';
-import type { Entry } from './flow-schema.js';
-import { columnOf, standOf, type FlowSheet } from './flow.js';
 import type { DebateFormat, Speech } from '../debate/format-schema.js';
+import { marksOf } from './flow-marks.js';
+import type { Entry } from './flow-schema.js';
+import { columnOf, type FlowSheet } from './flow.js';
 
 export interface Dropped {
   readonly entry: Entry;
-  /** The first speech of the other side that let it go by. */
-  readonly by: Speech;
+  /** The speeches of the turn that let it go by. */
+  readonly by: readonly Speech[];
 }
 
-/**
- * In the order of the speeches, row by row; `turn` is the speech that is on, those before it had
- * their turn. Questions and the floor are no turn, and nothing in them is dropped.
- */
-export function droppedIn(
-  format: DebateFormat,
-  { entries }: FlowSheet,
-  turn: number,
-): readonly Dropped[] {
-  const answeredIn = new Map<string, Set<string | undefined>>();
-  for (const entry of entries) {
-    for (const answered of entry.answers ?? [])
-      answeredIn.set(answered, (answeredIn.get(answered) ?? new Set()).add(standOf(format, entry)));
-  }
-  const found = entries.flatMap((entry): readonly Dropped[] => {
-    const at = columnOf(format, entry);
-    const { stands, kind } = format.speeches[at] ?? {};
-    if (stands === undefined || kind !== 'speech') return [];
-    const other = stands === 'for' ? 'against' : 'for';
-    const by = format.speeches
-      .slice(0, turn)
-      .find((speech, place) => place > at && speech.kind === 'speech' && speech.stands === other);
-    const answers = answeredIn.get(entry.id);
-    return by && !answers?.has(other) && !answers?.has(undefined) ? [{ entry, by }] : [];
+/** `now` is the speech that is on. */
+export function droppedIn(format: DebateFormat, flow: FlowSheet, now: number): readonly Dropped[] {
+  const marks = marksOf(format, flow, now);
+  const found = flow.entries.flatMap((entry): readonly Dropped[] => {
+    const by = marks.get(entry.id)?.dropped;
+    return by ? [{ entry, by }] : [];
   });
   return found.toSorted(
     (one, next) =>

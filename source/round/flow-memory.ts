@@ -1,26 +1,51 @@
 /** What the program remembers of a flow. */
-import type { WalkState } from '../walk/state/state.js';
-import { WingMemory } from '../walk/state/wing-memory.js';
-import type { FlowSheet } from './flow.js';
 import type { DebateFormat } from '../debate/format-schema.js';
 import { historyOf, type History } from '../walk/history.js';
+import type { WalkState } from '../walk/state/state.js';
+import { WingMemory } from '../walk/state/wing-memory.js';
+import { onSheet, sheetCount, type FlowSheet } from './flow.js';
+
+interface Remembered {
+  /** The sheet that shows, from 0. */
+  readonly at?: number;
+  /** What is being written: the id of an entry, or what else has words. */
+  readonly writing?: string | undefined;
+  /** The entry from which an arrow is drawn. */
+  readonly arrowFrom?: string | undefined;
+}
 
 export class FlowMemory {
+  readonly at: number;
+  readonly writing: string | undefined;
+  readonly arrowFrom: string | undefined;
+
   constructor(
     readonly format: DebateFormat,
     readonly history: History<FlowSheet>,
-    /** The entry that is being written. */
-    readonly writing?: string | undefined,
-    /** The entry from which an arrow is drawn. */
-    readonly arrowFrom?: string | undefined,
-  ) {}
+    { at = 0, writing, arrowFrom }: Remembered = {},
+  ) {
+    this.at = Math.min(at, sheetCount(history.now) - 1);
+    this.writing = writing;
+    this.arrowFrom = arrowFrom;
+  }
 
+  /** The whole flow. */
   get sheet(): FlowSheet {
     return this.history.now;
   }
 
-  with(history: History<FlowSheet>): FlowMemory {
-    return new FlowMemory(this.format, history, this.writing);
+  /** The sheet that shows. */
+  get shown(): FlowSheet {
+    return onSheet(this.sheet, this.at);
+  }
+
+  /** The same with something changed; an arrow that was begun is no more. */
+  with(history: History<FlowSheet>, change: Remembered = {}): FlowMemory {
+    return new FlowMemory(this.format, history, {
+      at: this.at,
+      writing: this.writing,
+      ...change,
+    });
   }
 }
 

@@ -1,16 +1,19 @@
-/** The flow's pages: the sheet, and what was dropped with what the map has against it. */
-import type { Labelling } from '../standing/standing.js';
-import type { Block, Cell, Outline, Run } from '../outline/outline.js';
+/** The flow's first page: a sheet, row by row. */
+import type { Block, Cell, GridLine, Outline, Sheet } from '../outline/outline.js';
+import type { Mark } from '../outline/marks.js';
 import type { Place } from '../outline/place.js';
 import type { StanceMap } from '../map/stance-map.js';
-import { droppedIn, mapAnswers, type Dropped } from './flow-dropped.js';
+import { columnTitles, sheetColumnsOf } from './flow-columns.js';
+import { marksOf, type EntryMarks } from './flow-marks.js';
+import { sheetKeys } from './flow-keys.js';
 import type { FlowMemory } from './flow-memory.js';
-import { entryKey, toFlow } from './flow-messages.js';
+import { cellKey, entryKey, rowKey, toFlow } from './flow-messages.js';
 import type { Entry } from './flow-schema.js';
-import { answersElsewhere, placeWords, saidWords, speechShort } from './flow-words.js';
-import { answeredBy, rowsOf } from './flow.js';
+import { marksWords, placeWords, rowsElsewhere, saidWords, titleWords } from './flow-words.js';
+import { nextRow, rowsOf, type CellAt } from './flow.js';
+import { entryWords, sheetWords } from './sheet-words.js';
 
-interface Flowed {
+export interface Flowed {
   readonly map: StanceMap;
   readonly memory: FlowMemory;
   /** The speech that is on. */
@@ -19,83 +22,75 @@ interface Flowed {
   readonly clock: string;
 }
 
-export function flowOutline({ map, memory, turn, clock }: Flowed, place: Place): Outline {
-  const { format, sheet } = memory;
-  const shown = { beside: format.speeches.map((_speech, at) => answeredBy(format, at)) };
-  const dropped = new Map(droppedIn(format, sheet, turn).map(one => [one.entry.id, one]));
-  const titles = format.speeches.map(
-    (speech, at) =>
-      `${at === turn ? 'NOW ' : ''}${speechShort(speech)}${speech.short === undefined ? '' : ` ${speech.title}`}`,
-  );
-  const byId = new Map(sheet.entries.map(entry => [entry.id, entry]));
-  const cells = Map.groupBy(sheet.entries, ({ row, speech }) => `${row} ${speech}`);
-  const lines = rowsOf(sheet).flatMap((row): readonly Block[] => {
-    const columns = format.speeches.map(({ id }) => cells.get(`${row} ${id}`) ?? []);
-    const tall = Math.max(...columns.map(({ length }) => length));
-    return Array.from({ length: tall }, (_line, at) => ({
-      kind: 'grid',
-      run: toFlow.send({ is: 'write-at', row, column: 0 }),
-      label: at === 0 ? String(row) : '',
-      sheet: shown,
-      cells: columns.map(
-        (entries, column) =>
-          entryCell(map, memory, byId, dropped, entries[at]) ?? emptyCell(row, column),
-      ),
-    }));
-  });
-  const next = (rowsOf(sheet).at(-1) ?? 0) + 1;
+export function flowOutline(flowed: Flowed, place: Place): Outline {
+  const { memory, turn, clock } = flowed;
+  const sheet = sheetColumnsOf(memory, turn);
+  const cells = new Cells(flowed);
+  const next = nextRow(memory.shown);
   return {
     place,
     title: clock,
     wide: true,
-    head: [{ kind: 'columns', label: 'Speeches', titles, sheet: shown }],
+    keys: sheetKeys(),
+    head: [
+      ...sheetTabs(memory),
+      { kind: 'columns', label: 'Speeches', titles: columnTitles(memory, turn), sheet },
+    ],
     blocks: [
-      ...lines,
+      ...rowsOf(memory.shown).flatMap(row => rowLines(flowed, cells, sheet, row)),
       {
         kind: 'grid',
+        key: rowKey(next),
         run: toFlow.send({ is: 'write-at', row: next, column: 0 }),
         label: '+',
-        cells: format.speeches.map((_speech, column) => emptyCell(next, column)),
-        sheet: shown,
+        cells: memory.format.speeches.map((_speech, column) => emptyCell({ row: next, column })),
+        sheet,
       },
     ],
   };
 }
 
-function entryCell(
-  map: StanceMap,
-  { format }: FlowMemory,
-  byId: ReadonlyMap<string, Entry>,
-  dropped: ReadonlyMap<string, Dropped>,
-  entry: Entry | undefined,
-): Cell | undefined {
-  if (!entry) return undefined;
-  const said = saidWords(map, entry);
-  const by = dropped.get(entry.id)?.by;
-  const answered = (entry.answers ?? []).flatMap(id => byId.get(id) ?? []);
-  const answers = answersElsewhere(entry, answered);
-  const state = [
-    answered.length > 0
-      ? `answers ${answered.map(one => placeWords(format, one)).join(' and ')}`
-      : '',
-    by ? `dropped by ${speechShort(by)}` : '',
-  ]
-    .filter(Boolean)
-    .join(', ');
-  const whole = `${placeWords(format, entry)}${state ? `, ${state}` : ''}: ${said}`;
-  return {
-    ...entryLine(entry),
-    brief: said.slice(0, 8),
-    words: whole,
-    inShort: whole,
-    text: said,
-    ...(answers === undefined ? {} : { answers }),
-    ...(by ? { mark: { of: 'flow', is: 'dropped' } } : {}),
-  };
+/** The titles of the sheets, where there is more than one or the one has a title. */
+function sheetTabs({ sheet: { sheets }, at }: FlowMemory): readonly Block[] {
+  return sheets === undefined
+    ? []
+    : [
+        {
+          kind: 'text',
+          text: sheetWords.tabs(
+            sheets.map(({ title }) => title),
+            at,
+          ),
+        },
+      ];
 }
 
-function emptyCell(row: number, column: number): Cell {
+/** The lines of a row: as many as a speech said things in it. */
+function rowLines(
+  { memory: { format, shown } }: Flowed,
+  cells: Cells,
+  sheet: Sheet,
+  row: number,
+): readonly GridLine[] {
+  const said = shown.entries.filter(entry => entry.row === row);
+  const columns = format.speeches.map(({ id }) => said.filter(({ speech }) => speech === id));
+  const tall = Math.max(...columns.map(({ length }) => length));
+  return Array.from({ length: tall }, (_line, at) => ({
+    kind: 'grid',
+    run: toFlow.send({ is: 'write-at', row, column: 0 }),
+    ...(at === 0 ? { key: rowKey(row), label: String(row) } : { label: '' }),
+    sheet,
+    cells: columns.map((entries, column) => {
+      const entry = entries[at];
+      return entry ? cells.of(entry) : emptyCell({ row, column, line: at });
+    }),
+  }));
+}
+
+function emptyCell(cell: CellAt): Cell {
+  const { row, column } = cell;
   return {
+    key: cellKey(cell),
     run: toFlow.send({ is: 'write-at', row, column }),
     brief: '',
     words: '',
@@ -103,67 +98,64 @@ function emptyCell(row: number, column: number): Cell {
   };
 }
 
-/** What Enter does where an entry is shown, and how it is found again. */
-function entryLine({ id }: Entry): Pick<Cell, 'key'> & { readonly run: Run } {
+/** What Enter does where an entry is shown elsewhere than on the sheet, and how it is found. */
+export function entryLine({ id }: Entry) {
   return { run: toFlow.send({ is: 'open', entry: id }), key: entryKey(id) };
 }
 
-/** What was dropped, each with the answers that the map has. */
-export function droppedOutline(
-  { map, memory, turn }: Flowed,
-  labelling: Labelling,
-  place: Place,
-): Outline {
-  const { format, sheet } = memory;
-  const found = droppedIn(format, sheet, turn);
-  return {
-    place,
-    title: found.length === 0 ? 'Nothing was dropped' : `Dropped: ${found.length}`,
-    blocks:
-      found.length === 0
-        ? [
-            {
-              kind: 'text',
-              text:
-                turn === 0
-                  ? 'No speech is over yet.'
-                  : 'Whatever was said and could be answered by a speech that is over, was.',
-            },
-          ]
-        : found.flatMap(({ entry, by }): readonly Block[] => {
-            const answers = mapAnswers(map, labelling, entry);
-            return [
-              {
-                kind: 'heading',
-                text: `Let go by ${by.title} (${by.stands ? format.sides[by.stands] : ''})`,
-              },
-              {
-                kind: 'row',
-                ...entryLine(entry),
-                lead: placeWords(format, entry),
-                text: saidWords(map, entry),
-                marks: [],
-              },
-              ...(answers.length === 0
-                ? [
-                    {
-                      kind: 'text' as const,
-                      text:
-                        entry.argument === undefined
-                          ? 'It is no argument of the map.'
-                          : 'The map has no answer to it.',
-                      tone: 'muted' as const,
-                    },
-                  ]
-                : []),
-              ...answers.map(({ argument, standing }): Block => ({
-                kind: 'row',
-                to: `argument/${argument.id}`,
-                lead: 'the map answers',
-                text: argument.claim,
-                marks: [{ of: 'standing', is: standing }],
-              })),
-            ];
-          }),
-  };
+class Cells {
+  private readonly byId: ReadonlyMap<string, Entry>;
+  private readonly marks: ReadonlyMap<string, EntryMarks>;
+
+  constructor(private readonly flowed: Flowed) {
+    const { memory, turn } = flowed;
+    this.byId = new Map(memory.sheet.entries.map(entry => [entry.id, entry]));
+    this.marks = marksOf(memory.format, memory.sheet, turn);
+  }
+
+  of(entry: Entry): Cell {
+    const { map } = this.flowed;
+    const [answered, extended] = [this.named(entry.answers), this.named(entry.extends)];
+    const answers = rowsElsewhere(entry, answered);
+    const extend = rowsElsewhere(entry, extended);
+    const mark = markOf(this.marks.get(entry.id));
+    const text = titleWords(map, entry);
+    const whole = saidWords(map, entry) + entryWords.comment(entry.comment);
+    const words = `${this.place(entry, answered, extended)}: ${whole}`;
+    return {
+      ...entryLine(entry),
+      brief: text.slice(0, 8),
+      words,
+      inShort: words,
+      text,
+      ...(whole === text ? {} : { whole }),
+      ...(answers === undefined ? {} : { answers }),
+      ...(extend === undefined ? {} : { extends: extend }),
+      ...(mark ? { mark } : {}),
+    };
+  }
+
+  private named(ids: readonly string[] = []): readonly Entry[] {
+    return ids.flatMap(id => this.byId.get(id) ?? []);
+  }
+
+  /** Where an entry stands, what it answers and extends, and what became of it. */
+  private place(entry: Entry, answered: readonly Entry[], extended: readonly Entry[]): string {
+    const { format } = this.flowed.memory;
+    const places = (entries: readonly Entry[]): readonly string[] =>
+      entries.map(one => placeWords(format, one));
+    const marks = this.marks.get(entry.id);
+    return [
+      placeWords(format, entry),
+      ...(answered.length > 0 ? [entryWords.answers(places(answered))] : []),
+      ...(extended.length > 0 ? [entryWords.extends(places(extended))] : []),
+      ...(marks ? marksWords(marks) : []),
+    ].join(', ');
+  }
+}
+
+function markOf(marks: EntryMarks | undefined): Mark | undefined {
+  if (marks?.dropped) return { of: 'flow', is: 'dropped' };
+  if (marks?.late) return { of: 'flow', is: 'late' };
+  return marks?.isNew ? { of: 'flow', is: 'new' } : undefined;
 }

@@ -1,23 +1,40 @@
 /** The flow sheet as a part of the program: its pages, its keys, what is done to its entries. */
 import type { DebateFormat } from '../debate/format-schema.js';
+import type { Action } from '../walk/action.js';
 import { done, redone, undone } from '../walk/history.js';
 import { currentStop, type WalkState } from '../walk/state/state.js';
-import { reveal, withStop } from '../walk/state/stops.js';
 import type { Walk } from '../walk/state/walk.js';
-import { defineWing, type After, type Wing } from '../walk/wing.js';
+import { defineWing, type Wing } from '../walk/wing.js';
+import { keyLabel } from '../walk/bindings.js';
+import { ballotOutline } from './ballot-outline.js';
+import { ask, askComment, comment, decide, fill, rank } from './ballot-writing.js';
+import { droppedOutline } from './dropped-outline.js';
 import { flowBindings } from './flow-bindings.js';
 import type { Prepared } from './flow-choices.js';
 import { entryHere, noEntry, selecting, type FlowContext, type FlowReply } from './flow-context.js';
-import { droppedIn, mapAnswers, type Dropped } from './flow-dropped.js';
-import { FlowMemory, flowKey, newFlow } from './flow-memory.js';
-import { flowMessages, toFlow, type FlowMessage } from './flow-messages.js';
-import { droppedOutline, flowOutline } from './flow-outline.js';
+import { arrow, removed, rowMoved } from './flow-edits.js';
+import { flowKey, newFlow, type FlowMemory } from './flow-memory.js';
+import { flowMessages, toFlow, type FlowMessage, type FlowMessageOf } from './flow-messages.js';
+import { followSpeech, toRow, toSpeech } from './flow-moves.js';
+import { flowOutline, type Flowed } from './flow-outline.js';
 import type { Entry } from './flow-schema.js';
-import { placeWords, speechShort } from './flow-words.js';
-import { answer, begin, editing, take, write, writeAt } from './flow-writing.js';
-import { arrow, columnOf, entryOf, removed, rowMoved, type FlowSheet } from './flow.js';
+import { askTitle, titled, toSheet } from './flow-sheets.js';
+import { placeWords } from './flow-words.js';
+import {
+  another,
+  answer,
+  argumentPage,
+  erase,
+  take,
+  typed,
+  write,
+  writeAt,
+} from './flow-writing.js';
+import { entryOf, sheetOf, standOf, type FlowSheet } from './flow.js';
+import { nextDropped } from './next-dropped.js';
 import { formatToFollow, openPlan, preparedBy } from './plan-of-round.js';
-import { RoundClock, RoundRecord, turnOf } from './round-parts.js';
+import { RoundClock, RoundRecord, turnNow } from './round-parts.js';
+import { arrowWords, flowSays, pageWords } from './sheet-words.js';
 
 export interface FlowOptions extends Prepared {
   readonly format: DebateFormat;
@@ -45,19 +62,20 @@ export function flowWing(options: FlowOptions): Wing {
     messages: flowMessages,
     bindings: flowBindings,
     pages: {
-      has: place => place === 'flow' || place === 'dropped',
-      crumb: place => (place === 'flow' ? 'Flow' : 'Dropped'),
+      has: place => Object.hasOwn(pageWords, place),
+      crumb: place => pageWords[place] ?? place,
+      typed: (place, text) => (place === 'flow' ? toFlow.send({ is: 'typed', text }) : undefined),
       outline: (memory, place, { walk, state }) => {
         const [clock] = walk.provided(RoundClock);
-        const flowed = {
+        const flowed: Flowed = {
           map: walk.map,
           memory,
-          turn: turnOf(walk, state),
-          clock: clock?.line(state, spoken) ?? 'Flow',
+          turn: turnNow(walk, state),
+          clock: clock?.line(state, spoken) ?? pageWords['flow'] ?? '',
         };
-        return place === 'flow'
-          ? flowOutline(flowed, place)
-          : droppedOutline(flowed, walk.labelling(state.burden, state.assumptions), place);
+        if (place === 'flow') return flowOutline(flowed, place);
+        if (place === 'ballot') return ballotOutline(flowed, place);
+        return droppedOutline(flowed, walk.labelling(state.burden, state.assumptions), place);
       },
     },
     update: (memory, message, context) =>
@@ -74,163 +92,138 @@ export function flowWing(options: FlowOptions): Wing {
   });
 }
 
-function updateFlow(message: FlowMessage, context: FlowContext): FlowReply {
-  if (isOfEntry(message)) {
-    const entry = entryHere(context);
-    return entry ? updateEntry(message, context, entry) : noEntry;
-  }
-  switch (message.is) {
-    case 'opened':
-      return {};
-    case 'say':
-      return { say: message.sentence };
-    case 'open':
-      return open(context, message.entry);
-    case 'write-at':
-      return writeAt(context, message.row, message.column);
-    case 'begin':
-      return begin(context, message.from);
-    case 'answer':
-      return answer(context, message.from);
-    case 'write':
-      return write(context, message);
-    case 'take':
-      return take(context, message.at, message.picked);
-    case 'undo':
-    case 'redo':
-      return travel(context, message.is);
-    case 'next-dropped':
-      return nextDropped(context);
-  }
+type Updates = {
+  readonly [K in FlowMessage['is']]: (
+    context: FlowContext,
+    message: Extract<FlowMessage, { readonly is: K }>,
+  ) => FlowReply;
+};
+
+const updates: Updates = {
+  opened: () => ({}),
+  say: (_context, { sentence }) => ({ say: sentence }),
+  open: (context, { entry }) => open(context, entry),
+  'write-at': (context, { row, column }) => writeAt(context, { row, column }),
+  typed: (context, { text }) => typed(context, text),
+  erase,
+  row: toRow,
+  speech: toSpeech,
+  another,
+  answer,
+  write,
+  take: (context, { at, picked }) => take(context, at, picked),
+  argument: context => onEntry(context, entry => argumentPage(context, entry)),
+  remove: context => onEntry(context, entry => remove(context, entry)),
+  arrow: context => onEntry(context, entry => drawArrow(context.memory, entry)),
+  'move-row': (context, { by }) =>
+    onEntry(context, entry => {
+      const { memory } = context;
+      const moved = done(memory.history, rowMoved(memory.sheet, entry, by));
+      return { memory: memory.with(moved), next: [selecting(entry.id)] };
+    }),
+  undo: context => travel(context, 'undo'),
+  redo: context => travel(context, 'redo'),
+  'next-dropped': nextDropped,
+  end: (_context, message) => ({ next: [endings[message.with]] }),
+  stay: () => ({ say: flowSays.stays(labelOf('flow-leave'), labelOf('flow-quit')) }),
+  sheet: toSheet,
+  title: askTitle,
+  titled,
+  comment: askComment,
+  commented: comment,
+  decide,
+  rank,
+  ask,
+  filled: fill,
+};
+
+/** What is sent while something is written, and leaves it open. */
+const goesOn: readonly FlowMessage['is'][] = [
+  'opened',
+  'say',
+  'write',
+  'titled',
+  'commented',
+  'filled',
+];
+
+/** All else ends what is being written first. */
+function updateFlow<K extends FlowMessage['is']>(
+  message: Extract<FlowMessage, { readonly is: K }>,
+  context: FlowContext,
+): FlowReply {
+  if (context.state.overlay?.kind === 'write' && !goesOn.includes(message.is))
+    return { next: [{ do: 'close' }, toFlow.send(message)] };
+  const update: Updates[K] = updates[message.is];
+  return update(context, message);
 }
 
-const entryNames = ['edit', 'remove', 'arrow', 'move-row'] as const;
-type EntryMessage = Extract<FlowMessage, { readonly is: (typeof entryNames)[number] }>;
-
-function isOfEntry(message: FlowMessage): message is EntryMessage {
-  return entryNames.some(name => name === message.is);
-}
+const endings: Readonly<Record<FlowMessageOf<'end'>['with'], Action>> = {
+  out: { do: 'out' },
+  quit: { do: 'quit' },
+  commands: { do: 'overlay', kind: 'palette' },
+  dropped: { do: 'go', to: 'dropped' },
+  ballot: { do: 'go', to: 'ballot' },
+};
 
 /** What is done to the entry under the cursor. */
-function updateEntry(message: EntryMessage, context: FlowContext, entry: Entry): FlowReply {
-  const { memory } = context;
-  const { sheet, history } = memory;
-  switch (message.is) {
-    case 'edit':
-      return { next: [editing(context, entry)] };
-    case 'remove':
-      return {
-        memory: memory.with(done(history, removed(sheet, entry.id))),
-        say: 'It is taken out: z brings it back.',
-      };
-    case 'arrow':
-      return drawArrow(memory, entry);
-    case 'move-row':
-      return {
-        memory: memory.with(done(history, rowMoved(sheet, entry.row, message.by))),
-        next: [selecting(entry.id)],
-      };
-  }
+function onEntry(context: FlowContext, update: (entry: Entry) => FlowReply): FlowReply {
+  const entry = entryHere(context);
+  return entry ? update(entry) : noEntry;
 }
 
-/** What an entry leads to: its argument in the map, or its words to be changed. */
-function open({ walk, state, memory }: FlowContext, id: string): FlowReply {
-  const { sheet, format } = memory;
-  const entry = entryOf(sheet, id);
+/** The key of a binding, as people write it. */
+function labelOf(id: string): string {
+  return keyLabel(flowBindings.find(binding => binding.id === id)?.keys[0] ?? '');
+}
+
+/** The sheet, with the cursor on an entry. */
+export function open({ state, memory }: FlowContext, id: string): FlowReply {
+  const entry = entryOf(memory.sheet, id);
   if (!entry) return {};
-  if (currentStop(state).place !== 'flow')
-    return { next: [{ do: 'go', to: 'flow' }, selecting(id)] };
-  if (entry.argument !== undefined && walk.map.argumentById.has(entry.argument))
-    return { next: [{ do: 'go', to: `argument/${entry.argument}` }] };
+  const at = sheetOf(memory.sheet, entry);
   return {
+    ...(at === memory.at ? {} : { memory: memory.with(memory.history, { at }) }),
     next: [
-      toFlow.write({
-        title: placeWords(format, entry),
-        lines: false,
-        text: entry.text ?? '',
-        message: { is: 'write', at: { entry: id } },
-      }),
+      ...(currentStop(state).place === 'flow' ? [] : [{ do: 'go', to: 'flow' } as const]),
+      selecting(id),
     ],
+  };
+}
+
+function remove({ memory }: FlowContext, entry: Entry): FlowReply {
+  return {
+    memory: memory.with(done(memory.history, removed(memory.sheet, entry.id))),
+    say: flowSays.takenOut(labelOf('flow-undo')),
   };
 }
 
 function travel({ memory }: FlowContext, to: 'undo' | 'redo'): FlowReply {
   const next = to === 'undo' ? undone(memory.history) : redone(memory.history);
   if (next) return { memory: memory.with(next) };
-  return {
-    say: to === 'undo' ? 'There is nothing to undo.' : 'There is nothing to do again.',
-  };
+  return { say: to === 'undo' ? flowSays.nothingToUndo : flowSays.nothingToDoAgain };
 }
 
-/**
- * The cursor is on a speech, never on the label of a row; on the speech that is on when one comes,
- * or when it changes.
- */
-function followSpeech(
-  { format }: FlowMemory,
-  { walk, before, state }: After<FlowMemory>,
-): FlowReply | undefined {
-  const stop = currentStop(state);
-  if (stop.place !== 'flow') return undefined;
-  const [was, is] = [turnOf(walk, before), turnOf(walk, state)];
-  const last = currentStop(before);
-  const came = stop.column === 0 && (last.place !== 'flow' || last.column === 0);
-  const column =
-    came || was !== is ? Math.min(is, format.speeches.length - 1) + 1 : Math.max(1, stop.column);
-  return column === stop.column ? undefined : { state: reveal(walk, withStop(state, { column })) };
-}
-
-/** The first time from an entry, the second time to what it answers. */
+/** The first time from an entry, the second time to what it answers or extends. */
 function drawArrow(memory: FlowMemory, entry: Entry): FlowReply {
   const { format, sheet, history, arrowFrom } = memory;
-  if (arrowFrom === undefined || !entryOf(sheet, arrowFrom)) {
+  const place = placeWords(format, entry);
+  const from = arrowFrom === undefined ? undefined : entryOf(sheet, arrowFrom);
+  if (!from)
     return {
-      memory: new FlowMemory(format, history, undefined, entry.id),
-      say: `An arrow from ${placeWords(format, entry)}: go to what it answers and press v.`,
+      memory: memory.with(history, { arrowFrom: entry.id }),
+      say: arrowWords.from(place, labelOf('flow-arrow')),
     };
-  }
-  const still = new FlowMemory(format, history);
-  if (arrowFrom === entry.id) return { memory: still, say: 'No arrow.' };
-  const next = arrow(format, sheet, arrowFrom, entry.id);
+  const still = memory.with(history);
+  if (from.id === entry.id) return { memory: still, say: arrowWords.none };
+  const next = arrow(format, sheet, from.id, entry.id);
   if ('problem' in next) return { memory: still, say: next.problem };
-  const isDrawn = (entryOf(next, arrowFrom)?.answers ?? []).includes(entry.id);
+  const isOwn =
+    standOf(format, from) !== undefined && standOf(format, from) === standOf(format, entry);
+  const kind = isOwn ? 'extends' : 'answers';
+  const isDrawn = (entryOf(next, from.id)?.[kind] ?? []).includes(entry.id);
   return {
     memory: memory.with(done(history, next)),
-    say: isDrawn
-      ? `It answers ${placeWords(format, entry)}.`
-      : `It does not answer ${placeWords(format, entry)} any more.`,
+    say: isDrawn ? arrowWords.drawn(kind, place) : arrowWords.taken(kind, place),
   };
-}
-
-function nextDropped(context: FlowContext): FlowReply {
-  const { walk, state, memory } = context;
-  const found = droppedIn(memory.format, memory.sheet, turnOf(walk, state));
-  const at = placeAfter(memory.format, found, entryHere(context));
-  const next = found[at];
-  if (!next) return { say: 'Nothing was dropped so far.' };
-  const labelling = walk.labelling(state.burden, state.assumptions);
-  const [best] = mapAnswers(walk.map, labelling, next.entry);
-  const words = best ? ` The map answers it (${best.standing}): ${best.argument.claim}` : '';
-  return {
-    next: [selecting(next.entry.id)],
-    say: `Dropped ${at + 1} of ${found.length}, by ${speechShort(next.by)}.${words}`,
-  };
-}
-
-/** Which of the dropped entries comes after one of the sheet; after the last, the first. */
-function placeAfter(
-  format: DebateFormat,
-  found: readonly Dropped[],
-  from: Entry | undefined,
-): number {
-  const here = from ? found.findIndex(({ entry }) => entry.id === from.id) : -1;
-  const after =
-    from && here < 0
-      ? found.findIndex(
-          ({ entry }) =>
-            columnOf(format, entry) > columnOf(format, from) ||
-            (entry.speech === from.speech && entry.row > from.row),
-        )
-      : here + 1;
-  return after < 0 || after >= found.length ? 0 : after;
 }

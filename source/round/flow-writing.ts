@@ -1,58 +1,70 @@
 /** What is written into a flow sheet or taken into it from the map: where, and how it is kept. */
 import type { Action } from '../walk/action.js';
 import { amended, done } from '../walk/history.js';
+import { isCoachs } from '../map/coach.js';
 import { safeText } from '../text/safe-text.js';
 import { offered } from './flow-choices.js';
 import {
-  columnNow,
+  cellHere,
   entryHere,
   noEntry,
   selecting,
   type FlowContext,
   type FlowReply,
 } from './flow-context.js';
-import { FlowMemory } from './flow-memory.js';
-import { toFlow, type FlowMessage, type Spot } from './flow-messages.js';
+import { added, rewritten } from './flow-edits.js';
+import type { FlowMemory } from './flow-memory.js';
+import { toFlow, type FlowMessageOf, type Spot } from './flow-messages.js';
 import type { Entry } from './flow-schema.js';
 import { placeWords, saidWords } from './flow-words.js';
-import {
-  added,
-  answeringColumn,
-  entryOf,
-  nearestAnswered,
-  rewritten,
-  rowsOf,
-  type FlowSheet,
-} from './flow.js';
-import { turnOf } from './round-parts.js';
+import { answeringColumn, entryOf, nearestArrow, type CellAt, type FlowSheet } from './flow.js';
+import { turnNow } from './round-parts.js';
+import { coachsWords, flowSays, writingWords } from './sheet-words.js';
 
 type From = 'words' | 'map';
-type Writing = Extract<FlowMessage, { readonly is: 'write' }>;
+type Writing = FlowMessageOf<'write'>;
 
-/** A new argument, in a row of its own. */
-export function begin(context: FlowContext, from: From): FlowReply {
-  const { memory, state } = context;
-  const here = (state.trail[state.at]?.column ?? 0) - 1;
-  const row = (rowsOf(memory.sheet).at(-1) ?? 0) + 1;
-  return at(context, { row, column: here < 0 ? columnNow(context) : here }, from);
+/** Text that is typed on the sheet: into the entry under the cursor, or a new one where it is. */
+export function typed(context: FlowContext, text: string): FlowReply {
+  const entry = entryHere(context);
+  const opened = entry ? { next: [editing(context, entry)] } : writeAt(context, cellHere(context));
+  return { ...opened, next: [...(opened.next ?? []), { do: 'type', text }] };
+}
+
+/** The entry under the cursor is opened without its last character. */
+export function erase(context: FlowContext): FlowReply {
+  const entry = entryHere(context);
+  return entry ? { next: [editing(context, entry), { do: 'erase' }] } : {};
+}
+
+/** One more entry in the cell of the cursor. */
+export function another(context: FlowContext, { from }: FlowMessageOf<'another'>): FlowReply {
+  return writeAt(context, cellHere(context), from);
 }
 
 /** An answer to the entry under the cursor, in the next speech of the other side. */
-export function answer(context: FlowContext, from: From): FlowReply {
+export function answer(context: FlowContext, message: FlowMessageOf<'answer'>): FlowReply {
   const entry = entryHere(context);
   if (!entry) return noEntry;
   const { walk, state, memory } = context;
-  const column = answeringColumn(memory.format, entry, turnOf(walk, state));
+  const column = answeringColumn(memory.format, entry, turnNow(walk, state));
   return column === undefined
-    ? { say: 'No speech of the other side comes after it.' }
-    : at(context, { row: entry.row, column, answers: entry.id }, from);
+    ? { say: flowSays.noLaterSpeech }
+    : at(context, { row: entry.row, column, answers: [entry.id] }, message.from);
 }
 
-/** What is written in an empty cell answers the nearest entry that it can. */
-export function writeAt(context: FlowContext, row: number, column: number): FlowReply {
-  const { format, sheet } = context.memory;
-  const answered = nearestAnswered(format, sheet, row, column);
-  return at(context, { row, column, ...(answered ? { answers: answered.id } : {}) }, 'words');
+/** What is written in a cell answers the nearest entry that it can, or extends it. */
+export function writeAt(context: FlowContext, cell: CellAt, from: From = 'words'): FlowReply {
+  const { format, shown } = context.memory;
+  const arrows = nearestArrow(format, shown, cell);
+  return at(context, { row: cell.row, column: cell.column, ...plainArrows(arrows) }, from);
+}
+
+function plainArrows({ answers, extends: extended }: ReturnType<typeof nearestArrow>) {
+  return {
+    ...(answers ? { answers } : {}),
+    ...(extended ? { extends: extended } : {}),
+  };
 }
 
 /** Opens the changing of an entry's words. */
@@ -61,7 +73,7 @@ export function editing({ walk, memory }: FlowContext, entry: Entry): Action {
     title:
       entry.argument === undefined
         ? placeWords(memory.format, entry)
-        : `Noted to ${saidWords(walk.map, { ...entry, text: undefined })}`,
+        : writingWords.notedTo(saidWords(walk.map, { argument: entry.argument })),
     lines: false,
     text: entry.text ?? '',
     message: { is: 'write', at: { entry: entry.id } },
@@ -72,16 +84,19 @@ function at(context: FlowContext, spot: Spot, from: From): FlowReply {
   const { walk, state, memory, prepared } = context;
   const speech = memory.format.speeches[spot.column];
   if (!speech) return {};
-  const answered = spot.answers === undefined ? undefined : entryOf(memory.sheet, spot.answers);
-  const answering = answered ? ` answers ${saidWords(walk.map, answered)}` : '';
-  if (from === 'words') {
-    const title = speech.title + answering;
+  const said = (ids: readonly string[] | undefined): Entry | undefined =>
+    entryOf(memory.sheet, ids?.[0] ?? '');
+  const [answered, extended] = [said(spot.answers), said(spot.extends)];
+  const title = writingWords.title(speech.title, {
+    answers: answered && saidWords(walk.map, answered),
+    extends: extended && saidWords(walk.map, extended),
+  });
+  if (from === 'words')
     return { next: [toFlow.write({ title, lines: false, message: { is: 'write', at: spot } })] };
-  }
   return {
     next: [
       toFlow.pick({
-        title: `${speech.title}${answering || ' says'}: type to narrow`,
+        title: writingWords.pick(title),
         among: offered(
           { walk, state, sheet: memory.sheet, prepared },
           { stand: speech.stands, answered },
@@ -92,13 +107,26 @@ function at(context: FlowContext, spot: Spot, from: From): FlowReply {
   };
 }
 
-/** An argument of the map, put where it was asked for. */
-export function take({ memory }: FlowContext, spot: Spot, reference: string): FlowReply {
+/**
+ * An argument of the map, put where it was asked for; of one of the coach's own the words, since a
+ * flow's file knows the map and not the plan.
+ */
+export function take({ walk, memory }: FlowContext, spot: Spot, reference: string): FlowReply {
   const speech = memory.format.speeches[spot.column];
   if (!speech) return {};
   const argument = reference.slice('argument/'.length);
-  const { sheet, id } = added(memory.sheet, speech.id, { argument }, spot);
+  const where = { ...spot, sheet: memory.at };
+  const found = walk.map.argumentById.get(argument);
+  const said = found && isCoachs(found) ? { text: coachsWords(found) } : { argument };
+  const { sheet, id } = added(memory.sheet, speech.id, said, where);
   return { memory: memory.with(done(memory.history, sheet)), next: [selecting(id)] };
+}
+
+/** The page of the argument that an entry takes from the map. */
+export function argumentPage({ walk }: FlowContext, { argument }: Entry): FlowReply {
+  return argument !== undefined && walk.map.argumentById.has(argument)
+    ? { next: [{ do: 'go', to: `argument/${argument}` }] }
+    : { say: flowSays.noArgument };
 }
 
 export function write(context: FlowContext, message: Writing): FlowReply {
@@ -109,21 +137,24 @@ export function write(context: FlowContext, message: Writing): FlowReply {
  * What is typed, saved at every letter: the first makes the entry, the others change it, all of
  * them one step to undo.
  */
-function type({ memory }: FlowContext, { at: where, text: typed }: Writing): FlowReply {
-  const text = safeText(typed);
+function type({ memory }: FlowContext, { at: where, text: letters }: Writing): FlowReply {
+  const text = safeText(letters);
   const { format, sheet, history } = memory;
   if (memory.writing === undefined && 'row' in where) {
     const speech = format.speeches[where.column];
     if (!speech || text.trim() === '') return {};
-    const { sheet: next, id } = added(sheet, speech.id, { text }, where);
-    return { memory: new FlowMemory(format, done(history, next), id) };
+    const spot = { ...where, sheet: memory.at };
+    const { sheet: next, id } = added(sheet, speech.id, { text }, spot);
+    return { memory: memory.with(done(history, next), { writing: id }) };
   }
   const entry = entryWritten(memory, where);
   if (!entry) return {};
   const next = withWords(sheet, entry, text);
   const goesOn = memory.writing !== undefined;
   return {
-    memory: new FlowMemory(format, goesOn ? amended(history, next) : done(history, next), entry.id),
+    memory: memory.with(goesOn ? amended(history, next) : done(history, next), {
+      writing: entry.id,
+    }),
   };
 }
 
@@ -135,11 +166,12 @@ function withWords(sheet: FlowSheet, { id, argument }: Entry, text: string): Flo
 }
 
 function written({ memory }: FlowContext, { at: where }: Writing): FlowReply {
-  const { format, sheet, history } = memory;
+  const { sheet, history } = memory;
   const entry = entryWritten(memory, where);
   const tidy = entry?.text === undefined ? sheet : rewritten(sheet, entry.id, entry.text.trim());
+  const ended = tidy === sheet ? history : amended(history, tidy);
   return {
-    memory: new FlowMemory(format, tidy === sheet ? history : amended(history, tidy)),
+    memory: memory.with(ended, { writing: undefined }),
     ...(entry && entryOf(tidy, entry.id) ? { next: [selecting(entry.id)] } : {}),
   };
 }

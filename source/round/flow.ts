@@ -1,19 +1,17 @@
 /**
- * A flow sheet: columns are speeches, rows are arguments, entries are what was said, arrows lead
- * from an entry to what it answers. Plain data, replaced and never changed; each move yields the
- * next sheet.
+ * A flow: columns are speeches, rows are arguments, entries are what was said, arrows lead from an
+ * entry to what it answers, or to what of its own side it extends. It may have several sheets: the
+ * case, and one for each position beside it. Plain data, replaced and never changed.
  */
-import type { DebateFormat, Speech, DebateSide } from '../debate/format-schema.js';
-import type { Entry } from './flow-schema.js';
+import type { DebateFormat, DebateSide, Speech } from '../debate/format-schema.js';
+import { turnOf } from '../debate/turns.js';
+import type { Ballot, Entry, SheetTitle } from './flow-schema.js';
 
 export interface FlowSheet {
   readonly entries: readonly Entry[];
-}
-
-/** What is said, in words or by an argument of the map. */
-export interface Said {
-  readonly text?: string;
-  readonly argument?: string;
+  /** Undefined where there is one sheet without a name. */
+  readonly sheets?: readonly SheetTitle[] | undefined;
+  readonly ballot?: Ballot | undefined;
 }
 
 export function entryOf(sheet: FlowSheet, id: string): Entry | undefined {
@@ -30,95 +28,38 @@ export function standOf(format: DebateFormat, entry: Entry): DebateSide | undefi
   return format.speeches[columnOf(format, entry)]?.stands;
 }
 
+/** How many sheets there are. */
+export function sheetCount({ sheets }: FlowSheet): number {
+  return Math.max(1, sheets?.length ?? 0);
+}
+
+/** The place of the sheet that an entry is on; the first where it names none that is there. */
+export function sheetOf({ sheets = [] }: FlowSheet, entry: Entry): number {
+  return Math.max(
+    0,
+    sheets.findIndex(({ id }) => id === entry.sheet),
+  );
+}
+
+/** The flow with the entries of one sheet alone. */
+export function onSheet(flow: FlowSheet, at: number): FlowSheet {
+  if (sheetCount(flow) === 1) return flow;
+  return { ...flow, entries: flow.entries.filter(entry => sheetOf(flow, entry) === at) };
+}
+
 /** The rows that hold something, in order. */
 export function rowsOf(sheet: FlowSheet): readonly number[] {
   return [...new Set(sheet.entries.map(({ row }) => row))].toSorted((one, other) => one - other);
 }
 
+/** The row after the last. */
+export function nextRow(sheet: FlowSheet): number {
+  return (rowsOf(sheet).at(-1) ?? 0) + 1;
+}
+
 /** What was said in a speech in one row, in the order it was written. */
 export function entriesAt(sheet: FlowSheet, row: number, speech: string): readonly Entry[] {
   return sheet.entries.filter(entry => entry.row === row && entry.speech === speech);
-}
-
-/** Adds an entry in a row, a new one where none is given. The id it has is told. */
-export function added(
-  sheet: FlowSheet,
-  speech: string,
-  said: Said,
-  { row, answers }: { readonly row?: number; readonly answers?: string } = {},
-): { readonly sheet: FlowSheet; readonly id: string } {
-  const id = freeId(sheet);
-  const entry: Entry = {
-    id,
-    speech,
-    row: row ?? (rowsOf(sheet).at(-1) ?? 0) + 1,
-    ...said,
-    ...(answers === undefined ? {} : { answers: [answers] }),
-  };
-  return { sheet: { ...sheet, entries: [...sheet.entries, entry] }, id };
-}
-
-/** The entry in other words; without any, and without an argument of the map, it is taken out. */
-export function rewritten(sheet: FlowSheet, id: string, text: string): FlowSheet {
-  const entry = entryOf(sheet, id);
-  if (!entry) return sheet;
-  const { text: _before, ...rest } = entry;
-  if (text.trim() === '' && entry.argument === undefined) return removed(sheet, id);
-  return replaced(sheet, text === '' ? rest : { ...rest, text });
-}
-
-/** The sheet without an entry and the arrows to it. */
-export function removed(sheet: FlowSheet, id: string): FlowSheet {
-  return {
-    ...sheet,
-    entries: sheet.entries
-      .filter(entry => entry.id !== id)
-      .map(entry =>
-        withArrows(
-          entry,
-          (entry.answers ?? []).filter(answered => answered !== id),
-        ),
-      ),
-  };
-}
-
-/**
- * An arrow from an entry to what it answers: put there, or taken away where it is. A sentence where
- * there can be none.
- */
-export function arrow(
-  format: DebateFormat,
-  sheet: FlowSheet,
-  from: string,
-  to: string,
-): FlowSheet | { readonly problem: string } {
-  const [answer, answered] = [entryOf(sheet, from), entryOf(sheet, to)];
-  if (!answer || !answered) return { problem: 'An arrow leads from one entry to another.' };
-  const arrows = answer.answers ?? [];
-  if (arrows.includes(to))
-    return replaced(
-      sheet,
-      withArrows(
-        answer,
-        arrows.filter(known => known !== to),
-      ),
-    );
-  if (from === to) return { problem: 'Nothing answers itself.' };
-  if (columnOf(format, answer) < columnOf(format, answered))
-    return { problem: 'A speech can only answer what was said before it.' };
-  const stand = standOf(format, answer);
-  if (stand !== undefined && stand === standOf(format, answered))
-    return { problem: 'A side answers the other side, not itself.' };
-  return replaced(sheet, withArrows(answer, [...arrows, to]));
-}
-
-/** The row of an entry, changed for the one above or below it. */
-export function rowMoved(sheet: FlowSheet, row: number, by: 1 | -1): FlowSheet {
-  const rows = rowsOf(sheet);
-  const other = rows[rows.indexOf(row) + by];
-  if (other === undefined || !rows.includes(row)) return sheet;
-  const swapped = (at: number): number => (at === row ? other : at === other ? row : at);
-  return { ...sheet, entries: sheet.entries.map(entry => ({ ...entry, row: swapped(entry.row) })) };
 }
 
 /**
@@ -135,7 +76,8 @@ export function answeredBy(format: DebateFormat, at: number): number | undefined
       speech.stands !== undefined &&
       speech.stands !== stands,
   );
-  return other >= 0 ? other : at > 0 ? at - 1 : undefined;
+  if (other >= 0) return other;
+  return at > 0 ? at - 1 : undefined;
 }
 
 /**
@@ -160,37 +102,35 @@ export function answeringColumn(
   );
 }
 
+/** What an entry says of others: what it answers, and what of its own side it extends. */
+export type Arrows = Pick<Entry, 'answers' | 'extends'>;
+
+/** A cell of a sheet; `line` is the one of its row that is meant, from 0. */
+export interface CellAt {
+  readonly row: number;
+  readonly column: number;
+  readonly line?: number;
+}
+
 /**
- * What an entry written next to a row would answer: the last that the other side said in it before.
+ * What an entry written in a cell would answer: what the other side said last in its row before the
+ * turn, where there is more of it the one that stands beside it. Where the other side said nothing
+ * there since, it extends what its own side said last.
  */
-export function nearestAnswered(
+export function nearestArrow(
   format: DebateFormat,
   sheet: FlowSheet,
-  row: number,
-  at: number,
-): Entry | undefined {
-  const stand = format.speeches[at]?.stands;
-  const before = sheet.entries.filter(
-    entry =>
-      entry.row === row &&
-      columnOf(format, entry) < at &&
-      (stand === undefined || standOf(format, entry) !== stand),
-  );
-  return before.toSorted((one, other) => columnOf(format, one) - columnOf(format, other)).at(-1);
-}
-
-function freeId(sheet: FlowSheet): string {
-  const taken = new Set(sheet.entries.map(({ id }) => id));
-  let number = sheet.entries.length + 1;
-  while (taken.has(`e${number}`)) number++;
-  return `e${number}`;
-}
-
-function replaced(sheet: FlowSheet, entry: Entry): FlowSheet {
-  return { ...sheet, entries: sheet.entries.map(known => (known.id === entry.id ? entry : known)) };
-}
-
-function withArrows(entry: Entry, answers: readonly string[]): Entry {
-  const { answers: _before, ...rest } = entry;
-  return answers.length === 0 ? rest : { ...rest, answers: [...answers] };
+  { row, column, line = 0 }: CellAt,
+): Arrows {
+  const turn = turnOf(format, column).filter(at => at <= column);
+  const inRow = sheet.entries.filter(entry => entry.row === row);
+  const columns = inRow.map(entry => columnOf(format, entry));
+  const last = Math.max(...columns.filter(at => at < Math.min(...turn)));
+  const said = inRow.filter((_entry, at) => columns[at] === last);
+  const written = columns.filter(at => turn.includes(at)).length;
+  const found = said[Math.min(said.length - 1, Math.max(line, written))];
+  if (!found) return {};
+  const stand = format.speeches[column]?.stands;
+  const isOwn = stand !== undefined && standOf(format, found) === stand;
+  return isOwn ? { extends: [found.id] } : { answers: [found.id] };
 }

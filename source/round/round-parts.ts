@@ -19,6 +19,6 @@ export abstract class RoundRecord {
 }
 
 /** The speech that is on; the first where there is no clock. */
-export function turnOf(walk: Pick<Walk, 'provided'>, state: Remembering): number {
+export function turnNow(walk: Pick<Walk, 'provided'>, state: Remembering): number {
   return walk.provided(RoundClock)[0]?.turn(state) ?? 0;
 }

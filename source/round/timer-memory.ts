@@ -2,7 +2,8 @@
 import type { WalkState } from '../walk/state/state.js';
 import { WingMemory } from '../walk/state/wing-memory.js';
 import type { DebateFormat } from '../debate/format-schema.js';
-import { newTimer, type Timer } from './timer.js';
+import { newTimer } from './clocks.js';
+import type { Timer } from './timer-schema.js';
 
 export interface ShownBell {
   readonly words: string;

@@ -13,6 +13,8 @@ export const timerMessages = z.discriminatedUnion('is', [
   z.strictObject({ is: z.literal('restart') }),
   z.strictObject({ is: z.literal('automatic') }),
   z.strictObject({ is: z.literal('prepare'), whose: z.enum(['before', 'for', 'against']) }),
+  /** The preparation of the side that speaks next. */
+  z.strictObject({ is: z.literal('prepare-next') }),
 ]);
 
 export type TimerMessage = z.infer<typeof timerMessages>;

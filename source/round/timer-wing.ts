@@ -2,6 +2,7 @@
  * The speech timer as a part of the program: its page, its keys, its pulse. What time it is, it is
  * handed.
  */
+import { keyLabel } from '../walk/bindings.js';
 import type { WalkState } from '../walk/state/state.js';
 import { defineWing, type Wing } from '../walk/wing.js';
 import type { DebateFormat } from '../debate/format-schema.js';
@@ -10,23 +11,30 @@ import { timerBindings } from './timer-bindings.js';
 import { RoundClock, RoundRecord } from './round-parts.js';
 import { TimerMemory, timerKey } from './timer-memory.js';
 import { timerMessages, toTimer, type TimerMessage } from './timer-messages.js';
-import { timerLine, timerOutline } from './timer-outline.js';
+import { timerKeys, timerLine, timerOutline, timerTold } from './timer-outline.js';
+import {
+  allowed,
+  graceOf,
+  isBegun,
+  newTimer,
+  preparing,
+  untilNextSecond,
+  untilWorthSaying,
+} from './clocks.js';
+import type { Preparation, Timer } from './timer-schema.js';
 import {
   adjusted,
   advance,
   automated,
-  newTimer,
   prepared,
   restarted,
   resumed,
   stepped,
   toggled,
-  untilNextSecond,
-  untilWorthSaying,
-  type Timer,
-  type Turn,
+  type TimerTurn,
 } from './timer.js';
-import { clockTitle, ringWords } from './timer-words.js';
+import { clockTitle, ringWords, timerCrumb } from './timer-words.js';
+import { timerWords } from './clock-words.js';
 
 /** How long a bell shows, in milliseconds. */
 const shown = 3000;
@@ -57,9 +65,11 @@ export function timerWing({ format, now, timer, spoken = false }: TimerOptions):
     bindings: timerBindings,
     pages: {
       has: place => place === 'timer',
-      crumb: () => 'Timer',
+      crumb: () => timerCrumb,
       outline: (memory, place, { state }) => timerOutline(memory, state, place),
     },
+    told: (memory, place) =>
+      place === 'timer' || place === 'flow' ? undefined : timerTold(memory),
     update: (before, message, { state }) => {
       const instant = message.is === 'pulse' ? message.now : now();
       const { memory, say } = timerAt(before, instant, message);
@@ -108,12 +118,7 @@ class TimerClock extends RoundClock {
 class TimerRecord extends RoundRecord {
   isUsed(state: Pick<WalkState, 'wings'>): boolean {
     const timer = timerKey.in(state)?.timer;
-    return (
-      timer !== undefined &&
-      (timer.running !== undefined ||
-        timer.at > 0 ||
-        [...timer.speeches, timer.before, timer.for, timer.against].some(({ spent }) => spent > 0))
-    );
+    return timer !== undefined && isBegun(timer);
   }
 }
 
@@ -147,39 +152,56 @@ function updateTimer(
   timer: Timer,
   now: number,
   message: TimerMessage,
-): { readonly turn: Turn; readonly say?: string } {
-  const still: Turn = { timer, rings: [] };
+): { readonly turn: TimerTurn; readonly say?: string } {
+  const still: TimerTurn = { timer, rings: [] };
   switch (message.is) {
     case 'pulse':
       return { turn: still };
     case 'toggle':
       return timer.at < format.speeches.length || timer.running
         ? { turn: toggled(format, timer, now) }
-        : { turn: still, say: 'The round is over: [ goes back to its last speech.' };
+        : { turn: still, say: timerWords.roundIsOver(keyLabel(timerKeys.back)) };
     case 'step':
       return { turn: stepped(format, timer, now, message.by) };
     case 'adjust':
       return {
         turn: adjusted(format, timer, now, message.seconds),
-        say: message.seconds > 0 ? 'Ten seconds more.' : 'Ten seconds fewer.',
+        say: message.seconds > 0 ? timerWords.moreSeconds : timerWords.fewerSeconds,
       };
     case 'restart':
       return timer.running
-        ? { turn: still, say: 'The clock runs: Space pauses it first.' }
-        : { turn: restarted(format, timer, now), say: 'The speech begins anew.' };
+        ? { turn: still, say: timerWords.runs(keyLabel(timerKeys.toggle)) }
+        : { turn: restarted(format, timer, now), say: timerWords.begunAnew };
     case 'automatic':
       return {
         turn: automated(format, timer, now),
-        say: timer.automatic
-          ? 'The next speech waits for a key.'
-          : 'The next speech starts by itself, 15 seconds after the time.',
+        say: timer.automatic ? timerWords.waits : timerWords.startsItself(graceOf(format)),
       };
-    case 'prepare': {
-      const { whose } = message;
-      return {
-        turn: prepared(format, timer, now, whose),
-        say: `${clockTitle(format, timer, whose)}${timer.running?.clock === whose ? ' stops' : ''}.`,
-      };
+    case 'prepare':
+      return preparation(format, timer, now, message.whose);
+    case 'prepare-next': {
+      const whose = preparing(format, timer);
+      return whose === undefined
+        ? { turn: still, say: timerWords.noSide }
+        : preparation(format, timer, now, whose);
     }
   }
+}
+
+function preparation(
+  format: DebateFormat,
+  timer: Timer,
+  now: number,
+  whose: Preparation,
+): { readonly turn: TimerTurn; readonly say: string } {
+  const title = clockTitle(format, timer, whose);
+  if (allowed(format, timer, whose) === 0)
+    return {
+      turn: { timer, rings: [] },
+      say: timerWords.noTime(format.title, title.toLowerCase()),
+    };
+  return {
+    turn: prepared(format, timer, now, whose),
+    say: timer.running?.clock === whose ? timerWords.stops(title) : timerWords.starts(title),
+  };
 }

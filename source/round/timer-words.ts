@@ -1,9 +1,14 @@
 /** What the clocks of a round show, and how it is said. */
-import { clockFigures, count } from '../text/figures.js';
+import { clockFigures } from '../text/figures.js';
 import type { DebateFormat, Speech } from '../debate/format-schema.js';
-import { allowed, elapsed, speechOn, type ClockName, type Ring, type Timer } from './timer.js';
+import { allowed, elapsed, speechBells, speechOn } from './clocks.js';
+import type { ClockName, Timer } from './timer-schema.js';
+import { type Ring } from './timer.js';
+import { bellsSay, pointsSay, secondsWords, timerWords } from './clock-words.js';
 
-export interface Reading {
+export const timerCrumb = 'Timer';
+
+export interface TimerReading {
   /** Whole seconds that are left, rounded up: 0 at the very end. */
   readonly left: number;
   /** Whole seconds over the time; 0 until the first is full. */
@@ -15,7 +20,7 @@ export function readingOf(
   timer: Timer,
   name: ClockName,
   now: number,
-): Reading {
+): TimerReading {
   const run = elapsed(timer, name, now);
   const length = allowed(format, timer, name) * 1000;
   return {
@@ -25,20 +30,11 @@ export function readingOf(
 }
 
 /** What is left as a clock shows it; what is over with a plus. */
-export function readingFigures({ left, over }: Reading): string {
+export function readingFigures({ left, over }: TimerReading): string {
   return over > 0 ? `+${clockFigures(over)}` : clockFigures(left);
 }
 
-/** 7 minutes 5 seconds. */
-function secondsWords(seconds: number): string {
-  const [minutes, rest] = [Math.floor(seconds / 60), seconds % 60];
-  return [
-    ...(minutes === 0 ? [] : [count(minutes, 'minute')]),
-    ...(rest === 0 && minutes > 0 ? [] : [count(rest, 'second')]),
-  ].join(' ');
-}
-
-export function readingWords({ left, over }: Reading): string {
+export function readingWords({ left, over }: TimerReading): string {
   return over > 0 ? `${secondsWords(over)} over` : `${secondsWords(left)} left`;
 }
 
@@ -49,10 +45,8 @@ export function sideName(format: DebateFormat, speech: Speech): string | undefin
 
 /** A clock by its name: the speech that is on, or whose preparation. */
 export function clockTitle(format: DebateFormat, timer: Timer, name: ClockName): string {
-  if (name === 'speech') return speechOn(format, timer)?.title ?? 'The round is over';
-  return name === 'before'
-    ? 'Preparation before the round'
-    : `Preparation of ${format.sides[name]}`;
+  if (name === 'speech') return speechOn(format, timer)?.title ?? timerWords.over;
+  return name === 'before' ? timerWords.beforeRound : timerWords.preparationOf(format.sides[name]);
 }
 
 /**
@@ -66,11 +60,9 @@ export function pointsWords(
   if (!barred) return undefined;
   const at = run / 1000;
   const [from, until] = [barred.start, seconds - barred.end];
-  if (from >= until) return 'No points of information in this speech.';
-  if (at < from) return `Protected time: no points of information until ${clockFigures(from)}.`;
-  return at < until
-    ? `Points of information may be offered until ${clockFigures(until)}.`
-    : 'Protected time: no points of information any more.';
+  if (from >= until) return pointsSay.none;
+  if (at < from) return pointsSay.notUntil(clockFigures(from));
+  return at < until ? pointsSay.until(clockFigures(until)) : pointsSay.noMore;
 }
 
 /** Why a bell rings. */
@@ -78,24 +70,34 @@ export function ringWords(
   format: DebateFormat,
   { clock, speech: at, at: when, rings }: Ring,
 ): string {
-  const bell = rings === 1 ? 'Bell' : `${rings} bells`;
-  if (clock !== 'speech') return `${bell}: the preparation time is used up.`;
+  if (clock !== 'speech') return bellsSay.preparationOver(rings);
   const speech = format.speeches[at];
-  if (!speech) return `${bell}.`;
-  const { start = 0, end = 0 } = speech.protected ?? {};
-  const open = start < speech.seconds - end;
-  if (when === speech.seconds) return `${bell}: the time is up.`;
-  if (open && speech.protected && when === start)
-    return `${bell} at ${clockFigures(when)}: points of information may be offered.`;
-  if (open && speech.protected && when === speech.seconds - end)
-    return `${bell} at ${clockFigures(when)}: no more points of information.`;
-  return `${bell} at ${clockFigures(when)}: ${secondsWords(speech.seconds - when)} left.`;
+  if (!speech) return bellsSay.plain(rings);
+  const { seconds } = speech;
+  if (when === seconds) return bellsSay.timeUp(rings);
+  if (when > seconds) return bellsSay.over(rings, when - seconds);
+  return (
+    pointsRing(speech, when, rings) ?? bellsSay.left(rings, clockFigures(when), seconds - when)
+  );
+}
+
+/** A bell at which points of information begin or end; undefined where it is none. */
+function pointsRing(
+  { protected: barred, seconds }: Speech,
+  when: number,
+  rings: number,
+): string | undefined {
+  if (!barred || barred.start >= seconds - barred.end) return undefined;
+  if (when === barred.start) return bellsSay.open(rings, clockFigures(when));
+  return when === seconds - barred.end ? bellsSay.closed(rings, clockFigures(when)) : undefined;
 }
 
 /** The bells of a speech: 1:00, 6:00, 7:00 (twice). */
-export function bellWords({ bells }: Speech): string {
+export function bellWords(format: DebateFormat, speech: Speech): string {
   const times = ['', '', ' (twice)', ' (three times)'];
   return (
-    bells.map(({ at, rings }) => `${clockFigures(at)}${times[rings] ?? ''}`).join(', ') || 'none'
+    speechBells(format, speech)
+      .map(({ at, rings }) => `${clockFigures(at)}${times[rings] ?? ''}`)
+      .join(', ') || 'none'
   );
 }

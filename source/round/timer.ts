@@ -1,41 +1,10 @@
 /**
- * The clocks of a round. What they show follows from the instants at which they were started and a
- * handed-in `now`, both in milliseconds; nothing is counted. So it is right however late the
- * program is woken, and it is plain data that a file keeps.
+ * What is done to the clocks of a round: they are started, paused, set, and go on by themselves.
+ * Each yields the timer that it leaves, and the bells that became due before it.
  */
-import { z } from 'zod';
-import type { Bell, DebateFormat, Speech } from '../debate/format-schema.js';
-
-const span = z.number().min(0, 'must not be below 0');
-const clockSchema = z.strictObject({
-  spent: span.describe('milliseconds it ran before it was last started'),
-  rung: span.describe('milliseconds at which its last bell rang, 0 before the first'),
-});
-const clockNames = ['speech', 'before', 'for', 'against'] as const;
-
-export const timerSchema = z.strictObject({
-  at: z
-    .int()
-    .min(0, 'must not be below 0')
-    .describe('the speech that is on, from 0; the number of speeches when the round is over'),
-  speeches: z.array(clockSchema),
-  before: clockSchema.describe('preparation before the round'),
-  for: clockSchema.describe('preparation of the side for the motion, between speeches'),
-  against: clockSchema,
-  running: z
-    .strictObject({ clock: z.enum(clockNames), since: z.number() })
-    .optional()
-    .describe('the one clock that runs, and the instant it was started'),
-  automatic: z
-    .boolean()
-    .describe('whether the next speech starts when the time and the grace of one have passed'),
-});
-
-export type Clock = z.infer<typeof clockSchema>;
-/** The speech that is on, or a preparation: before the round, or of one side between speeches. */
-export type ClockName = (typeof clockNames)[number];
-export type Preparation = Exclude<ClockName, 'speech'>;
-export type Timer = z.infer<typeof timerSchema>;
+import type { DebateFormat } from '../debate/format-schema.js';
+import { allowed, bellsOf, clockOf, elapsed, graceOf, speechOn, unused } from './clocks.js';
+import type { ClockReading, ClockName, Preparation, Timer } from './timer-schema.js';
 
 /** A bell that is due, with the speech or preparation that it rings for. */
 export interface Ring {
@@ -47,25 +16,9 @@ export interface Ring {
 }
 
 /** What an action makes of the timer, and the bells that became due before it. */
-export interface Turn {
+export interface TimerTurn {
   readonly timer: Timer;
   readonly rings: readonly Ring[];
-}
-
-/** Seconds that a speech may go on after its time before the next one starts by itself. */
-export const grace = 15;
-
-const unused: Clock = { spent: 0, rung: 0 };
-
-export function newTimer(format: DebateFormat): Timer {
-  return {
-    at: 0,
-    speeches: format.speeches.map(() => unused),
-    before: unused,
-    for: unused,
-    against: unused,
-    automatic: false,
-  };
 }
 
 /** Longer than any speech: what was left running that long was forgotten, not timed. */
@@ -87,34 +40,10 @@ export function resumed(format: DebateFormat, timer: Timer, now: number): Timer 
     running &&
     now - running.since < forgotten &&
     (running.clock !== 'speech' || speechOn(format, fitted));
-  return goesOn ? advance(format, { ...fitted, running }, now).timer : fitted;
-}
-
-/** The speech that is on, undefined when the round is over. */
-export function speechOn(format: DebateFormat, timer: Timer): Speech | undefined {
-  return format.speeches[timer.at];
-}
-
-/**
- * Milliseconds that a clock has run, up to now. A clock of the computer that is set back takes
- * nothing away.
- */
-export function elapsed(timer: Timer, name: ClockName, now: number): number {
-  const { spent } = clockOf(timer, name);
-  return timer.running?.clock === name ? spent + Math.max(0, now - timer.running.since) : spent;
-}
-
-/** Seconds that a clock may run. */
-export function allowed(format: DebateFormat, timer: Timer, name: ClockName): number {
-  if (name === 'speech') return speechOn(format, timer)?.seconds ?? 0;
-  return name === 'before' ? format.preparation.before : format.preparation.each;
-}
-
-/** The bells of a clock; a preparation rings twice when it is used up. */
-function bellsOf(format: DebateFormat, timer: Timer, name: ClockName): readonly Bell[] {
-  return name === 'speech'
-    ? (speechOn(format, timer)?.bells ?? [])
-    : [{ at: allowed(format, timer, name), rings: 2 }];
+  if (!goesOn) return fitted;
+  // Started in the future, while a clock was wrong: it runs from now on.
+  const since = Math.min(running.since, now);
+  return advance(format, { ...fitted, running: { ...running, since } }, now).timer;
 }
 
 /**
@@ -122,14 +51,14 @@ function bellsOf(format: DebateFormat, timer: Timer, name: ClockName): readonly 
  * speech gives way at the very instant its grace ended, so that a late call finds what a timely one
  * would have.
  */
-export function advance(format: DebateFormat, before: Timer, now: number): Turn {
+export function advance(format: DebateFormat, before: Timer, now: number): TimerTurn {
   const rings: Ring[] = [];
   let timer = before;
   while (timer.running) {
     const { clock: name, since } = timer.running;
     const end =
       name === 'speech' && timer.automatic
-        ? (allowed(format, timer, name) + grace) * 1000
+        ? (allowed(format, timer, name) + graceOf(format)) * 1000
         : Infinity;
     const run = Math.min(end, elapsed(timer, name, now));
     const { spent, rung } = clockOf(timer, name);
@@ -148,7 +77,7 @@ export function advance(format: DebateFormat, before: Timer, now: number): Turn 
 }
 
 /** Starts the speech that is on, or pauses it. Preparation that runs ends with it. */
-export function toggled(format: DebateFormat, timer: Timer, now: number): Turn {
+export function toggled(format: DebateFormat, timer: Timer, now: number): TimerTurn {
   return after(format, timer, now, at =>
     at.running?.clock === 'speech' || !speechOn(format, at)
       ? stopped(at, now)
@@ -162,7 +91,7 @@ export function prepared(
   timer: Timer,
   now: number,
   whose: Preparation,
-): Turn {
+): TimerTurn {
   return after(format, timer, now, at =>
     at.running?.clock === whose
       ? stopped(at, now)
@@ -174,7 +103,7 @@ export function prepared(
  * Goes on to the next speech, or back to the one before with the time it had taken. Nothing runs
  * then.
  */
-export function stepped(format: DebateFormat, timer: Timer, now: number, by: 1 | -1): Turn {
+export function stepped(format: DebateFormat, timer: Timer, now: number, by: 1 | -1): TimerTurn {
   return after(format, timer, now, at => moved(format, stopped(at, now), by));
 }
 
@@ -182,7 +111,7 @@ export function stepped(format: DebateFormat, timer: Timer, now: number, by: 1 |
  * The clock that is on, from its start: the preparation that runs, else the speech. Nothing runs
  * then.
  */
-export function restarted(format: DebateFormat, timer: Timer, now: number): Turn {
+export function restarted(format: DebateFormat, timer: Timer, now: number): TimerTurn {
   return after(format, timer, now, at =>
     withClock(stopped(at, now), at.running?.clock ?? 'speech', unused),
   );
@@ -191,7 +120,12 @@ export function restarted(format: DebateFormat, timer: Timer, now: number): Turn
 /**
  * Gives the clock that is on more seconds, or fewer. A bell that lies ahead again will ring again.
  */
-export function adjusted(format: DebateFormat, timer: Timer, now: number, seconds: number): Turn {
+export function adjusted(
+  format: DebateFormat,
+  timer: Timer,
+  now: number,
+  seconds: number,
+): TimerTurn {
   return after(format, timer, now, at => {
     const name = at.running?.clock ?? 'speech';
     const spent = Math.max(0, elapsed(at, name, now) - seconds * 1000);
@@ -204,7 +138,7 @@ export function adjusted(format: DebateFormat, timer: Timer, now: number, second
  * Turns on, or off, that the next speech starts by itself: now, where the grace of this one is over
  * already.
  */
-export function automated(format: DebateFormat, timer: Timer, now: number): Turn {
+export function automated(format: DebateFormat, timer: Timer, now: number): TimerTurn {
   return after(format, timer, now, at => ({
     ...stopped(at, now),
     ...(at.running ? { running: { clock: at.running.clock, since: now } } : {}),
@@ -212,49 +146,17 @@ export function automated(format: DebateFormat, timer: Timer, now: number): Turn
   }));
 }
 
-/** Milliseconds until the clock that runs shows another second; undefined where none runs. */
-export function untilNextSecond(timer: Timer, now: number): number | undefined {
-  return timer.running ? 1000 - (elapsed(timer, timer.running.clock, now) % 1000) : undefined;
-}
-
-/**
- * Milliseconds until there is something worth saying aloud: a bell, a whole minute left or over,
- * the end of the grace.
- */
-export function untilWorthSaying(
-  format: DebateFormat,
-  timer: Timer,
-  now: number,
-): number | undefined {
-  if (!timer.running) return undefined;
-  const { clock: name } = timer.running;
-  const minute = 60_000;
-  const run = elapsed(timer, name, now);
-  const length = allowed(format, timer, name) * 1000;
-  const intoMinute = (((run - length) % minute) + minute) % minute;
-  const marks = [
-    run + minute - intoMinute,
-    ...bellsOf(format, timer, name).map(bell => bell.at * 1000),
-    ...(name === 'speech' && timer.automatic ? [length + grace * 1000] : []),
-  ];
-  return Math.min(...marks.filter(mark => mark > run)) - run;
-}
-
 function after(
   format: DebateFormat,
   timer: Timer,
   now: number,
   change: (timer: Timer) => Timer,
-): Turn {
+): TimerTurn {
   const { timer: there, rings } = advance(format, timer, now);
   return { timer: change(there), rings };
 }
 
-function clockOf(timer: Timer, name: ClockName): Clock {
-  return name === 'speech' ? (timer.speeches[timer.at] ?? unused) : timer[name];
-}
-
-function withClock(timer: Timer, name: ClockName, clock: Clock): Timer {
+function withClock(timer: Timer, name: ClockName, clock: ClockReading): Timer {
   if (name !== 'speech') return { ...timer, [name]: clock };
   return {
     ...timer,

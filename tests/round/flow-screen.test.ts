@@ -1,5 +1,6 @@
 /** A round, flowed and timed by keys alone on a real screen, with a clock that the test moves. */
 import { describe, expect, test } from 'vitest';
+import { mostKeyLines } from '../../source/outline/key-lines.js';
 import { droppedIn } from '../../source/round/flow-dropped.js';
 import { flowIn } from '../../source/round/flow-memory.js';
 import { loadFlow } from '../../source/round/flow-file.js';
@@ -13,6 +14,9 @@ import { TestScreen } from '../tui/screen.js';
 import { emptySheet, shortRound } from './rounds.js';
 
 const escape = '\u001B';
+/** The line of a sentence, over the keys of the sheet. */
+const saidLine = -1 - mostKeyLines(24);
+const alt = (key: string): string => escape + key;
 
 function opened({
   sheet = emptySheet,
@@ -66,9 +70,9 @@ describe('a round', () => {
     await wait(0);
     expect(screen.lines()[1]).toContain('0:30 left (paused), First pro (Pro)');
     // The first speaker makes two arguments: one that the map has, one that it has not.
-    await press(' ', 'I');
+    await press(alt('s'), alt('m'));
     expect(screen.text()).toContain('Bookings for night trains doubled.');
-    await press('bookings', '\r', 'i', 'Stations stand empty');
+    await press('bookings', '\r', '\r', 'Stations stand empty');
     expect(screen.text()).toContain('2     Stations stand empty');
     await wait(8000);
     expect(screen.lines()[1]).toContain('0:22 left, First pro (Pro)');
@@ -76,20 +80,20 @@ describe('a round', () => {
     await wait(30_000);
     expect(screen.lines()[1]).toContain('+0:08, First pro');
     // The first against answers one from the map, and brings one of its own.
-    await press(']', ' ');
+    await press(alt('.'), alt('s'));
     expect(screen.text()).toContain('NOW C1');
-    await press(escape + '[H', escape + '[D', 'R', '\r', 'I', 'seat', '\r');
+    await press(alt('m'), '\r', escape + '[F', alt('m'), 'seat', '\r');
     await wait(30_000);
     // Questions, then the second speakers.
-    await press(']', ' ');
+    await press(alt('.'), alt('s'));
     await wait(20_000);
-    await press(']', '1');
+    await press(alt('.'), alt('t'));
     await wait(6000);
-    await press(' ', escape + '[H', escape + '[D', 'h', 'r', 'The rise lasted a year', '\r');
+    await press(alt('s'), 'The rise lasted a year', '\r');
     await wait(30_000);
-    await press(']', ' ');
+    await press(alt('.'), alt('s'));
     await wait(30_000);
-    await press(']');
+    await press(alt('.'));
     expect(said()).toEqual([
       'first-pro 1: demand',
       'first-pro 2: Stations stand empty',
@@ -105,15 +109,15 @@ describe('a round', () => {
       against: { spent: 0 },
     });
     // Three were dropped; the map answers one of them.
-    await press('u');
-    expect(screen.lines().at(-2)).toContain('Dropped 1 of 3, by C1.');
-    await press('u');
-    expect(screen.lines().at(-2)).toContain(
+    await press(alt('u'));
+    expect(screen.lines().at(saidLine)).toContain('Dropped 1 of 3, by C1.');
+    await press(alt('u'));
+    expect(screen.lines().at(saidLine)).toContain(
       'Dropped 2 of 3, by P2. The map answers it (stands): Bookings for night trains',
     );
-    await press('D');
+    await press(alt('l'));
     expect(screen.text()).toContain('Let go by Second con (Con)');
-    expect(screen.text()).toContain('C1, row 3: A night train seat costs more than a bus seat.');
+    expect(screen.text()).toMatch(/C1, row 3 +A night train seat costs more than a bus seat/);
     await press('\r');
     expect(screen.lines()[0]).toContain('Flow');
     await screen.quit();
@@ -121,23 +125,23 @@ describe('a round', () => {
 
   test('what one takes back is back at once, letter by letter or entry by entry', async () => {
     const { screen, press, said } = opened();
-    await press('i', 'Empty stations', '\r', 'I', '\r');
+    await press('Empty stations', '\r', alt('m'), '\r');
     expect(said()).toHaveLength(2);
-    await press('z');
+    await press(alt('z'));
     expect(said()).toEqual(['first-pro 1: Empty stations']);
-    await press('z', 'z');
+    await press(alt('z'), alt('z'));
     expect(said()).toEqual([]);
-    expect(screen.lines().at(-2)).toContain('There is nothing to undo.');
-    await press('Z', 'Z');
+    expect(screen.lines().at(saidLine)).toContain('There is nothing to undo.');
+    await press(alt('y'), alt('y'));
     expect(said()).toHaveLength(2);
-    await press('k', 'k', 'x');
+    await press(escape + '[H', alt('d'));
     expect(said()).toEqual(['first-pro 2: demand']);
-    await press('z', 'k', 'e', '!', escape);
+    await press(alt('z'), escape + '[H', '!', escape);
     expect(said()[0]).toBe('first-pro 1: Empty stations!');
     await screen.quit();
   });
 
-  test('arrows are drawn and taken away, to what was said before and by the other side alone', async () => {
+  test('arrows are drawn and taken away: to what the other side said, or to extend the own', async () => {
     const { screen, press, said } = opened({
       sheet: {
         entries: [
@@ -147,16 +151,34 @@ describe('a round', () => {
         ],
       },
     });
-    await press(']', ']', escape + '[H', 'j', 'h', 'v');
-    expect(screen.lines().at(-2)).toContain('An arrow from C1, row 2');
-    await press('k', 'h', 'v');
+    const [right, left, up, down] = ['[C', '[D', '[A', '[B'].map(key => escape + key);
+    const [toRight, toLeft, toUp, toDown] = [right ?? '', left ?? '', up ?? '', down ?? ''];
+    await press(alt('.'), toDown, alt('v'));
+    expect(screen.lines().at(saidLine)).toContain('An arrow from C1, row 2');
+    await press(toUp, toLeft, alt('v'));
     expect(said()[1]).toBe('first-con 2: Dear > a');
     expect(screen.text()).toContain('◂1 Dear');
-    await press('v', 'l', 'l', 'l', 'v');
-    expect(screen.lines().at(-2)).toContain('A speech can only answer what was said before it.');
-    await press('v', 'h', 'h', 'h', 'v');
-    expect(screen.lines().at(-2)).toContain('A side answers the other side, not itself.');
-    await press('j', 'l', 'v', 'k', 'h', 'v');
+    await press(alt('v'), toRight, toRight, toRight, alt('v'));
+    expect(screen.lines().at(saidLine)).toContain(
+      'A speech can only answer what was said before it.',
+    );
+    await press(alt('v'), toLeft, toLeft, toLeft, alt('v'));
+    expect(screen.lines().at(saidLine)).toContain('It extends P1, row 1.');
+    await press(toRight, toRight, toRight);
+    expect(screen.text()).toContain('» Fast still');
+    await press(
+      alt('v'),
+      toLeft,
+      toLeft,
+      toLeft,
+      alt('v'),
+      toDown,
+      toRight,
+      alt('v'),
+      toUp,
+      toLeft,
+    );
+    await press(alt('v'));
     expect(said()[1]).toBe('first-con 2: Dear');
     await screen.quit();
   });
@@ -166,9 +188,15 @@ describe('a round', () => {
       'running',
     async () => {
       const { screen, press, wait } = opened();
-      await press(' ', 'I', '\r', '\r');
-      expect(screen.lines()[0]).toContain('demand');
-      await wait(10_000);
+      await press(alt('s'), alt('m'), '\r', alt('e'));
+      expect(screen.lines()[0]).toMatch(/Bookings.*0:30 P1 +proof/);
+      await wait(5000);
+      expect(screen.lines()[0]).toMatch(/0:25 P1 +proof/);
+      await press(alt('s'));
+      await wait(5000);
+      expect(screen.lines()[0]).toMatch(/0:25 P1 \(paused\) +proof/);
+      await press(alt('s'));
+      await wait(5000);
       await press(escape);
       expect(screen.lines()[1]).toContain('0:20 left, First pro');
       await screen.quit();
@@ -199,8 +227,8 @@ describe('the sheet', () => {
     'shows at %ix%i as many speeches as fit, with the one that is answered',
     async (columns, rows, count) => {
       const { screen, press } = opened({ sheet, columns, rows });
-      await press(']', ']', ']');
-      const head = screen.lines()[3] ?? '';
+      await press(alt('.'), alt('.'), alt('.'));
+      const head = screen.lines()[2] ?? '';
       expect(
         ['P1', 'C1', 'Questions', 'P2', 'C2'].filter(name => head.includes(name)),
       ).toHaveLength(count);
@@ -209,9 +237,9 @@ describe('the sheet', () => {
       expect(head).toContain('NOW P2');
       for (const [at, line] of screen.lines().entries())
         expect({ at, width: line.length }).toEqual({ at, width: Math.min(line.length, columns) });
-      await press(escape + '[F', 'k');
+      await press(escape + '[F', escape + '[A');
       expect(screen.text()).toContain('P26 A sentence');
-      expect(screen.lines()[3]).toContain('NOW P2');
+      expect(screen.lines()[2]).toContain('NOW P2');
       await screen.quit();
     },
   );
@@ -226,9 +254,9 @@ describe('the sheet', () => {
       },
       ascii: true,
     });
-    await press(']', ']', ']', ']');
+    await press(alt('.'), alt('.'), alt('.'), alt('.'));
     expect(screen.text()).toMatch(/^[\u0020-\u007E\n]*$/);
-    await press(escape + '[H', 'h', 'h', 'h');
+    await press(escape + '[H', escape + '[D', escape + '[D', escape + '[D');
     expect(screen.text()).toContain('< Dear');
     expect(
       droppedIn(shortRound, flowIn(screen.state())?.sheet ?? emptySheet, 4).map(
@@ -252,7 +280,7 @@ describe('the sheet', () => {
         },
         screenReader: true,
       });
-      await press(']', ']', ' ', 'h', 'h', 'l');
+      await press(alt('.'), alt('.'), alt('s'), escape + '[D');
       expect(screen.text()).toContain('C1, row 1, answers P1, row 1: Dear');
       expect(screen.text()).toContain('20 seconds left, Questions');
       // The names of all columns are not read out again with every key.
@@ -287,7 +315,7 @@ test('what a file or a paste holds can not touch the terminal', async () => {
   const { screen, press, said } = opened({ sheet: { entries: hostile.flow?.file.entries ?? [] } });
   await screen.settle();
   expect(screen.text()).toContain('Still here');
-  await press('i', '\u001B[200~pasted\u001B[31m red\ntwo\u001B[201~', '\r');
+  await press(escape + '[F', '\u001B[200~pasted\u001B[31m red\ntwo\u001B[201~', '\r');
   expect(said()).toEqual(['first-pro 1: Still here', 'first-pro 2: pasted red two']);
   await screen.quit();
 });

@@ -1,6 +1,7 @@
 /** The speech timer on a real screen, with a clock that the test moves. */
 import { describe, expect, test } from 'vitest';
-import { newTimer, toggled } from '../../source/round/timer.js';
+import { newTimer } from '../../source/round/clocks.js';
+import { toggled } from '../../source/round/timer.js';
 import { ringsBetween, timerIn } from '../../source/round/timer-memory.js';
 import { timerWing, type TimerOptions } from '../../source/round/timer-wing.js';
 import { debateFormats } from '../../source/debate/debate-formats.js';
@@ -61,7 +62,7 @@ function opened({ format = shortRound, timer, clock = new HandClock(), ...size }
 
 describe('the speech timer', () => {
   test.each([
-    [60, 18, 7],
+    [60, 18, 9],
     [80, 24, 14],
     [140, 45, 27],
   ])('shows figures to be read from far at %ix%i', async (columns, rows, lines) => {
@@ -110,7 +111,7 @@ describe('the speech timer', () => {
       await press('2');
       expect(screen.lines()[1]).toContain('Preparation of Con');
       await wait(7000);
-      expect(await shows('0:13', 14)).toBe(true);
+      expect(await shows('0:13', 16)).toBe(true);
       await press('2');
       expect(screen.text()).toContain('Preparation left: Pro 0:20, Con 0:13');
       await press(' ');
@@ -151,7 +152,7 @@ describe('the speech timer', () => {
 
   test('draws with ASCII alone, and without colours', async () => {
     const { screen, shows } = opened({ columns: 60, rows: 18, ascii: true, colour: false });
-    expect(await shows('0:30', 7, '#')).toBe(true);
+    expect(await shows('0:30', 9, '#')).toBe(true);
     expect(screen.text()).toMatch(/^[\u0020-\u007E\n]*$/);
     await screen.quit();
   });

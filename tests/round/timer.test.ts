@@ -3,22 +3,24 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { DebateFormat } from '../../source/debate/format-schema.js';
 import {
+  elapsed,
+  graceOf,
+  newTimer,
+  untilNextSecond,
+  untilWorthSaying,
+} from '../../source/round/clocks.js';
+import type { Timer } from '../../source/round/timer-schema.js';
+import {
   adjusted,
   advance,
   automated,
-  elapsed,
-  grace,
-  newTimer,
   prepared,
   restarted,
   resumed,
   stepped,
   toggled,
-  untilNextSecond,
-  untilWorthSaying,
   type Ring,
-  type Timer,
-  type Turn,
+  type TimerTurn,
 } from '../../source/round/timer.js';
 
 const speech = (
@@ -44,9 +46,10 @@ const format: DebateFormat = {
   preparation: { before: 0, each: 45 },
 };
 const start = 1_767_000_000_000;
+const grace = graceOf(format);
 
 /** A person at the timer: each deed some milliseconds after the one before. */
-type Deed = (timer: Timer, now: number) => Turn;
+type Deed = (timer: Timer, now: number) => TimerTurn;
 const deeds = {
   space: (timer, now) => toggled(format, timer, now),
   next: (timer, now) => stepped(format, timer, now, 1),
@@ -77,7 +80,7 @@ function played(
   let now = start;
   let ran = 0;
   const rings: Ring[] = [];
-  const ask = (turn: Turn): void => {
+  const ask = (turn: TimerTurn): void => {
     timer = turn.timer;
     rings.push(...turn.rings);
   };
@@ -285,3 +288,13 @@ test(
     ).toBeUndefined();
   },
 );
+
+test('a format with a grace rings a last bell at its end, and the next speech waits for it', () => {
+  const graced: DebateFormat = { ...format, grace: 30 };
+  const { timer } = toggled(graced, newTimer(graced), start);
+  expect(advance(graced, timer, start + 149_999).rings.map(({ rings }) => rings)).toEqual([1, 2]);
+  expect(advance(graced, timer, start + 150_000).rings.at(-1)).toMatchObject({ at: 150, rings: 3 });
+  const on = automated(graced, timer, start + 1000).timer;
+  expect(advance(graced, on, start + 149_000).timer.at).toBe(0);
+  expect(advance(graced, on, start + 150_001).timer.at).toBe(1);
+});
