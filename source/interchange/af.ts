@@ -9,14 +9,14 @@ import {
   type ReadName,
 } from './framework.js';
 import type { ImportProblem } from './loss-report.js';
+import { readFaults } from './words.js';
 
 /**
  * The largest of the competition have ten thousand; a mistyped header must not ask for all the
  * memory there is.
  */
 const mostArguments = 100_000;
-const headerWanted =
-  `the first line must be "p af N", N the number of arguments, ` + `at most ${mostArguments}`;
+const headerWanted = readFaults.afHeader(mostArguments);
 
 const usualAttack = /^([1-9]\d*) ([1-9]\d*)$/;
 
@@ -75,7 +75,7 @@ class AfReader {
     const [from, to] = words;
     if (from && to && words.length === 2 && isNumber(from.name) && isNumber(to.name))
       this.attacks.push([withPlainNumber(from), withPlainNumber(to)]);
-    else this.problems.push({ line, column, message: 'an attack is two numbers' });
+    else this.problems.push({ line, column, message: readFaults.afAttack });
   }
 }
 

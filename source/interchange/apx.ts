@@ -10,6 +10,7 @@ import {
   type ReadName,
 } from './framework.js';
 import type { ImportProblem } from './loss-report.js';
+import { readFaults } from './words.js';
 
 const plainName = /^[a-zA-Z0-9_][a-zA-Z0-9_]*$/;
 const anyName = String.raw`("(?:[^"\\]|\\.)*"|[^\s"(),]+)`;
@@ -40,8 +41,8 @@ export function readApx(text: string): FrameworkRead {
           line,
           column,
           message: seen.startsWith('"?')
-            ? `uncertain facts are not read: ${seen}; leave them out`
-            : `expected arg(name). or att(name,name)., found ${seen}`,
+            ? readFaults.apxUncertain(seen)
+            : readFaults.apxOther(seen),
         });
         return;
       }

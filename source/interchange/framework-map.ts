@@ -6,8 +6,12 @@ import { idPattern, type StanceMapFile } from '../map/schema.js';
 import { safeLine } from '../text/safe-text.js';
 import type { Framework } from './framework.js';
 import type { LossReport } from './loss-report.js';
+import { frameworkWords } from './words-framework.js';
+import { lossWords } from './words.js';
 
 export interface FrameworkOrigin {
+  /** Of the map: two maps with one id would share what learners keep of them. */
+  readonly id?: string;
   readonly title: string;
   readonly updated: string;
   readonly format: string;
@@ -17,18 +21,18 @@ export interface FrameworkOrigin {
 
 export function frameworkMap(
   framework: Framework,
-  { title, updated, format, dropped }: FrameworkOrigin,
+  { id = 'imported', title, updated, format, dropped }: FrameworkOrigin,
 ): { readonly file: StanceMapFile; readonly report: LossReport } {
   const { ids, changed } = validIds(framework.arguments);
   const idOf = (name: string): string => ids.get(name) ?? name;
   const file: StanceMapFile = {
-    ...mapShell(safeLine(title) || 'Imported framework', updated),
+    ...mapShell(id, safeLine(title) || frameworkWords.title, updated),
     arguments: framework.arguments.map(argument => ({
       id: idOf(argument),
       issue: 'framework',
       party: 'framework',
       side: 'neither' as const,
-      claim: safeLine(argument) || 'unnamed',
+      claim: safeLine(argument) || frameworkWords.unnamed,
       reasoning: '',
       evidence: ['given'],
     })),
@@ -38,8 +42,23 @@ export function frameworkMap(
       kind: 'undercuts' as const,
     })),
   };
-  const read = [`${framework.arguments.length} arguments`, `${framework.attacks.length} attacks`];
+  const read = lossWords.figures(framework.arguments.length, framework.attacks.length);
   return { file, report: { format, read, changed, dropped } };
+}
+
+/**
+ * The id of a map that is made from a file: its name without its ending, as far as an id may have
+ * its letters; undefined where it has none.
+ */
+export function idOfFile(name: string): string | undefined {
+  const id = name
+    .replace(/\.[^.]*$/, '')
+    .normalize('NFKD')
+    .replaceAll(/\p{M}/gu, '')
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9._]+/g, '-')
+    .replaceAll(/^[^a-z0-9]+|-+$/g, '');
+  return id === '' ? undefined : id.slice(0, 60);
 }
 
 /** An id for each name: the name itself where it can be one, else the next free number. */
@@ -57,37 +76,35 @@ function validIds(names: readonly string[]): {
       while (taken.has(`a${number}`)) number++;
       taken.add(`a${number}`);
       ids.set(name, `a${number}`);
-      changed.push(`argument ${safeLine(name)} has the id a${number}: its name is no valid id`);
+      changed.push(lossWords.newId(safeLine(name), `a${number}`));
     }
   });
   return { ids, changed };
 }
 
 /** Everything of the map but its arguments and their relations. */
-function mapShell(title: string, updated: string): StanceMapFile {
+function mapShell(id: string, title: string, updated: string): StanceMapFile {
   return {
     format: 'stancemap/1',
-    id: 'imported',
+    id,
     title,
-    summary: 'An abstract argumentation framework: arguments and attacks, without texts.',
+    summary: frameworkWords.summary,
     language: 'en',
     updated,
-    method:
-      'Imported. Every argument is taken as given by the imported framework; every ' +
-      'attack is read as an undercut, which goes one way.',
+    method: frameworkWords.method,
     issues: [
       {
         id: 'framework',
-        title: 'Framework',
-        motion: 'The framework has no motion of its own.',
+        title: frameworkWords.issue,
+        motion: frameworkWords.motion,
         background: '',
       },
     ],
     parties: [
       {
         id: 'framework',
-        name: 'The imported framework',
-        short: 'Framework',
+        name: frameworkWords.party,
+        short: frameworkWords.short,
         kind: 'framework',
         about: '',
       },
@@ -98,8 +115,8 @@ function mapShell(title: string, updated: string): StanceMapFile {
     evidence: [
       {
         id: 'given',
-        statement: 'Taken as given by the imported framework.',
-        assertedBy: 'The imported framework',
+        statement: frameworkWords.given,
+        assertedBy: frameworkWords.party,
         date: updated,
         issues: ['framework'],
         status: 'established',

@@ -3,10 +3,10 @@
  * as a map is written as one.
  */
 import { didYouMean } from '../map/nearest.js';
-import { quoted } from '../map/problem.js';
 import type { StanceMap } from '../map/stance-map.js';
 import { safeLine } from '../text/safe-text.js';
 import type { ImportProblem, LossReport } from './loss-report.js';
+import { lossWords, readFaults } from './words.js';
 
 export interface Framework {
   readonly arguments: readonly string[];
@@ -42,9 +42,7 @@ export function checkedFramework(
         unknown.push({
           line,
           column,
-          message:
-            'no argument of the file is called ' +
-            `${quoted(name)}${didYouMean(name, places.keys())}`,
+          message: readFaults.unknown(name, didYouMean(name, places.keys())),
         });
       return place ?? 0;
     });
@@ -56,12 +54,7 @@ export function checkedFramework(
   if (all.length > 0) return { ok: false, problems: all };
   const twice = repeated(pairs);
   const dropped = attacks.flatMap(([from, to], at) =>
-    twice.has(at)
-      ? [
-          `line ${from.line}: the attack of ${safeLine(from.name)} on ` +
-            `${safeLine(to.name)} is written twice`,
-        ]
-      : [],
+    twice.has(at) ? [lossWords.twice(from.line, safeLine(from.name), safeLine(to.name))] : [],
   );
   const kept = attacks
     .filter((_attack, at) => !twice.has(at))
@@ -98,18 +91,18 @@ export function mapFramework(
     if (kind === 'undercuts') continue;
     // Two claims that contradict each other attack each other.
     attacks.set(JSON.stringify([to, from]), [to, from]);
-    if (from !== to) changed.push(`${from} rebuts ${to}: written as two attacks, one each way`);
+    if (from !== to) changed.push(lossWords.bothWays(from, to));
   }
   const others = map.relations.filter(({ kind }) => kind !== 'rebuts' && kind !== 'undercuts');
   const dropped = [
     ...others.map(({ from, to, kind }) => `${from} ${kind} ${to}`),
-    `texts, parties, issues, evidence and sources of ${map.arguments.length} arguments`,
+    lossWords.texts(map.arguments.length),
   ];
   return {
     framework: { arguments: map.arguments.map(({ id }) => id), attacks: [...attacks.values()] },
     report: {
       format,
-      read: [`${map.arguments.length} arguments`, `${attacks.size} attacks`],
+      read: lossWords.figures(map.arguments.length, attacks.size),
       changed,
       dropped,
     },

@@ -2,6 +2,8 @@
  * What every import and export ends in: what was read, what changed on the way, what was left out,
  * by line or id.
  */
+import { lossWords } from './words.js';
+
 export interface LossReport {
   readonly format: string;
   readonly read: readonly string[];
@@ -11,14 +13,14 @@ export interface LossReport {
 
 export function reportText({ format, read, changed, dropped }: LossReport): string {
   const part = (title: string, lines: readonly string[]): readonly string[] => [
-    `${title}: ${lines.length === 0 ? 'nothing' : ''}`,
+    lossWords.part(title, lines.length === 0),
     ...lines.map(line => `  ${line}`),
   ];
   return [
-    `Format: ${format}`,
-    ...part('Read', read),
-    ...part('Changed', changed),
-    ...part('Left out', dropped),
+    lossWords.format(format),
+    ...part(lossWords.read, read),
+    ...part(lossWords.changed, changed),
+    ...part(lossWords.dropped, dropped),
   ].join('\n');
 }
 

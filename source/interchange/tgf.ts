@@ -9,6 +9,7 @@ import {
   type ReadName,
 } from './framework.js';
 import type { ImportProblem } from './loss-report.js';
+import { readFaults } from './words.js';
 
 export function readTgf(text: string): FrameworkRead {
   const names: ReadName[] = [];
@@ -25,13 +26,13 @@ export function readTgf(text: string): FrameworkRead {
     if (first.name === '#' && !second) edges = true;
     else if (!edges) names.push(first);
     else if (second) attacks.push([first, second]);
-    else problems.push({ line, column: first.column, message: 'an attack needs two names' });
+    else problems.push({ line, column: first.column, message: readFaults.tgfAttack });
   });
   if (!edges)
     problems.push({
       line: 1,
       column: 1,
-      message: 'there is no line "#" between arguments and attacks; write one',
+      message: readFaults.tgfNoLine,
     });
   return checkedFramework(names, attacks, problems);
 }

@@ -6,6 +6,8 @@ import { frameworkMap } from '../../source/interchange/framework-map.js';
 import { mapFramework, type Framework } from '../../source/interchange/framework.js';
 import { readTgf, writeTgf } from '../../source/interchange/tgf.js';
 import { loadMap } from '../../source/map/load.js';
+import { StanceMap } from '../../source/map/stance-map.js';
+import { labelMap } from '../../source/standing/standing.js';
 
 const frameworks = fc
   .uniqueArray(fc.stringMatching(/^[a-z][a-z0-9_]{0,5}$/), { minLength: 1, maxLength: 12 })
@@ -57,6 +59,63 @@ describe('a framework written and read again is the same framework', () => {
         const loaded = loadMap(JSON.stringify(file), 'made.json');
         expect(loaded.ok && mapFramework(loaded.map, 'apx').framework).toEqual(framework);
       }),
+    );
+  });
+});
+
+/** What the grounded extension holds, straight from its definition (Dung 1995). */
+function grounded({ arguments: names, attacks }: Framework): readonly string[] {
+  const attackers = (name: string): readonly string[] =>
+    attacks.filter(([, to]) => to === name).map(([from]) => from);
+  let held: readonly string[] = [];
+  for (;;) {
+    const beaten = new Set(attacks.filter(([from]) => held.includes(from)).map(([, to]) => to));
+    const next = names.filter(name => attackers(name).every(from => beaten.has(from)));
+    if (next.length === held.length) return next;
+    held = next;
+  }
+}
+
+function standing(map: StanceMap): readonly string[] {
+  const labelling = labelMap(map, 'record');
+  return map.arguments.map(({ id }) => id).filter(id => labelling.of(id) === 'stands');
+}
+
+describe('what stands in an abstract framework is its grounded extension', () => {
+  const imported = (framework: Framework): StanceMap => {
+    const origin = { title: 'made', updated: '2026-01-01', format: 'apx', dropped: [] };
+    const loaded = loadMap(JSON.stringify(frameworkMap(framework, origin).file), 'made.json');
+    if (!loaded.ok) throw new Error('the imported map has faults');
+    return loaded.map;
+  };
+
+  test('once it is a map, and again after it went out and came back', () => {
+    fc.assert(
+      fc.property(frameworks, framework => {
+        const once = imported(framework);
+        const out = mapFramework(once, 'apx').framework;
+        const again = imported(out);
+        expect(standing(once)).toEqual(grounded(framework));
+        expect(standing(again)).toEqual(grounded(framework));
+        expect(mapFramework(again, 'apx').framework).toEqual(framework);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('and a map with contradictions goes out as a framework in which the same stands', () => {
+    fc.assert(
+      fc.property(frameworks, fc.infiniteStream(fc.boolean()), (drawn, mutual) => {
+        const { file } = imported(drawn);
+        const relations = file.relations.map(relation =>
+          mutual.next().value ? { ...relation, kind: 'rebuts' as const } : relation,
+        );
+        const map = new StanceMap({ ...file, relations });
+        const out = mapFramework(map, 'apx').framework;
+        expect(grounded(out)).toEqual(standing(map));
+        expect(standing(imported(out))).toEqual(standing(map));
+      }),
+      { numRuns: 500 },
     );
   });
 });
