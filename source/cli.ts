@@ -4,7 +4,7 @@ import { isAbsolute, join } from 'node:path';
 import envPaths from 'env-paths';
 import { exitCodes } from './command-line/failure.js';
 import { tell } from './command-line/output.js';
-import type { Terminal } from './command-line/terminal.js';
+import type { ProgramEnd, Terminal } from './command-line/terminal.js';
 import { commandLineWords } from './command-line/words.js';
 import { main } from './commands/main.js';
 import { troubleWords } from './store/trouble.js';
@@ -31,15 +31,27 @@ const terminal: Terminal = {
     raiseForAll: signal => void process.kill(0, signal),
   },
   processes: { own: process.pid, isRunning },
+  get home() {
+    // One that is empty or relative is none: the account has one all the same.
+    return isAbsolute(homedir()) ? homedir() : userInfo().homedir;
+  },
+  runProgram,
   get dataFolder() {
     const { data } = envPaths('stancemap', { suffix: '' });
     // The XDG specification has a relative path ignored.
-    if (isAbsolute(data)) return data;
-    // So is a home that is empty or relative: the account has one all the same.
-    const home = isAbsolute(homedir()) ? homedir() : userInfo().homedir;
-    return join(home, '.local', 'share', 'stancemap');
+    return isAbsolute(data) ? data : join(this.home, '.local', 'share', 'stancemap');
   },
 };
+
+/** On the terminal that the program itself has. */
+async function runProgram(program: string, args: readonly string[]): Promise<ProgramEnd> {
+  const { spawn } = await import('node:child_process');
+  return new Promise(ended => {
+    const child = spawn(program, args, { stdio: 'inherit' });
+    child.on('error', trouble => ended({ trouble }));
+    child.on('exit', (code, signal) => ended(signal === null ? { code: code ?? 0 } : { signal }));
+  });
+}
 
 function isRunning(id: number): boolean {
   try {

@@ -2,18 +2,26 @@
  * `stancemap brief FILE --to FORMAT`: writes the hand-outs of a session plan, for each side and for
  * the judge.
  */
-import { extname } from 'node:path';
 import { exitCodes, usageFailure } from '../command-line/failure.js';
 import { print, tell } from '../command-line/output.js';
 import { commandOf } from '../command-line/read-line.js';
 import type { GivenTo } from '../command-line/usage.js';
-import { brief as handoutsOf } from '../handout/brief.js';
+import { brief as handoutsOf, type Recipient } from '../handout/brief.js';
 import type { PaperDocument } from '../handout/document.js';
+import { allSeats } from '../handout/seats.js';
+import type { SessionPlan } from '../plan/session-plan.js';
 import { createEngine } from '../standing/standing.js';
 import { brief } from '../usage/brief.js';
 import { assumedBy } from './assumed-by.js';
 import { CommandFiles } from './command-files.js';
-import { pageSource, sealed, writePage, type PageFormat } from './page-file.js';
+import {
+  formatOfName,
+  pageSource,
+  sealed,
+  tellUnlike,
+  writePage,
+  type PageFormat,
+} from './page-file.js';
 import { readPlan, sideNamed } from './read-plan.js';
 import { pageWords } from './words/pages.js';
 import { outputFile } from './write-file.js';
@@ -30,13 +38,13 @@ export const run = commandOf(brief, async ({ args: file, flags }, terminal) => {
   // none.
   const files = new CommandFiles(terminal);
   const plan = await readPlan(files, file, flags.map);
-  const document = handoutsOf(
-    plan,
-    createEngine(plan.map),
-    sideNamed(plan, side, ['judge', 'all']),
-    { burden: flags.burden, assumptions: assumedBy(flags) },
-  );
-  const source = pageSource('brief', file);
+  const document = handoutsOf(plan, createEngine(plan.judged), recipientNamed(plan, side), {
+    burden: flags.burden,
+    assumptions: assumedBy(flags),
+    length: flags.length,
+    wordsPerMinute: flags['words-per-minute'],
+  });
+  const source = pageSource('brief', file, { out, isFile: await files.isThere(file) });
   const content = await written(document, to, source);
   if (out !== undefined) {
     await writePage(files, out, { format: to, content, source }, flags.force === true);
@@ -47,14 +55,24 @@ export const run = commandOf(brief, async ({ args: file, flags }, terminal) => {
         document.handouts.map(({ title }) => title),
       ),
     );
+    tellUnlike(terminal, out, to);
   } else if (typeof content === 'string') print(terminal, content);
   else terminal.stdout.write(content);
   return exitCodes.done;
 });
 
+/** A team by its id, or as `sideNamed` finds it. */
+function recipientNamed(plan: SessionPlan, named: string): Recipient {
+  const seats = allSeats(plan);
+  return (
+    seats.find(({ id, team }) => team !== undefined && id === named) ??
+    sideNamed<'judge' | 'all'>(plan, named, ['judge', 'all'])
+  );
+}
+
 /** The format that is named, else that of the file's ending. */
 function formatOf({ to, out = '' }: GivenTo<typeof brief>['flags']): PageFormat {
-  const found = to ?? formats.find(name => extname(out) === `.${name}`);
+  const found = to ?? formatOfName(out);
   if (found === undefined) throw usageFailure(pageWords.needsFormat('Brief', formats));
   return found;
 }

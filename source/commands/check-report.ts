@@ -25,7 +25,8 @@ export function checkReport(
         .map(
           problem =>
             `::${problem.severity} ` +
-            `file=${property(problem.file)},line=${problem.line},col=${problem.column}::${data(problem.message)}`,
+            `file=${property(problem.file)},line=${problem.line},col=${problem.column}` +
+            `::${data(problem.message)}`,
         )
         .join('\n');
     case 'sarif':

@@ -12,7 +12,7 @@ import { flowOfPlan } from '../round/flow-of-plan.js';
 import { flowFormat } from '../round/flow-schema.js';
 import { KeptFile } from '../store/kept-file.js';
 import type { Session, SessionEnd } from '../tui/session.js';
-import { startOf, wingOf, type OpenedPlan } from './opened-plan.js';
+import { startOf, walkedMap, wingOf, type OpenedPlan } from './opened-plan.js';
 import { flowFileOf, RoundSession } from './round-session.js';
 import { isForScreenReader } from './screen-reader.js';
 import { exitCodeOf, terminalSession, type ScreenValues } from './terminal-session.js';
@@ -43,7 +43,7 @@ export async function coachSession(
   });
   const round = await roundBeside(opened, isForScreenReader(values, terminal), terminal);
   const end = await terminalSession({
-    map: opened.map,
+    map: walkedMap(opened),
     wings: [...(round?.wings ?? []), wingOf(opened)],
     values,
     terminal,
@@ -52,6 +52,9 @@ export async function coachSession(
     onStart: started => {
       session = started;
       round?.onStart(started);
+      // A plan that is there changes as by a key: it is saved, and z undoes it.
+      if (opened.plan && opened.round)
+        started.send(toPlan.send({ is: 'take-choices', choices: opened.round }));
     },
     onState: (state, before) => {
       round?.onState(state, before);
@@ -127,9 +130,7 @@ async function roundBeside(
       ...options,
       opened: undefined,
       debate,
-      flow: plan
-        ? flowOfPlan(plan.file, debate)
-        : { format: flowFormat, debate: debate.id, entries: [] },
+      flow: plan ? flowOfPlan(plan.file) : { format: flowFormat, debate: debate.id, entries: [] },
     });
   const read = await files.text(path);
   const { flow, faults }: LoadedFlow = read.ok

@@ -4,22 +4,23 @@
  */
 import { fstatSync, type BigIntStats } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
-import { dirname, isAbsolute, join } from 'node:path';
+import { dirname, isAbsolute, join, resolve } from 'node:path';
 import type { Terminal } from '../command-line/terminal.js';
 import { unreadable, type FileReader, type ReadText } from '../files/kind.js';
 import { formatFault, type Fault } from '../map/fault.js';
 import { faultAt } from '../map/problem.js';
 import { faultWords } from '../map/words.js';
-import { codeOf } from '../store/error-code.js';
+import { codeOf, CodedError } from '../store/error-code.js';
 import { readingTrouble, troubleWords } from '../store/trouble.js';
 import { isDevice, refuseReplacing, writeWhole } from '../store/whole-file.js';
-import { decoded } from '../text/encoding.js';
+import { decoded } from '../store/decoded.js';
+import type { ReadFile } from '../store/spliced-file.js';
 import { UserFailure } from '../command-line/failure.js';
 import { bundledMap } from './package-folder.js';
 import { fileWords } from './words/files.js';
 
-/** The streams that a command reads and writes under the name `-`. */
-type Streams = Pick<Terminal, 'stdin' | 'stdout'>;
+/** The streams of a command: two have the name `-`, and all may be named as devices. */
+type Streams = Pick<Terminal, 'stdin' | 'stdout' | 'stderr'>;
 
 export interface CommandWrite {
   /** Throws a UserFailure about what a file holds, where it must stay. */
@@ -29,16 +30,17 @@ export interface CommandWrite {
 
 export class CommandFiles implements FileReader {
   readonly bundledMap = bundledMap;
-  /** Device and number of each file that was read: a file has many names and one of these. */
+  /** The names of the files that were read. */
   private readonly inputs = new Set<string>();
 
   constructor(private readonly terminal: Streams) {}
 
   /** The text of a file, `-` for standard input, or the fault that says why there is none. */
-  async text(file: string): Promise<ReadText> {
+  async text(file: string): Promise<ReadText & { readonly bytes?: Uint8Array }> {
     try {
-      const text = decoded(await this.bytes(file));
-      if (text.ok) return text;
+      const bytes = await this.bytes(file);
+      const text = decoded(bytes);
+      if (text.ok) return { ...text, bytes };
       const message = faultWords.wrongEncoding(text.looksLike);
       const place = { file, text: text.before, offset: text.before.length };
       return { ok: false, fault: faultAt(place, 'encoding', message) };
@@ -49,11 +51,27 @@ export class CommandFiles implements FileReader {
 
   /** The text of a file. Throws a UserFailure, with `instead` where no such file is there. */
   async required(file: string, instead: string = fileWords.checkPath): Promise<string> {
+    return (await this.requiredFile(file, instead)).text;
+  }
+
+  /** The text of a file with its bytes. Throws a UserFailure, as `required` does. */
+  async requiredFile(file: string, instead: string): Promise<ReadFile> {
     const read = await this.text(file);
-    if (read.ok) return read.text;
+    if (read.ok) return { text: read.text, bytes: read.bytes ?? Buffer.from(read.text) };
     const told = formatFault(read.fault);
     if (read.fault.rule !== unreadable) throw new UserFailure(told);
     throw new UserFailure((await this.isThere(file)) ? `${told}.` : `${told}. ${instead}`);
+  }
+
+  /** The bytes of a file that is no text. Throws a UserFailure where it can't be read. */
+  async requiredBytes(file: string): Promise<Uint8Array> {
+    try {
+      return await this.bytes(file);
+    } catch (error) {
+      const told = formatFault(unreadableFault(file, readingTrouble(error)));
+      const isThere = file === '-' || (await this.isThere(file));
+      throw new UserFailure(isThere ? `${told}.` : `${told}. ${fileWords.checkPath}`);
+    }
   }
 
   /** Whether something has a name, be it readable or not: where nothing has, a file is begun. */
@@ -73,7 +91,8 @@ export class CommandFiles implements FileReader {
    * is one that was read.
    */
   async write(file: string, content: string | Uint8Array, options: CommandWrite): Promise<void> {
-    if (file === '-' || (await this.isStandardOutput(file))) return this.print(content);
+    const stream = await this.streamAt(file);
+    if (stream !== undefined) return print(stream, content);
     await this.refuseInput(file);
     await told(file, writeWhole(file, content, { mode: 0o666, ...options }));
   }
@@ -86,41 +105,54 @@ export class CommandFiles implements FileReader {
 
   /** Whether something is kept under a name: not where it is a device, or standard output. */
   async keeps(file: string): Promise<boolean> {
-    return file !== '-' && !(await this.isStandardOutput(file)) && !(await isDevice(file));
+    return (await this.streamAt(file)) === undefined && !(await isDevice(file));
   }
 
   /** Throws a UserFailure where a file is one that was read. */
   async refuseInput(file: string): Promise<void> {
+    // A file has many names and one number, which another file has once it was replaced: so this
+    // is asked now, not when it was read.
     const known = await identity(file);
-    if (known !== undefined && this.inputs.has(known))
-      throw new UserFailure(fileWords.overInput(file));
+    if (known === undefined) return;
+    const read = await Promise.all([...this.inputs].map(identity));
+    if (read.includes(known)) throw new UserFailure(fileWords.overInput(file));
   }
 
   private async bytes(file: string): Promise<Uint8Array> {
     if (file === '-') {
+      if (isFolder(this.terminal.stdin)) throw new CodedError('EISDIR');
       const chunks: Uint8Array[] = [];
       for await (const chunk of this.terminal.stdin) chunks.push(Buffer.from(chunk));
       return Buffer.concat(chunks);
     }
-    const [known, bytes] = await Promise.all([identity(file), readFile(file)]);
-    if (known !== undefined) this.inputs.add(known);
+    const bytes = await readFile(file);
+    this.inputs.add(resolve(file));
     return bytes;
   }
 
-  /** What can't be written there is told by whoever listens to the stream. */
-  private print(content: string | Uint8Array): Promise<void> {
-    return new Promise(done => {
-      this.terminal.stdout.write(content, () => done());
-    });
-  }
-
-  /** `--out page.md > page.md`, or `--out /dev/stdout`: what the shell opened is written to. */
-  private async isStandardOutput(file: string): Promise<boolean> {
-    const { stdout } = this.terminal;
-    if (!('fd' in stdout) || typeof stdout.fd !== 'number') return false;
+  /**
+   * `--out page.md > page.md`, `--report /dev/stderr`: what the shell opened is written to, and
+   * keeps what is there already.
+   */
+  private async streamAt(file: string): Promise<NodeJS.WriteStream | undefined> {
+    const { stdout, stderr } = this.terminal;
+    if (file === '-') return stdout;
     const known = await identity(file);
-    return known !== undefined && known === openedIdentity(stdout.fd);
+    if (known === undefined) return undefined;
+    return [stdout, stderr].find(stream => openedIdentity(stream) === known);
   }
+}
+
+/** What can't be written there is told by whoever listens to the stream. */
+function print(stream: NodeJS.WriteStream, content: string | Uint8Array): Promise<void> {
+  return new Promise(done => {
+    stream.write(content, () => done());
+  });
+}
+
+/** `check - < folder`: Node reads nothing from it, and says nothing of that. */
+function isFolder(stdin: NodeJS.ReadStream): boolean {
+  return opened(stdin)?.isDirectory() ?? false;
 }
 
 /** What becomes of a file, in words where it can't be written. */
@@ -148,9 +180,16 @@ async function identity(file: string): Promise<string | undefined> {
   }
 }
 
-function openedIdentity(descriptor: number): string | undefined {
+function openedIdentity(stream: NodeJS.WriteStream): string | undefined {
+  const found = opened(stream);
+  return found && identityIn(found);
+}
+
+/** What a stream of the process was opened on. */
+function opened(stream: object): BigIntStats | undefined {
+  if (!('fd' in stream) || typeof stream.fd !== 'number') return undefined;
   try {
-    return identityIn(fstatSync(descriptor, { bigint: true }));
+    return fstatSync(stream.fd, { bigint: true });
   } catch {
     return undefined;
   }

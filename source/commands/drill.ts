@@ -6,7 +6,7 @@ import { isInteractive } from '../command-line/terminal.js';
 import { defined } from '../text/data.js';
 import { drill } from '../usage/drill.js';
 import { CommandFiles } from './command-files.js';
-import { idNamed } from './place-of.js';
+import { idNamed } from './reference.js';
 import { readMap } from './read-map.js';
 import { studiedSession } from './studied.js';
 import { exitCodeOf } from './terminal-session.js';

@@ -1,5 +1,4 @@
 /** A flow sheet as a page, on standard output or in a file. */
-import { extname } from 'node:path';
 import { exitCodes, usageFailure } from '../command-line/failure.js';
 import { print, tell } from '../command-line/output.js';
 import type { Terminal } from '../command-line/terminal.js';
@@ -10,7 +9,7 @@ import { createEngine } from '../standing/standing.js';
 import type { flow } from '../usage/flow.js';
 import { assumedBy } from './assumed-by.js';
 import type { CommandFiles } from './command-files.js';
-import { pageSource, sealed, writePage } from './page-file.js';
+import { formatOfName, pageSource, sealed, tellUnlike, writePage } from './page-file.js';
 import type { OpenedFlow } from './read-flow.js';
 import { pageWords } from './words/pages.js';
 import { outputFile } from './write-file.js';
@@ -30,11 +29,12 @@ export async function onPaper(
 ): Promise<number> {
   const { to, force } = flags;
   const out = outputFile(flags.out);
-  const format = to ?? formats.find(name => extname(out ?? '') === `.${name}`);
+  const format = to ?? formats.find(name => name === formatOfName(out ?? ''));
   if (format === undefined) throw usageFailure(pageWords.needsFormat('Flow', formats));
   const { map, burden, files } = opened;
-  const source = pageSource('flow', opened.name);
-  const document = flowDocument(opened, map, createEngine(map).label(burden, assumedBy(flags)));
+  const source = pageSource('flow', opened.name, { out, isFile: opened.name !== '-' });
+  const labelling = createEngine(map).label(burden, assumedBy(flags));
+  const document = flowDocument(opened, map, labelling, flags.ballot ? 'ballot' : 'all');
   const page =
     format === 'md'
       ? (await import('../handout/markdown.js')).markdown(document)
@@ -44,6 +44,7 @@ export async function onPaper(
   else {
     await writePage(files, out, { format, content, source }, force === true);
     tell(terminal, pageWords.wrote(out));
+    tellUnlike(terminal, out, format);
   }
   return exitCodes.done;
 }

@@ -2,6 +2,8 @@
  * `stancemap flow FILE`: a round's flow sheet with its timer, saved as one goes; on paper with
  * `--to`.
  */
+import { isBlank } from '../round/ballot.js';
+import { sheetCount } from '../round/flow.js';
 import { toFlow } from '../round/flow-messages.js';
 import { exitCodes, usageFailure } from '../command-line/failure.js';
 import { pasteable, print, printUnsaved, tell } from '../command-line/output.js';
@@ -13,6 +15,7 @@ import { outlineLines } from '../outline/outline-text.js';
 import { defaultBurden, type Assumptions, type Burden } from '../standing/burden.js';
 import { flow } from '../usage/flow.js';
 import { Program } from '../walk/program.js';
+import { update } from '../walk/update.js';
 import { assumedBy } from './assumed-by.js';
 import { CommandFiles } from './command-files.js';
 import { openedFlow, type OpenedFlow } from './read-flow.js';
@@ -31,7 +34,7 @@ interface Opened extends OpenedFlow {
 }
 
 export const run = commandOf(flow, async ({ args: name, flags }, terminal) => {
-  const isOnPaper = flags.to !== undefined || flags.out !== undefined;
+  const isOnPaper = flags.to !== undefined || flags.out !== undefined || flags.ballot === true;
   const isOpen = isInteractive(terminal) && !flags.plain && !isOnPaper;
   if (name === '-' && isOpen) throw usageFailure(roundWords.onlyPrinted);
   const files = new CommandFiles(terminal);
@@ -57,12 +60,16 @@ export const run = commandOf(flow, async ({ args: name, flags }, terminal) => {
   return flowSession(opened, round, flags, terminal);
 });
 
-/** The sheet, and what was dropped. */
-function flowLines({ map, burden, assumptions }: Opened, { wings }: RoundSession): string {
+/** Every sheet, what was dropped, and the ballot where anything is on it. */
+function flowLines({ map, burden, assumptions, file }: Opened, { wings }: RoundSession): string {
   const program = new Program(map, wings);
-  const state = program.start({ place: 'flow', burden, assumptions });
-  return ['flow', 'dropped']
-    .map(place => outlineLines(program.page(state, place).outline, 100).join('\n'))
+  const start = program.start({ place: 'flow', burden, assumptions });
+  const sheets = Array.from({ length: sheetCount(file) }, (_sheet, at) =>
+    program.page(update(program, start, toFlow.send({ is: 'sheet', at })), 'flow'),
+  );
+  const others = ['dropped', ...(isBlank(file.ballot) ? [] : ['ballot'])];
+  return [...sheets, ...others.map(place => program.page(start, place))]
+    .map(({ outline }) => outlineLines(outline, 100).join('\n'))
     .join('\n\n');
 }
 

@@ -9,14 +9,17 @@ import { UserFailure } from '../command-line/failure.js';
 import { readLine } from '../command-line/read-line.js';
 import { isInteractive, type Terminal } from '../command-line/terminal.js';
 import type { GivenTo } from '../command-line/usage.js';
-import { burdenWords, defaultBurden } from '../standing/burden.js';
+import { asciiSigns, unicodeSigns } from '../outline/signs.js';
+import { dialWords } from '../outline/words-dial.js';
+import { defaultBurden } from '../standing/burden.js';
 import { looksFrom } from '../tui/theme.js';
 import { open } from '../usage/open.js';
 import { dataFolder } from './package-folder.js';
 import { profileFile } from './profile-file.js';
 import { isForScreenReader } from './screen-reader.js';
-import { assumedBy } from './assumed-by.js';
 import { openWords } from './words/open.js';
+
+type OpenFlags = GivenTo<typeof open>['flags'];
 
 const enterAlternate = '\u001B[?1049h\u001B[?25l\u001B[2J\u001B[H';
 const leaveAlternate = '\u001B[?25h\u001B[?1049l';
@@ -39,7 +42,7 @@ export interface Greeting {
  */
 export function greet(args: readonly string[], terminal: Terminal): Greeting | undefined {
   if (!isInteractive(terminal)) return undefined;
-  const given = givenIn(args);
+  const given = givenIn(args, terminal);
   const lines = given && firstLines(given, terminal);
   if (!lines) return undefined;
   const { stdin, stdout } = terminal;
@@ -64,9 +67,9 @@ export function greet(args: readonly string[], terminal: Terminal): Greeting | u
 }
 
 /** What the command line says; nothing where it is wrong, which the command itself tells. */
-function givenIn(args: readonly string[]): GivenTo<typeof open> | undefined {
+function givenIn(args: readonly string[], terminal: Terminal): GivenTo<typeof open> | undefined {
   try {
-    return readLine(open, args);
+    return readLine(open, args, terminal);
   } catch (error) {
     if (error instanceof UserFailure) return undefined;
     throw error;
@@ -82,30 +85,24 @@ function firstLines(
     return undefined;
   const title = titleIn(file);
   if (title === undefined) return undefined;
-  // Where one is within the map is not known before the map is; where a learner was, and what was
-  // assumed, not before the profile is.
+  // Where one is within the map is not known before the map is; where a learner was, and under
+  // which burden, not before the profile is.
   const isFresh = !existsSync(profileFile(flags, terminal));
   return [
-    isFresh && flags.at === undefined ? `\u001B[2m${openWords.overview}\u001B[22m` : '',
-    flags.at === undefined ? `\u001B[1m${title.slice(0, columns - 8)}\u001B[22m` : '',
-    isFresh ? statusLine(flags, terminal) : '',
+    isFresh && flags.at === undefined ? headLine(flags, terminal) : '',
+    flags.at === undefined ? `\u001B[1m${title.slice(0, columns - 12)}\u001B[22m` : '',
   ];
 }
 
-function statusLine(
-  {
-    burden = defaultBurden,
-    ascii = false,
-    'no-color': noColour = false,
-    ...assumed
-  }: GivenTo<typeof open>['flags'],
+/** Where one is, and the dial of proof at the right. */
+function headLine(
+  { burden = defaultBurden, ascii = false, 'no-color': noColour = false }: OpenFlags,
   { env, stdout }: Terminal,
 ): string {
-  const { colour } = looksFrom(env, { ascii, noColour });
-  const assumptions = assumedBy(assumed);
-  const whole = openWords.status(burdenWords(burden), assumptions);
-  const status = whole.length <= stdout.columns ? whole : openWords.status(burden, assumptions);
-  return colour ? `\u001B[36m${status}\u001B[39m` : status;
+  const signs = looksFrom(env, { ascii, noColour }).ascii ? asciiSigns : unicodeSigns;
+  const dial = dialWords(burden, signs, stdout.columns);
+  const gap = ' '.repeat(Math.max(1, stdout.columns - openWords.overview.length - dial.length));
+  return `${openWords.overview}${gap}\u001B[1m${dial}\u001B[22m`;
 }
 
 /**

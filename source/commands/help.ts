@@ -4,7 +4,7 @@
  */
 import { exitCodes, usageFailure } from '../command-line/failure.js';
 import { print } from '../command-line/output.js';
-import type { Run } from '../command-line/read-line.js';
+import type { CommandRun } from '../command-line/read-line.js';
 import { commandShown, flagShown, type Usage } from '../command-line/usage.js';
 import { commandLineWords } from '../command-line/words.js';
 import { open } from '../usage/open.js';
@@ -12,7 +12,7 @@ import { usages } from '../usage/usages.js';
 import { bundledNames } from './bundled.js';
 import { helpWords } from './words/help.js';
 
-export const run: Run = async (args, terminal) => {
+export const run: CommandRun = async (args, terminal) => {
   const named = (args[0] === 'help' ? args.slice(1) : args.slice(0, 1)).find(
     arg => !arg.startsWith('-'),
   );

@@ -4,7 +4,7 @@
  */
 import { bugReport, exitCodes, usageFailure, UserFailure } from '../command-line/failure.js';
 import { tell } from '../command-line/output.js';
-import type { Run } from '../command-line/read-line.js';
+import type { CommandRun } from '../command-line/read-line.js';
 import type { Terminal } from '../command-line/terminal.js';
 import { commandLineWords } from '../command-line/words.js';
 import type { CommandName } from '../usage/usages.js';
@@ -12,16 +12,19 @@ import type { CommandName } from '../usage/usages.js';
 import { greet } from './greeting.js';
 
 interface CommandFile {
-  readonly run: Run;
+  readonly run: CommandRun;
 }
 
 const commands: Readonly<Record<Exclude<CommandName, ''>, () => Promise<CommandFile>>> = {
   show: () => import('./show.js'),
   search: () => import('./search.js'),
   standing: () => import('./standing.js'),
+  new: () => import('./new.js'),
+  edit: () => import('./edit.js'),
   check: () => import('./check.js'),
   drill: () => import('./drill.js'),
   report: () => import('./report.js'),
+  notes: () => import('./notes.js'),
   import: () => import('./import.js'),
   export: () => import('./export.js'),
   play: () => import('./play.js'),
@@ -51,9 +54,12 @@ export async function main(args: readonly string[], terminal: Terminal): Promise
 
 async function runCommand(args: readonly string[], terminal: Terminal): Promise<number> {
   const [name = '', ...rest] = args;
-  if (name === 'help' || args.includes('--help') || args.includes('-h'))
+  // What stands after "--" is no flag.
+  const end = args.indexOf('--');
+  const flags = end < 0 ? args : args.slice(0, end);
+  if (name === 'help' || flags.includes('--help') || flags.includes('-h'))
     return (await import('./help.js')).run(args, terminal);
-  if (args.includes('--version')) return (await import('./version.js')).run(args, terminal);
+  if (flags.includes('--version')) return (await import('./version.js')).run(args, terminal);
   const load = loaders.get(name);
   if (load) return (await load()).run(rest, terminal);
   if (name !== '' && !name.startsWith('-') && !name.includes('.') && !name.includes('/'))

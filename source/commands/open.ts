@@ -13,6 +13,7 @@ import { open } from '../usage/open.js';
 import { Program } from '../walk/program.js';
 import { assumedBy } from './assumed-by.js';
 import { CommandFiles } from './command-files.js';
+import type { Authored, AuthoredEnd } from './authored.js';
 import type { Greeting } from './greeting.js';
 import { placeOf } from './place-of.js';
 import { readMap } from './read-map.js';
@@ -27,7 +28,7 @@ export async function runOpen(
   terminal: Terminal,
   greeting?: Greeting,
 ): Promise<number> {
-  const given = readLine(open, args);
+  const given = readLine(open, args, terminal);
   const { args: file, flags } = given;
   const files = new CommandFiles(terminal);
   const map = await readMap(files, file);
@@ -36,12 +37,48 @@ export async function runOpen(
     print(terminal, await pageLines(map, place ?? 'overview', given.flags, terminal));
     return exitCodes.done;
   }
-  const { studiedSession } = await import('./studied.js');
-  const end = await studiedSession({ map, files, values: flags, at: place, terminal, greeting });
+  const { file: now, ...end } = await walked({
+    file,
+    map,
+    files,
+    values: flags,
+    at: place,
+    terminal,
+    greeting,
+  });
   const at = end.state.trail[end.state.at]?.place ?? 'overview';
   if (end.how !== 'crashed' && at !== 'overview')
-    print(terminal, openWords.wayBack(at, wayBack(given, at)));
+    print(terminal, openWords.wayBack(at, wayBack(given, now, at)));
   return exitCodeOf(end);
+}
+
+/** Walks the map until the reader ends it; the tour comes back to where it was asked for. */
+async function walked(options: Authored): Promise<AuthoredEnd> {
+  const { authoredSession } = await import('./authored.js');
+  if (options.file !== undefined) return authoredSession(options);
+  const { isTourAsked, tourWing } = await import('../walkthrough/tour-wing.js');
+  let end = await authoredSession({ ...options, beside: [tourWing()] });
+  while (isTourAsked(end.state)) {
+    await takeTour(options);
+    const at = end.state.trail[end.state.at]?.place;
+    const { file } = end;
+    const map = file === undefined ? options.map : await readMap(options.files, file);
+    const { toStudy } = await import('../study/study-messages.js');
+    const sentence = openWords.afterTour(end.state.burden);
+    const opening = [toStudy.send({ is: 'say', sentence })];
+    const on = { ...options, file, map, greeting: undefined, at, opening };
+    end = await authoredSession({ ...on, beside: [tourWing()] });
+  }
+  return end;
+}
+
+/** The tour, drawn as the map is. */
+async function takeTour({ values, terminal }: Authored): Promise<void> {
+  const { run } = await import('./play.js');
+  const toggles = ['ascii', 'no-color', 'no-mouse', 'screen-reader'] as const;
+  const looks = toggles.flatMap(name => (values[name] ? [`--${name}`] : []));
+  const theme = values.theme === undefined ? [] : ['--theme', values.theme];
+  await run([openWords.tour, ...looks, ...theme], terminal);
 }
 
 async function pageLines(
@@ -63,7 +100,7 @@ async function pageLines(
   return outlineLines(outline, plain ? undefined : 100).join('\n');
 }
 
-function wayBack({ args: file, flags }: Given, at: Place): string {
+function wayBack({ flags }: Given, file: string | undefined, at: Place): string {
   return [
     'stancemap',
     ...(file === undefined ? [] : [pasteable(file)]),

@@ -2,10 +2,11 @@
 import { dirname, relative, resolve } from 'node:path';
 import { usageFailure, UserFailure } from '../command-line/failure.js';
 import type { Terminal } from '../command-line/terminal.js';
+import type { RoundChoices } from '../debate/round-choices.js';
 import { planIn, type ReadPlan } from '../files/load-plan.js';
 import type { StanceMap } from '../map/stance-map.js';
 import { planWing } from '../planner/plan-wing.js';
-import type { Learner } from '../planner/task-pages.js';
+import type { OpenLearner } from '../planner/task-pages.js';
 import { defaultBurden } from '../standing/burden.js';
 import { defined } from '../text/data.js';
 import type { Start, WalkState } from '../walk/state/state.js';
@@ -26,6 +27,8 @@ export interface OpenedPlan extends Pick<ReadPlan, 'plan' | 'written' | 'faults'
   readonly text: string | undefined;
   /** The map as a new plan names it: by its path from the plan. */
   readonly newMap?: string;
+  /** What the command line chose for a round that is yet to get its format. */
+  readonly round?: RoundChoices;
 }
 
 interface Opening {
@@ -88,15 +91,24 @@ async function begun(
 }
 
 export function wingOf(
-  { file, plan, faults, newMap }: OpenedPlan,
-  learner?: (state: WalkState) => Learner,
+  { file, map, plan, faults, newMap, round }: OpenedPlan,
+  learner?: (state: WalkState) => OpenLearner,
 ): Wing {
   return planWing({
     file,
     plan: plan?.file,
     faults,
-    ...defined({ map: newMap, learner }),
+    base: map,
+    ...defined({ map: newMap, learner, round }),
   });
+}
+
+/**
+ * The map that one walks through: with what the coach had added when the plan was opened, which
+ * contests nothing in it.
+ */
+export function walkedMap({ plan, map }: OpenedPlan): StanceMap {
+  return plan?.judged ?? map;
 }
 
 export function startOf({ plan }: OpenedPlan): Start {

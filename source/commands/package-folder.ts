@@ -12,3 +12,5 @@ function folderWithData(from: string): string {
 export const packageFolder = folderWithData(dirname(fileURLToPath(import.meta.url)));
 export const dataFolder = join(packageFolder, 'data');
 export const bundledMap = join(dataFolder, 'cecot.json');
+/** The map that `stancemap new --example` begins with. */
+export const exampleMap = join(dataFolder, 'example.json');

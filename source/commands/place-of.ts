@@ -1,10 +1,9 @@
-/** What references on a command line mean. */
-import { UserFailure } from '../command-line/failure.js';
-import { nearest, resolveReference } from '../map/reference.js';
+/** The places that references on a command line mean: what needs no pages is in reference.ts. */
+import { resolveReference } from '../map/reference.js';
 import type { StanceMap } from '../map/stance-map.js';
 import type { Place } from '../outline/place.js';
 import { pageAt } from '../pages/pages.js';
-import { referenceWords } from './words/reference.js';
+import { nothingCalled } from './reference.js';
 
 /**
  * The place that a reference on the command line means. Throws a UserFailure that offers the
@@ -15,26 +14,4 @@ export function placeOf(map: StanceMap, text: string): Place {
   const resolved = resolveReference(map, text);
   if ('reference' in resolved) return resolved.reference;
   throw nothingCalled(text, resolved.nearest);
-}
-
-/** The failure of a reference that the map does not have: the nearest, or how to find one. */
-export function nothingCalled(text: string, near: readonly string[]): UserFailure {
-  return new UserFailure(referenceWords.nothingCalled(text, near));
-}
-
-/**
- * The id of an issue or a party that a flag names, by id or reference. Throws a UserFailure that
- * offers the nearest, or all of a few.
- */
-export function idNamed(
-  map: StanceMap,
-  kind: 'issue' | 'party',
-  text: string | undefined,
-): string | undefined {
-  if (text === undefined) return undefined;
-  const found = resolveReference(map, text.startsWith(`${kind}/`) ? text : `${kind}/${text}`);
-  if ('reference' in found) return found.reference.slice(kind.length + 1);
-  const ids = (kind === 'issue' ? map.issues : map.parties).map(({ id }) => id);
-  const [near] = nearest(text, ids, 1);
-  throw new UserFailure(referenceWords.noSuch(kind, text, { near, ids }));
 }

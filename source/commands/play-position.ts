@@ -9,7 +9,7 @@ import { basename, dirname, join } from 'node:path';
 import type { Terminal } from '../command-line/terminal.js';
 import type { Processes } from '../store/lock-owner.js';
 import { writeWhole } from '../store/whole-file.js';
-import { readPosition, type Position } from '../walkthrough/position.js';
+import { readPosition, type ScriptPosition } from '../walkthrough/position.js';
 import { dataFolder, type ProfileValues } from './profile-file.js';
 
 /** How often the file is looked at where nothing tells of its change. */
@@ -34,7 +34,8 @@ export async function positionFile(
  * stops no walkthrough.
  */
 export class Announcer {
-  private wanted: Position | undefined;
+  private wanted: ScriptPosition | undefined;
+  private last = '';
   private working: Promise<void> | undefined;
 
   constructor(
@@ -42,7 +43,7 @@ export class Announcer {
     private readonly processes: Processes,
   ) {}
 
-  announce(position: Position): void {
+  announce(position: ScriptPosition): void {
     this.wanted = position;
     this.working ??= this.work().finally(() => {
       this.working = undefined;
@@ -64,7 +65,10 @@ export class Announcer {
       while (this.wanted) {
         const text = JSON.stringify(this.wanted);
         this.wanted = undefined;
+        // Time passes; where the player is stays the same meanwhile.
+        if (text === this.last) continue;
         await writeWhole(this.file, text);
+        this.last = text;
       }
     } catch {
       // The folder can't be written: the walkthrough goes on, and the notes say that no player is
@@ -80,7 +84,7 @@ export class Announcer {
 export function followPosition(
   file: string,
   processes: Processes,
-  onPosition: (position: Position | undefined) => void,
+  onPosition: (position: ScriptPosition | undefined) => void,
 ): () => void {
   let before: string | undefined;
   const look = async (): Promise<void> => {

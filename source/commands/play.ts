@@ -2,7 +2,7 @@
  * `stancemap play FILE`: a walkthrough on the terminal; `--check` plays it without one, `--text`,
  * `--cast` and `--svg` write it down.
  */
-import { exitCodes, usageFailure } from '../command-line/failure.js';
+import { exitCodes } from '../command-line/failure.js';
 import { print, tell } from '../command-line/output.js';
 import { commandOf } from '../command-line/read-line.js';
 import { isInteractive, type Terminal } from '../command-line/terminal.js';
@@ -37,7 +37,6 @@ async function writeDown(
   files: CommandFiles,
   terminal: Terminal,
 ): Promise<number> {
-  if (flags.svg === '-') throw usageFailure(playWords.folderNotOutput);
   const { framesOf, writeCast, writePictures } = await import('./record-files.js');
   const { cast, svg } = flags;
   const version = flags['cast-version'] === '2' ? 2 : 3;

@@ -1,8 +1,12 @@
 /** The profile that the flags name. */
 import { existsSync, readdirSync } from 'node:fs';
 import { UserFailure } from '../command-line/failure.js';
+import { tell } from '../command-line/output.js';
 import { today, type Terminal } from '../command-line/terminal.js';
 import { nearest } from '../map/nearest.js';
+import type { StanceMap } from '../map/stance-map.js';
+import { studyPlace } from '../study/profile/known-map.js';
+import { studyOf, type Profile, type Study } from '../study/profile/profile.js';
 import { ProfileStore } from '../study/profile/profile-store.js';
 import { dataFolder, profileFile, profileName, type ProfileValues } from './profile-file.js';
 import { profileWords } from './words/profile.js';
@@ -13,9 +17,14 @@ export async function openProfile(
   terminal: Terminal,
   say: (sentence: string) => void,
 ): Promise<ProfileStore> {
+  const [folder, name] = [dataFolder(values, terminal), profileName(values)];
+  const twin = profilesIn(folder).find(
+    other => other !== name && other.toLowerCase() === name.toLowerCase(),
+  );
+  if (twin !== undefined) say(profileWords.otherCase(name, twin));
   return ProfileStore.open({
-    folder: dataFolder(values, terminal),
-    name: profileName(values),
+    folder,
+    name,
     now: () => today(terminal),
     processes: terminal.processes,
     say,
@@ -30,17 +39,26 @@ export function refuseUnknown(values: ProfileValues, terminal: Terminal): void {
   if (values.profile === undefined) return;
   const name = profileName(values);
   const file = profileFile(values, terminal);
-  if (existsSync(file) || existsSync(`${file}.last-good`)) return;
   const folder = dataFolder(values, terminal);
-  const [near] = nearest(name, profilesIn(folder), 1);
+  const there = profilesIn(folder);
+  // What has the name may be a link that leads nowhere: that is told where it is opened.
+  if (there.includes(name) || existsSync(`${file}.last-good`)) return;
+  const [near] = nearest(name, there, 1);
   throw new UserFailure(profileWords.unknown(name, folder, near));
 }
 
 /** The profiles in a folder; none where it can't be read. */
-function profilesIn(folder: string): readonly string[] {
+export function profilesIn(folder: string): readonly string[] {
   try {
     return readdirSync(folder).flatMap(file => /^(.+)\.json$/.exec(file)?.[1] ?? []);
   } catch {
     return [];
   }
+}
+
+/** What a profile knows of a map, and of no other with the same id. */
+export function studyIn(profile: Profile, map: StanceMap, terminal: Terminal): Study {
+  const { key, apartFrom } = studyPlace(profile, map);
+  if (apartFrom !== undefined) tell(terminal, profileWords.apart(map.file.id, apartFrom));
+  return studyOf(profile, key);
 }

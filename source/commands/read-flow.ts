@@ -8,6 +8,8 @@ import { flowIn } from '../files/load-flow.js';
 import type { Flow } from '../round/flow-file.js';
 import { flowDocument } from '../round/flow-format.js';
 import type { DebateFormat } from '../debate/format-schema.js';
+import { chosenOver, withChoices } from '../debate/round-choices.js';
+import { defined } from '../text/data.js';
 import type { SessionPlan } from '../plan/session-plan.js';
 import { flowOfPlan } from '../round/flow-of-plan.js';
 import type { Fault } from '../map/fault.js';
@@ -16,6 +18,8 @@ import type { CommandFiles } from './command-files.js';
 import { readMap } from './read-map.js';
 import { planFile, readPlan } from './read-plan.js';
 import { refusal } from './refusal.js';
+import { choicesOf, type RoundValues } from './round-choices.js';
+import { roundWords } from './words/round.js';
 import { refuseNoFolder } from './write-file.js';
 
 export interface OpenedFlow extends Flow {
@@ -26,7 +30,7 @@ export interface OpenedFlow extends Flow {
   readonly warnings: readonly Fault[];
 }
 
-export interface FlowValues {
+export interface FlowValues extends RoundValues {
   readonly map?: string | undefined;
   readonly plan?: string | undefined;
   readonly debate?: DebateFormat | undefined;
@@ -49,42 +53,53 @@ export async function openedFlow(
   const { flow, map, faults } = await flowIn(text, file, { files, mapFile });
   if (!flow || !map) throw await refusal({ text, file, wanted: flowDocument }, faults);
   if (values.debate !== undefined)
-    throw usageFailure(`${file} has its debate format already: ${flow.debate.title}.`);
+    throw usageFailure(roundWords.hasFormat(file, flow.debate.title));
+  if (choicesOf(values, flow.debate)) throw usageFailure(roundWords.hasChoices(file));
   return { ...flow, map, plan, text, warnings: faults };
 }
 
 async function begun(
   files: CommandFiles,
   file: string,
-  { map: mapFile, plan: planName, debate }: FlowValues,
+  values: FlowValues,
   plan: SessionPlan | undefined,
 ): Promise<Flow & { readonly map: StanceMap }> {
+  const { map: mapFile, plan: planName, debate } = values;
   const folder = dirname(resolve(file));
   refuseNoFolder(file);
   if (plan && planName !== undefined && debate === undefined) {
     const named =
       mapFile ??
       (plan.file.map === undefined ? undefined : files.beside(planFile(planName), plan.file.map));
-    const { map: _named, ...file } = flowOfPlan(plan.file, plan.debate);
+    const { map: _named, ...begins } = flowOfPlan(plan.file);
+    const choices = choicesOf(values, plan.debate);
     return {
-      map: plan.map,
-      debate: plan.debate,
-      file: { ...file, ...(named === undefined ? {} : { map: relative(folder, resolve(named)) }) },
+      map: plan.judged,
+      debate: withChoices(plan.debate, choices),
+      file: {
+        ...begins,
+        ...(named === undefined ? {} : { map: relative(folder, resolve(named)) }),
+        ...defined({ round: chosenOver(plan.file.round, choices) }),
+      },
     };
   }
   if (debate === undefined)
     throw usageFailure(
-      `${file}: there is no such file. To begin a flow say how it is debated: --plan ` +
-        `PLAN, or --debate with one of ${debateFormats.map(({ id }) => id).join(', ')}.`,
+      roundWords.beginsBy(
+        file,
+        debateFormats.map(({ id }) => id),
+      ),
     );
+  const round = choicesOf(values, debate);
   return {
     map: plan?.map ?? (await readMap(files, mapFile)),
-    debate,
+    debate: withChoices(debate, round),
     file: {
       format: flowDocument.format,
       ...(mapFile === undefined ? {} : { map: relative(folder, resolve(mapFile)) }),
       ...(plan ? { motion: plan.issue.id } : {}),
       debate: debate.id,
+      ...defined({ round }),
       entries: [],
     },
   };

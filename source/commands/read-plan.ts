@@ -2,7 +2,6 @@
 import { usageFailure, type UserFailure } from '../command-line/failure.js';
 import { planIn } from '../files/load-plan.js';
 import { shownFile, type Fault } from '../map/fault.js';
-import { nearest } from '../map/nearest.js';
 import { planDocument } from '../plan/format.js';
 import type { SessionPlan, SessionSide } from '../plan/session-plan.js';
 import { bundledFile, bundledInstead } from './bundled.js';
@@ -59,9 +58,5 @@ export function sideNamed<T extends string = never>(
     others.find(other => other === named);
   if (found !== undefined) return found;
   const ids = [...sides.map(({ id }) => id), ...others];
-  throw usageFailure(
-    `The plan has no side "${named}". It has: ${ids.join(', ')}.${nearest(named, ids, 1)
-      .map(near => ` Did you mean "${near}"?`)
-      .join('')}`,
-  );
+  throw usageFailure(planWords.noSide(named, ids));
 }

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { UserFailure } from '../command-line/failure.js';
 import type { StanceMap } from '../map/stance-map.js';
 import { troubleWords } from '../store/trouble.js';
+import { targetOf } from '../store/whole-file.js';
 import { areCaptionsOf, asciicast, captions, isCastOf, type Frame } from '../walkthrough/cast.js';
 import { isPictureOf, picture } from '../walkthrough/picture.js';
 import type { Walkthrough } from '../walkthrough/walkthrough.js';
@@ -56,7 +57,7 @@ export async function writePictures(
   { script, frames }: Recorded,
 ): Promise<readonly string[]> {
   try {
-    await mkdir(folder, { recursive: true });
+    await mkdir(await targetOf(folder), { recursive: true });
   } catch (error) {
     throw new UserFailure(playWords.noFolder(folder, troubleWords(error)));
   }
@@ -80,8 +81,7 @@ export async function writePictures(
 function ours(file: string, isOurs: (before: string) => boolean): CommandWrite {
   return {
     mayReplace(before) {
-      if (before.length > 0 && !isOurs(before.toString('utf8')))
-        throw new UserFailure(playWords.anotherFile(file));
+      if (!isOurs(before.toString('utf8'))) throw new UserFailure(playWords.anotherFile(file));
     },
   };
 }

@@ -1,7 +1,7 @@
 /** A round on a terminal: bells that are heard, a flow that is saved behind every change. */
 import { tell } from '../command-line/output.js';
 import { today, type Terminal } from '../command-line/terminal.js';
-import { flowText } from '../round/flow-file.js';
+import { flowText, flowWith } from '../round/flow-file.js';
 import { flowIn } from '../round/flow-memory.js';
 import { toFlow } from '../round/flow-messages.js';
 import { type FlowFile } from '../round/flow-schema.js';
@@ -71,7 +71,7 @@ export class RoundSession {
       timerWing({ format: debate, now: () => terminal.clock.now(), timer: flow.timer, spoken }),
       flowWing({
         format: debate,
-        sheet: { entries: flow.entries },
+        sheet: { entries: flow.entries, sheets: flow.sheets, ballot: flow.ballot },
         spoken,
         ...(plan ? preparedBy(plan) : {}),
         ...(flow.motion === undefined ? {} : { motion: flow.motion }),
@@ -97,11 +97,7 @@ export class RoundSession {
     // A format that was taken over from the plan is no change to be saved.
     if (!flow || !timer || timer.format !== timerIn(before)?.format) return;
     if (flow.sheet === flowIn(before)?.sheet && timer.timer === timerIn(before)?.timer) return;
-    this.last = {
-      ...this.begun(state, flow.format),
-      entries: [...flow.sheet.entries],
-      timer: timer.timer,
-    };
+    this.last = flowWith(this.begun(state), flow.sheet, timer.timer);
     this.kept.keep(flowText(this.last));
   };
 
@@ -121,9 +117,9 @@ export class RoundSession {
    * What a flow says of its round: as its file does, or as the plan does that is open while a new
    * one begins.
    */
-  private begun(state: WalkState, format: DebateFormat): FlowFile {
+  private begun(state: WalkState): FlowFile {
     const plan = planKey.in(state)?.plan;
-    return this.options.opened === undefined && plan ? flowOfPlan(plan, format) : this.options.flow;
+    return this.options.opened === undefined && plan ? flowOfPlan(plan) : this.options.flow;
   }
 
   private say(sentence: string): void {

@@ -4,10 +4,10 @@ import { print, printJson, tell } from '../command-line/output.js';
 import { commandOf } from '../command-line/read-line.js';
 import type { GivenTo } from '../command-line/usage.js';
 import { itemAt, type Reference } from '../map/reference.js';
-import { createSearch } from '../map/search.js';
+import { searchOnce } from '../map/search.js';
 import type { StanceMap } from '../map/stance-map.js';
 import { search } from '../usage/search.js';
-import { idNamed } from './place-of.js';
+import { idNamed } from './reference.js';
 import { CommandFiles } from './command-files.js';
 import { readMap } from './read-map.js';
 import { searchWords } from './words/search.js';
@@ -17,8 +17,7 @@ const mostRanked = 1000;
 export const run = commandOf(search, async ({ args: query, flags }, terminal) => {
   const map = await readMap(new CommandFiles(terminal), flags.map);
   const isWanted = wantedIn(map, flags);
-  const hits = createSearch(map)
-    .find(query, mostRanked)
+  const hits = searchOnce(map, query, mostRanked)
     .filter(({ reference }) => isWanted(reference))
     .slice(0, flags.limit)
     .map(({ reference, title, excerpt }) => ({ reference, title, excerpt }));

@@ -4,6 +4,13 @@ import type { Session } from '../tui/session.js';
 
 const ending: readonly Signal[] = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 
+/** What a signal that ends the program waits for. */
+export interface SaveFirst {
+  readonly save: () => Promise<unknown>;
+  /** Whether another program has the terminal: then Ctrl+C is meant for that. */
+  readonly isAway?: () => boolean;
+}
+
 /**
  * Has a session hear signals; what is returned ends that, but for saving.
  *
@@ -12,7 +19,7 @@ const ending: readonly Signal[] = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 export function hearSignals(
   signals: Signals,
   session: Session,
-  save: (() => Promise<unknown>) | undefined,
+  save: SaveFirst | undefined,
 ): () => void {
   // A window that is another size for a moment loses what stood in it, and Node tells only of sizes
   // that last.
@@ -30,8 +37,9 @@ export function hearSignals(
  * until the program ends: a window is often closed right after the last key, while that is still
  * being saved.
  */
-function saveFirst(signals: Signals, save: () => Promise<unknown>): void {
+function saveFirst(signals: Signals, { save, isAway }: SaveFirst): void {
   const onSignal = (signal: Signal): void => {
+    if (signal === 'SIGINT' && isAway?.()) return;
     for (const one of ending) signals.off(one, onSignal);
     void save().finally(() => signals.raise(signal));
   };

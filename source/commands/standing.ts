@@ -14,7 +14,7 @@ import { createEngine } from '../standing/standing.js';
 import { searchTurningPoints } from '../standing/turning-points.js';
 import { defined } from '../text/data.js';
 import { standing } from '../usage/standing.js';
-import { nothingCalled } from './place-of.js';
+import { nothingCalled } from './reference.js';
 import { CommandFiles } from './command-files.js';
 import { readMap } from './read-map.js';
 import { standingWords } from './words/standing.js';

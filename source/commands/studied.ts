@@ -2,7 +2,7 @@
 import type { Terminal } from '../command-line/terminal.js';
 import type { StanceMap } from '../map/stance-map.js';
 import type { Place } from '../outline/place.js';
-import { pageAt } from '../pages/pages.js';
+import { pageAt, placeTitle } from '../pages/pages.js';
 import {
   defaultBurden,
   noAssumptions,
@@ -13,8 +13,9 @@ import {
 import type { Drill } from '../study/drill/drill.js';
 import type { Settings } from '../study/profile/profile.js';
 import { defined } from '../text/data.js';
-import type { SessionEnd } from '../tui/session.js';
-import type { Start } from '../walk/state/state.js';
+import type { Session, SessionEnd } from '../tui/session.js';
+import type { Action } from '../walk/action.js';
+import type { Start, WalkState } from '../walk/state/state.js';
 import type { Wing } from '../walk/wing.js';
 import type { EditorValues } from './assumed-by.js';
 import type { CommandFiles } from './command-files.js';
@@ -27,6 +28,9 @@ interface StudiedValues extends ScreenValues, ProfileValues, EditorValues {
   readonly burden?: Burden | undefined;
   readonly unicode?: boolean | undefined;
   readonly color?: boolean | undefined;
+  readonly mouse?: boolean | undefined;
+  readonly 'day-starts'?: number | undefined;
+  readonly 'new-cards'?: number | undefined;
 }
 
 export interface Studied {
@@ -39,36 +43,96 @@ export interface Studied {
   readonly at?: Place | undefined;
   readonly drill?: Partial<Drill>;
   readonly greeting?: Greeting | undefined;
+  /** Parts of the program besides study. */
+  readonly beside?: readonly Wing[];
+  /** Where a walk goes on that went over the map as it was. */
+  readonly goesOn?: Start | undefined;
+  readonly opening?: readonly Action[];
+  /** Handed the session once it runs. */
+  readonly onStart?: (session: Session) => void;
+  /** Told the state after each change. */
+  readonly onState?: (state: WalkState) => void;
+  /** What else is put on the disk before a signal ends the program. */
+  readonly save?: () => Promise<unknown>;
+  /** What lasts over several screens. */
+  readonly lasting?: Lasting;
+  /** As of a session on a terminal. */
+  readonly keepsKeys?: (end: SessionEnd) => boolean;
 }
+
+/** What a signal finds whichever of several screens is there, or none of them. */
+export class Lasting {
+  /** Whether another program has the terminal. */
+  away = false;
+  private saving: (() => Promise<unknown>) | undefined;
+
+  /** Whether this is the first of the screens: the others are heard for already. */
+  takes(save: () => Promise<unknown>): boolean {
+    const isFirst = this.saving === undefined;
+    this.saving = save;
+    return isFirst;
+  }
+
+  readonly save = async (): Promise<void> => {
+    await this.saving?.();
+  };
+
+  readonly isAway = (): boolean => this.away;
+}
+
+/** Somebody new is asked what to do. */
+const welcome: readonly Action[] = [{ do: 'overlay', kind: 'welcome' }];
 
 /** Runs a session with the profile that the flags name, until it ends and all of it is saved. */
 export async function studiedSession(options: Studied): Promise<SessionEnd> {
-  const { map, files, values, terminal, drill, greeting } = options;
+  const { map, files, values, terminal, drill, greeting, goesOn, beside = [] } = options;
   await files.refuseInput(profileFile(values, terminal));
   const study = await StudySession.open(map, values, terminal);
   study.set(settingsIn(values));
   const { settings } = study;
   const wing = study.wing(drill);
-  const start = startOf(options, study, wing);
-  if (options.at === undefined && start.place !== 'overview') study.sayBack();
+  const start = goesOn ?? startOf(options, study, wing);
+  const isFirstTime = options.at === undefined && !goesOn && study.isFresh;
+  if (options.at === undefined && !goesOn && start.place !== 'overview')
+    study.sayBack(placeTitle(map, start.place ?? ''));
   const looks: ScreenValues = {
     ...values,
     ascii: settings.ascii ?? false,
     'no-color': settings.colour === false,
+    'no-mouse': settings.mouse === false,
   };
   const end = await terminalSession({
     map,
     start,
-    wings: [wing],
+    wings: [wing, ...beside],
     values: looks,
     terminal,
     greeting,
-    onState: study.onState,
-    onStart: study.onStart,
-    save: study.save,
+    ...defined({
+      opening: isFirstTime ? welcome : options.opening,
+      keepsKeys: options.keepsKeys,
+    }),
+    onState: state => {
+      study.onState(state);
+      options.onState?.(state);
+    },
+    onStart: session => {
+      study.onStart(session);
+      options.onStart?.(session);
+    },
+    ...savingOf(options, study),
   });
   await study.end();
   return end;
+}
+
+function savingOf(
+  { lasting, save: saveMore }: Studied,
+  study: StudySession,
+): { readonly save?: () => Promise<unknown>; readonly isAway?: () => boolean } {
+  const save = (): Promise<unknown> => Promise.all([study.save(), saveMore?.()]);
+  if (!lasting) return { save };
+  return lasting.takes(save) ? { save: lasting.save, isAway: lasting.isAway } : {};
 }
 
 /** Assumptions as a profile holds them. */
@@ -110,11 +174,18 @@ function startOf(
 }
 
 /**
- * How the reader wants it drawn, where the command line says so; remembered until it says
- * otherwise.
+ * How the reader wants it drawn and when a day begins, where the command line says so; remembered
+ * until it says otherwise.
  */
 function settingsIn(values: StudiedValues): Settings {
   const ascii = values.ascii ?? (values.unicode ? false : undefined);
   const colour = values['no-color'] ? false : values.color;
-  return defined({ ascii, colour });
+  const mouse = values['no-mouse'] ? false : values.mouse;
+  return defined({
+    ascii,
+    colour,
+    mouse,
+    dayStarts: values['day-starts'],
+    newCards: values['new-cards'],
+  });
 }

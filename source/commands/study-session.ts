@@ -9,6 +9,7 @@ import { today, type Terminal } from '../command-line/terminal.js';
 import type { StanceMap } from '../map/stance-map.js';
 import { withChange } from '../study/profile/change.js';
 import type { Drill } from '../study/drill/drill.js';
+import { knownMap, knows, studyPlace } from '../study/profile/known-map.js';
 import { memoryOf } from '../study/memory.js';
 import { studyOf, type Settings, type Study } from '../study/profile/profile.js';
 import type { ProfileStore } from '../study/profile/profile-store.js';
@@ -20,6 +21,7 @@ import type { Wing } from '../walk/wing.js';
 import { openProfile } from './profile.js';
 import { profileFile, profileName, type ProfileValues } from './profile-file.js';
 import { profileWords } from './words/profile.js';
+import { writeWrongCards } from './wrong-cards-file.js';
 
 /** What the store has to say: on the screen, once there is one; on stderr after it. */
 class Sayings {
@@ -65,12 +67,22 @@ class Sayings {
 export class StudySession {
   private handed = 0;
 
+  /** Where in the profile the study of the map is. */
+  private readonly key: string;
+  /** How many cards were found wrong before. */
+  private readonly foundWrong: number;
+
   private constructor(
     private readonly map: StanceMap,
     private readonly store: ProfileStore,
     private readonly sayings: Sayings,
     private readonly terminal: Terminal,
-  ) {}
+  ) {
+    const { key, apartFrom } = studyPlace(store.profile, map);
+    this.key = key;
+    this.foundWrong = this.study.wrongCards?.length ?? 0;
+    if (apartFrom !== undefined) sayings.greet(profileWords.apart(map.file.id, apartFrom));
+  }
 
   static async open(
     map: StanceMap,
@@ -86,7 +98,12 @@ export class StudySession {
   }
 
   get study(): Study {
-    return studyOf(this.store.profile, this.map.file.id);
+    return studyOf(this.store.profile, this.key);
+  }
+
+  /** Whether this learner has never been in this map. */
+  get isFresh(): boolean {
+    return this.study.last === undefined;
   }
 
   get settings(): Settings {
@@ -97,6 +114,7 @@ export class StudySession {
     return studyWing({
       map: this.map,
       now: () => today(this.terminal),
+      clock: () => this.terminal.clock.now(),
       study: this.study,
       settings: this.settings,
       ...(drill ? { drill } : {}),
@@ -106,17 +124,16 @@ export class StudySession {
   /** Remembers settings that the command line gave. */
   set(settings: Settings): void {
     if (Object.keys(settings).length > 0)
-      this.store.change(profile =>
-        withChange(profile, this.map.file.id, { is: 'setting', set: settings }),
-      );
+      this.store.change(profile => withChange(profile, this.key, { is: 'setting', set: settings }));
   }
 
   /** Says that one is back where one was, when the session starts. */
-  sayBack(): void {
-    this.sayings.greet(profileWords.back);
+  sayBack(place: string): void {
+    this.sayings.greet(profileWords.back(place));
   }
 
   readonly onStart = (session: Session): void => {
+    this.knowMap();
     session.send(toStudy.send({ is: 'opened' }));
     this.sayings.startOn(session);
   };
@@ -128,15 +145,24 @@ export class StudySession {
     const fresh = changes.slice(changes.length - (next - this.handed));
     this.handed = next;
     this.store.change(profile =>
-      fresh.reduce((known, change) => withChange(known, this.map.file.id, change), profile),
+      fresh.reduce((known, change) => withChange(known, this.key, change), profile),
     );
     this.sayings.session?.send(toStudy.send({ is: 'saved', upTo: next }));
   };
+
+  /** Has the profile know the map as it is now, whatever becomes of it until it is opened again. */
+  private knowMap(): void {
+    const map = knownMap(this.map);
+    if (!knows(this.study, map))
+      this.store.change(profile => withChange(profile, this.key, { is: 'known', map }));
+  }
 
   /** Says again what stood on the screen for a moment, and saves. */
   async end(): Promise<void> {
     this.sayings.end();
     await this.save();
+    if ((this.study.wrongCards?.length ?? 0) > this.foundWrong)
+      await writeWrongCards(this.store.file, this.map, this.study, this.terminal);
   }
 
   /**
@@ -156,7 +182,7 @@ export class StudySession {
     const { place, cursor, column } = currentStop(state);
     const { burden, assumptions } = state;
     this.store.change(profile =>
-      withChange(profile, this.map.file.id, {
+      withChange(profile, this.key, {
         is: 'last',
         place,
         cursor,

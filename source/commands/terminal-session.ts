@@ -6,6 +6,7 @@ import { bugReport, exitCodes } from '../command-line/failure.js';
 import { pasteable, tell } from '../command-line/output.js';
 import type { Terminal } from '../command-line/terminal.js';
 import type { StanceMap } from '../map/stance-map.js';
+import type { ThemeName } from '../outline/theme-names.js';
 import { defined } from '../text/data.js';
 import type { SessionBar } from '../tui/BarView.js';
 import type { Session, SessionEnd, SessionOptions } from '../tui/session.js';
@@ -21,7 +22,9 @@ import { hearSignals } from './session-signals.js';
 export interface ScreenValues {
   readonly ascii?: boolean | undefined;
   readonly 'no-color'?: boolean | undefined;
+  readonly theme?: ThemeName | undefined;
   readonly 'screen-reader'?: boolean | undefined;
+  readonly 'no-mouse'?: boolean | undefined;
 }
 
 export interface TerminalSession {
@@ -42,11 +45,15 @@ export interface TerminalSession {
   readonly onStart?: (session: Session) => void;
   /** Puts on the disk what is not there yet: done before a signal ends the program. */
   readonly save?: () => Promise<unknown>;
+  /** Whether another program has the terminal between two screens. */
+  readonly isAway?: () => boolean;
+  /** Whether what is typed after the end is for a next screen, which comes soon. */
+  readonly keepsKeys?: (end: SessionEnd) => boolean;
 }
 
 /** Runs a session until it ends. A crash is told on stderr once the terminal is whole again. */
 export async function terminalSession(options: TerminalSession): Promise<SessionEnd> {
-  const { terminal, greeting, onStart, save } = options;
+  const { terminal, greeting, onStart, save, isAway, keepsKeys } = options;
   const { stdin, stdout, signals } = terminal;
   // Raw before Ink is loaded: keys typed meanwhile are neither echoed nor lost, and Ctrl+C is a key
   // from the first frame on.
@@ -58,12 +65,15 @@ export async function terminalSession(options: TerminalSession): Promise<Session
     greeting?.erase();
     const session = startSession(sessionOptions(options));
     greeting?.handOver();
-    return { session, deafen: hearSignals(signals, session, save) };
+    return {
+      session,
+      deafen: hearSignals(signals, session, save && { save, ...defined({ isAway }) }),
+    };
   });
   onStart?.(session);
   const end = await session.ended;
   deafen();
-  stdin.setRawMode(false);
+  stdin.setRawMode(keepsKeys?.(end) ?? false);
   if (end.how === 'crashed') tell(terminal, bugReport(end.error));
   return end;
 }
@@ -89,10 +99,11 @@ function sessionOptions({
     stdout,
     stderr,
     clock,
-    theme: themeFor(looks),
+    theme: themeFor({ ...looks, ...defined({ theme: values.theme }) }),
     start,
     wings,
     screenReader: isForScreenReader(values, terminal),
+    mouse: values['no-mouse'] !== true,
     // Without bold and inverse nobody sees what is selected: only a terminal that knows neither
     // goes without.
     styled: looks.colour || env['TERM'] !== 'dumb',

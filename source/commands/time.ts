@@ -4,11 +4,13 @@ import { print } from '../command-line/output.js';
 import { commandOf } from '../command-line/read-line.js';
 import { isInteractive } from '../command-line/terminal.js';
 import type { DebateFormat } from '../debate/format-schema.js';
+import { withChoices } from '../debate/round-choices.js';
 import { timerWing } from '../round/timer-wing.js';
 import { time, timeTakes } from '../usage/time.js';
 import { CommandFiles } from './command-files.js';
 import { readMap } from './read-map.js';
 import { readPlan } from './read-plan.js';
+import { choicesOf } from './round-choices.js';
 import { ringing } from './round-session.js';
 import { isForScreenReader } from './screen-reader.js';
 import { exitCodeOf, terminalSession } from './terminal-session.js';
@@ -18,8 +20,9 @@ export const run = commandOf(time, async ({ args: plan, flags }, terminal) => {
   if ((plan === undefined) === (flags.debate === undefined)) throw usageFailure(timeTakes);
   const files = new CommandFiles(terminal);
   const named = plan === undefined ? undefined : await readPlan(files, plan, flags.map);
-  const debate = named?.debate ?? flags.debate;
-  if (!debate) throw usageFailure(timeTakes);
+  const format = named?.debate ?? flags.debate;
+  if (!format) throw usageFailure(timeTakes);
+  const debate = withChoices(format, choicesOf(flags, format));
   const map = named?.map ?? (await readMap(files, flags.map));
   if (!isInteractive(terminal) || flags.plain) {
     print(terminal, speechLines(debate).join('\n'));

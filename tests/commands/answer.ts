@@ -3,7 +3,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough, Readable, Writable } from 'node:stream';
-import type { Terminal } from '../../source/command-line/terminal.js';
+import type { RunProgram, Terminal } from '../../source/command-line/terminal.js';
 import { main } from '../../source/commands/main.js';
 import { machineClock } from '../../source/tui/clock.js';
 
@@ -20,6 +20,11 @@ interface Around {
   /** Whether all three streams are those of a terminal; nobody types at it. */
   readonly isTerminal?: boolean;
   readonly dataFolder?: string;
+  /** What stands for programs that are run. */
+  readonly runProgram?: RunProgram;
+  readonly home?: string;
+  /** What its clock shows; the machine's time where nothing is said. */
+  readonly now?: string;
 }
 
 /** A terminal whose output is kept, and what it was told so far. */
@@ -28,7 +33,15 @@ export function testTerminal({
   stdin = '',
   isTerminal = false,
   dataFolder = mkdtempSync(join(tmpdir(), 'stancemap-data-')),
-}: Around = {}): { readonly terminal: Terminal; readonly told: () => Omit<Ran, 'code'> } {
+  home = '/home/nobody',
+  now,
+  runProgram,
+}: Around = {}): {
+  readonly terminal: Terminal;
+  readonly told: () => Omit<Ran, 'code'>;
+  /** Standard output where it is no text. */
+  readonly bytes: () => Buffer;
+} {
   const out: Buffer[] = [];
   const error: Buffer[] = [];
   const size = { isTTY: isTerminal, columns: 80, rows: 24 };
@@ -47,6 +60,7 @@ export function testTerminal({
     {
       isTTY: isTerminal,
       setRawMode: () => input,
+      ref: () => input,
     },
   );
   // Node's stream types name a whole terminal; a command uses the part that is here.
@@ -59,15 +73,18 @@ export function testTerminal({
     terminal: {
       ...streams,
       env: { LC_ALL: 'C.UTF-8', ...env },
-      clock: machineClock,
+      clock: now === undefined ? machineClock : { ...machineClock, now: () => Date.parse(now) },
       signals: { on: () => {}, off: () => {}, raise: () => {}, raiseForAll: () => {} },
       processes: { own: 1, isRunning: () => false },
+      home,
       dataFolder,
+      runProgram,
     },
     told: () => ({
       stdout: Buffer.concat(out).toString('utf8'),
       stderr: Buffer.concat(error).toString('utf8'),
     }),
+    bytes: () => Buffer.concat(out),
   };
 }
 

@@ -2,6 +2,7 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Parser, type Node } from 'commonmark';
 import { describe, expect, test } from 'vitest';
 import { nightTrainsFile } from '../night-trains.js';
 import { answer, type Ran } from './answer.js';
@@ -12,13 +13,22 @@ writeFileSync(trains, JSON.stringify(nightTrainsFile()));
 
 const stancemap = (...args: readonly string[]): Promise<Ran> => answer(args);
 
+/** All text of a parsed page. */
+function wordsIn(root: Node): string {
+  const walker = root.walker();
+  const found: string[] = [];
+  for (let at = walker.next(); at; at = walker.next())
+    if (at.entering) found.push(at.node.literal ?? '');
+  return found.join(' ');
+}
+
 describe('without a terminal', () => {
   test('it prints the overview and exits 0', async () => {
     const { code, stdout, stderr } = await stancemap(trains);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(stdout).toContain('Night trains');
     expect(stdout).toMatch(
-      /Funding: affirms; says: Bookings for night trains doubled\.\s+\(position\/greens\/funding\)/,
+      /Greens on Funding: affirms; its case: Bookings for night trains doubled\./,
     );
   });
 
@@ -113,6 +123,26 @@ describe('without a terminal', () => {
       (await stancemap('show', 'demand', ...asked, ...more)).stdout;
     expect(await shown()).toContain('counted in nothing');
     expect(await shown('--count-editor')).not.toContain('counted in nothing');
+  });
+
+  test('show --to md writes the page as Markdown that says all that the text says', async () => {
+    const asked = ['--map', trains, '--burden', 'report'];
+    for (const place of ['argument/demand', 'issue/funding', 'evidence/E1']) {
+      const written = await stancemap('show', place, ...asked, '--to', 'md');
+      expect(written.code).toBe(0);
+      const root = new Parser().parse(written.stdout);
+      const text = wordsIn(root);
+      const { stdout } = await stancemap('show', place, ...asked, '--to', 'txt');
+      expect(root.firstChild?.type).toBe('heading');
+      for (const word of stdout.match(/[A-Za-z]{4,}/g) ?? []) expect(text).toContain(word);
+      expect(text).toContain('under the burden report: one credible source or better');
+    }
+    expect((await stancemap('show', 'argument/demand', ...asked, '--to', 'md')).stdout).toMatch(
+      /^# .+\n[^]*\n## What it rests on/,
+    );
+    expect(await stancemap('show', 'demand', ...asked, '--to', 'md', '--json')).toMatchObject({
+      code: 2,
+    });
   });
 
   test('check --balance tells both sides of a map, and of nothing else', async () => {

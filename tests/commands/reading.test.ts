@@ -1,4 +1,5 @@
 /** Whatever a command reads, what can't be read is said in words, and hides nothing else. */
+import { gzipSync } from 'node:zlib';
 import { mkdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -20,8 +21,11 @@ const readers: readonly (readonly string[])[] = [
   ['search', 'air', '--map', 'FILE'],
   ['standing', '--map', 'FILE'],
   ['check', 'FILE'],
+  ['edit', 'argument/air', '--stdin', '--map', 'FILE'],
+  ['edit', '--add', 'term', '--map', 'FILE'],
   ['drill', '--map', 'FILE'],
   ['report', '--map', 'FILE'],
+  ['notes', '--map', 'FILE'],
   ['report', '--plan', 'FILE'],
   ['report', '--plan', file('plan'), '--map', 'FILE'],
   ['export', '--to', 'apx', '--map', 'FILE'],
@@ -130,6 +134,23 @@ test('a second list of relations drops none of the first unseen', async () => {
   ]);
 });
 
+describe('what is no whole text', () => {
+  const sound = Buffer.from(textOfSound('plan').replace('"title": "', '"title": "日'));
+  const cut = sound.indexOf('日');
+
+  test.each([
+    ['cut in the middle of a letter', sound.subarray(0, cut + 2), /cut off here/],
+    ['cut behind its first byte', sound.subarray(0, cut + 1), /cut off here/],
+    ['packed by gzip', gzipSync(sound), /:1:1: this is no text: it is packed by gzip/],
+    ['a Word file', Buffer.from('PK\u0003\u0004\u0014\u0000\u00ff', 'latin1'), /is a Word file/],
+    ['of zeros alone', new Uint8Array(5000), /:1:1: there are zeros alone here, as after a power/],
+    ['in Latin-1', Buffer.from('{"title": "é"}', 'latin1'), /looks like Latin-1/],
+  ])('%s', async (how, bytes, said) => {
+    const { code, stdout } = await answer(['check', put(`${how}.json`, bytes)]);
+    expect([code, stdout]).toEqual([1, expect.stringMatching(said)]);
+  });
+});
+
 describe('days that no calendar has', () => {
   const dated = (date: string): string =>
     put(`date-${date}.json`, textOfSound('map').replace('"2025-02-01"', `"${date}"`));
@@ -152,6 +173,37 @@ describe('days that no calendar has', () => {
       1,
       expect.stringContaining(`"${date}" is a date that no calendar has`),
     ]);
+  });
+
+  const example = readFileSync('data/example.json', 'utf8');
+  /** Every kind of item that has a date, and the map itself: a text in which one of each is bad. */
+  const everyDate = ['updated', 'horizon', 'evidence', 'sources', 'events'];
+
+  test.each(everyDate)('in %s of a map', async where => {
+    const map: Record<string, unknown> = JSON.parse(example);
+    const list = map[where];
+    if (Array.isArray(list)) list[0] = { ...list[0], date: '2023-02-29' };
+    else map[where] = '2023-02-29';
+    const { code, stdout } = await answer(['check', put('dates.json', JSON.stringify(map))]);
+    expect([code, stdout]).toEqual([1, expect.stringContaining('a date that no calendar has')]);
+    expect(stdout).toContain(Array.isArray(list) ? `${where}[0].date: ` : `${where}: `);
+  });
+
+  test.each([
+    [
+      'a day that something was seen on',
+      '"visited": {}',
+      '"visited": {"overview": ["2023-02-29"]}',
+    ],
+    ['the day of an answer', '"right": true', '"right": true, "day": "2026-06-31"'],
+    ['the moment of an answer', '2026-11-26T20:00:04.315Z', '2026-11-31T20:00:04.315Z'],
+    ['the day of a card', '"state": 2', '"state": 2, "day": "2100-02-29"'],
+    ['the moment of a card', '"due": "2026-11-28', '"due": "2026-02-30'],
+  ])('in a profile: %s', async (_what, sound, bad) => {
+    expect(textOfSound('profile')).toContain(sound);
+    const text = textOfSound('profile').replace(sound, bad);
+    const { code, stdout } = await answer(['check', put('dates.json', text)]);
+    expect([code, stdout]).toEqual([1, expect.stringMatching(/json:\d+:\d+: maps\.m\./)]);
   });
 
   test.each([

@@ -14,9 +14,11 @@ const flow = join(folder, 'flow.json');
 writeFileSync(flow, JSON.stringify({ format: 'stancemap-flow/1', debate: 'policy', entries: [] }));
 
 const formats =
-  'british-parliamentary, world-schools, public-forum, lincoln-douglas, policy, karl-popper, ' +
-  'mace';
-const kinds = 'issue, party, position, argument, evidence, source, event, term, question';
+  'british-parliamentary, world-schools, public-forum, lincoln-douglas, policy, ' +
+  'karl-popper, mace, british-parliamentary-5, british-parliamentary-6, asian-' +
+  'parliamentary, australs, parliamentary-npda, middle-school-public-debate, big-' +
+  'questions, spar, congress';
+const kinds = 'issue, party, position, argument, relation, evidence, source, event, term, question';
 
 const refused: readonly (readonly [line: string, said: string])[] = [
   ['trains', '"trains" is no command. A map is named with its ending, or with a slash: ./trains'],
@@ -38,7 +40,7 @@ const refused: readonly (readonly [line: string, said: string])[] = [
   [
     '--profile ../x',
     `"../x" can't name a profile: letters, digits, ".", "_" and "-" can, 64 at most, ` +
-      'a letter or digit first.',
+      'a letter or digit first and no "." last.',
   ],
   ['show', 'Show takes one reference, such as argument/release-offer.'],
   ['show a b', 'Show takes one reference, such as argument/release-offer.'],
@@ -60,7 +62,7 @@ const refused: readonly (readonly [line: string, said: string])[] = [
   [
     'drill --kind riddle',
     '"riddle" is no kind of card. The kinds are: best-answer, who-argues, who-holds, evidence, ' +
-      'grade, standing, relation, blow-up.',
+      'grade, standing, relation, blow-up, change, talking-past.',
   ],
   ['report x', flagsOnly('Report', 'x')],
   ['report --json --anki', 'Report is written as --json or as --anki, not both.'],
@@ -75,12 +77,15 @@ const refused: readonly (readonly [line: string, said: string])[] = [
       'Did you mean "affirmative"?',
   ],
   ['import', 'Import takes one file.'],
-  ['import x.apx', 'Import needs --out MAP, the file to write the map to.'],
+  ['import x.apx', 'Import needs --out FILE, the file to write to.'],
   [
     'import x.txt --out y.json',
-    'x.txt does not end in .apx, .tgf or .af. Name its format with --from apx|tgf|af.',
+    'x.txt does not end in .apx, .tgf, .af or .docx. Name its format with --from apx|tgf|af|docx.',
   ],
-  ['import x --from tfg --out y', '--from takes apx, tgf or af, not "tfg". Did you mean "tgf"?'],
+  [
+    'import x --from tfg --out y',
+    '--from takes apx, tgf, af or docx, not "tfg". Did you mean "tgf"?',
+  ],
   ['export x', 'Export takes flags only. A map is named with --map FILE.'],
   ['export', 'Export needs --to apx, tgf or af.'],
   ['export --to dot', '--to takes apx, tgf or af, not "dot".'],

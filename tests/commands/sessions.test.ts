@@ -1,90 +1,22 @@
-/** Commands with screens, in this process: each on a terminal of its own, and none on the machine's. */
+/**
+ * Commands with screens, in this process: each on a terminal of its own, and none on the machine's.
+ */
 import { mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { PassThrough, Writable } from 'node:stream';
 import { expect, test } from 'vitest';
-import type { Signal, Terminal } from '../../source/command-line/terminal.js';
-import { main } from '../../source/commands/main.js';
 import { nightTrainsFile } from '../night-trains.js';
 import { studyIn } from '../terminal/learner.js';
-import { testTerminal } from './answer.js';
+import { Person } from './person.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'stancemap-sessions-'));
 const trains = join(folder, 'trains.json');
 writeFileSync(trains, JSON.stringify(nightTrainsFile()));
 
-/** A person at a terminal: what they see, what they type, what signals come. */
-class Person {
-  readonly dataFolder = mkdtempSync(join(tmpdir(), 'stancemap-data-'));
-  readonly raised: string[] = [];
-  /** All that was written so far. */
-  written = '';
-  private looked = 0;
-  private readonly listeners = new Map<Signal, Set<(signal: Signal) => void>>();
-  private readonly stdin = Object.assign(new PassThrough(), {
-    isTTY: true,
-    setRawMode: () => this.stdin,
-    ref: () => this.stdin,
-    unref: () => this.stdin,
-  });
-  private seen = (): void => {};
-
-  constructor(private readonly env: Readonly<Record<string, string>> = {}) {}
-
-  run(...args: readonly string[]): Promise<number> {
-    const write = (chunk: Buffer, _encoding: string, done: () => void): void => {
-      this.written += chunk.toString('utf8');
-      done();
-      this.seen();
-    };
-    const size = { isTTY: true, columns: 80, rows: 24 };
-    const output = Object.assign(new Writable({ write }), size);
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-    const streams = { stdin: this.stdin, stdout: output, stderr: output } as unknown as Pick<
-      Terminal,
-      'stdin' | 'stdout' | 'stderr'
-    >;
-    const { terminal } = testTerminal({ env: this.env, dataFolder: this.dataFolder });
-    return main(args, { ...terminal, ...streams, signals: this.signals });
-  }
-
-  type(keys: string): void {
-    this.stdin.write(keys);
-  }
-
-  /** Resolves once a text has been written after what was there before. */
-  until(text: string): Promise<void> {
-    return new Promise(resolve => {
-      this.seen = () => {
-        const found = this.written.indexOf(text, this.looked);
-        if (found < 0) return;
-        this.looked = found + text.length;
-        this.seen = () => {};
-        resolve();
-      };
-      this.seen();
-    });
-  }
-
-  signal(signal: Signal): void {
-    for (const listener of this.listeners.get(signal) ?? []) listener(signal);
-  }
-
-  private readonly signals: Terminal['signals'] = {
-    on: (signal, listener) => {
-      this.listeners.set(signal, (this.listeners.get(signal) ?? new Set()).add(listener));
-    },
-    off: (signal, listener) => void this.listeners.get(signal)?.delete(listener),
-    raise: signal => void this.raised.push(signal),
-    raiseForAll: signal => void this.raised.push(`all ${signal}`),
-  };
-}
-
 test('two people walk in one process at once, each with a profile and looks of their own', async () => {
   const before = { ...process.env };
   const [ann, ben] = [new Person(), new Person({ NO_COLOR: '1', LC_ALL: 'C' })];
-  const ends = [ann.run(trains), ben.run(trains, '--at', 'argument/cost')];
+  const ends = [ann.run(trains, '--at', 'overview'), ben.run(trains, '--at', 'argument/cost')];
   await Promise.all([ann.until('? more'), ben.until('? more')]);
   ben.type('m');
   await ben.until('ookmark');
@@ -98,7 +30,7 @@ test('two people walk in one process at once, each with a profile and looks of t
 
 test('without colour no colour is written, and what is selected still stands out', async () => {
   const plain = new Person({ NO_COLOR: '1', LC_ALL: 'C' });
-  const end = plain.run(trains);
+  const end = plain.run(trains, '--at', 'overview');
   await plain.until('\u001B[7m');
   plain.type('\u0003');
   expect(await end).toBe(130);
@@ -119,3 +51,15 @@ test('a signal is raised again once all is saved', async () => {
   ann.type('\u0003');
   expect(await end).toBe(130);
 });
+
+test('who comes back from the tour is told where the dial is: the tour turned its own', async () => {
+  const ann = new Person();
+  const end = ann.run('--at', 'overview', '--burden', 'report');
+  await ann.until('? more');
+  ann.type('T');
+  await ann.until('Space');
+  ann.type('q');
+  await ann.until('the dial where you had it, at report');
+  ann.type('q');
+  expect(await end).toBe(0);
+}, 90_000);

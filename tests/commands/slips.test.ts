@@ -1,8 +1,9 @@
 /** What a command answers where a name or a file is not as it should be. */
-import { copyFileSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { folderOfFiles } from '../fixtures/files.js';
 import { answer } from './answer.js';
 
 const said = async (...args: readonly string[]) => {
@@ -128,4 +129,52 @@ describe('the name of a file', () => {
       ).toEqual([]);
     },
   );
+});
+
+describe('what a name says is read as people write it', () => {
+  const files = folderOfFiles();
+  const brief = (out: string, ...more: readonly string[]) =>
+    said('brief', files.file('plan'), '--out', files.at(out), ...more);
+
+  test.each([
+    ['a.md', 'md'],
+    ['a.MD', 'md'],
+    ['a.markdown', 'md'],
+    ['a.HTML', 'html'],
+    ['a.htm', 'html'],
+    ['a.Docx', 'docx'],
+  ])('%s is %s', async (name, format) => {
+    expect((await brief(name)).code).toBe(0);
+    const before = readFileSync(files.at(name));
+    expect((await brief(name, '--to', format)).text).not.toContain('whatever its name says');
+    expect(readFileSync(files.at(name)).equals(before)).toBe(true);
+  });
+
+  test.each([
+    ['b.html', 'md', 'is Markdown'],
+    ['b.markdown', 'html', 'is HTML'],
+    ['b.htm', 'docx', 'is a Word file'],
+  ])('and that %s is written as %s is told', async (name, format, told) => {
+    const { code, text } = await brief(name, '--to', format);
+    expect([code, text]).toEqual([0, expect.stringContaining(`${told}, whatever its name says`)]);
+    const sheet = await said(
+      'flow',
+      files.file('flow'),
+      '--to',
+      'md',
+      '--out',
+      files.at(`f-${name}`),
+    );
+    expect(sheet.text.includes('is Markdown')).toBe(!name.endsWith('.markdown'));
+  });
+
+  test('a framework in capitals, and one of each thing in it', async () => {
+    const file = files.put('ONE.APX', 'arg(a). att(a,a).');
+    const { code, text } = await said('import', file, '--out', files.at('one.json'));
+    expect([code, text]).toEqual([0, expect.stringMatching(/ {2}1 argument\n {2}1 attack\n/)]);
+  });
+
+  test('no name at all is shown as one', async () => {
+    expect((await said('check', '')).text).toContain('"": there is no such file');
+  });
 });

@@ -1,6 +1,7 @@
 /** Whatever a command writes, it writes in one way. */
 import {
   chmodSync,
+  copyFileSync,
   existsSync,
   linkSync,
   lstatSync,
@@ -8,14 +9,16 @@ import {
   readdirSync,
   readFileSync,
   readlinkSync,
+  renameSync,
   statSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { folderOfFiles, soundFiles } from '../fixtures/files.js';
-import { answer } from './answer.js';
+import { fixture, folderOfFiles, soundFiles } from '../fixtures/files.js';
+import { CommandFiles } from '../../source/commands/command-files.js';
+import { answer, testTerminal } from './answer.js';
 
 type Files = ReturnType<typeof folderOfFiles>;
 
@@ -38,6 +41,11 @@ interface Writer {
 const framework = (files: Files): string => {
   const name = files.at('framework.tgf');
   if (!existsSync(name)) writeFileSync(name, '1\n2\n#\n1 2\n');
+  return name;
+};
+const debate = (files: Files): string => {
+  const name = files.at('case.docx');
+  if (!existsSync(name)) copyFileSync(fixture('debaters-case.docx'), name);
   return name;
 };
 const page = (format: string, begins: string): Writer => ({
@@ -118,6 +126,67 @@ const writers: readonly Writer[] = [
     forced: false,
   },
   {
+    name: 'import --plan --out',
+    line: (files, out) =>
+      ['import', debate(files), '--plan', files.file('plan')].concat(
+        '--side',
+        'government',
+        '--out',
+        out,
+      ),
+    inputs: files => [debate(files), files.file('plan'), files.file('map')],
+    ending: 'json',
+    begins: '{\n  "format": "stancemap-plan/1"',
+    again: false,
+    forced: false,
+  },
+  {
+    name: 'notes --out',
+    line: ({ file }, out) => ['notes', '--map', file('map'), '--out', out],
+    inputs: ({ file }) => [file('map')],
+    ending: 'md',
+    begins: '# Notes: A town square',
+    again: false,
+    forced: false,
+  },
+  {
+    name: 'notes --json --out',
+    line: ({ file }, out) => ['notes', '--json', '--map', file('map'), '--out', out],
+    inputs: ({ file }) => [file('map')],
+    ending: 'json',
+    begins: '{\n  "profile"',
+    again: false,
+    forced: false,
+  },
+  {
+    name: 'new',
+    line: (_files, out) => [
+      'new',
+      out,
+      '--no-schema',
+      '--title',
+      'Hats',
+      '--motion',
+      'Hats.',
+      '--party',
+      'Us',
+    ],
+    inputs: () => [],
+    ending: 'json',
+    begins: '{\n  "format": "stancemap/1"',
+    again: false,
+    forced: false,
+  },
+  {
+    name: 'new --example',
+    line: (_files, out) => ['new', out, '--no-schema', '--example'],
+    inputs: () => [],
+    ending: 'json',
+    begins: '{\n  "format": "stancemap/1"',
+    again: false,
+    forced: false,
+  },
+  {
     name: 'play --cast',
     line: ({ file }, out) => ['play', file('walkthrough'), '--cast', out],
     inputs: ({ file }) => [file('walkthrough'), file('map')],
@@ -136,6 +205,7 @@ describe.each(writers.map(writer => [writer.name, writer] as const))('%s', (_nam
   test('writes a new file, and leaves nothing else beside it', async () => {
     const files = folderOfFiles();
     framework(files);
+    debate(files);
     const before = readdirSync(files.folder);
     const out = files.at(`new.${ending}`);
     expect(await answer(writer.line(files, out))).toMatchObject({ code: 0, stdout: '' });
@@ -175,6 +245,15 @@ describe.each(writers.map(writer => [writer.name, writer] as const))('%s', (_nam
       code: 1,
     });
     expect(readFileSync(files.at(`other.${ending}`), 'utf8')).toBe('An essay.\n');
+  });
+
+  test('an empty file, as mktemp makes one, holds nothing to be kept', async () => {
+    const files = folderOfFiles();
+    const out = files.put(`made.${ending}`, '');
+    chmodSync(out, 0o600);
+    expect(await answer(writer.line(files, out))).toMatchObject({ code: 0 });
+    expect(written(out)).toBe(begins);
+    expect(statSync(out).mode & 0o777).toBe(0o600);
   });
 
   test('a file that is read-only is left alone unless that is asked for, and stays so', async () => {
@@ -277,14 +356,30 @@ describe('a page', () => {
     expect(await answer([...line(files), '--out', out, '--force'])).toMatchObject({ code: 0 });
   });
 
-  test('of an earlier version, which did not say of what it is, is written again', async () => {
+  test('of an earlier version, which did not say of what it is, may be of another, and stays', async () => {
     const files = folderOfFiles();
     const out = files.at('page.md');
     await answer(['brief', files.file('plan'), '--out', out]);
     const page = readFileSync(out, 'utf8');
     writeFileSync(out, page.replace(/ of \S+ -->/, ' -->'));
-    expect(await answer(['brief', files.file('plan'), '--out', out])).toMatchObject({ code: 0 });
+    expect(await answer(['brief', files.file('plan'), '--out', out])).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining('it is the page of another file'),
+    });
+    await answer(['brief', files.file('plan'), '--out', out, '--force']);
     expect(readFileSync(out, 'utf8')).toBe(page);
+  });
+
+  test('of a file of the same name in another folder is left alone', async () => {
+    const [files, others] = [folderOfFiles(), folderOfFiles()];
+    const out = files.at('page.html');
+    const flow = (of: Files): readonly string[] => ['flow', of.file('flow'), '--out', out];
+    expect(await answer(flow(files))).toMatchObject({ code: 0 });
+    expect(await answer(flow(files))).toMatchObject({ code: 0 });
+    expect(await answer(flow(others))).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining('it is the page of another file'),
+    });
   });
 
   test('says in one word what it is made from, whatever the name', async () => {
@@ -354,23 +449,58 @@ describe('pictures and captions', () => {
     expect(readFileSync(files.at('talk.vtt'), 'utf8')).toBe(captions);
   });
 
-  test('pictures are files, not a stream', async () => {
-    expect(await svg(folderOfFiles(), '-')).toMatchObject({
-      code: 2,
-      stderr: expect.stringContaining('--svg takes a folder'),
-    });
+  test('are drawn in the folder that a link leads to, also where it is not there yet', async () => {
+    const files = folderOfFiles();
+    symlinkSync('later', files.at('link'));
+    expect(await svg(files, files.at('link'))).toMatchObject({ code: 0 });
+    expect(readlinkSync(files.at('link'))).toBe('later');
+    expect(readdirSync(files.at('later'))).toEqual(['01.svg', '02.svg']);
   });
 });
 
-test.each([
-  ['export', ({ file }: Files) => ['export', '--to', 'apx', '--map', file('map'), '--report', '-']],
-  ['import', (files: Files) => ['import', framework(files), '--out', '-', '--report', '-']],
-])('%s does not write its result and its report into one stream', async (_name, line) => {
-  expect(await answer(line(folderOfFiles()))).toMatchObject({
-    code: 2,
-    stdout: '',
-    stderr: expect.stringContaining('Standard output takes one of --out and --report'),
+const reporting: readonly (readonly [string, (files: Files) => readonly string[]])[] = [
+  ['export', ({ file }) => ['export', '--to', 'apx', '--map', file('map')]],
+  ['import', files => ['import', framework(files)]],
+  ['import of Word', files => ['import', debate(files)]],
+];
+
+describe.each(reporting)('the result and the report of %s', (_name, line) => {
+  test('are not written into one stream', async () => {
+    expect(await answer([...line(folderOfFiles()), '--out', '-', '--report', '-'])).toMatchObject({
+      code: 2,
+      stdout: '',
+      stderr: expect.stringContaining('Standard output takes one of --out and --report'),
+    });
   });
+
+  test.each(['same.json', './same.json', 'folder/../same.json', 'link.json', 'near.json'])(
+    'are not written into one file, which %s is too; nothing is written then',
+    async name => {
+      const files = folderOfFiles();
+      mkdirSync(files.at('folder'));
+      symlinkSync('near.json', files.at('link.json'));
+      symlinkSync('same.json', files.at('near.json'));
+      const both = ['--out', files.at('same.json'), '--report', `${files.folder}/${name}`];
+      expect(await answer([...line(files), ...both])).toMatchObject({
+        code: 2,
+        stderr: expect.stringContaining('--out and --report both name'),
+      });
+      expect(existsSync(files.at('same.json'))).toBe(false);
+    },
+  );
+});
+
+test('notes are not written where the profile will be', async () => {
+  const { file, at } = folderOfFiles();
+  const line = ['notes', '--map', file('map'), '--data-dir', at('data'), '--out'];
+  mkdirSync(at('data'));
+  symlinkSync('data/default.json', at('link.md'));
+  for (const out of [at('data/default.json'), at('link.md')])
+    expect(await answer([...line, out])).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining('the command reads this file'),
+    });
+  expect(readdirSync(at('data'))).toEqual([]);
 });
 
 test('record does not write its script over the map that it walks', async () => {
@@ -405,4 +535,19 @@ test.each([
     stderr: expect.stringContaining('the command reads this file'),
   });
   expect(readdirSync(files.folder)).toEqual(names);
+});
+
+test('a file that has the number of one that was read and replaced since is no input', async () => {
+  const { file, folder } = folderOfFiles();
+  const { terminal } = testTerminal();
+  const files = new CommandFiles(terminal);
+  await files.required(file('map'));
+  const other = join(folder, 'other.json');
+  linkSync(file('map'), other);
+  await expect(files.write(other, '', {})).rejects.toThrow('the command reads this file');
+  writeFileSync(join(folder, 'next'), readFileSync(file('map')));
+  renameSync(join(folder, 'next'), file('map'));
+  await files.write(other, 'written', {});
+  expect(readFileSync(other, 'utf8')).toBe('written');
+  await expect(files.write(file('map'), '', {})).rejects.toThrow('the command reads this file');
 });

@@ -1,7 +1,10 @@
 /** Completion for bash: 3.2, as macOS has it, and later. */
-import { quoted, type Completed, type CompletedFlag, type Offered } from './completed.js';
+import { quoted, type Completed, type CompletedFlag, type Completions } from './completed.js';
 
-/** Adds the words that begin as what was typed; and paths, whatever is in their names. */
+/**
+ * Adds the words that begin as what was typed; paths, whatever is in their names; and what the
+ * program offers for the line.
+ */
 const helpers = String.raw`_stancemap_values() {
   local IFS=$' \t\n'
   COMPREPLY+=($(compgen -W "$1" -- "$word"))
@@ -12,6 +15,21 @@ _stancemap_paths() {
   # Has bash quote what is in the names, where it can.
   compopt -o filenames 2>/dev/null || :
 }`;
+
+/** Asks the program, with the words as the shell would hand them over. */
+const asking = [
+  '_stancemap_asked() {',
+  '  local at typed found words=()',
+  '  for ((at = 1; at <= COMP_CWORD; at++)); do',
+  '    typed="${COMP_WORDS[at]#[\\"\\\']}"',
+  '    typed="${typed%[\\"\\\']}"',
+  '    words+=("${typed//\\\\/}")',
+  '  done',
+  '  while IFS= read -r found; do COMPREPLY+=("${found%%$\'\\t\'*}"); done < <(',
+  '    "${COMP_WORDS[0]/#\\~/$HOME}" completion offer -- "${words[@]}" 2>/dev/null',
+  '  )',
+  '}',
+];
 
 /** A flag and its value may be joined by "=", which bash takes for a word of its own. */
 const opening = [
@@ -30,6 +48,7 @@ export function bashScript(all: readonly Completed[]): string {
   const names = all.map(({ name }) => name).filter(Boolean);
   return [
     helpers,
+    ...asking,
     '_stancemap() {',
     ...opening,
     `  case "$command" in ${names.join('|')}) ;; *) command= ;; esac`,
@@ -65,9 +84,10 @@ function offerFlags(flags: readonly CompletedFlag[]): string {
   return offer({ values: flags.map(({ name }) => `--${name}`) });
 }
 
-function offer({ values, paths }: Offered): string {
+function offer({ values, paths, asked }: Completions): string {
   return [
     ...(values.length === 0 ? [] : [`_stancemap_values ${quoted(values.join(' '))}`]),
+    ...(asked ? ['_stancemap_asked'] : []),
     ...(paths === undefined ? [] : [`_stancemap_paths ${paths === 'folders' ? '-d' : '-f'}`]),
   ].join('; ');
 }

@@ -1,13 +1,14 @@
 /** What shells complete, whichever shell: the usages, with what they offer looked up. */
 import type { Offer } from '../../command-line/flag.js';
 import type { Usage } from '../../command-line/usage.js';
+import { helpWords } from '../words/help.js';
 
 export interface Completed {
   /** Empty for the program without a command. */
   readonly name: string;
   readonly summary: string;
   readonly flags: readonly CompletedFlag[];
-  readonly args: Offered;
+  readonly args: Completions;
 }
 
 export interface CompletedFlag {
@@ -15,12 +16,13 @@ export interface CompletedFlag {
   readonly words: string;
   /** How its value is written; none where it is a switch. */
   readonly takes: string | undefined;
-  readonly offers: Offered;
+  readonly offers: Completions;
 }
 
-/** Words without white space, and paths beside them. */
-export interface Offered {
+/** Words without white space, and beside them paths, or what the program is asked for. */
+export interface Completions {
   readonly values: readonly string[];
+  readonly asked?: true;
   readonly paths?: 'files' | 'folders' | undefined;
 }
 
@@ -42,12 +44,12 @@ export function completedOf(
         takes,
         offers: offered(offers, bundledNames),
       })),
-      { name: 'help', words: 'tells how it is used', takes: undefined, offers: { values: [] } },
+      { name: 'help', words: helpWords.flag, takes: undefined, offers: { values: [] } },
     ],
   }));
 }
 
-function offered(offer: Offer, bundledNames: BundledNames): Offered {
+function offered(offer: Offer, bundledNames: BundledNames): Completions {
   switch (offer.of) {
     case 'values':
       return { values: offer.values };
@@ -59,6 +61,8 @@ function offered(offer: Offer, bundledNames: BundledNames): Offered {
       return { values: [], paths: offer.of };
     case 'nothing':
       return { values: [] };
+    case 'asked':
+      return { values: offer.beside ?? [], asked: true };
   }
 }
 

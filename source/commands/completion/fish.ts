@@ -1,5 +1,5 @@
 /** Completion for fish. */
-import type { Completed, CompletedFlag, Offered } from './completed.js';
+import type { Completed, CompletedFlag, Completions } from './completed.js';
 
 const start = [
   '# The command is the word after the program, where it is one.',
@@ -10,6 +10,13 @@ const start = [
   'function __stancemap_is_none_of',
   '  set -l words (commandline -opc)',
   '  not contains -- "$words[2]" $argv',
+  'end',
+  '# What the program offers for the line.',
+  'function __stancemap_asked',
+  '  set -l words (commandline -opc)',
+  '  set -l program (string replace -r "^~" $HOME -- $words[1])',
+  '  set -l current (commandline -ct)',
+  '  $program completion offer -- $words[2..] "$current" 2>/dev/null',
   'end',
 ];
 
@@ -32,11 +39,12 @@ export function fishScript(all: readonly Completed[]): string {
 }
 
 /** fish offers files beside, unless it is told otherwise. */
-function argumentLines(when: string, { values, paths }: Offered): readonly string[] {
+function argumentLines(when: string, offers: Completions): readonly string[] {
+  const words = wordsOf(offers);
   const condition = `-n ${fishQuoted(when)}`;
   return [
-    ...(paths === undefined ? [line([condition, '-f'])] : []),
-    ...(values.length === 0 ? [] : [line([condition, `-a ${fishQuoted(values.join(' '))}`])]),
+    ...(offers.paths === undefined ? [line([condition, '-f'])] : []),
+    ...(words === '' ? [] : [line([condition, `-a ${fishQuoted(words)}`])]),
   ];
 }
 
@@ -50,10 +58,16 @@ function flagLine(when: string, { name, words, takes, offers }: CompletedFlag): 
 }
 
 /** `-r`: a value must follow; `-F`: a file; `-x`: a value, and no file. */
-function valueWords({ values, paths }: Offered): readonly string[] {
+function valueWords(offers: Completions): readonly string[] {
+  const { paths } = offers;
+  const words = wordsOf(offers);
   if (paths === 'folders') return ["-x -a '(__fish_complete_directories)'"];
   if (paths === 'files') return ['-r -F'];
-  return values.length === 0 ? ['-x'] : [`-x -a ${fishQuoted(values.join(' '))}`];
+  return words === '' ? ['-x'] : [`-x -a ${fishQuoted(words)}`];
+}
+
+function wordsOf({ values, asked }: Completions): string {
+  return [...values, ...(asked ? ['(__stancemap_asked)'] : [])].join(' ');
 }
 
 function line(parts: readonly string[]): string {

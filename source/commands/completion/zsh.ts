@@ -1,5 +1,5 @@
 /** Completion for zsh: on its path of functions, or read by `eval`. */
-import { quoted, type Completed, type CompletedFlag, type Offered } from './completed.js';
+import { quoted, type Completed, type CompletedFlag, type Completions } from './completed.js';
 
 export function zshScript(all: readonly Completed[]): string {
   const named = all.filter(({ name }) => name !== '');
@@ -13,7 +13,16 @@ export function zshScript(all: readonly Completed[]): string {
     "  _describe 'command' commands",
     '  _files',
     '}',
+    '# What the program offers for the line.',
+    '_stancemap_asked() {',
+    '  local -a found=(${(f)"$(${~_stancemap_program} completion offer -- \\',
+    '    "${(@)_stancemap_line}" 2>/dev/null)"})',
+    '  found=("${(@)found/$\'\\t\'/:}")',
+    "  _describe 'item' found",
+    '}',
     '_stancemap() {',
+    '  local _stancemap_program="${(Q)words[1]}"',
+    '  local -a _stancemap_line=("${(@Q)words[2,CURRENT]}")',
     '  if ((CURRENT == 2)) && [[ $words[2] != -* ]]; then _stancemap_commands; return; fi',
     '  case "$words[2]" in',
     ...named.flatMap(({ name, ...completed }) => [
@@ -22,7 +31,8 @@ export function zshScript(all: readonly Completed[]): string {
     ...open.map(completed => `    *) _arguments ${specs(completed)} ;;`),
     '  esac',
     '}',
-    'if [ "$funcstack[1]" = "_stancemap" ]; then _stancemap "$@"; else compdef _stancemap stancemap; fi',
+    'if [ "$funcstack[1]" = "_stancemap" ]; then _stancemap "$@"',
+    'else compdef _stancemap stancemap; fi',
   ].join('\n');
 }
 
@@ -44,7 +54,11 @@ function colons(text: string): string {
   return text.replaceAll(':', String.raw`\:`);
 }
 
-function action({ values, paths }: Offered): string {
+function action({ values, paths, asked }: Completions): string {
+  if (asked)
+    return values.length === 0
+      ? '_stancemap_asked'
+      : `{_values '' ${values.join(' ')}; _stancemap_asked}`;
   const files = paths === 'folders' ? '_files -/' : '_files';
   if (values.length === 0) return paths === undefined ? ' ' : files;
   const words = `(${values.join(' ')})`;

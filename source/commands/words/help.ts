@@ -20,6 +20,8 @@ export const helpWords = {
     burdenLine,
     'Exit codes: 0 done, 1 the input is at fault, 2 the command line is, 70 our bug, 130 Ctrl+C.',
   ],
+  /** What `--help` does, for a shell that lists flags. */
+  flag: 'tells how it is used',
   burdens: burdenLine,
   bundled: (kind: 'plans' | 'walkthroughs', names: readonly string[]) =>
     `The bundled ${kind}: ${names.join(', ')}`,

@@ -17,6 +17,5 @@ export const playWords = {
   unwritable: (out: string, why: string) => `${out}: it can't be written: ${why}.`,
   noFolder: (folder: string, why: string) => `${folder}: no folder can be made there: ${why}.`,
   anotherFile: (file: string) => `${file}: there is another file of that name; choose another.`,
-  folderNotOutput: '--svg takes a folder: its pictures are files of their own.',
   pictureTitle: (title: string, step: number, words: string) => `${title}, step ${step}: ${words}`,
 };

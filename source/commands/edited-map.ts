@@ -1,0 +1,165 @@
+/** A map that is being edited: its text, what edits make of it, and saving it. */
+import { resolve } from 'node:path';
+import { UserFailure, usageFailure } from '../command-line/failure.js';
+import { pasteable, tell } from '../command-line/output.js';
+import { today, type Terminal } from '../command-line/terminal.js';
+import { edited, type MapEdit } from '../map/edit/edit-text.js';
+import { itemName, listOf, placeOf } from '../map/edit/item-name.js';
+import { MapText } from '../map/edit/map-text.js';
+import { largeText, quickEdit } from '../map/edit/quick-edit.js';
+import { mergedMap } from '../map/edit/merge.js';
+import { mapDocument } from '../map/format.js';
+import { loadMap } from '../map/load.js';
+import { resolveReference } from '../map/reference.js';
+import type { StanceMap } from '../map/stance-map.js';
+import { KeptFile } from '../store/kept-file.js';
+import { keptWords } from '../store/words.js';
+import { writeSpliced } from '../store/spliced-file.js';
+import { troubleWords } from '../store/trouble.js';
+import type { CommandFiles } from './command-files.js';
+import { bundledMap } from './package-folder.js';
+import { nothingCalled } from './reference.js';
+import { refusal } from './refusal.js';
+import { editCommandWords } from './words/edit.js';
+import { fileWords } from './words/files.js';
+
+export type Made =
+  | { readonly ok: true; readonly text: string }
+  | { readonly ok: false; readonly faults: readonly string[] };
+
+export class EditedMap {
+  private constructor(
+    readonly file: string,
+    /** As it stands in its file. */
+    readonly text: string,
+    private readonly bytes: Uint8Array,
+    private readonly terminal: Terminal,
+  ) {}
+
+  /** Throws a UserFailure where there is no such file, or it is none that could be saved. */
+  static async open(
+    files: CommandFiles,
+    file: string | undefined,
+    terminal: Terminal,
+  ): Promise<EditedMap> {
+    if (file === '-') throw usageFailure(editCommandWords.notStandardInput);
+    if (file === undefined || resolve(file) === resolve(bundledMap))
+      throw new UserFailure(editCommandWords.needsMap(pasteable(bundledMap)));
+    const { text, bytes } = await files.requiredFile(file, fileWords.checkPath);
+    return new EditedMap(file, text, bytes, terminal);
+  }
+
+  /** The map as it is. Throws a UserFailure with all of its faults. */
+  async loaded(): Promise<StanceMap> {
+    const { text, file } = this;
+    const loaded = loadMap(text, file);
+    if (loaded.ok) return loaded.map;
+    throw await refusal({ text, file, wanted: mapDocument }, loaded.faults);
+  }
+
+  /** The reference that was meant. A whole one is taken as it is: the edit finds it or not. */
+  async reference(given: string): Promise<string> {
+    if (itemName(given)) return given;
+    return this.nearest(given);
+  }
+
+  private async nearest(given: string): Promise<string> {
+    const found = resolveReference(await this.loaded(), given);
+    if ('reference' in found) return found.reference;
+    throw nothingCalled(given, found.nearest);
+  }
+
+  /** What edits make of the text; the faults that it would have. */
+  async made(edits: readonly MapEdit[], about?: string): Promise<Made> {
+    let { text } = this;
+    for (const edit of edits) {
+      const result = edited(text, edit);
+      if (!result.ok) {
+        await this.refuseUnknown(edit);
+        return { ok: false, faults: [result.refusal] };
+      }
+      text = result.text;
+    }
+    if (text === this.text) return { ok: true, text };
+    const loaded = loadMap(text, this.file);
+    if (loaded.ok) return { ok: true, text };
+    // Where it had faults before, those are what is to be mended first.
+    await this.loaded();
+    const own = about === undefined ? '' : pathOf(text, about);
+    return {
+      ok: false,
+      faults: loaded.faults.map(({ path, message }) => {
+        const inside = own !== '' && path.startsWith(own) ? path.slice(own.length + 1) : path;
+        return inside === '' ? message : `${inside}: ${message}`;
+      }),
+    };
+  }
+
+  /**
+   * Throws a UserFailure with the nearest references where an edit names what is not there, or
+   * with the faults of a text that no edit can be made in.
+   */
+  async refuseUnknown(edit: MapEdit): Promise<void> {
+    const names = 'item' in edit ? [edit.item] : [];
+    const map = MapText.of(this.text);
+    // What is no JSON at all is told with its file and its place.
+    if ('message' in map) return void (await this.loaded());
+    for (const given of names) {
+      const name = itemName(given);
+      if (!name || !placeOf(map, name)) await this.nearest(given);
+    }
+  }
+
+  /**
+   * Makes and saves one edit of a large map, where that is certain to bring no fault
+   * into it. Resolves to whether it was done; else the map is to be checked whole. Throws a
+   * UserFailure where the file can't be saved.
+   */
+  async savedQuickly(edits: readonly MapEdit[]): Promise<boolean> {
+    const { file, text, bytes, terminal } = this;
+    const splices = text.length < largeText ? undefined : quickEdit(text, edits);
+    if (!splices || splices.length === 0) return splices !== undefined;
+    const waiting = {
+      onWaiting: () => tell(terminal, keptWords.waiting(file)),
+      processes: terminal.processes,
+    };
+    try {
+      return await writeSpliced(file, { text, bytes }, splices, waiting);
+    } catch (error) {
+      throw new UserFailure(editCommandWords.unsaved(file, troubleWords(error)));
+    }
+  }
+
+  /**
+   * Saves a text in the file: what something else wrote there meanwhile is kept, in it or beside
+   * it. Throws a UserFailure where it can't be saved.
+   */
+  async save(text: string): Promise<void> {
+    const { file, terminal } = this;
+    let why = '';
+    const kept = new KeptFile({
+      file,
+      opened: this.text,
+      now: () => today(terminal),
+      processes: terminal.processes,
+      say: sentence => tell(terminal, sentence),
+      onTrouble: trouble => {
+        why = trouble;
+      },
+      merge(there, before, after) {
+        const merged = mergedMap(there, before, after);
+        return merged !== undefined && loadMap(merged, file).ok ? merged : undefined;
+      },
+    });
+    kept.keep(text);
+    if (!(await kept.flush())) throw new UserFailure(editCommandWords.unsaved(file, why));
+  }
+}
+
+/** `arguments[3]`, as faults say it. */
+function pathOf(text: string, about: string): string {
+  const map = MapText.of(text);
+  const name = itemName(about);
+  const place = !('message' in map) && name ? placeOf(map, name) : undefined;
+  return place && name ? `${listOf(name.kind)}[${place.at}]` : '';
+}
