@@ -2,14 +2,18 @@
  * The screens of a walk. They hold no state of their own: what is there is read from the session,
  * and keys are sent to it.
  */
-import { Box, Text, useApp, useInput, usePaste, useWindowSize } from 'ink';
+import { Box, Text, useCursor, useInput, usePaste, useWindowSize } from 'ink';
 import { useEffect, useSyncExternalStore, type ReactElement } from 'react';
-import { safeLine } from '../text/safe-text.js';
-import { headLines, viewportOf } from '../outline/viewport.js';
+import { headLines } from '../outline/viewport.js';
+import { cursorPoint } from '../walk/cursor-point.js';
+import { isRead } from '../walk/overlays.js';
 import type { Program } from '../walk/program.js';
+import { roomOf } from '../walk/room.js';
 import { currentStop, type WalkState } from '../walk/state/state.js';
+import { linesOfWriting } from '../walk/state/writing-lines.js';
 import { update } from '../walk/update.js';
 import type { Bar } from '../walkthrough/bar.js';
+import { Aside, Divider } from './Aside.js';
 import { BarView, type SessionBar } from './BarView.js';
 import { Blocks } from './Blocks.js';
 import { Foot, Head } from './Frame.js';
@@ -17,8 +21,11 @@ import { paste, pressKey, type Typed } from './input.js';
 import { keyNames } from './keys.js';
 import type { Live } from './live.js';
 import { OverlayPane } from './Overlay.js';
+import { useSpokenCursor, type HandOver } from './spoken-cursor.js';
 import { ScreenReaderView } from './ScreenReaderView.js';
+import { useModes, type Modes } from './terminal-modes.js';
 import type { Theme } from './theme.js';
+import { screenWords } from './words.js';
 
 export interface AppProps {
   readonly program: Program;
@@ -29,14 +36,12 @@ export interface AppProps {
   readonly screenReader: boolean;
   /** What stands under every screen, if anything. */
   readonly bar?: SessionBar | undefined;
+  readonly modes: Modes;
   readonly onInterrupt: () => void;
   readonly onSuspend?: (() => void) | undefined;
   /** Told at the start how the terminal is handed over for a while. */
   readonly onHandOver?: (handOver: HandOver) => void;
 }
-
-/** Hands the terminal over as it was while `meanwhile` lasts, then draws everything anew. */
-export type HandOver = (meanwhile: () => void | Promise<void>) => Promise<void>;
 
 export function App({
   program,
@@ -45,13 +50,15 @@ export function App({
   theme,
   screenReader,
   bar,
+  modes,
   onInterrupt,
   onSuspend,
   onHandOver,
 }: AppProps): ReactElement {
   const { state } = useSyncExternalStore(live.subscribe, live.state);
   const { columns, rows } = useWindowSize();
-  const { suspendTerminal } = useApp();
+  useModes(modes);
+  const { setCursorPosition } = useCursor();
   const under = bar?.rows(columns, rows) ?? 0;
   useInput((input, key) => {
     const keys = keyNames(input, key);
@@ -65,7 +72,7 @@ export function App({
         ),
       );
   });
-  useEffect(() => onHandOver?.(suspendTerminal), [onHandOver, suspendTerminal]);
+  const spoken = useSpokenCursor(onHandOver);
   usePaste(pasted => send(before => paste(program, before, pasted)));
   useEffect(() => {
     // Told at the start, too, when nothing has changed: then nothing is drawn again.
@@ -79,10 +86,17 @@ export function App({
     );
   }, [program, send, columns, rows, under]);
 
-  if (columns < 40 || rows < 10) return <Text wrap="truncate">Please enlarge: 60x18 or more.</Text>;
+  const isTooSmall = columns < 40 || rows < 10;
+  const point =
+    isTooSmall || screenReader
+      ? undefined
+      : cursorPoint(program, { ...state, columns, rows: rows - under });
+  setCursorPosition(point && { x: point.column, y: point.row });
+  if (isTooSmall) return <Text wrap="truncate">{screenWords.enlarge}</Text>;
   const shown: WalkState = { ...state, columns, rows: rows - under };
   const words = bar?.words(shown, columns, under - 1);
-  if (screenReader) return <ScreenReaderView program={program} state={shown} bar={words} />;
+  if (screenReader)
+    return <ScreenReaderView program={program} state={shown} bar={words} cursor={spoken} />;
   if (!words) return <Screen program={program} state={shown} theme={theme} />;
   return <ScreenOverBar program={program} state={shown} theme={theme} bar={words} />;
 }
@@ -101,9 +115,6 @@ export function ScreenOverBar({
   );
 }
 
-/** Lines that the writing of one line takes: its title, and two for the text. */
-const writingLines = 3;
-
 interface ScreenProps {
   readonly program: Program;
   readonly state: WalkState;
@@ -117,35 +128,31 @@ interface ScreenProps {
  */
 export function Screen({ program, state, theme }: ScreenProps): ReactElement {
   const page = program.page(state);
-  const { head = [] } = page.outline;
-  const room = viewportOf(state.columns, state.rows, page.outline);
+  const { head, under: room } = roomOf(page.outline, state);
   // One line of text is written under the page, so that what it is about stays in sight.
-  const under =
-    state.overlay?.kind === 'write' &&
-    !state.overlay.writing.lines &&
-    room.height > 2 * writingLines
-      ? writingLines
-      : 0;
+  const under = linesOfWriting(state.overlay, room.height);
   const stop = currentStop(state);
   const aside = room.side > 0 && !state.overlay ? program.aside(state) : undefined;
   return (
     <Box flexDirection="column" width="100%" height={state.rows} overflow="hidden">
-      <Head program={program} state={state} page={page} theme={theme} />
+      <Head program={program} state={state} page={page} room={room} theme={theme} />
       {head.length > 0 ? (
         <Blocks
           blocks={head}
           top={0}
           cursor={-1}
           column={stop.column}
-          room={{ ...room, height: headLines(head, room.width) }}
+          room={{ width: state.columns, height: headLines(head, state.columns), side: 0 }}
           theme={theme}
         />
       ) : null}
       {state.overlay && under === 0 ? (
         <OverlayPane
           overlay={state.overlay}
-          bindings={program.bindingsAt(program.moment(state))}
+          map={program.map}
+          reading={isRead(state.overlay) ? program.reading(state, state.columns, theme.signs) : []}
           choices={program.choices(state)}
+          preview={program.preview(state)}
           room={room}
           theme={theme}
         />
@@ -159,28 +166,15 @@ export function Screen({ program, state, theme }: ScreenProps): ReactElement {
             room={{ ...room, height: room.height - under }}
             theme={theme}
           />
-          {room.side > 0 ? (
-            <Text>{`${theme.divider}\n`.repeat(room.height - under).trimEnd()}</Text>
-          ) : null}
-          {aside ? (
-            <Box flexDirection="column" paddingLeft={1}>
-              <Text bold wrap="truncate">{`  ${safeLine(aside.title)}`}</Text>
-              <Blocks
-                blocks={aside.blocks}
-                top={0}
-                cursor={-1}
-                column={0}
-                room={{ width: room.side - 1, height: room.height - 1, side: 0 }}
-                theme={theme}
-              />
-            </Box>
-          ) : null}
+          {room.side > 0 ? <Divider height={room.height - under} theme={theme} /> : null}
+          {aside ? <Aside aside={aside} room={room} theme={theme} /> : null}
         </Box>
       )}
       {under > 0 && state.overlay ? (
         <OverlayPane
           overlay={state.overlay}
-          bindings={[]}
+          map={program.map}
+          reading={[]}
           choices={[]}
           room={{ ...room, height: under }}
           theme={theme}

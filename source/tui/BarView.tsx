@@ -9,6 +9,7 @@ import { fitText } from '../text/layout.js';
 import type { WalkState } from '../walk/state/state.js';
 import type { Bar } from '../walkthrough/bar.js';
 import type { Theme } from './theme.js';
+import { redrawnWhole } from './whole-line.js';
 
 /** A bar as a session is handed it: the rows it takes in a window, and its words at a state. */
 export interface SessionBar {
@@ -25,13 +26,13 @@ export function BarView({
   readonly columns: number;
   readonly theme: Theme;
 }): ReactElement {
-  const shownHint = fitText(hint, Math.max(0, columns - 8), theme.ellipsis);
+  const shownHint = fitText(hint, Math.max(0, columns - 8), theme.signs.ellipsis);
   const shownPlace = fitText(
     place,
     Math.max(0, columns - stringWidth(shownHint) - 5),
-    theme.ellipsis,
+    theme.signs.ellipsis,
   );
-  const rule = theme.rule.repeat(
+  const rule = theme.signs.rule.repeat(
     Math.max(
       1,
       columns - stringWidth(shownPlace) - stringWidth(shownHint) - (shownHint === '' ? 3 : 4),
@@ -40,16 +41,14 @@ export function BarView({
   return (
     <Box flexDirection="column" flexShrink={0}>
       <Text wrap="truncate">
-        {theme.rule} <Text bold>{shownPlace}</Text> {rule}
+        {theme.signs.rule} <Text bold>{shownPlace}</Text> {rule}
         {shownHint === '' ? '' : ' '}
         <Text dimColor>{shownHint}</Text>
       </Text>
       {lines.map((line, at) => (
-        <Text
-          key={at}
-          wrap="truncate"
-          bold
-        >{` ${fitText(line, columns - 2, theme.ellipsis)}`}</Text>
+        <Text key={at} wrap="truncate" bold>
+          {redrawnWhole(` ${fitText(line, columns - 2, theme.signs.ellipsis)}`)}
+        </Text>
       ))}
     </Box>
   );

@@ -4,70 +4,84 @@
 import { Box, Text } from 'ink';
 import type { ReactElement } from 'react';
 import stringWidth from 'string-width';
-import { fitEnd, fitText, fits, wrapLines } from '../text/layout.js';
+import { fitText, fits, wrapLines } from '../text/layout.js';
 import { safeLine } from '../text/safe-text.js';
-import { burdenWords } from '../standing/burden.js';
-import { assumptionsWords } from '../standing/words.js';
-import { keyLabel, type Binding } from '../walk/bindings.js';
-import type { Moment } from '../walk/state/moment.js';
-import { isTyping } from '../walk/choices.js';
-import { filterWords } from '../pages/filter.js';
-import type { Cell } from '../outline/outline.js';
+import { keyLines, mostKeyLines } from '../outline/key-lines.js';
+import { lastShown, type Viewport } from '../outline/viewport.js';
+import { keyLabel, placeInFooter, type Binding } from '../walk/bindings.js';
+import { headLine } from '../walk/head.js';
+import { isRead, isTyping } from '../walk/overlays.js';
 import type { Program } from '../walk/program.js';
+import type { Moment } from '../walk/state/moment.js';
 import { currentStop, type WalkState } from '../walk/state/state.js';
+import { stopsBefore } from '../walk/state/stops.js';
 import type { Page } from '../walk/state/walk.js';
-import type { Theme } from './theme.js';
-
-/** A title cut shorter than this tells nothing. */
-const leastTitle = 4;
+import { styleOf, type Theme } from './theme.js';
+import { redrawnWhole } from './whole-line.js';
+import { moreBelow, overlayKeyWords } from './words.js';
 
 interface FrameProps {
   readonly program: Program;
   readonly state: WalkState;
   readonly page: Page;
+  readonly room: Viewport;
   readonly theme: Theme;
 }
 
-export function Head({ program, state, page, theme }: FrameProps): ReactElement {
-  const crumbs = crumbsBefore(program, state, theme);
-  const stop = currentStop(state);
-  const where = `${Math.min(stop.cursor + 1, page.stops.length)}/${page.stops.length}`;
-  const filter = filterWords(program.map, state.filter);
-  const rest = `${assumptionsWords(state.assumptions)}${filter ? `; only ${filter}` : ''}`;
-  const whole = safeLine(`Burden ${burdenWords(state.burden)}; ${rest}`);
-  // What the burden means gives way to what the reader has assumed and filtered.
-  const status = fits(whole, state.columns) ? whole : safeLine(`Burden ${state.burden}; ${rest}`);
+/** Where one is, the dial of proof at its own place, and what the page is. */
+export function Head({ program, state, page, room, theme }: FrameProps): ReactElement {
+  const { signs } = theme;
+  const { columns } = state;
+  const { path, dial } = headLine(program, state, signs);
+  const gap = ' '.repeat(Math.max(1, columns - stringWidth(path) - stringWidth(dial)));
+  const more = moreWords(page, state, room, theme);
+  const title = fitText(
+    safeLine(page.outline.title),
+    columns - stringWidth(more) - 1,
+    signs.ellipsis,
+  );
+  const between = ' '.repeat(Math.max(1, columns - stringWidth(title) - stringWidth(more)));
   return (
     <Box flexDirection="column" flexShrink={0}>
-      <Text wrap="truncate" dimColor>
-        {fitEnd(safeLine(crumbs), state.columns, theme.ellipsis)}
+      <Text wrap="truncate">
+        <Text {...styleOf(theme, 'muted')}>{redrawnWhole(path)}</Text>
+        {gap}
+        <Text {...styleOf(theme, 'strong')}>{dial}</Text>
       </Text>
       <Text wrap="truncate">
-        <Text bold>
-          {fitText(safeLine(page.outline.title), state.columns - where.length - 1, theme.ellipsis)}
-        </Text>
-        {` ${where}`}
-      </Text>
-      <Text wrap="truncate" {...(theme.colour ? { color: 'cyan' } : {})}>
-        {fitText(status, state.columns, theme.ellipsis)}
+        <Text {...styleOf(theme, 'title')}>{redrawnWhole(title)}</Text>
+        {between}
+        <Text {...styleOf(theme, 'muted')}>{more}</Text>
       </Text>
     </Box>
   );
 }
 
-/**
- * The end of the path walked, as far as it may show: a long walk costs no more than a short one.
- */
-function crumbsBefore(program: Program, state: WalkState, theme: Theme): string {
-  let crumbs = '';
-  for (let at = state.at; at >= 0 && fits(crumbs, state.columns); at--) {
-    const crumb = safeLine(program.crumb(state.trail[at]?.place ?? 'overview'));
-    crumbs = crumbs === '' ? crumb : `${crumb}${theme.crumb}${crumbs}`;
-  }
-  return crumbs;
+/** How many stops there are above what shows, and below it. */
+function moreWords(
+  { outline, stops }: Page,
+  state: WalkState,
+  room: Viewport,
+  { signs }: Theme,
+): string {
+  const { top, cursor } = currentStop(state);
+  const here = stops[cursor] ?? -1;
+  const end = lastShown(outline.blocks, top, { ...room, here });
+  const above = stopsBefore(stops, top);
+  const below = stops.length - stopsBefore(stops, end);
+  return [
+    above > 0 ? `${signs.above} ${above}` : '',
+    below > 0 ? moreBelow(signs.below, below) : '',
+  ]
+    .filter(Boolean)
+    .join('  ');
 }
 
-export function Foot({ program, state, theme }: Omit<FrameProps, 'page'>): ReactElement {
+export function Foot({
+  program,
+  state,
+  theme,
+}: Pick<FrameProps, 'program' | 'state' | 'theme'>): ReactElement {
   const message = state.message === undefined ? undefined : safeLine(state.message);
   // A sentence that says what to do is of no use when it is cut: until the next key it takes the
   // line of the keys as well.
@@ -76,10 +90,10 @@ export function Foot({ program, state, theme }: Omit<FrameProps, 'page'>): React
     return (
       <Box flexDirection="column" flexShrink={0}>
         <Text wrap="truncate" bold>
-          {first}
+          {redrawnWhole(first)}
         </Text>
         <Text wrap="truncate" bold>
-          {fitText(rest.join(' '), state.columns, theme.ellipsis)}
+          {redrawnWhole(fitText(rest.join(' '), state.columns, theme.signs.ellipsis))}
         </Text>
       </Box>
     );
@@ -87,46 +101,42 @@ export function Foot({ program, state, theme }: Omit<FrameProps, 'page'>): React
   return (
     <Box flexDirection="column" flexShrink={0}>
       <Text wrap="truncate" bold={message !== undefined}>
-        {fitText(message ?? safeLine(hint(program, state, theme)), state.columns, theme.ellipsis) ||
-          ' '}
+        {redrawnWhole(
+          fitText(message ?? safeLine(hint(program, state)), state.columns, theme.signs.ellipsis),
+        ) || ' '}
       </Text>
-      <Text wrap="truncate" dimColor>
-        {footerKeys(state, program.moment(state), moment => program.bindingsAt(moment))}
-      </Text>
+      {keysAtFoot(program, state).map((line, at) => (
+        <Text key={at} wrap="truncate" {...styleOf(theme, 'muted')}>
+          {redrawnWhole(line)}
+        </Text>
+      ))}
     </Box>
   );
 }
 
-/** The grid's cell under the cursor, in full words. */
-function hint(program: Program, state: WalkState, theme: Theme): string {
-  const block = program.block(state);
-  if (block?.kind !== 'grid') return '';
-  const cell = block.cells[currentStop(state).column - 1];
-  if (cell && block.sheet) return fits(cell.words, state.columns) ? cell.words : cell.inShort;
-  if (cell) return cellHint(block.label, cell, state.columns, theme.ellipsis);
-  return block.sheet ? '' : `${block.label}: Right for its cells, Enter for the party`;
+/** All keys of a page that shows them all, also while one writes on it; else the most useful. */
+function keysAtFoot(program: Program, state: WalkState): readonly string[] {
+  const { keys } = program.page(state).outline;
+  const isOver = state.overlay !== undefined && state.overlay.kind !== 'write';
+  if (keys && !isOver) return keyLines(keys, state.columns, mostKeyLines(state.rows));
+  return [footerKeys(state, program.moment(state), moment => program.bindingsAt(moment))];
 }
 
-/**
- * What a cell says, and under which title it stands: first the party's name gives way, which the
- * row shows, then what is long.
- */
-function cellHint(
-  party: string,
-  { under, words, inShort }: Cell,
-  columns: number,
-  ellipsis: string,
-): string {
-  if (under === undefined)
-    return [`${party}: ${words}`, words].find(told => fits(told, columns)) ?? inShort;
-  const whole = [
-    `${party} on ${under}: ${words}`,
-    `${under}: ${words}`,
-    `${under}: ${inShort}`,
-  ].find(told => fits(told, columns));
-  if (whole !== undefined) return whole;
-  const room = columns - stringWidth(`: ${inShort}`);
-  return room < leastTitle ? inShort : `${fitText(under, room, ellipsis)}: ${inShort}`;
+/** A sheet's cell under the cursor, in full words; else what the page says there. */
+function hint(program: Program, state: WalkState): string {
+  const block = program.block(state);
+  if (block?.kind !== 'grid' || !block.sheet)
+    return asFits(program.page(state).outline.foot ?? '', state.columns);
+  const cell = block.cells[currentStop(state).column - 1];
+  if (!cell) return '';
+  return fits(cell.words, state.columns) ? cell.words : cell.inShort;
+}
+
+/** As many of the clauses of a sentence as fit whole. */
+function asFits(sentence: string, columns: number): string {
+  const clauses = safeLine(sentence).split('; ');
+  while (clauses.length > 1 && !fits(clauses.join('; '), columns)) clauses.pop();
+  return clauses.join('; ');
 }
 
 /** The footer: keys of the moment that apply, most useful first, `?` last, as many as fit. */
@@ -136,28 +146,50 @@ export function footerKeys(
   bindingsAt: (moment: Moment) => readonly Binding[],
 ): string {
   if (state.overlay?.kind === 'write')
-    return (
-      'letters are text  Enter ' +
-      `${state.overlay.writing.lines ? 'new line  Esc close' : 'or Esc close'}`
-    );
-  if (isTyping(state.overlay)) return 'letters are text  Enter choose  Up/Down move  Esc close';
-  if (state.overlay?.kind === 'help') return 'Up/Down scroll  Esc close';
-  if (state.overlay) return 'Enter choose  Up/Down move  Esc close';
+    return wholeItems(writingKeys(moment, bindingsAt(moment)), state.columns);
+  const { columns } = state;
+  if (isTyping(state.overlay)) return wholeItems(overlayKeyWords.typing, columns);
+  if (state.overlay && isRead(state.overlay)) return wholeItems(overlayKeyWords.reading, columns);
+  if (state.overlay?.kind === 'choose') return wholeItems(overlayKeyWords.numbered, columns);
+  if (state.overlay) return wholeItems(overlayKeyWords.choosing, columns);
   const wanted = bindingsAt(moment)
     .filter(
       binding =>
-        binding.footer !== undefined &&
+        placeInFooter(binding, moment) !== undefined &&
+        binding.keys.length > 0 &&
         binding.disabled?.(moment) === undefined &&
         !(binding.id === 'back' && !moment.canGoBack),
     )
-    .toSorted((one, other) => (one.footer ?? 0) - (other.footer ?? 0))
+    .toSorted(inFooter(moment))
     .map(binding => `${keyLabel(binding.keys[0] ?? '')} ${binding.label}`);
-  const more = wanted.at(-1) ?? '';
+  return wholeItems(wanted, columns);
+}
+
+/** The first items, as many as fit whole before the last one, which is always there. */
+function wholeItems(items: readonly string[], columns: number): string {
+  const last = items.at(-1) ?? '';
   let line = '';
-  for (const words of wanted.slice(0, -1)) {
+  for (const words of items.slice(0, -1)) {
     const longer = `${line}${words}  `;
-    if (stringWidth(longer + more) > state.columns) break;
+    if (stringWidth(longer + last) > columns) break;
     line = longer;
   }
-  return line + more;
+  return line + last;
+}
+
+function inFooter(moment: Moment): (one: Binding, other: Binding) => number {
+  return (one, other) => (placeInFooter(one, moment) ?? 0) - (placeInFooter(other, moment) ?? 0);
+}
+
+/** The keys while a text is written: those of the page that hold over it, and what ends it. */
+function writingKeys(moment: Moment, known: readonly Binding[]): readonly string[] {
+  const above = known
+    .filter(
+      binding => placeInFooter(binding, moment) !== undefined && binding.over?.(moment) === true,
+    )
+    .toSorted(inFooter(moment));
+  const has = (key: string): boolean => above.some(({ keys }) => keys.includes(key));
+  const words = above.map(binding => `${keyLabel(binding.keys[0] ?? '')} ${binding.label}`);
+  const ends = moment.writing?.lines ? overlayKeyWords.newLine : overlayKeyWords.end;
+  return [overlayKeyWords.text, ...words, has('enter') ? overlayKeyWords.close : ends];
 }

@@ -11,13 +11,14 @@ import { openingAction, playerWing } from '../walkthrough/player-wing.js';
 import type { Walkthrough } from '../walkthrough/walkthrough.js';
 import { ScreenOverBar } from './App.js';
 import type { Theme } from './theme.js';
+import { withoutLinks } from './whole-line.js';
 
 /**
  * One screen per step, at the script's size, in colour whatever this terminal can show, so that the
  * bytes are the same everywhere.
  */
 export function drawFrames(map: StanceMap, script: Walkthrough, theme: Theme): readonly Frame[] {
-  chalk.level = 1;
+  chalk.level = 3;
   const program = new Program(map, [playerWing({ script, now: () => 0 })]);
   const { columns, rows } = script.size;
   const under = barRows(script, columns, rows);
@@ -32,7 +33,7 @@ export function drawFrames(map: StanceMap, script: Walkthrough, theme: Theme): r
         bar={barOf(script, state, columns, under - 1)}
       />
     );
-    const lines = renderToString(screen, { columns }).split('\n');
+    const lines = withoutLinks(renderToString(screen, { columns })).split('\n');
     return Array.from({ length: rows }, (_line, row) => lines[row] ?? '');
   });
 }

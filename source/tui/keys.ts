@@ -8,14 +8,23 @@ import { graphemes } from '../text/layout.js';
  */
 export function keyNames(input: string, key: Key): readonly string[] {
   const named = specialKey(key);
-  // A terminal sends Alt as Esc in front; no key here has Alt, so it is Esc, pressed in a burst
-  // with the next key.
-  if (named) return named === 'escape' && key.meta ? [named, named] : [named];
+  if (named === 'escape' && key.meta) return [named, named];
+  if (named) return [key.meta ? `alt+${named}` : named];
   if (key.ctrl) return input === '' ? [] : [`ctrl+${input}`];
-  return [
-    ...(key.meta ? ['escape'] : []),
-    ...graphemes(input).flatMap(character => characterKey(character)),
-  ];
+  const names = graphemes(input).flatMap(character => characterKey(character));
+  const [first, ...rest] = names;
+  return key.meta && first !== undefined ? [`alt+${first}`, ...rest] : names;
+}
+
+/**
+ * The keys that a chord with Alt stands for where it has no meaning of its own: a terminal sends
+ * Alt as Esc in front, so it may be Esc, pressed in a burst with the next key. Undefined for keys
+ * without Alt.
+ */
+export function keysOfChord(key: string): readonly string[] | undefined {
+  const held = /^alt\+(.+)$/su.exec(key)?.[1];
+  if (held === undefined) return undefined;
+  return graphemes(held).length === 1 ? ['escape', held] : [held];
 }
 
 function specialKey(key: Key): string | undefined {

@@ -15,7 +15,9 @@ export type Unfinished =
   | { readonly in: 'keys' }
   /** Within a string: how much of it was passed over, and whether it ended on Esc. */
   | { readonly in: 'string'; readonly length: number; readonly escaped: boolean }
-  /** Within a paste, which is text whatever it holds; what may begin its end was not yielded yet. */
+  /**
+   * Within a paste, which is text whatever it holds; what may begin its end was not yielded yet.
+   */
   | { readonly in: 'paste'; readonly begun: string }
   /** The beginning of a sequence that may be no key, or may begin a paste. */
   | { readonly in: 'sequence'; readonly begun: string };
@@ -98,7 +100,9 @@ function withinString(
   return { keys: '', rest, left: '' };
 }
 
-/** An Esc in a string ends it: with a backslash behind it as it should, else as a key of its own. */
+/**
+ * An Esc in a string ends it: with a backslash behind it as it should, else as a key of its own.
+ */
 function afterEscape(text: string): Step {
   return text.startsWith('\\')
     ? { keys: '', rest: nothingUnfinished, left: text.slice(1) }

@@ -11,13 +11,16 @@ import { Program } from '../walk/program.js';
 import type { Start, WalkState } from '../walk/state/state.js';
 import { update } from '../walk/update.js';
 import type { Wing } from '../walk/wing.js';
-import { App, type HandOver } from './App.js';
+import { App } from './App.js';
+import type { HandOver } from './spoken-cursor.js';
 import type { SessionBar } from './BarView.js';
 import { machineClock, type Clock } from './clock.js';
 import type { Typed } from './input.js';
 import { Live } from './live.js';
+import { pressMouse } from './mouse.js';
 import { Pulses } from './pulses.js';
 import { withKeysAlone } from './terminal-input.js';
+import { modesOf } from './terminal-modes.js';
 import type { Theme } from './theme.js';
 
 export interface SessionOptions {
@@ -28,11 +31,14 @@ export interface SessionOptions {
   readonly theme: Theme;
   readonly start: Start;
   readonly screenReader: boolean;
+  /** Whether clicks and the wheel are heard; absent: they are, but for a screen reader. */
+  readonly mouse?: boolean;
   readonly wings?: readonly Wing[];
   readonly clock?: Clock;
   /**
    * Whether the terminal knows bold and inverse; absent, as the environment says. Ink's painter has
-   * one level for all sessions of a process.
+   * one level for all sessions of a process: it paints each colour as the theme of a session names
+   * it, since it would turn one that a terminal has not into one that may be black on black.
    */
   readonly styled?: boolean;
   /** What stands under every screen. */
@@ -83,6 +89,7 @@ export function startSession({
   theme,
   start,
   screenReader,
+  mouse = true,
   wings = [],
   clock = machineClock,
   styled,
@@ -91,7 +98,7 @@ export function startSession({
   onState,
   onSuspend,
 }: SessionOptions): Session {
-  if (styled !== undefined) chalk.level = styled ? 1 : 0;
+  if (styled !== undefined) chalk.level = styled ? 3 : 0;
   const program = new Program(map, wings);
   let how: SessionEnd['how'] = 'quit';
   let error: unknown;
@@ -132,6 +139,7 @@ export function startSession({
     send(typed => ({ ...typed, state: update(program, typed.state, action) }));
   const pulses = new Pulses(wings, clock, act);
   pulses.follow(live.state().state);
+  const modes = modesOf({ mouse, screenReader });
   const screens = (
     <Guard onCrash={crash => end('crashed', crash)}>
       <App
@@ -141,13 +149,18 @@ export function startSession({
         theme={theme}
         screenReader={screenReader}
         bar={bar}
+        modes={modes}
         onInterrupt={() => end('interrupted')}
         onSuspend={onSuspend}
         onHandOver={found => (handOver = found)}
       />
     </Guard>
   );
-  const release = withKeysAlone(stdin, { now: () => clock.now() });
+  const release = withKeysAlone(stdin, {
+    now: () => clock.now(),
+    onMouse: report =>
+      send(typed => (typed.state.ended ? typed : pressMouse(program, typed, report, clock.now()))),
+  });
   const instance = render(screens, {
     stdin,
     stdout,
@@ -162,7 +175,12 @@ export function startSession({
   });
   const ended = instance
     .waitUntilExit()
-    .finally(release)
+    .finally(() => {
+      stdout.off('resize', redrawWider);
+      release();
+      // What is read aloud stays where it is, and what is said after it begins a line of its own.
+      if (screenReader) stdout.write('\n');
+    })
     .then(
       (): SessionEnd => ({ how, state: live.state().state, error }),
       (thrown: unknown): SessionEnd => ({
@@ -180,8 +198,24 @@ export function startSession({
     stdout.write(eraseScreen);
     instance.rerender(screens);
   };
+  // Some terminals keep what a narrower window cuts off, and show it again when it is wider.
+  let width = columns;
+  const redrawWider = (): void => {
+    const before = width;
+    width = stdout.columns ?? width;
+    if (width > before) redraw();
+  };
+  stdout.on('resize', redrawWider);
   const suspend = async (meanwhile: () => void | Promise<void>): Promise<void> => {
-    if (running) await handOver?.(meanwhile);
+    if (!running) return;
+    await handOver?.(async () => {
+      stdout.write(modes.off);
+      try {
+        await meanwhile();
+      } finally {
+        stdout.write(modes.on);
+      }
+    });
   };
   return {
     ended,

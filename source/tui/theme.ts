@@ -1,89 +1,99 @@
 /**
- * Signs and colours. Colour only repeats what a sign and a word already say; no colour favours a
- * side.
+ * How roles look: one theme maps every role to a style of the terminal. Colour only repeats what a
+ * sign, a place and a word already say; for and against have colours of equal weight, and no theme
+ * has red or green.
  */
-import type { Standing } from '../standing/standing.js';
-import type { Stance } from '../map/schema.js';
-import type { Mark } from '../outline/marks.js';
+import { asciiSigns, unicodeSigns, type Signs } from '../outline/signs.js';
+import type { Role } from '../outline/spans.js';
+import type { ThemeName } from '../outline/theme-names.js';
+import { colourDepth, palettes, type ColourDepth, type Palette } from './palettes.js';
+
+export interface Style {
+  readonly color?: string;
+  readonly bold?: boolean;
+  readonly inverse?: boolean;
+  readonly underline?: boolean;
+}
 
 export interface Theme {
   /** False under NO_COLOR: bold and inverse stay, colours go. */
   readonly colour: boolean;
-  readonly pointer: string;
-  readonly ellipsis: string;
-  readonly rule: string;
-  readonly divider: string;
-  readonly crumb: string;
-  /** Stands before what answers something. */
-  readonly answers: string;
-  /** What figures to be read from far are drawn with. */
-  readonly block: string;
-  readonly stance: Readonly<Record<Stance, string>>;
-  readonly standing: Readonly<Record<Standing, string>>;
-  readonly flow: Readonly<Record<'dropped', string>>;
+  readonly signs: Signs;
+  readonly styles: Readonly<Record<Role, Style>>;
 }
 
-// Only characters that are one column wide everywhere: none of ambiguous East Asian width stands in
-// a column.
-const unicode = {
-  pointer: '▸',
-  ellipsis: '…',
-  rule: '─',
-  divider: '│',
-  crumb: ' › ',
-  answers: '◂',
-  block: '█',
-  stance: {
-    affirms: '▴▴',
-    'leans-affirm': '▴ ',
-    mixed: '▴▾',
-    'leans-deny': '▾ ',
-    denies: '▾▾',
-    unstated: '  ',
-  },
-  standing: { stands: '✓', contested: '~', defeated: '✗', unproven: '?' },
-  flow: { dropped: '!' },
-} as const;
+const uncoloured: Readonly<Record<Role, Style>> = {
+  plain: {},
+  title: { bold: true },
+  strong: { bold: true },
+  muted: {},
+  focus: { inverse: true },
+  stands: { bold: true },
+  contested: { bold: true },
+  defeated: { bold: true },
+  unproven: { bold: true },
+  'proof-met': { bold: true },
+  'proof-missed': {},
+  for: { bold: true },
+  against: { bold: true },
+  note: {},
+  // Bold alone is lost on the bar of the cursor.
+  found: { bold: true, underline: true },
+};
 
-const ascii = {
-  pointer: '>',
-  ellipsis: '~',
-  rule: '-',
-  divider: '|',
-  crumb: ' > ',
-  answers: '<',
-  block: '#',
-  stance: {
-    affirms: '++',
-    'leans-affirm': '+ ',
-    mixed: '+-',
-    'leans-deny': '- ',
-    denies: '--',
-    unstated: '  ',
-  },
-  standing: { stands: '+', contested: '~', defeated: 'x', unproven: '?' },
-  flow: { dropped: '!' },
-} as const;
+function coloured({ grey, blue, orange, violet, teal, olive }: Palette): Theme['styles'] {
+  return {
+    ...uncoloured,
+    muted: inColour(grey),
+    stands: { ...inColour(blue), bold: true },
+    contested: { ...inColour(olive), bold: true },
+    defeated: { ...inColour(violet), bold: true },
+    unproven: { ...inColour(teal), bold: true },
+    'proof-met': { bold: true },
+    'proof-missed': inColour(grey),
+    for: { ...inColour(blue), bold: true },
+    against: { ...inColour(orange), bold: true },
+    note: inColour(grey),
+  };
+}
+
+function inColour(color: string | undefined): Style {
+  return color === undefined ? {} : { color };
+}
+
+function stylesOf(theme: ThemeName, depth: ColourDepth): Theme['styles'] {
+  switch (theme) {
+    case 'auto':
+    case 'dark':
+    case 'light':
+      return coloured(palettes[theme][depth]);
+    case 'high-contrast':
+      // The terminal's own black and white have the most contrast that it has.
+      return { ...uncoloured, focus: { inverse: true, bold: true } };
+    case 'mono':
+      return uncoloured;
+  }
+}
 
 export interface Looks {
   readonly ascii: boolean;
   readonly colour: boolean;
+  readonly theme?: ThemeName;
+  /** All colours where it is absent. */
+  readonly depth?: ColourDepth;
 }
 
-export function themeFor(looks: Looks): Theme {
-  return { ...(looks.ascii ? ascii : unicode), colour: looks.colour };
+export function themeFor({ ascii, colour, theme = 'auto', depth = 'full' }: Looks): Theme {
+  return {
+    colour: colour && theme !== 'mono',
+    signs: ascii ? asciiSigns : unicodeSigns,
+    styles: stylesOf(colour ? theme : 'mono', depth),
+  };
 }
 
-const standingColours: Readonly<Record<Standing, string>> = {
-  stands: 'blue',
-  contested: 'yellow',
-  defeated: 'magenta',
-  unproven: 'cyan',
-};
-
-/** The colour of a mark, or none. */
-export function markColour(theme: Theme, mark: Mark | undefined): { readonly color?: string } {
-  return theme.colour && mark?.of === 'standing' ? { color: standingColours[mark.is] } : {};
+/** How a role looks. */
+export function styleOf({ styles }: Theme, role: Role): Style {
+  return styles[role];
 }
 
 /**
@@ -104,5 +114,5 @@ export function looksFrom(
     !flags.noColour &&
     !env['NO_COLOR'] &&
     (forced || (env['TERM'] !== 'dumb' && env['FORCE_COLOR'] !== '0'));
-  return { ascii: flags.ascii || plainTerminal || !utf8, colour };
+  return { ascii: flags.ascii || plainTerminal || !utf8, colour, depth: colourDepth(env) };
 }

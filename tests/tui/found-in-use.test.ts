@@ -20,11 +20,10 @@ test('tabs and new lines in a map move nothing that is drawn beside or below the
   });
   const screen = new TestScreen(map, { columns: 140, rows: 20 });
   await screen.settle();
-  expect(screen.text()).toContain('▸ Gr e en');
+  expect(screen.text()).toContain('Gr e en');
   expect(screen.text()).toContain('Fund i ng');
-  await screen.press('l\rj');
-  expect(screen.text()).toContain('for the motion: One tab next');
-  await screen.press('\r');
+  await screen.send({ do: 'go', to: 'argument/demand' });
+  expect(screen.text()).toContain('One tab next');
   const seen = new Set<string>();
   for (let step = 0; step < 45; step++) {
     for (const [line] of screen.text().matchAll(/Line \d+\./g)) seen.add(line);
@@ -48,10 +47,13 @@ test('with more issues than fit, the columns follow the cell under the cursor', 
     { columns: 60, rows: 18 },
   );
   await screen.settle();
-  expect(screen.lines()[3]).toContain('Funding');
+  await screen.press('\t');
+  const heads = (): string =>
+    screen.lines().find(line => /^ +(?:Funding +)?No \d +No \d/.test(line)) ?? '';
+  expect(heads()).toContain('Funding');
   await screen.press('l'.repeat(10));
-  expect(screen.lines()[3]).toContain('No 8');
-  expect(screen.lines()[3]).not.toContain('Funding');
+  expect(heads()).toContain('No 8');
+  expect(heads()).not.toContain('Funding');
   await screen.quit();
 });
 
@@ -71,10 +73,10 @@ test('Esc in a burst with other keys is still Esc', async () => {
   await screen.settle();
   await screen.press(`?${escape}j`);
   expect(screen.state().overlay).toBeUndefined();
-  expect(screen.lines()[1]).toMatch(/ 2\/3$/);
+  expect(screen.state().trail.at(-1)?.cursor).toBe(1);
   await screen.press('\r');
   await screen.press(escape + escape);
-  expect(screen.lines()[0]).toBe('Overview');
+  expect(screen.lines()[0]).toMatch(/^Overview +proof/);
   await screen.quit();
 });
 
@@ -85,8 +87,10 @@ test('at 60 columns the assumptions and the filter in force are in sight', async
     start: { place: 'evidence/E1' },
   });
   await screen.settle();
-  await screen.press('+Fj\r');
-  expect(screen.lines()[2]).toBe('Burden report; 1 assumption (+E1); only unanswered');
+  await screen.press('+F');
+  await screen.press('\u001B[B');
+  await screen.press('\r');
+  expect(screen.lines()[2]).toBe('  Under 1 assumption (+E1); Only unanswered');
   await screen.quit();
 });
 
@@ -94,7 +98,7 @@ test('the end of a long search stays in sight as it is typed', async () => {
   const screen = new TestScreen(nightTrains(), { columns: 60, rows: 18 });
   await screen.settle();
   await screen.press(`/${'word '.repeat(20)}last`);
-  expect(screen.lines()[4]).toMatch(/last_$/);
+  expect(screen.text()).toMatch(/last_$/m);
   await screen.quit();
 });
 
@@ -119,8 +123,9 @@ test(
       start: { place: 'argument/demand' },
     });
     await screen.settle();
-    expect(screen.text()).toContain('Claim: Bookings for night trains doubled.');
-    expect(screen.text()).toContain('Reasoning: More bookings show demand.');
+    expect(screen.text()).toContain('Bookings for night trains doubled.');
+    await screen.press('\t\t\t');
+    expect(screen.text()).toContain('More bookings show demand.');
     await screen.press('?');
     expect(screen.text()).toContain('+: grant this evidence');
     await screen.quit();
@@ -136,8 +141,8 @@ test('at 60 columns the words of a cell are whole', async () => {
   });
   const screen = new TestScreen(map, { columns: 60, rows: 18 });
   await screen.settle();
-  await screen.press('l');
-  expect(screen.lines().at(-2)).toMatch(/no stated position$/);
+  await screen.press('\tl');
+  expect(screen.text()).toMatch(/Fourteen chars on Funding: no stated position/);
   await screen.quit();
 });
 
@@ -152,13 +157,13 @@ test('the words of a cell say which issue it is on, at every width and to a scre
   for (const columns of [60, 80, 140]) {
     const screen = new TestScreen(map, { columns, rows: 20 });
     await screen.settle();
-    await screen.press('l');
-    expect(screen.lines().at(-2)).toMatch(/Whether the.*: .*affirms/);
+    await screen.press('\tl');
+    expect(screen.text().replaceAll(/\s+/g, ' ')).toMatch(/Greens on Whether the.*: .*affirms/);
     await screen.quit();
   }
   const spoken = new TestScreen(map, { screenReader: true, columns: 100, rows: 60 });
   await spoken.settle();
-  await spoken.press('l');
+  await spoken.press('\tl');
   expect(spoken.text()).toContain(' on Whether the state should pay for what runs at night: ');
   await spoken.quit();
 });

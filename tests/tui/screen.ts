@@ -56,7 +56,9 @@ export class TestScreen {
     });
     const write = (chunk: Buffer | string, done: () => void): void => {
       this.written += chunk.length;
-      this.terminal.write(chunk, done);
+      // Nothing is written to learn that what was before it has been: no turn of the grid is needed.
+      if (chunk.length === 0) done();
+      else this.terminal.write(chunk, done);
     };
     this.stdout = Object.assign(
       new Writable({ write: (chunk: Buffer | string, _encoding, done) => write(chunk, done) }),
@@ -153,6 +155,25 @@ export class TestScreen {
           ?.translateToString(true, 0, this.terminal.cols)
           .trimEnd() ?? '',
     );
+  }
+
+  /** Lines that were wider than the window, and went on in the next. */
+  wrapped(): readonly string[] {
+    const buffer = this.terminal.buffer.active;
+    return Array.from({ length: buffer.length }, (_row, at) => buffer.getLine(at))
+      .filter(line => line?.isWrapped === true)
+      .map(line => line?.translateToString(true) ?? '');
+  }
+
+  /** The cell that the terminal's own cursor is in, from the upper left corner. */
+  cursor(): { readonly column: number; readonly row: number } {
+    const { cursorX, cursorY } = this.terminal.buffer.active;
+    return { column: cursorX, row: cursorY };
+  }
+
+  /** What stands in a row before a column. */
+  cells(row: number, column: number): string {
+    return this.terminal.buffer.active.getLine(row)?.translateToString(false, 0, column) ?? '';
   }
 
   text(): string {

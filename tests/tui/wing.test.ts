@@ -113,6 +113,7 @@ describe('a wing', () => {
       await screen.press('\u007F\u001B');
       expect(screen.text()).toContain('written: quite s j (done)');
       await screen.send({ do: 'go', to: 'argument/demand' });
+      await screen.press('G');
       expect(screen.text()).toContain('Log: quite s j');
       await screen.quit();
     },
