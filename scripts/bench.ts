@@ -8,6 +8,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { editing } from './bench/editing.js';
 import { frames } from './bench/frames.js';
 import { labelling } from './bench/labelling.js';
 import { loading } from './bench/loading.js';
@@ -25,8 +26,8 @@ const folder = mkdtempSync(join(tmpdir(), 'stancemap-bench-'));
 const only = values.only?.split(',');
 const rows: (Row | Missing)[] = [];
 try {
-  for (const family of [starting, frames, loading, labelling, searching, saving].map(made =>
-    made(folder),
+  for (const family of [starting, frames, loading, labelling, searching, saving, editing].map(
+    made => made(folder),
   )) {
     if (only && !only.includes(family.name)) continue;
     process.stderr.write(`${family.name}...\n`);

@@ -3,6 +3,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { markdownTable } from 'markdown-table';
+import { authorBindings } from '../source/author/author-bindings.js';
 import { balanceOf } from '../source/balance/balance.js';
 import { balanceText } from '../source/balance/balance-text.js';
 import { passesMirrorTest } from '../source/balance/mirror.js';
@@ -19,13 +20,13 @@ import { playerBindings } from '../source/walkthrough/player-bindings.js';
 import { recorderBindings } from '../source/walkthrough/recorder.js';
 
 /** Every key of an open map: the walk's own, then those of its wings. */
-export const allBindings = [...bindings, ...studyBindings];
+export const allBindings = [...bindings, ...studyBindings, ...authorBindings];
 
 /** The pages of the docs with tables in them, by their file's name. */
 export const pages: Readonly<Record<string, (text: string) => string>> = {
   'keys.md': withKeys,
   'commands.md': withCommands,
-  'coaching.md': withRoomKeys,
+  'round.md': withRoomKeys,
   'rules.md': withRules,
   'balance.md': withBalance,
 };
@@ -39,6 +40,7 @@ function keySections(): readonly (readonly [title: string, of: readonly Binding[
         [`The walk: ${group.toLowerCase()}`, bindings.filter(one => one.group === group)] as const,
     ),
     ['Study', studyBindings],
+    ['Writing a map', authorBindings],
     ['A walkthrough that plays', playerBindings],
     ['A walk that is recorded', recorderBindings],
     ['The planner', [...coachBindings, ...planBindings]],
@@ -73,7 +75,7 @@ function flagSection(usage: Usage): readonly string[] {
   return [`## ${inCode(commandShown(usage), '')}`, table];
 }
 
-/** The page on coaching with the keys of the room as they should be. */
+/** The page on the round with its keys as they should be. */
 function withRoomKeys(text: string): string {
   return filled(
     text,
@@ -85,8 +87,13 @@ function withRoomKeys(text: string): string {
 /** What breaks each rule of `check`, and why it is one. */
 function withRules(text: string): string {
   const table = markdownTable([
-    ['rule', 'broken by', 'why'],
-    ...rules.map(({ id, breaks, reason }) => [inCode(id), inCell(breaks), inCell(reason)]),
+    ['rule', 'broken by', 'why', 'reads'],
+    ...rules.map(({ id, breaks, reason, language }) => [
+      inCode(id),
+      inCell(breaks),
+      inCell(reason),
+      language === 'en' ? 'English' : 'any language',
+    ]),
   ]);
   return filled(text, 'rules', table);
 }

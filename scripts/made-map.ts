@@ -63,6 +63,17 @@ export function madeMap(size: number, seed = 12_345): StanceMapFile {
   };
 }
 
+/** The same with one argument that all others undercut: a thread of `size` answers. */
+export function threadMap(size: number): StanceMapFile {
+  const made = madeMap(size + 1);
+  const relations = Array.from({ length: size }, (_one, index) => ({
+    from: `a${index + 1}`,
+    to: 'a0',
+    kind: 'undercuts' as const,
+  }));
+  return { ...made, relations };
+}
+
 /**
  * Figures below a limit. A linear congruential generator (Numerical Recipes): repeatable, and good
  * enough to scatter relations.

@@ -4,7 +4,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { madeMap } from '../made-map.js';
+import { madeMap, threadMap } from '../made-map.js';
 import { bundled } from './children.js';
 import type { Family, Row } from './row.js';
 import { median, percentile } from './statistics.js';
@@ -22,6 +22,8 @@ interface Presses {
   readonly many: readonly Pressed[];
   readonly raw: readonly Pressed[];
   readonly scrolled: readonly Pressed[];
+  /** A thread of 5,000 answers, unfolded again and again. */
+  readonly unfolded: readonly Pressed[];
 }
 
 /** @param folder where made maps are kept */
@@ -55,9 +57,27 @@ async function pressed(folder: string, blocks: number): Promise<Presses> {
     const one = await many.press('j', gap);
     if (key >= 25) scrolled.push(one);
   }
+  const unfolded = await unfoldedThread(folder, open);
   await Promise.all([few, many, raw].map(screen => screen.end()));
   const [ofFew = [], ofMany = [], ofRaw = []] = presses;
-  return { few: ofFew, many: ofMany, raw: ofRaw, scrolled };
+  return { few: ofFew, many: ofMany, raw: ofRaw, scrolled, unfolded };
+}
+
+async function unfoldedThread(
+  folder: string,
+  open: (...args: readonly string[]) => Promise<Screen>,
+): Promise<readonly Pressed[]> {
+  const file = join(folder, 'frames-thread.json');
+  writeFileSync(file, JSON.stringify(threadMap(5000)));
+  const thread = await open(cli, file, '--at', 'issue/i');
+  await thread.press('\t', gap);
+  const unfolded: Pressed[] = [];
+  for (let key = 0; key < 40; key++) {
+    const one = await thread.press(key % 2 === 0 ? 'l' : 'h', gap);
+    if (key % 2 === 0 && key >= 10) unfolded.push(one);
+  }
+  await thread.end();
+  return unfolded;
 }
 
 /**
@@ -80,7 +100,7 @@ async function pressedInTurn(
   return all.map(({ presses }) => presses);
 }
 
-function timeRows({ few, many, raw }: Presses): readonly Row[] {
+function timeRows({ few, many, raw, unfolded }: Presses): readonly Row[] {
   const figure = (presses: readonly Pressed[], share: number): number =>
     percentile(
       presses.map(({ time }) => time),
@@ -113,6 +133,20 @@ function timeRows({ few, many, raw }: Presses): readonly Row[] {
       0.99,
       many,
       withFew,
+    ),
+    row(
+      {
+        id: 'unfold-many',
+        figure: 'key to frame, median, 5,000 answers unfolded',
+        target: 1,
+        gate: 1.6,
+      },
+      0.5,
+      unfolded,
+      {
+        what: 'a key, 99th of 100, 100,000 arguments',
+        presses: [{ time: figure(many, 0.99), bytes: 0 }],
+      },
     ),
     row({ id: 'key-raw', figure: `${p50}, 50 arguments`, target: 10, gate: 14 }, 0.5, few, inAnsi),
   ];

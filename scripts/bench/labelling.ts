@@ -46,8 +46,8 @@ export function labelling(folder: string): Family {
         0,
       );
       return [
-        ...(await besideCompiled(folder, { map, layout }, quick ? 2 : 9)),
-        ...(await besideSolver(await bundled('framework', folder), af, apx, quick ? 2 : 7)),
+        ...(await besideCompiled(folder, { map, layout }, quick ? 3 : 9)),
+        ...(await besideSolver(await bundled('framework', folder), af, apx, quick ? 3 : 7)),
         {
           id: 'relabel',
           figure: 'labelling 100,000 arguments again after one assumption',

@@ -19,8 +19,8 @@ export function loading(folder: string): Family {
   return {
     name: 'loading',
     async measure({ quick }) {
-      const runs = await largeRuns(folder, quick ? 2 : 9);
-      const small = await besideArgdown(folder, quick ? 2 : 7);
+      const runs = await largeRuns(folder, quick ? 5 : 9);
+      const small = await besideArgdown(folder, quick ? 3 : 7);
       const size = statSync(join(folder, largeFile)).size;
       const resident = runs('load').map(one => one['resident'] ?? Number.NaN);
       return [

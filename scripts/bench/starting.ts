@@ -63,9 +63,9 @@ async function screenRows(folder: string, quick: boolean): Promise<readonly Row[
     {
       bare: () => start([beside('bare.cjs')], 'hello'),
       plain: () => start([beside('plain-ink.mjs')], 'hello', { NODE_ENV: 'production' }),
-      ours: () => start([cli], wholeFrame),
-      small: () => start([cli, small], wholeFrame),
-      large: () => start([cli, large], wholeFrame),
+      ours: () => start([cli, '--at', 'overview'], wholeFrame),
+      small: () => start([cli, small, '--at', 'overview'], wholeFrame),
+      large: () => start([cli, large, '--at', 'overview'], wholeFrame),
     },
     quick ? 7 : 21,
     2,

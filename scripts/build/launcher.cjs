@@ -9,6 +9,9 @@ if (node[0] < 22 || (node[0] === 22 && node[1] < 12)) {
   );
   process.exitCode = 1;
 } else {
+  // A folder that is no whole path is none: it would be made wherever one happens to work.
+  for (const name of ['TMPDIR', 'TMP', 'TEMP'])
+    if (!require('node:path').isAbsolute(process.env[name] || '/')) delete process.env[name];
   require('node:module').enableCompileCache();
   require('./main.cjs');
 }

@@ -8,6 +8,7 @@ import { parseArgs } from 'node:util';
 import { Chance } from '../../tests/endurance/chance.js';
 import { courses } from '../../tests/endurance/courses.js';
 import type { Held } from '../../tests/endurance/heap.js';
+import { killEdits } from '../../tests/endurance/kill-edits.js';
 import { killProgram } from '../../tests/endurance/kill-program.js';
 import { monkey, type MonkeyReport } from '../../tests/endurance/monkey.js';
 import { screenDay } from '../../tests/endurance/screen-day.js';
@@ -66,9 +67,11 @@ const parts: Readonly<Record<string, () => Promise<Part>>> = {
     say(`kills of the store: ${store.kills}, lost ${store.lost}`);
     const program = await killProgram(some(200), chance);
     say(`kills of the program: ${program.kills}, lost ${program.lost}`);
+    const edits = await killEdits(some(200), chance);
+    say(`kills of an edit: ${edits.kills}, ${edits.kept} kept, broken ${edits.broken}`);
     return {
-      report: { store, program },
-      sound: store.unreadable + store.lost + program.unreadable + program.lost === 0,
+      report: { store, program, edits },
+      sound: store.unreadable + store.lost + program.unreadable + program.lost + edits.broken === 0,
     };
   },
   day: async () => {

@@ -12,20 +12,15 @@
 using Numbers = std::vector<uint32_t>;
 
 struct Neighbours {
-  Numbers offsets, ends;
+  Numbers offsets, ends, counts;
 
   Neighbours(uint32_t size, const Numbers &from, const Numbers &to)
-      : offsets(size + 1), ends(to.size()) {
+      : offsets(size + 1), ends(to.size()), counts(size) {
     for (uint32_t start : from) offsets[start + 1]++;
     for (uint32_t at = 0; at < size; at++) offsets[at + 1] += offsets[at];
     Numbers next(offsets.begin(), offsets.end() - 1);
     for (size_t at = 0; at < from.size(); at++) ends[next[from[at]]++] = to[at];
-  }
-
-  Numbers degrees() const {
-    Numbers counts(offsets.size() - 1);
-    for (size_t at = 0; at < counts.size(); at++) counts[at] = offsets[at + 1] - offsets[at];
-    return counts;
+    for (uint32_t at = 0; at < size; at++) counts[at] = offsets[at + 1] - offsets[at];
   }
 };
 
@@ -33,19 +28,18 @@ struct Labelling {
   const Neighbours &attacked, &supported;
   const Numbers &admitted;
   std::vector<uint8_t> label;
-  Numbers rank, inAttackers, inSupporters, openAttackers, openSupporters, queue;
+  Numbers inAttackers, inSupporters, openAttackers, openSupporters, queue;
   uint32_t queued = 0;
 
   Labelling(const Neighbours &attackers, const Neighbours &attacked, const Neighbours &supporters,
             const Neighbours &supported, const Numbers &admitted)
       : attacked(attacked), supported(supported), admitted(admitted), label(admitted.size()),
-        rank(admitted.size()), inAttackers(admitted.size()), inSupporters(admitted.size()),
-        openAttackers(attackers.degrees()), openSupporters(supporters.degrees()),
+        inAttackers(admitted.size()), inSupporters(admitted.size()),
+        openAttackers(attackers.counts), openSupporters(supporters.counts),
         queue(admitted.size()) {
     for (uint32_t at = 0; at < admitted.size(); at++) decide(at);
     for (uint32_t next = 0; next < queued; next++) {
       uint32_t at = queue[next];
-      rank[at] = next;
       bool in = label[at] == 1;
       count(attacked, at, in ? inAttackers : openAttackers, in ? 1 : -1);
       count(supported, at, in ? inSupporters : openSupporters, in ? 1 : -1);

@@ -5,12 +5,14 @@
  */
 import { readFileSync } from 'node:fs';
 import { loadMap } from '../../../source/map/load.js';
-import { burdenWords } from '../../../source/standing/burden.js';
+import { burdenWords } from '../../../source/standing/words-burden.js';
 import { fitText, padText } from '../../../source/text/layout.js';
 import { safeLine } from '../../../source/text/safe-text.js';
 import { themeFor } from '../../../source/tui/theme.js';
 import { keyLabel } from '../../../source/walk/bindings.js';
-import { blockLines, viewportOf } from '../../../source/outline/viewport.js';
+import { linesOf } from '../../../source/outline/blocks.js';
+import { lineText } from '../../../source/outline/spans.js';
+import { viewportOf } from '../../../source/outline/viewport.js';
 import type { Block } from '../../../source/outline/outline.js';
 import { Program } from '../../../source/walk/program.js';
 import { currentStop, startState } from '../../../source/walk/state/state.js';
@@ -24,7 +26,7 @@ const theme = themeFor({ ascii: false, colour: true });
 const columns = process.stdout.columns;
 const footer = [...program.bindings]
   .filter(binding => binding.footer !== undefined)
-  .toSorted((one, other) => (one.footer ?? 0) - (other.footer ?? 0))
+  .toSorted((one, other) => Number(one.footer) - Number(other.footer))
   .map(({ keys, label }) => `${keyLabel(keys[0] ?? '')} ${label}`)
   .join('  ');
 let state = startState({ place, columns, rows: process.stdout.rows });
@@ -42,12 +44,14 @@ function pane(blocks: readonly Block[], { top, cursor, width, height }: Pane): r
   for (let index = top; index < blocks.length && lines.length < height; index++) {
     const block = blocks[index];
     if (!block) break;
-    blockLines(block, width).forEach((line, at) => {
-      const text = padText(`${index === cursor && at === 0 ? theme.pointer : ' '} ${line}`, width);
+    const { signs } = theme;
+    const setting = { width, column: 0, selected: index === cursor, beside: true, signs };
+    for (const line of linesOf(block, setting)) {
+      const text = padText(lineText(line), width);
       lines.push(
         index === cursor || block.kind === 'heading' ? `\u001B[1m${text}\u001B[22m` : text,
       );
-    });
+    }
   }
   return Array.from({ length: height }, (_line, at) => lines[at] ?? ' '.repeat(width));
 }
@@ -75,12 +79,13 @@ function draw(): void {
         }),
       ]
     : [];
+  const path = state.trail.map(one => program.crumb(one.place)).join(theme.signs.crumb);
   const lines = [
-    `\u001B[2m${state.trail.map(one => program.crumb(one.place)).join(theme.crumb)}\u001B[22m`,
+    `\u001B[2m${path}\u001B[22m`,
     `\u001B[1m${fitText(safeLine(page.outline.title), columns - 12)}\u001B[22m ` +
       `${stop.cursor + 1}/${page.stops.length}`,
     `\u001B[36mBurden ${burdenWords(state.burden)}; no assumptions\u001B[39m`,
-    ...left.map((line, at) => `${line}${theme.divider} ${right[at] ?? ''}`),
+    ...left.map((line, at) => `${line}${theme.signs.divider} ${right[at] ?? ''}`),
     '',
     `\u001B[2m${footer}\u001B[22m`,
   ];
