@@ -9,6 +9,7 @@ import { expect, test } from 'vitest';
 const rooms = [
   'text',
   'map',
+  'map/edit',
   'map/rules',
   'standing',
   'standing/rules',
@@ -28,6 +29,7 @@ const rooms = [
   'plan',
   'strategy',
   'balance',
+  'author',
   'handout/words',
   'handout',
   'planner/tasks',
@@ -80,4 +82,32 @@ test('imports run one way, so that no folders form a circle', () => {
       ({ from, to }) => rooms.indexOf(to) > rooms.indexOf(from) || !rooms.includes(to),
     ),
   ).toEqual([]);
+});
+
+/** A pattern that is one literal can't be broken. */
+const pattern = /^\s*\/.*\/[a-z]*[;,]?$/;
+
+test('no line is wider than a hundred columns, but a pattern that is one literal', () => {
+  const files = globSync('**/*.{ts,tsx}', { cwd: source });
+  expect(
+    files.flatMap(file =>
+      readFileSync(join(source, file), 'utf8')
+        .split('\n')
+        .filter(line => line.length > 100 && !pattern.test(line))
+        .map(line => `${file}: ${line}`),
+    ),
+  ).toEqual([]);
+});
+
+test('no two modules give a type the same name', () => {
+  const declared = globSync('**/*.{ts,tsx}', { cwd: source }).flatMap(file =>
+    Array.from(
+      readFileSync(join(source, file), 'utf8').matchAll(
+        /^export (?:abstract )?(?:interface|type|class) (\w+)/gm,
+      ),
+      ([, name = '']) => ({ name, file }),
+    ),
+  );
+  const once = new Map(declared.map(({ name, file }) => [name, file]));
+  expect(declared.filter(({ name, file }) => once.get(name) !== file)).toEqual([]);
 });

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { Chance } from './chance.js';
 import { courses } from './courses.js';
+import { killEdits } from './kill-edits.js';
 import { killProgram } from './kill-program.js';
 import { monkey } from './monkey.js';
 import { studiedDay } from './studied-day.js';
@@ -14,7 +15,7 @@ describe('a monkey at the keyboard', () => {
       expect(troubles).toEqual([]);
       expect(looks).toBeGreaterThan(0);
     },
-    120_000,
+    240_000,
   );
 });
 
@@ -26,8 +27,13 @@ test(
     expect({ kills, unreadable, lost }).toEqual({ kills: 3, unreadable: 0, lost: 0 });
     expect(slowestStart.locked).toBeLessThan(20_000);
   },
-  120_000,
+  240_000,
 );
+
+test('killed while it edits, the program leaves the map before or after the change', async () => {
+  const { broken, filesLeft } = await killEdits(6, new Chance(5));
+  expect({ broken, filesLeft }).toEqual({ broken: 0, filesLeft: [] });
+}, 120_000);
 
 test(
   'a morning of walks, searches, burdens, notes and drills holds no more memory at its ' +
@@ -39,5 +45,5 @@ test(
     expect(pagesSeen).toBeGreaterThan(60);
     expect(held?.lastQuarter).toBeLessThan((held?.secondQuarter ?? 0) + 8);
   },
-  60_000,
+  240_000,
 );

@@ -64,14 +64,12 @@ async function tryInput(subject: Subject, seed: number, index: number): Promise<
       ],
     };
   } catch (error) {
+    const told = error instanceof Error ? (error.stack ?? error.message) : String(error);
     return {
       read: false,
       faults: 0,
       watch,
-      troubles: [
-        'crash: ' +
-          `${error instanceof Error ? (error.stack ?? error.message).slice(0, 600) : String(error)}`,
-      ],
+      troubles: [`crash: ${told.slice(0, 600)}`],
     };
   }
 }

@@ -2,6 +2,7 @@
  * A monkey at the built program: random keys and window sizes, and after every few hundred keys a
  * look whether all is well.
  */
+import { overlayWords } from '../../source/walk/overlay-words.js';
 import { Chance } from './chance.js';
 import { quarters, type Held } from './heap.js';
 import { troubleInText } from './judge.js';
@@ -144,7 +145,9 @@ async function look(terminal: Terminal, course: Course): Promise<string | undefi
   if (!(await terminal.until(atHome)))
     return terminal.ended ? undefined : `it did not come home:\n${terminal.text()}`;
   terminal.write('?');
-  if (!(await terminal.until(() => terminal.lines().some(line => line.trim() === 'Keys'))))
+  if (
+    !(await terminal.until(() => terminal.lines().some(line => line.trim() === overlayWords.help)))
+  )
     return terminal.ended ? undefined : `? changed nothing:\n${terminal.text()}`;
   terminal.write('\u001B');
   if (!(await terminal.until(atHome)))

@@ -44,14 +44,14 @@ const cut = [
   '\u001B[1;1R',
 ] as const;
 /**
- * Ctrl with every letter but C and Z, which end and stop, and those that are other keys' own; and Ctrl with what else a
- * keyboard has.
+ * Ctrl with every letter but C and Z, which end and stop, and those that are other keys' own; and
+ * Ctrl with what else a keyboard has.
  */
 const control = [
   1, 2, 4, 5, 6, 7, 11, 12, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 28, 29, 30, 31, 0,
 ].map(code => String.fromCharCode(code));
 const letters =
-  'abcdefghijklmnoprstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789/:?+-=.,;!"#$%&()*<>@[]^_{|}~ ';
+  'abcdefghijklmnoprstuvwxyzABCDEFGHIJKLMNOPQRSUVWXYZ0123456789/:?+-=.,;!"#$%&()*<>@[]^_{|}~ ';
 
 export interface Presses {
   /** What is written to the terminal in one go. */
@@ -70,7 +70,8 @@ export function presses(chance: Chance, mayQuit: boolean): Presses {
     return typed(chosen.join(''), chosen.length);
   };
   return chance.weighted<() => Presses>([
-    [30, () => some(Array.from(letters), 4)],
+    // T ends the session for the tour, as q ends it.
+    [30, () => some(Array.from(mayQuit ? `${letters}T` : letters), 4)],
     [22, () => some(arrows, 5)],
     [9, () => some(['\r'], 2)],
     [4, () => some(['\u001B'], 3)],

@@ -42,6 +42,8 @@ export class Terminal {
       cols: columns,
       rows,
       name: 'xterm-256color',
+      // Copies of the bundled map are written where the program runs.
+      cwd: home,
       env: { ...env, XDG_DATA_HOME: home, LC_ALL: 'C.UTF-8' },
     });
     this.exited = new Promise(resolve =>
@@ -116,20 +118,21 @@ export class Terminal {
   }
 
   /**
-   * Waits until the screen is as wanted. False where the program ended first, or did not come to it
-   * in `patience` milliseconds.
+   * Waits until the screen is as wanted, and whole: a frame comes in pieces, between two marks.
+   * False where the program ended first, or did not come to it in `patience` milliseconds.
    */
   async until(wanted: () => boolean, patience = 20_000): Promise<boolean> {
-    if (wanted()) return true;
+    const holds = (): boolean => !this.grid.modes.synchronizedOutputMode && wanted();
+    if (holds()) return true;
     return new Promise(resolve => {
       const done = (is: boolean): void => {
         clearTimeout(timer);
         this.waiting = undefined;
         resolve(is);
       };
-      const timer = setTimeout(() => done(wanted()), patience);
+      const timer = setTimeout(() => done(holds()), patience);
       this.waiting = () => {
-        if (wanted()) done(true);
+        if (holds()) done(true);
         else if (this.ended) done(false);
       };
     });

@@ -10,6 +10,9 @@ import xterm from '@xterm/headless';
 const run = promisify(execFile);
 export const cli = new URL('../../dist/cli.js', import.meta.url).pathname;
 
+/** How long one waits for a screen, in milliseconds: less than a test may take. */
+const patience = 50_000;
+
 export interface Ran {
   readonly code: number;
   readonly stdout: string;
@@ -45,52 +48,87 @@ interface Window {
   readonly rows?: number;
   readonly env?: Readonly<Record<string, string>>;
   readonly nodeFlags?: readonly string[];
+  /** The folder that one works in. */
+  readonly cwd?: string;
+  /** Whether somebody new is welcomed; else the map is open at its overview. */
+  readonly welcome?: true;
+}
+
+/** The arguments, with the place at which a map opens without a welcome. */
+function atOverview(args: readonly string[], welcome = false): readonly string[] {
+  const [name = '-'] = args;
+  const opensMap = name.startsWith('-') || name.includes('.');
+  const said = ['--at', '--help', '--version', '--data-dir', '--profile'];
+  const isSaid = args.some(arg => said.some(flag => arg.startsWith(flag)));
+  return welcome || !opensMap || isSaid ? args : [...args, '--at', 'overview'];
 }
 
 /**
  * Opens the program in a pseudo-terminal, with a data folder of its own; `until` resolves when the
- * screen holds a text, and `gone` when it no longer does.
+ * screen holds a text, and `gone` when it no longer does. A frame that has come in half is not
+ * looked at: whatever is read after either of them is a whole screen.
  */
 export function open(
   args: readonly string[],
-  { columns = 80, rows = 24, env = {}, nodeFlags = [] }: Window = {},
+  { columns = 80, rows = 24, env = {}, nodeFlags = [], cwd, welcome }: Window = {},
 ) {
   const { CI: _ci, FORCE_COLOR: _forced, NO_COLOR: _none, ...inherited } = process.env;
   const terminal = new xterm.Terminal({ cols: columns, rows, allowProposedApi: true });
-  const pty = spawn(process.execPath, [...nodeFlags, cli, ...args], {
-    cols: columns,
-    rows,
-    name: 'xterm-256color',
-    env: {
-      ...inherited,
-      LC_ALL: 'C.UTF-8',
-      XDG_DATA_HOME: mkdtempSync(join(tmpdir(), 'stancemap-data-')),
-      ...env,
+  const pty = spawn(
+    process.execPath,
+    [...nodeFlags, cli, ...atOverview(args, welcome ?? 'XDG_DATA_HOME' in env)],
+    {
+      cols: columns,
+      rows,
+      name: 'xterm-256color',
+      ...(cwd === undefined ? {} : { cwd }),
+      env: {
+        ...inherited,
+        LC_ALL: 'C.UTF-8',
+        XDG_DATA_HOME: mkdtempSync(join(tmpdir(), 'stancemap-data-')),
+        ...env,
+      },
     },
-  });
+  );
   const exited = new Promise<number>(resolve => pty.onExit(({ exitCode }) => resolve(exitCode)));
   const lines = (): readonly string[] =>
     Array.from(
-      { length: rows },
+      { length: terminal.rows },
       (_row, at) => terminal.buffer.active.getLine(at)?.translateToString(true) ?? '',
     );
   const text = (): string => lines().join('\n');
   let waiting: (() => void) | undefined;
   pty.onData(data => terminal.write(data, () => waiting?.()));
-  const when = (holds: () => boolean): Promise<void> =>
-    new Promise(resolve => {
+  const when = (wanted: string, holds: () => boolean): Promise<void> =>
+    new Promise((resolve, reject) => {
+      const timer = setTimeout(
+        () => reject(new Error(`In ${patience / 1000} s the screen was not ${wanted}:\n${text()}`)),
+        patience,
+      );
       waiting = () => {
-        if (holds()) resolve();
+        if (terminal.modes.synchronizedOutputMode || !holds()) return;
+        clearTimeout(timer);
+        resolve();
       };
       waiting();
     });
   return {
     pty,
     exited,
+    resize: (toColumns: number, toRows: number): void => {
+      terminal.resize(toColumns, toRows);
+      pty.resize(toColumns, toRows);
+    },
     lines,
     text,
-    until: (wanted: string): Promise<void> => when(() => text().includes(wanted)),
-    gone: (unwanted: string): Promise<void> => when(() => !text().includes(unwanted)),
+    until: (wanted: string): Promise<void> =>
+      when(`with "${wanted}"`, () => text().includes(wanted)),
+    gone: (unwanted: string): Promise<void> =>
+      when(`without "${unwanted}"`, () => !text().includes(unwanted)),
     alternate: () => terminal.buffer.active.type === 'alternate',
+    /** Which reports of the mouse the program has asked for. */
+    mouse: () => terminal.modes.mouseTrackingMode,
+    /** Whether a line that is too long goes on in the next. */
+    wraps: () => terminal.modes.wraparoundMode,
   };
 }

@@ -170,7 +170,7 @@ describe('a learner', () => {
     pty.write('\r');
     await until('Read these');
     pty.write('\r');
-    await until('Background');
+    await until('Best case');
     pty.write('q');
     expect(await exited).toBe(0);
     const { stdout } = await answer([

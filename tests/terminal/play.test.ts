@@ -71,24 +71,14 @@ describe('every bundled walkthrough', () => {
       const [here, there] = await Promise.all(
         places.map(async (play, at) => {
           const out = join(folder, `${name}-${at}`);
-          const [text, check, made, older] = [
+          const [text, made] = [
             await play(['play', name, '--text']),
-            await play(['play', name, '--check']),
             await play(['play', name, '--cast', `${out}.cast`, '--svg', out]),
-            await play(['play', name, '--cast', `${out}-2.cast`, '--cast-version', '2']),
           ];
-          expect([text.code, check.code, made.code, older.code, check.stderr]).toEqual([
-            0,
-            0,
-            0,
-            0,
-            '',
-          ]);
+          expect([text.code, made.code]).toEqual([0, 0]);
           return {
             text: text.stdout,
-            files: ['.cast', '.vtt', '-2.cast', '-2.vtt'].map(ending =>
-              readFileSync(`${out}${ending}`, 'utf8'),
-            ),
+            files: ['.cast', '.vtt'].map(ending => readFileSync(`${out}${ending}`, 'utf8')),
             pictures: readdirSync(out)
               .toSorted()
               .map(file => readFileSync(join(out, file), 'utf8')),
@@ -96,12 +86,27 @@ describe('every bundled walkthrough', () => {
         }),
       );
       expect(there).toEqual(here);
-      const [newer = '', , older = ''] = here?.files ?? [];
-      expect(outputOf(newer)).toBe(outputOf(older));
+      expect(await answer(['play', name, '--check'])).toMatchObject({ code: 0, stderr: '' });
       expect(here?.pictures.length).toBeGreaterThan(10);
       expect(here?.text.length).toBeGreaterThan(5000);
     },
   );
+
+  test('is the same output in either version of the recording, wherever it is made', async () => {
+    const [first = ''] = bundled;
+    const made = await Promise.all(
+      places.flatMap((play, at) =>
+        ['2', '3'].map(async version => {
+          const out = join(folder, `version-${version}-${at}.cast`);
+          const line = ['play', first, '--cast', out, '--cast-version', version];
+          expect(await play(line)).toMatchObject({ code: 0 });
+          return readFileSync(out, 'utf8');
+        }),
+      ),
+    );
+    expect(made.slice(2)).toEqual(made.slice(0, 2));
+    expect(new Set(made.map(outputOf)).size).toBe(1);
+  });
 
   test(
     'fails its check where the map has given an argument another id, with the step, the ' +
@@ -163,7 +168,8 @@ describe('a recording', () => {
       pty.write('6G');
       await until('6/6');
       await until('strike_');
-      expect(await screenOf(outputOf(readFileSync(out, 'utf8')), 80, 28)).toEqual(lines());
+      const last = await screenOf(outputOf(readFileSync(out, 'utf8')), 80, 28);
+      await expect.poll(lines).toEqual(last);
       pty.write('q');
       expect(await exited).toBe(0);
     }
@@ -201,12 +207,12 @@ describe('on a terminal', () => {
   test('it plays, leaves the terminal whole with q, and ends at once with Ctrl+C', async () => {
     const { pty, exited, until, alternate, text } = open(['play', minute]);
     await until('The overview.');
-    expect(alternate()).toBe(true);
+    await expect.poll(() => alternate()).toBe(true);
     pty.write('  ');
     await until('At record it is unproven.');
     pty.write('q');
     expect(await exited).toBe(0);
-    expect(alternate()).toBe(false);
+    await expect.poll(() => alternate()).toBe(false);
     expect(text()).not.toContain('unproven');
     const other = open(['play', minute, '--auto', '--speed', '10']);
     await other.until('by itself');
@@ -309,10 +315,10 @@ describe('record', () => {
     await until('said: Where it begins.');
     pty.write('/strike\r');
     await until('step 3');
-    pty.write('\u007Fc\r');
+    pty.write('\u007Fc\r\r');
     await until('step 5');
     pty.write('bG\r');
-    await until('Burden record');
+    await until('▰▰▰▰ record');
     pty.write('q');
     expect(await exited).toBe(0);
     await until('Recorded 6 steps in');
@@ -323,7 +329,7 @@ describe('record', () => {
       steps: [
         { say: 'Where it begins.' },
         { do: { do: 'search', text: 'strike' } },
-        { do: { do: 'go', to: 'evidence/E2' } },
+        { do: { do: 'go', to: 'argument/strike-week' } },
         { do: { do: 'back' } },
         { do: { do: 'compare', parties: ['greens', 'treasury'] } },
         { do: { do: 'burden', set: 'record' } },
@@ -333,7 +339,7 @@ describe('record', () => {
     const played = open(['play', out], { rows: 27 });
     await played.until('Where it begins.');
     played.pty.write('6G');
-    await played.until('Burden record');
+    await played.until('▰▰▰▰ record');
     played.pty.write('q');
     await played.exited;
     const before = readFileSync(out, 'utf8');
@@ -366,7 +372,9 @@ describe('record', () => {
       expect(await exited).toBe(1);
       await until('stancemap-walkthrough/1');
       await until('"say": "Said in vain"');
-      expect(text().replaceAll('\n', '')).toContain('it follows here, so that nothing is lost');
+      await expect
+        .poll(() => text().replaceAll('\n', ''))
+        .toContain('it follows here, so that nothing is lost');
     },
   );
 

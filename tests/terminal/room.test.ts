@@ -76,24 +76,26 @@ describe('a round in a pseudo-terminal', () => {
       const first = open(['flow', file, '--plan', plan]);
       first.pty.onData(data => (bells += data.split('\u0007').length - 1));
       await first.until('NOW openin');
-      first.pty.write(' ');
+      first.pty.write('\u001Bs');
       await first.gone('paused');
       // The plan's argument is offered first.
-      first.pty.write('I');
-      await first.until('Opening says');
+      first.pty.write('\u001Bm');
+      await first.until('Opening, from the map');
       first.pty.write('\r');
       await first.until('Bookings for night trains');
-      first.pty.write('iEmpty seats\r');
+      first.pty.write('\rEmpty seats\r');
       await first.until('Empty seats');
       await first.until('+0:');
-      first.pty.write(']');
+      await expect.poll(() => bells).toBe(3);
+      first.pty.write('\u001B.');
       await first.until('NOW reply');
-      first.pty.write(' ');
-      first.pty.write('\u001B[H\u001B[DR');
+      first.pty.write('\u001Bs');
+      first.pty.write('\u001Bm');
       await first.until('Reply answers Bookings');
       first.pty.write('\r');
       await first.until('The rise in bookings');
       await first.until('+0:');
+      await expect.poll(() => bells).toBe(6);
       // Killed in the middle: whatever was on the screen is in the file.
       first.pty.kill('SIGKILL');
       await first.exited;
@@ -108,11 +110,12 @@ describe('a round in a pseudo-terminal', () => {
       await again.until('Reply (Con)');
       // The clock of the killed program goes on.
       await again.until('+0:');
-      again.pty.write(']');
+      again.pty.write('\u001B.');
       await again.until('NOW closin');
-      again.pty.write(']u');
+      again.pty.write('\u001B.');
+      again.pty.write('\u001Bu');
       await again.until('Dropped 1 of 2, by reply.');
-      again.pty.write('q');
+      again.pty.write('\u001Bq');
       expect(await again.exited).toBe(0);
       await again.until('The flow is in');
       expect(saved(file)).toMatchObject({
@@ -123,8 +126,8 @@ describe('a round in a pseudo-terminal', () => {
       });
 
       const { stdout } = await answer(['flow', file, '--to', 'md']);
-      expect(stdout).toContain('1. **Opening (Pro)**: Bookings for night trains doubled.');
-      expect(stdout).toContain('**openin, row 2:** Empty seats. Let go by Reply (Con).');
+      expect(stdout).toContain('! Empty seats');
+      expect(stdout).toContain('**openin, row 2**: Empty seats. Let go by Reply (Con).');
       const html = join(folder, 'round.html');
       expect(await answer(['flow', file, '--out', html])).toMatchObject({ code: 0 });
       expect(readFileSync(html, 'utf8')).toContain('<th');
@@ -173,7 +176,7 @@ test.each([
   const flow = open(['flow', sheet, ...(how.startsWith('--') ? [how] : [])], { env });
   flow.pty.onData(data => (written += data));
   await flow.until('Said');
-  flow.pty.write('q');
+  flow.pty.write('\u001Bq');
   expect(await flow.exited).toBe(0);
   // Inverse for the cell of the cursor, bold for titles; no foreground and no background.
   expect(written).toContain('\u001B[7m');
@@ -196,10 +199,13 @@ describe('from the planner', () => {
       await first.until('A balanced plan');
       first.pty.write('L');
       await first.until('NOW P con Pro constructive');
-      first.pty.write('I');
-      await first.until('Pro constructive says');
+      first.pty.write('\u001Bm');
+      await first.until('Pro constructive, from the map');
       first.pty.write('\r');
       await first.until('P con, row 1');
+      // Out of the sheet, where letters are text, to the timer.
+      first.pty.write('\u001Bo');
+      await first.gone('P con, row 1');
       first.pty.write('C');
       await first.until('Pro constructive (Pro), 1 of 11');
       first.pty.write('q');
@@ -214,7 +220,7 @@ describe('from the planner', () => {
       await again.until('Public Forum');
       again.pty.write('L');
       await again.until('P con, row 1');
-      again.pty.write('q');
+      again.pty.write('\u001Bq');
       expect(await again.exited).toBe(0);
     },
   );
@@ -228,7 +234,7 @@ describe('a letter that waits for another program to be saved', () => {
     const file = join(folder, `${signal}.json`);
     const { pty, exited, until, gone } = open(['flow', file, '--plan', plan]);
     await until('NOW openin');
-    pty.write('iEmpty');
+    pty.write('Empty');
     await until('Empty');
     for await (const _look of setInterval(20))
       if (existsSync(file) && saved(file).entries[0]?.text === 'Empty') break;
@@ -250,12 +256,15 @@ test('a flow beside a plan that can not be saved is printed, and the exit code s
   const lesson = join(folder, 'unsaved.json');
   copyFileSync(plan, lesson);
   mkdirSync(join(folder, 'unsaved.flow.json.tmp'));
-  const { pty, exited, until } = open(['plan', lesson], { rows: 100 });
+  const { pty, exited, until, gone } = open(['plan', lesson], { rows: 100 });
   await until('Trains in class');
   pty.write('L');
   await until('NOW openin');
-  pty.write('iKept in sight');
-  await until('Kept in sight');
+  pty.write('Kept in sight');
+  // The sentence comes in its own time: what is waited for is the caret, not the line beneath it.
+  await until("can't be saved now");
+  pty.write('\u001B');
+  await gone('Kept in sight_');
   pty.write('\u001Bq');
   expect(await exited).toBe(1);
   await until('"text": "Kept in sight"');
@@ -273,6 +282,30 @@ describe('without a terminal', () => {
         ),
       });
       expect(await answer(['time'])).toMatchObject({ code: 2 });
+      expect(
+        await answer([
+          'time',
+          '--debate',
+          'public-forum',
+          '--first',
+          'against',
+          '--prep',
+          '2',
+          '--grace',
+          '15',
+          '--lengths',
+          'con-summary=2:00',
+        ]),
+      ).toMatchObject({
+        code: 0,
+        stdout: expect.stringMatching(
+          /1\. Con constructive .*7\. Con summary \(Con\): 2:00; bells at 1:00, 2:00 \(twice\), 2:15 \(three times\).*2:00 for each side/s,
+        ),
+      });
+      expect(await answer(['time', '--debate', 'policy', '--first', 'against'])).toMatchObject({
+        code: 2,
+        stderr: expect.stringContaining('In Policy the Affirmative speaks first.'),
+      });
       expect(await answer(['time', '--debate', 'polcy'])).toMatchObject({
         code: 2,
         stderr: expect.stringContaining('Did you mean "policy"?'),

@@ -1,4 +1,6 @@
-/** The program is stopped and goes on, and late answers of the terminal arrive, as on a real one. */
+/**
+ * The program is stopped and goes on, and late answers of the terminal arrive, as on a real one.
+ */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { open } from './built-program.js';
@@ -16,12 +18,12 @@ async function stopped(pid: number): Promise<void> {
 async function goesOn({ pty, until, alternate, exited }: Opened): Promise<void> {
   process.kill(pty.pid, 'SIGCONT');
   await until('? more');
-  expect(alternate()).toBe(true);
+  await expect.poll(alternate).toBe(true);
   pty.write('a');
   await until('About this map');
   pty.write('q');
   expect(await exited).toBe(0);
-  expect(alternate()).toBe(false);
+  await expect.poll(() => alternate()).toBe(false);
 }
 
 describe.skipIf(process.platform !== 'linux')('a program that is stopped', () => {
@@ -48,7 +50,7 @@ describe.skipIf(process.platform !== 'linux')('a program that is stopped', () =>
     await opened.until('? more');
     process.kill(opened.pty.pid, 'SIGSTOP');
     await stopped(opened.pty.pid);
-    expect(opened.alternate()).toBe(true);
+    await expect.poll(() => opened.alternate()).toBe(true);
     await goesOn(opened);
   });
 });

@@ -1,12 +1,44 @@
 /**
  * The built program with a profile: one comes back to where one was, whatever ended the last time.
  */
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { answer } from '../commands/answer.js';
 import { open } from './built-program.js';
 import { folderOf, studyIn, trains, walked } from './learner.js';
+
+describe('a card that is wrong', () => {
+  test('is told to the editor of the map in a file beside the profile', async () => {
+    const folder = folderOf();
+    const { pty, until, exited, text } = open([
+      'drill',
+      '--kind',
+      'who-holds',
+      '--profile',
+      'ann',
+      '--data-dir',
+      folder,
+    ]);
+    await until('Begin');
+    pty.write(' ');
+    await until('card 1 of 10');
+    pty.write('!');
+    await until('What is wrong with this card?');
+    pty.write('Two of them hold it.');
+    await until('Two of them hold it.');
+    pty.write('\u001B');
+    await until('the card is not asked any more');
+    pty.write('q');
+    await exited;
+    await until('The cards that you found wrong are in');
+    const file = readFileSync(join(folder, 'ann.cecot.wrong-cards.md'), 'utf8');
+    expect(file).toContain('# Cards found wrong: CECOT and the deportations to it');
+    expect(file).toContain('> Two of them hold it.');
+    expect(file).toMatch(/- card: `who-holds\/[a-z-]+\/[a-z-]+`/);
+    expect(text()).not.toContain('could not be written');
+  });
+});
 
 describe('closing and opening', () => {
   test(
@@ -20,12 +52,12 @@ describe('closing and opening', () => {
       first.pty.write('q');
       await first.exited;
       await first.until('To return: ');
-      expect(first.text().replaceAll('\n', '')).toContain(
-        `stancemap --profile ann --data-dir ${folder} --at drill`,
-      );
+      await expect
+        .poll(() => first.text().replaceAll('\n', ''))
+        .toContain(`stancemap --profile ann --data-dir ${folder} --at drill`);
       const again = open(profile);
-      await again.until('You are back where you were');
-      expect(again.lines()[1]).toMatch(/^Drill 1\/\d+$/);
+      await again.until('Back where you were');
+      expect(again.lines()[1]).toMatch(/^Drill/);
       again.pty.write('q');
       await again.exited;
     },
@@ -35,7 +67,8 @@ describe('closing and opening', () => {
     const folder = folderOf();
     const { pty, until, exited } = open([trains, '--profile', 'ann', '--data-dir', folder]);
     await until('ann is a new profile');
-    pty.write('q');
+    // The welcome closes first.
+    pty.write('qq');
     await exited;
     const slip = await answer(['report', '--profile', 'anne', '--data-dir', folder]);
     expect(slip).toMatchObject({
@@ -67,9 +100,9 @@ describe('closing and opening', () => {
       first.pty.write(key);
       await first.exited;
       const again = open([trains, '--data-dir', folder]);
-      await again.until('You are back where you were');
+      await again.until('Back where you were');
       expect(again.lines()[0]).toContain('E1');
-      expect(again.lines()[2]).toMatch(/Burden record.*1 assumption \(\+E1\)/);
+      expect(again.lines()[2]).toMatch(/1 assumption \(\+E1\)/);
       again.pty.write('i');
       await again.until('half a thou_');
       again.pty.write('\u0003');
@@ -103,13 +136,14 @@ describe('closing and opening', () => {
       'word',
       '--ascii',
     ]);
-    await other.until('Claim');
-    expect(other.lines()[2]).toMatch(/Burden word.*\+E1/);
+    await other.until('What answers it');
+    expect(other.lines()[0]).toContain('proof asked #... word');
+    expect(other.lines()[2]).toContain('+E1');
     other.pty.write('q');
     await other.exited;
     const third = open([trains, '--data-dir', folder]);
-    await third.until('You are back');
-    expect(third.lines()[0]).toBe('Overview > cost');
+    await third.until('Back where you were');
+    expect(third.lines()[0]).toMatch(/^Overview > Funding > /);
     third.pty.write('0q');
     await third.exited;
   });
@@ -121,14 +155,14 @@ describe('closing and opening', () => {
     anna.pty.write('q');
     await anna.exited;
     const back = open([trains, '--data-dir', folder, '--profile', 'anna']);
-    await back.until('You are back');
+    await back.until('Back where you were');
     expect(back.lines()[1]).toContain('Notes');
     back.pty.write('q');
     await back.exited;
     const other = open(['--data-dir', folder, '--profile', 'anna']);
     await other.until('Overview');
-    await other.until('CECOT and the deportations to it');
-    other.pty.write('q');
+    await other.until('What do you want to do?');
+    other.pty.write('qq');
     await other.exited;
     expect(existsSync(join(folder, 'default.json'))).toBe(false);
   });
@@ -136,8 +170,8 @@ describe('closing and opening', () => {
   test('the cursor is on the row and the cell where it was', async () => {
     const folder = folderOf();
     const first = open([trains, '--data-dir', folder]);
-    await first.until('Green');
-    first.pty.write('jl');
+    await first.until('What do you want to do?');
+    first.pty.write('\r\tjl');
     await first.until('Treasury on Funding: denies');
     first.pty.write('q');
     await first.exited;
@@ -145,7 +179,7 @@ describe('closing and opening', () => {
     await again.until('Treasury on Funding: denies');
     again.pty.write('\r');
     await again.until('Esc back');
-    expect(again.lines()[0]).toContain('Treasury on Funding');
+    expect(again.lines()[0]).toContain('Treasury › Funding');
     again.pty.write('q');
     await again.exited;
   });
@@ -176,7 +210,7 @@ describe('closing and opening', () => {
     expect((await answer([trains, '--data-dir', folder])).code).toBe(0);
     expect(
       (await answer([trains, '--data-dir', folder, '--plain', '--at', 'drill'])).stdout,
-    ).toContain('Cards made from this map');
+    ).toContain('10 cards at a time');
     expect((await answer(['drill', '--map', trains, '--data-dir', folder])).stdout).toContain(
       'A drill is answered at a terminal',
     );
@@ -200,7 +234,7 @@ describe('stancemap drill and report', () => {
       '--data-dir',
       folder,
     ]);
-    await session.until('chosen: Human-rights framing');
+    await session.until('chosen');
     session.pty.write(' ');
     await session.until('card 1 of 10');
     expect(session.text()).not.toMatch(/Bukele|White House/);
@@ -220,7 +254,7 @@ describe('stancemap drill and report', () => {
       ]),
     });
     expect((await answer(['report', '--data-dir', folder])).stdout).toMatch(
-      /Human-rights framing: .*answered 1 of \d+ cards/,
+      /Rights framing: .*answered 1 of \d+ cards/,
     );
   });
 

@@ -140,8 +140,13 @@ export function lookAround(
   return troubles;
 }
 
+/**
+ * A screen as it is drawn, without the blank links by which a line of disputed width is drawn
+ * whole.
+ */
 export function draw(program: Program, state: WalkState): string {
-  return renderToString(<Screen program={program} state={state} theme={theme} />, {
+  const drawn = renderToString(<Screen program={program} state={state} theme={theme} />, {
     columns: state.columns,
   });
+  return drawn.replaceAll('\u001B]8;;about:blank\u0007', '').replaceAll('\u001B]8;;\u0007', '');
 }

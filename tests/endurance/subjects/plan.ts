@@ -68,7 +68,9 @@ export const plans: Subject = {
       'plan/tasks',
       ...plan.file.tasks.map(({ id }) => `plan/task/${id}`),
     ];
-    const paper = watch.time('brief', () => brief(plan, engine, 'all'));
+    const paper = watch.time('brief', () =>
+      brief(plan, plan.judged === map ? engine : createEngine(plan.judged), 'all'),
+    );
     return {
       read: true,
       faults,

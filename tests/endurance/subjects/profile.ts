@@ -2,6 +2,7 @@
  * Profiles in their files: whatever stands there, the program opens one, keeps what is written, and
  * loses nothing of what it could read.
  */
+import { nextCards } from '../../../source/study/profile/dealing.js';
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -13,9 +14,11 @@ import {
   type Profile,
 } from '../../../source/study/profile/profile.js';
 import { ProfileStore } from '../../../source/study/profile/profile-store.js';
-import { progressOf, progressOutline } from '../../../source/study/progress.js';
+import { progressOf } from '../../../source/study/progress.js';
+import { progressOutline } from '../../../source/study/progress-page.js';
 import { readProfile } from '../../../source/study/profile/read-profile.js';
-import { nextCards, withAnswer } from '../../../source/study/profile/schedule.js';
+import { LearnersTime } from '../../../source/study/profile/day.js';
+import { withAnswer } from '../../../source/study/profile/schedule.js';
 import { outlineLines } from '../../../source/outline/outline-text.js';
 import { studyWing } from '../../../source/study/study-wing.js';
 import { Program } from '../../../source/walk/program.js';
@@ -27,7 +30,7 @@ import type { Subject } from './subject.js';
 
 const map = nightTrains();
 const { cards } = makeDeck(map);
-const now = new Date('2026-03-01T10:00:00Z');
+const now = new LearnersTime(new Date('2026-03-01T10:00:00Z'));
 const at = now.toISOString();
 const card = {
   due: at,
@@ -122,7 +125,7 @@ export const profiles: Subject = {
             after,
           ),
       );
-      const next = nextCards(cards, answered, now, 5);
+      const next = nextCards(cards, answered, now, { all: 5, fresh: 5 });
       const program = new Program(map, [
         studyWing({ map, now: () => now, study: after, settings: store.profile.settings }),
       ]);
