@@ -22,7 +22,7 @@ export function updateAuthor(
 ): AuthorReply {
   if (message.is === 'say') return { say: message.sentence };
   if (message.is === 'leave') return { say: authorWords.unchanged };
-  if (message.is === 'copy') return { memory: memory.asking(message), next: [{ do: 'quit' }] };
+  if (message.is === 'copy') return { memory: memory.asking(message) };
   if (message.is === 'forms') return resumed(memory, context);
   if (memory.why !== undefined) return { say: memory.why };
   return memory.copy === undefined
@@ -52,7 +52,7 @@ function changed(
   if (message.is === 'regrade') return regrade(message.item, context);
   if (message.is === 'grade' && !changesGrade(message, context))
     return { say: authorWords.unchanged };
-  return { memory: memory.asking(message), next: [{ do: 'quit' }] };
+  return { memory: memory.asking(message) };
 }
 
 /** A map that is not to be written over is copied first, and the walk goes on in the copy. */

@@ -1,6 +1,6 @@
 /**
- * Writing a map in the program: its keys, and what they ask of whoever runs the session. The walk
- * ends for as long as that takes and goes on over the map as it is then.
+ * Writing a map in the program: its keys, and what they ask of whoever runs the session, which goes
+ * on over the map as it is then.
  */
 import type { Block, Outline } from '../outline/outline.js';
 import { defineWing, type Wing } from '../walk/wing.js';

@@ -1,51 +1,56 @@
 /** A walk that goes on over another map: where the reader was, as far as it is still there. */
 import type { StanceMap } from '../map/stance-map.js';
 import type { Place } from '../outline/place.js';
-import { Program } from '../walk/program.js';
-import {
-  currentStop,
-  startState,
-  type Start,
-  type Stop,
-  type WalkState,
-} from '../walk/state/state.js';
+import type { Assumptions } from '../standing/burden.js';
+import type { Program } from '../walk/program.js';
+import { currentStop, type Stop, type WalkState } from '../walk/state/state.js';
+
+/** The program before a change of its map, and the one over the map as it is then. */
+export interface Programs {
+  readonly before: Program;
+  readonly after: Program;
+}
 
 /**
- * The start of a walk over the next map. A place whose item is gone stays in the path and says so;
- * one that was renamed is there under its new name. The cursor is on the same item where that is
- * still on the page.
+ * The state of a walk in the program over the next map. A place whose item is gone stays in the
+ * path and says so; one that was renamed is there under its new name. The cursor is on the same
+ * item where that is still on the page. What lies over the screen stays, and each wing says what it
+ * remembers.
  */
 export function carriedOver(
   state: WalkState,
-  maps: { readonly before: StanceMap; readonly after: StanceMap },
+  programs: Programs,
   renames: ReadonlyMap<string, string> = new Map(),
-): Start {
-  const { after } = maps;
-  const trail = state.trail.map(stop => ({ ...stop, place: renamedPlace(stop.place, renames) }));
-  const stop = trail[state.at] ?? currentStop(state);
+): WalkState {
+  const { before, after } = programs;
+  const maps = { before: before.map, after: after.map };
+  const { message: _message, ...rest } = state;
+  const carried: WalkState = {
+    ...rest,
+    ended: false,
+    trail: state.trail.map(stop => ({ ...stop, place: renamedPlace(stop.place, renames) })),
+    assumptions: knownAssumptions(state.assumptions, after.map, renames),
+    wings: Object.fromEntries(after.wings.map(wing => [wing.id, wing.carried(state, maps)])),
+  };
+  const target = before.target(state);
+  const row = rowOf(target && renamedPlace(target, renames), carried, after);
+  return { ...carried, trail: carried.trail.with(state.at, { ...currentStop(carried), ...row }) };
+}
+
+/** What was assumed of evidence that is still there. */
+function knownAssumptions(
+  assumptions: Assumptions,
+  map: StanceMap,
+  renames: ReadonlyMap<string, string>,
+): Assumptions {
   const known = (ids: readonly string[]): readonly string[] =>
     ids
       .map(id => renames.get(`evidence/${id}`)?.slice('evidence/'.length) ?? id)
-      .filter(id => after.evidenceById.has(id));
-  const { assumptions } = state;
-  const carried: Start = {
-    place: stop.place,
-    burden: state.burden,
-    assumptions: {
-      ...assumptions,
-      granted: known(assumptions.granted),
-      rejected: known(assumptions.rejected),
-    },
-    columns: state.columns,
-    rows: state.rows,
-  };
-  const kept = sameRow(state, maps, {
-    ...carried,
-    path: { trail, at: state.at, filter: state.filter },
-  });
+      .filter(id => map.evidenceById.has(id));
   return {
-    ...carried,
-    path: { trail: trail.with(state.at, { ...stop, ...kept }), at: state.at, filter: state.filter },
+    ...assumptions,
+    granted: known(assumptions.granted),
+    rejected: known(assumptions.rejected),
   };
 }
 
@@ -60,20 +65,17 @@ function renamedPlace(place: Place, renames: ReadonlyMap<string, string>): Place
     : `${page}/${about.slice('argument/'.length)}`;
 }
 
-/** Where the row that the cursor was on is now. */
-function sameRow(
+/** Where the row that leads to a place is now; else where the cursor was. */
+function rowOf(
+  target: Place | undefined,
   state: WalkState,
-  { before, after }: { readonly before: StanceMap; readonly after: StanceMap },
-  start: Start,
+  program: Program,
 ): Pick<Stop, 'cursor' | 'column'> {
   const { cursor, column } = currentStop(state);
-  const target = new Program(before).target(state);
-  const program = new Program(after);
-  const next = startState(start);
-  const { stops } = program.page(next);
+  const { stops } = program.page(state);
   const at = stops.findIndex((_, nth) => {
-    const there = next.trail.with(next.at, { ...currentStop(next), cursor: nth, column });
-    return target !== undefined && program.target({ ...next, trail: there }) === target;
+    const there = state.trail.with(state.at, { ...currentStop(state), cursor: nth });
+    return target !== undefined && program.target({ ...state, trail: there }) === target;
   });
   const last = Math.max(0, stops.length - 1);
   return { cursor: at === -1 ? Math.min(cursor, last) : at, column };

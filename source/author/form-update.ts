@@ -65,7 +65,6 @@ function updateOpen(
       return {
         memory: memory.asking(inEditor(form)),
         state: left(context.state),
-        next: [{ do: 'quit' }],
       };
   }
 }
@@ -123,7 +122,6 @@ function kept(memory: AuthorMemory, form: Form, context: FormContext): FormReply
     // The form is dropped once it is in the map.
     memory: memory.asking({ is: 'keep', subject, value, what }),
     state: left(state),
-    next: [{ do: 'quit' }],
   };
 }
 

@@ -54,6 +54,7 @@ export const authorWords = {
   more: (rest: number) => `${rest} more.`,
   needsItem: 'Only an item of the map is changed: select one first.',
   needsArgument: 'Only an argument is answered: select one first.',
+  saving: 'Saving.',
   nothingToUndo: 'Nothing was changed since the map was opened.',
   nothingToRedo: 'Nothing was undone.',
   keyAdd: 'add something: an issue, a party, an argument, ...',

@@ -40,6 +40,7 @@ export async function answering(editing: Editing, answered: string, begun?: Data
   if (!argument) await map.made([{ edit: 'remove', item: answered }]);
   return editDraft({
     terminal,
+    onNothing: editing.onNothing,
     folder: dataFolder(flags, terminal),
     of: [map.file, `answer-${answered}`],
     text: draftText({

@@ -26,6 +26,8 @@ export interface DraftEdit {
   readonly of: readonly [file: string, name: string];
   /** What the editor is given where nothing was left over. */
   readonly text: string;
+  /** Told why nothing came of it, as standard error is. */
+  readonly onNothing?: ((why: string) => void) | undefined;
   /** Keeps an item, or tells what is wrong with it. */
   readonly keep: (value: Data) => Promise<readonly string[]>;
 }
@@ -63,7 +65,8 @@ type Turn =
   | { readonly done: true }
   | { readonly done: false; readonly said: string; readonly text: string };
 
-async function oneTurn({ terminal, keep }: DraftEdit, file: string, text: string): Promise<Turn> {
+async function oneTurn(edit: DraftEdit, file: string, text: string): Promise<Turn> {
+  const { terminal, keep } = edit;
   await mkdir(dirname(file), { recursive: true, mode: 0o700 });
   await writeWhole(file, text, { mode: 0o600 });
   const from = terminal.clock.now();
@@ -74,16 +77,16 @@ async function oneTurn({ terminal, keep }: DraftEdit, file: string, text: string
       'signal' in end ? editCommandWords.bySignal(end.signal) : editCommandWords.withCode(end.code);
     return { done: false, said: editCommandWords.failed(editor, how), text: written ?? text };
   }
-  if (written === undefined) return nothing(terminal, editCommandWords.noFile);
+  if (written === undefined) return nothing(edit, editCommandWords.noFile);
   if (written === text)
     return nothing(
-      terminal,
+      edit,
       terminal.clock.now() - from < atOnce
         ? editCommandWords.atOnce(editor)
         : editCommandWords.unchanged,
     );
   const read = readDraft(written);
-  if (!read.ok && read.empty) return nothing(terminal, editCommandWords.unchanged);
+  if (!read.ok && read.empty) return nothing(edit, editCommandWords.unchanged);
   const faults = read.ok ? await keep(read.value) : [read.fault];
   return faults.length === 0
     ? { done: true }
@@ -94,8 +97,9 @@ async function oneTurn({ terminal, keep }: DraftEdit, file: string, text: string
       };
 }
 
-function nothing(terminal: Terminal, said: string): Turn {
-  tell(terminal, said);
+function nothing({ terminal, onNothing }: DraftEdit, why: string): Turn {
+  tell(terminal, why);
+  onNothing?.(why);
   return { done: true };
 }
 

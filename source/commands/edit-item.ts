@@ -38,6 +38,7 @@ export async function changing(editing: Editing, name: string, begun?: Data): Pr
   const value: unknown = begun ?? (at ? at.item : loaded.file);
   return editDraft({
     terminal,
+    onNothing: editing.onNothing,
     folder: dataFolder(flags, terminal),
     of: [map.file, name],
     text: draftText({
@@ -92,6 +93,7 @@ export async function adding(editing: Editing, kind: ItemKind, begun?: Data): Pr
   const loaded = await map.loaded();
   return editDraft({
     terminal,
+    onNothing: editing.onNothing,
     folder: dataFolder(flags, terminal),
     of: [map.file, `new-${kind}`],
     text: draftText({

@@ -28,25 +28,36 @@ export type Made =
   | { readonly ok: false; readonly faults: readonly string[] };
 
 export class EditedMap {
+  /** As it stands in its file. */
+  readonly text: string;
+  private readonly bytes: Uint8Array;
+
   private constructor(
     readonly file: string,
-    /** As it stands in its file. */
-    readonly text: string,
-    private readonly bytes: Uint8Array,
+    read: { readonly text: string; readonly bytes: Uint8Array },
     private readonly terminal: Terminal,
-  ) {}
+    private readonly say: (sentence: string) => void,
+  ) {
+    this.text = read.text;
+    this.bytes = read.bytes;
+  }
 
-  /** Throws a UserFailure where there is no such file, or it is none that could be saved. */
+  /**
+   * Throws a UserFailure where there is no such file, or it is none that could be saved.
+   *
+   * @param say told what there is to say of saving; absent: it is said on standard error
+   */
   static async open(
     files: CommandFiles,
     file: string | undefined,
     terminal: Terminal,
+    say = (sentence: string): void => tell(terminal, sentence),
   ): Promise<EditedMap> {
     if (file === '-') throw usageFailure(editCommandWords.notStandardInput);
     if (file === undefined || resolve(file) === resolve(bundledMap))
       throw new UserFailure(editCommandWords.needsMap(pasteable(bundledMap)));
-    const { text, bytes } = await files.requiredFile(file, fileWords.checkPath);
-    return new EditedMap(file, text, bytes, terminal);
+    const read = await files.requiredFile(file, fileWords.checkPath);
+    return new EditedMap(file, read, terminal, say);
   }
 
   /** The map as it is. Throws a UserFailure with all of its faults. */
@@ -116,11 +127,11 @@ export class EditedMap {
    * UserFailure where the file can't be saved.
    */
   async savedQuickly(edits: readonly MapEdit[]): Promise<boolean> {
-    const { file, text, bytes, terminal } = this;
+    const { file, text, bytes, terminal, say } = this;
     const splices = text.length < largeText ? undefined : quickEdit(text, edits);
     if (!splices || splices.length === 0) return splices !== undefined;
     const waiting = {
-      onWaiting: () => tell(terminal, keptWords.waiting(file)),
+      onWaiting: () => say(keptWords.waiting(file)),
       processes: terminal.processes,
     };
     try {
@@ -135,14 +146,14 @@ export class EditedMap {
    * it. Throws a UserFailure where it can't be saved.
    */
   async save(text: string): Promise<void> {
-    const { file, terminal } = this;
+    const { file, terminal, say } = this;
     let why = '';
     const kept = new KeptFile({
       file,
       opened: this.text,
       now: () => today(terminal),
       processes: terminal.processes,
-      say: sentence => tell(terminal, sentence),
+      say,
       onTrouble: trouble => {
         why = trouble;
       },

@@ -14,6 +14,8 @@ export interface Editing {
   readonly flags: GivenTo<typeof usage>['flags'];
   readonly files: CommandFiles;
   readonly terminal: Terminal;
+  /** Told why nothing came of an editor, as standard error is. */
+  readonly onNothing?: (why: string) => void;
 }
 
 /** What stands for the map itself where a reference is expected. */

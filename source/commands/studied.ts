@@ -45,39 +45,15 @@ export interface Studied {
   readonly greeting?: Greeting | undefined;
   /** Parts of the program besides study. */
   readonly beside?: readonly Wing[];
-  /** Where a walk goes on that went over the map as it was. */
-  readonly goesOn?: Start | undefined;
   readonly opening?: readonly Action[];
-  /** Handed the session once it runs. */
-  readonly onStart?: (session: Session) => void;
+  /** Handed the session once it runs, and what makes the wing of study over a changed map. */
+  readonly onStart?: (session: Session, studyOver: (map: StanceMap) => Wing) => void;
   /** Told the state after each change. */
   readonly onState?: (state: WalkState) => void;
   /** What else is put on the disk before a signal ends the program. */
   readonly save?: () => Promise<unknown>;
-  /** What lasts over several screens. */
-  readonly lasting?: Lasting;
-  /** As of a session on a terminal. */
-  readonly keepsKeys?: (end: SessionEnd) => boolean;
-}
-
-/** What a signal finds whichever of several screens is there, or none of them. */
-export class Lasting {
-  /** Whether another program has the terminal. */
-  away = false;
-  private saving: (() => Promise<unknown>) | undefined;
-
-  /** Whether this is the first of the screens: the others are heard for already. */
-  takes(save: () => Promise<unknown>): boolean {
-    const isFirst = this.saving === undefined;
-    this.saving = save;
-    return isFirst;
-  }
-
-  readonly save = async (): Promise<void> => {
-    await this.saving?.();
-  };
-
-  readonly isAway = (): boolean => this.away;
+  /** Whether another program has the terminal for a while. */
+  readonly isAway?: () => boolean;
 }
 
 /** Somebody new is asked what to do. */
@@ -85,15 +61,15 @@ const welcome: readonly Action[] = [{ do: 'overlay', kind: 'welcome' }];
 
 /** Runs a session with the profile that the flags name, until it ends and all of it is saved. */
 export async function studiedSession(options: Studied): Promise<SessionEnd> {
-  const { map, files, values, terminal, drill, greeting, goesOn, beside = [] } = options;
+  const { map, files, values, terminal, drill, greeting, beside = [] } = options;
   await files.refuseInput(profileFile(values, terminal));
   const study = await StudySession.open(map, values, terminal);
   study.set(settingsIn(values));
   const { settings } = study;
   const wing = study.wing(drill);
-  const start = goesOn ?? startOf(options, study, wing);
-  const isFirstTime = options.at === undefined && !goesOn && study.isFresh;
-  if (options.at === undefined && !goesOn && start.place !== 'overview')
+  const start = startOf(options, study, wing);
+  const isFirstTime = options.at === undefined && study.isFresh;
+  if (options.at === undefined && start.place !== 'overview')
     study.sayBack(placeTitle(map, start.place ?? ''));
   const looks: ScreenValues = {
     ...values,
@@ -108,31 +84,19 @@ export async function studiedSession(options: Studied): Promise<SessionEnd> {
     values: looks,
     terminal,
     greeting,
-    ...defined({
-      opening: isFirstTime ? welcome : options.opening,
-      keepsKeys: options.keepsKeys,
-    }),
+    ...defined({ opening: isFirstTime ? welcome : options.opening, isAway: options.isAway }),
     onState: state => {
       study.onState(state);
       options.onState?.(state);
     },
     onStart: session => {
       study.onStart(session);
-      options.onStart?.(session);
+      options.onStart?.(session, study.over);
     },
-    ...savingOf(options, study),
+    save: () => Promise.all([study.save(), options.save?.()]),
   });
   await study.end();
   return end;
-}
-
-function savingOf(
-  { lasting, save: saveMore }: Studied,
-  study: StudySession,
-): { readonly save?: () => Promise<unknown>; readonly isAway?: () => boolean } {
-  const save = (): Promise<unknown> => Promise.all([study.save(), saveMore?.()]);
-  if (!lasting) return { save };
-  return lasting.takes(save) ? { save: lasting.save, isAway: lasting.isAway } : {};
 }
 
 /** Assumptions as a profile holds them. */

@@ -73,7 +73,7 @@ export class StudySession {
   private readonly foundWrong: number;
 
   private constructor(
-    private readonly map: StanceMap,
+    private map: StanceMap,
     private readonly store: ProfileStore,
     private readonly sayings: Sayings,
     private readonly terminal: Terminal,
@@ -120,6 +120,13 @@ export class StudySession {
       ...(drill ? { drill } : {}),
     });
   }
+
+  /** The wing over the map as it is after a change. */
+  readonly over = (map: StanceMap): Wing => {
+    this.map = map;
+    this.knowMap();
+    return this.wing();
+  };
 
   /** Remembers settings that the command line gave. */
   set(settings: Settings): void {

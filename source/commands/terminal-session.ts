@@ -45,15 +45,13 @@ export interface TerminalSession {
   readonly onStart?: (session: Session) => void;
   /** Puts on the disk what is not there yet: done before a signal ends the program. */
   readonly save?: () => Promise<unknown>;
-  /** Whether another program has the terminal between two screens. */
+  /** Whether another program has the terminal for a while. */
   readonly isAway?: () => boolean;
-  /** Whether what is typed after the end is for a next screen, which comes soon. */
-  readonly keepsKeys?: (end: SessionEnd) => boolean;
 }
 
 /** Runs a session until it ends. A crash is told on stderr once the terminal is whole again. */
 export async function terminalSession(options: TerminalSession): Promise<SessionEnd> {
-  const { terminal, greeting, onStart, save, isAway, keepsKeys } = options;
+  const { terminal, greeting, onStart, save, isAway } = options;
   const { stdin, stdout, signals } = terminal;
   // Raw before Ink is loaded: keys typed meanwhile are neither echoed nor lost, and Ctrl+C is a key
   // from the first frame on.
@@ -73,7 +71,7 @@ export async function terminalSession(options: TerminalSession): Promise<Session
   onStart?.(session);
   const end = await session.ended;
   deafen();
-  stdin.setRawMode(keepsKeys?.(end) ?? false);
+  stdin.setRawMode(false);
   if (end.how === 'crashed') tell(terminal, bugReport(end.error));
   return end;
 }

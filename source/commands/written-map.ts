@@ -86,19 +86,25 @@ export class WrittenMap {
   /** Does what was asked over a map. */
   async did(asked: MapChange, shown: StanceMap): Promise<Did> {
     const { files, file, terminal } = this.options;
+    // What there is to say of saving is said on the screen, unless something else has it.
+    const notes: string[] = [];
+    const say = takesTerminal(asked) ? undefined : (sentence: string) => void notes.push(sentence);
     try {
-      const before = await EditedMap.open(files, file, terminal);
+      const before = await EditedMap.open(files, file, terminal, say);
       if (asked.is === 'undo' || asked.is === 'redo')
-        return { said: await this.back(asked.is, before) };
-      const { made, more } = await this.edit(asked, before);
+        return { said: [await this.back(asked.is, before), ...notes].join(' ') };
+      let why: string = authorWords.unchanged;
+      const { made, more } = await this.edit(asked, before, reason => {
+        why = reason;
+      });
       const { text } = await EditedMap.open(files, file, terminal);
       this.texts = { read: before.text, now: text };
-      if (text === before.text) return { said: authorWords.unchanged };
+      if (text === before.text) return { said: why };
       const what = whatWas(asked, shown);
       this.list.push(what, before.text, text);
       await this.keepList();
-      const said = [authorWords.kept(what), ...(more === undefined ? [] : [more])].join(' ');
-      return { said, kept: true, ...defined({ made }) };
+      const said = [authorWords.kept(what), ...(more === undefined ? [] : [more]), ...notes];
+      return { said: said.join(' '), kept: true, ...defined({ made }) };
     } catch (error) {
       if (error instanceof UserFailure) return { said: error.message.replaceAll(/\s*\n\s*/g, ' ') };
       throw error;
@@ -108,6 +114,7 @@ export class WrittenMap {
   private async edit(
     asked: Exclude<MapChange, { is: 'undo' | 'redo' }>,
     map: EditedMap,
+    onNothing: (why: string) => void,
   ): Promise<KeptForm> {
     const { files, terminal, values } = this.options;
     const flags: Editing['flags'] = {
@@ -122,7 +129,7 @@ export class WrittenMap {
       yes: undefined,
       'data-dir': values['data-dir'],
     };
-    const editing: Editing = { map, flags, files, terminal };
+    const editing: Editing = { map, flags, files, terminal, onNothing };
     if (asked.is === 'edit') await changing(editing, asked.item, asked.begun);
     else if (asked.is === 'answer') await answering(editing, asked.item, asked.begun);
     else if (asked.is === 'delete') await deleting(editing, asked.item);
@@ -156,6 +163,20 @@ export class WrittenMap {
     const { file, values, terminal } = this.options;
     return file === undefined ? undefined : undoFile(dataFolder(values, terminal), file);
   }
+}
+
+/** What is done without an editor and without a question. */
+const needsNoTerminal: ReadonlySet<MapChange['is']> = new Set([
+  'grade',
+  'keep',
+  'move',
+  'undo',
+  'redo',
+]);
+
+/** Whether an editor or a question has the terminal while it is done. */
+export function takesTerminal({ is }: MapChange): boolean {
+  return !needsNoTerminal.has(is);
 }
 
 function whatWas(asked: Exclude<MapChange, { is: 'undo' | 'redo' }>, map: StanceMap): string {

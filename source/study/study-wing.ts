@@ -11,6 +11,7 @@ import { isOfCards, updateCards } from './card-commands.js';
 import { optionWhole } from './drill-card-page.js';
 import { answerDrill, isOfDrill, updateDrill } from './drill-commands.js';
 import { Decks } from './cards/decks.js';
+import { drillOver } from './drill/drill-over.js';
 import { follow } from './following.js';
 import { isOfKept, updateKept } from './kept-commands.js';
 import { underItem } from './kept-pages.js';
@@ -80,6 +81,7 @@ export function studyWing({
     seen: (memory, place) => hasSeen(memory.study, place),
     update: (memory, message, context) =>
       updateStudy(message, { ...context, memory, decks, now: memory.timeAt(now()) }),
+    carried: (memory, maps) => memory.withDrill(drillOver(memory.drill, maps)),
     after: (memory, context) => follow(memory, context, now()),
     pulse: {
       due: (memory, state) => {

@@ -17,10 +17,11 @@ import { Aside, Divider } from './Aside.js';
 import { BarView, type SessionBar } from './BarView.js';
 import { Blocks } from './Blocks.js';
 import { Foot, Head } from './Frame.js';
-import { paste, pressKey, type Typed } from './input.js';
+import { paste, pressKey } from './input.js';
 import { keyNames } from './keys.js';
 import type { Live } from './live.js';
 import { OverlayPane } from './Overlay.js';
+import type { LiveWalk, TypedChange } from './running.js';
 import { useSpokenCursor, type HandOver } from './spoken-cursor.js';
 import { ScreenReaderView } from './ScreenReaderView.js';
 import { useModes, type Modes } from './terminal-modes.js';
@@ -28,10 +29,9 @@ import type { Theme } from './theme.js';
 import { screenWords } from './words.js';
 
 export interface AppProps {
-  readonly program: Program;
-  readonly live: Live<Typed>;
+  readonly live: Live<LiveWalk>;
   /** Changes what is live, and ends the session where that goes wrong. */
-  readonly send: (change: (typed: Typed) => Typed) => void;
+  readonly send: (change: TypedChange) => void;
   readonly theme: Theme;
   readonly screenReader: boolean;
   /** What stands under every screen, if anything. */
@@ -44,7 +44,6 @@ export interface AppProps {
 }
 
 export function App({
-  program,
   live,
   send,
   theme,
@@ -55,7 +54,10 @@ export function App({
   onSuspend,
   onHandOver,
 }: AppProps): ReactElement {
-  const { state } = useSyncExternalStore(live.subscribe, live.state);
+  const {
+    program,
+    typed: { state },
+  } = useSyncExternalStore(live.subscribe, live.state);
   const { columns, rows } = useWindowSize();
   useModes(modes);
   const { setCursorPosition } = useCursor();
@@ -65,26 +67,26 @@ export function App({
     if (keys.includes('ctrl+c')) onInterrupt();
     else if (onSuspend && keys.includes('ctrl+z')) onSuspend();
     else
-      send(before =>
+      send((before, now) =>
         keys.reduce(
-          (typed, name) => (typed.state.ended ? typed : pressKey(program, typed, name)),
+          (typed, name) => (typed.state.ended ? typed : pressKey(now, typed, name)),
           before,
         ),
       );
   });
   const spoken = useSpokenCursor(onHandOver);
-  usePaste(pasted => send(before => paste(program, before, pasted)));
+  usePaste(pasted => send((before, now) => paste(now, before, pasted)));
   useEffect(() => {
     // Told at the start, too, when nothing has changed: then nothing is drawn again.
-    send(before =>
+    send((before, now) =>
       before.state.columns === columns && before.state.rows === rows - under
         ? before
         : {
             ...before,
-            state: update(program, before.state, { do: 'resize', columns, rows: rows - under }),
+            state: update(now, before.state, { do: 'resize', columns, rows: rows - under }),
           },
     );
-  }, [program, send, columns, rows, under]);
+  }, [send, columns, rows, under]);
 
   const isTooSmall = columns < 40 || rows < 10;
   const point =

@@ -4,8 +4,8 @@
  */
 import type { Action } from '../walk/action.js';
 import type { Wing } from '../walk/wing.js';
-import type { WalkState } from '../walk/state/state.js';
 import type { Clock } from './clock.js';
+import type { ProgramState } from './running.js';
 
 interface Due {
   readonly at: number;
@@ -16,14 +16,13 @@ export class Pulses {
   private readonly due = new Map<string, Due>();
 
   constructor(
-    private readonly wings: readonly Wing[],
     private readonly clock: Clock,
     private readonly send: (action: Action) => void,
   ) {}
 
   /** Looks again at what each wing wants; called after every change of the state. */
-  follow(state: WalkState): void {
-    for (const wing of this.wings) {
+  follow({ program, state }: ProgramState): void {
+    for (const wing of program.wings) {
       const wanted = state.ended ? undefined : wing.pulse(state);
       const known = this.due.get(wing.id);
       if (wanted === undefined) this.callOff(wing.id);

@@ -15,10 +15,9 @@ import { App } from './App.js';
 import type { HandOver } from './spoken-cursor.js';
 import type { SessionBar } from './BarView.js';
 import { machineClock, type Clock } from './clock.js';
-import type { Typed } from './input.js';
-import { Live } from './live.js';
 import { pressMouse } from './mouse.js';
 import { Pulses } from './pulses.js';
+import { Running, type ProgramState } from './running.js';
 import { withKeysAlone } from './terminal-input.js';
 import { modesOf } from './terminal-modes.js';
 import type { Theme } from './theme.js';
@@ -76,6 +75,11 @@ export interface Session {
    * everything anew. Does nothing once the session has ended.
    */
   readonly suspend: (meanwhile: () => void | Promise<void>) => Promise<void>;
+  /**
+   * Goes on with another program, once `work` yields what it makes of the walk. Keys and actions
+   * that come meanwhile are heard after that, by the next program.
+   */
+  readonly goOnAfter: (work: () => Promise<(walk: ProgramState) => ProgramState>) => Promise<void>;
 }
 
 const eraseScreen = '\u001B[2J\u001B[H';
@@ -102,10 +106,11 @@ export function startSession({
   const program = new Program(map, wings);
   let how: SessionEnd['how'] = 'quit';
   let error: unknown;
-  let running = true;
+  let isRunning = true;
+  let isAway = false;
   let handOver: HandOver | undefined;
   const end = (ending: SessionEnd['how'], crash?: unknown): void => {
-    running = false;
+    isRunning = false;
     pulses.end();
     how = ending;
     error = crash;
@@ -116,36 +121,27 @@ export function startSession({
     (state, action) => update(program, state, action),
     program.start({ ...start, columns, rows: rows - (bar?.rows(columns, rows) ?? 0) }),
   );
-  const live = new Live<Typed>(
-    { state: first, pending: undefined },
-    ({ state }, { state: before }) => {
-      pulses.follow(state);
-      if (state !== before) onState?.(state, before);
-      if (state.ended && !before.ended) end('quit');
+  const running = new Running(
+    { program, state: first },
+    {
+      onChange: (now, before) => {
+        pulses.follow(now);
+        if (now.state !== before) onState?.(now.state, before);
+        if (now.state.ended && !before.ended) end('quit');
+      },
+      onCrash: fault => end('crashed', fault),
     },
   );
-  /**
-   * A fault in the program itself must not leave the terminal in the alternate screen with the
-   * message lost in it.
-   */
-  const send = (change: (typed: Typed) => Typed): void => {
-    try {
-      live.send(change);
-    } catch (fault) {
-      end('crashed', fault);
-    }
-  };
   const act = (action: Action): void =>
-    send(typed => ({ ...typed, state: update(program, typed.state, action) }));
-  const pulses = new Pulses(wings, clock, act);
-  pulses.follow(live.state().state);
+    running.send((typed, now) => ({ ...typed, state: update(now, typed.state, action) }));
+  const pulses = new Pulses(clock, act);
+  pulses.follow(running);
   const modes = modesOf({ mouse, screenReader });
   const screens = (
     <Guard onCrash={crash => end('crashed', crash)}>
       <App
-        program={program}
-        live={live}
-        send={send}
+        live={running.live}
+        send={running.send}
         theme={theme}
         screenReader={screenReader}
         bar={bar}
@@ -159,7 +155,9 @@ export function startSession({
   const release = withKeysAlone(stdin, {
     now: () => clock.now(),
     onMouse: report =>
-      send(typed => (typed.state.ended ? typed : pressMouse(program, typed, report, clock.now()))),
+      running.send((typed, now) =>
+        typed.state.ended ? typed : pressMouse(now, typed, report, clock.now()),
+      ),
   });
   const instance = render(screens, {
     stdin,
@@ -182,16 +180,16 @@ export function startSession({
       if (screenReader) stdout.write('\n');
     })
     .then(
-      (): SessionEnd => ({ how, state: live.state().state, error }),
+      (): SessionEnd => ({ how, state: running.state, error }),
       (thrown: unknown): SessionEnd => ({
         how: 'crashed',
-        state: live.state().state,
+        state: running.state,
         error: thrown,
       }),
     );
   const redraw = (): void => {
-    // A screen reader would be read all of it again.
-    if (!running || screenReader) return;
+    // A screen reader would be read all of it again; what has the terminal meanwhile draws itself.
+    if (!isRunning || isAway || screenReader) return;
     // Ink forgets what it drew; where the cursor is may be other than it thinks, so the screen is
     // erased from its corner.
     instance.clear();
@@ -207,23 +205,33 @@ export function startSession({
   };
   stdout.on('resize', redrawWider);
   const suspend = async (meanwhile: () => void | Promise<void>): Promise<void> => {
-    if (!running) return;
-    await handOver?.(async () => {
-      stdout.write(modes.off);
-      try {
-        await meanwhile();
-      } finally {
-        stdout.write(modes.on);
-      }
-    });
+    if (!isRunning) return;
+    // Something else has the terminal already, and is stopped with the program.
+    if (isAway) return meanwhile();
+    isAway = true;
+    try {
+      await handOver?.(async () => {
+        stdout.write(modes.off);
+        try {
+          await meanwhile();
+        } finally {
+          stdout.write(modes.on);
+        }
+      });
+    } finally {
+      isAway = false;
+    }
+    // The alternate screen is entered again wherever the cursor was left by what had the terminal.
+    redraw();
   };
   return {
     ended,
     settled: () => instance.waitUntilRenderFlush(),
-    state: () => live.state().state,
+    state: () => running.state,
     send: act,
     redraw,
     suspend,
+    goOnAfter: running.goOnAfter,
   };
 }
 

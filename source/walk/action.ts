@@ -113,6 +113,7 @@ interface ActionKind<N extends ActionName> {
   readonly speaks?: true;
   readonly recorded?: 'as-it-is';
   readonly over?: 'stays' | 'replaced';
+  readonly quiet?: true;
   update(walk: ActingWalk, state: WalkState, action: Bodies[N]): WalkState;
   words?(action: Bodies[N]): string;
 }

@@ -93,8 +93,8 @@ export class Program implements WholeWalk {
   start(start: Start = {}): WalkState {
     const wings = Object.fromEntries(this.wings.map(wing => [wing.id, wing.start]));
     const state = { ...startState(start), wings };
-    const isNew = start.place !== undefined && start.path === undefined;
-    return isNew && start.cursor === undefined ? fromTop(this, state) : state;
+    const isTop = start.place !== undefined && start.cursor === undefined;
+    return isTop ? fromTop(this, state) : state;
   }
 
   labelling(burden: Burden, assumptions: Assumptions): Labelling {

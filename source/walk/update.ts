@@ -56,9 +56,9 @@ export function send(walk: WholeWalk, state: WalkState, id: string, message: Mes
 
 /** Whether an action is nobody's doing, such as a tick of a clock: what was said last stays. */
 function isQuiet(walk: WholeWalk, action: Action): boolean {
-  return (
-    action.do === 'wing' &&
-    walk.wings.some(({ id, quiet }) => id === action.wing && quiet.includes(action.message.is))
+  if (action.do !== 'wing') return actionKinds[action.do].quiet === true;
+  return walk.wings.some(
+    ({ id, quiet }) => id === action.wing && quiet.includes(action.message.is),
   );
 }
 

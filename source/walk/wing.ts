@@ -4,6 +4,7 @@
  * name, stores what each remembers, and hands it over.
  */
 import type { z } from 'zod';
+import type { StanceMap } from '../map/stance-map.js';
 import type { Block, Outline } from '../outline/outline.js';
 import type { Place } from '../outline/place.js';
 import type { Action } from './action.js';
@@ -67,6 +68,10 @@ export interface WingDefinition<M extends object, T extends Message> {
   /** Whether the reader has been at a place before: rows that lead there are marked so. */
   seen?(memory: M, place: Place): boolean;
   update?(memory: M, message: T, context: WingContext<M>): Reply<M>;
+  /**
+   * What it remembers where the walk goes on over a map that was changed. Left out: it begins anew.
+   */
+  carried?(memory: M, maps: ChangedMap): M;
   /** Called after every action, so that the wing can follow the walk. */
   after?(memory: M, context: After<M>): Reply<M> | undefined;
   readonly pulse?: Pulse<M>;
@@ -74,6 +79,12 @@ export interface WingDefinition<M extends object, T extends Message> {
   readonly quiet?: readonly NoInfer<T>['is'][];
   /** What it tells other wings: instances of the classes that name it. */
   readonly provides?: readonly object[];
+}
+
+/** A map, and what it is after a change. */
+export interface ChangedMap {
+  readonly before: StanceMap;
+  readonly after: StanceMap;
 }
 
 /** The states on both sides of an action, and the action. */
@@ -115,6 +126,8 @@ export interface Wing {
   seen(state: WalkState, place: Place): boolean;
   /** Undefined where it can't be sent this, or the state is of a program without the wing. */
   update(walk: Walk, state: WalkState, message: Message): WingOutcome | undefined;
+  /** What it remembers in a walk that goes on over a changed map. */
+  carried(state: WalkState, maps: ChangedMap): object;
   after(walk: Walk, before: WalkState, state: WalkState, action: Action): WingOutcome | undefined;
   /** In how many milliseconds it wants its pulse; undefined for never. */
   pulse(state: WalkState): number | undefined;
@@ -153,19 +166,7 @@ export function defineWing<M extends object, T extends Message>(
     bindings,
     quiet,
     provides,
-    ...(pages
-      ? {
-          pages: {
-            has: place => pages.has(place),
-            crumb: place => pages.crumb(place),
-            outline: (walk, state, place) =>
-              pages.outline(remembered(state), place, context(walk, state)),
-            beside: (walk, state, place) =>
-              pages.beside?.(remembered(state), place, context(walk, state)),
-            typed: (place, text) => pages.typed?.(place, text),
-          },
-        }
-      : {}),
+    ...(pages ? { pages: pagesOf(pages, { remembered, context }) } : {}),
     told: (state, place) => definition.told?.(remembered(state), place),
     under: (state, place) => definition.under?.(remembered(state), place) ?? [],
     seen: (state, place) => definition.seen?.(remembered(state), place) === true,
@@ -175,6 +176,10 @@ export function defineWing<M extends object, T extends Message>(
       return memory && parsed.success && definition.update
         ? outcome(state, definition.update(memory, parsed.data, context(walk, state)))
         : undefined;
+    },
+    carried: (state, maps) => {
+      const memory = key.in(state);
+      return memory && definition.carried ? definition.carried(memory, maps) : start;
     },
     after: (walk, before, state, action) => {
       const memory = key.in(state);
@@ -187,5 +192,24 @@ export function defineWing<M extends object, T extends Message>(
       return memory && pulse?.due(memory, state);
     },
     pulseAt: now => pulse?.action(now),
+  };
+}
+
+interface ReadMemory<M> {
+  readonly remembered: (state: WalkState) => M;
+  readonly context: (walk: Walk, state: WalkState) => WingContext<M>;
+}
+
+/** A wing's pages, handed what the wing remembers. */
+function pagesOf<M>(
+  pages: WingPages<M>,
+  { remembered, context }: ReadMemory<M>,
+): NonNullable<Wing['pages']> {
+  return {
+    has: place => pages.has(place),
+    crumb: place => pages.crumb(place),
+    outline: (walk, state, place) => pages.outline(remembered(state), place, context(walk, state)),
+    beside: (walk, state, place) => pages.beside?.(remembered(state), place, context(walk, state)),
+    typed: (place, text) => pages.typed?.(place, text),
   };
 }

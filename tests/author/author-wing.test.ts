@@ -100,10 +100,10 @@ describe('what a map still lacks', () => {
 describe('what is asked', () => {
   const program = new Program(loaded(soundText()), [authorWing({}, () => formRoom)]);
 
-  it('ends the screens for as long as it takes, and is remembered', () => {
+  it('is remembered until it is done, and ends nothing', () => {
     const asked = { is: 'edit', item: 'argument/beatings' } as const;
     const state = update(program, program.start(), toAuthor.send(asked));
-    expect(state.ended).toBe(true);
+    expect(state.ended).toBe(false);
     expect(authorMemory.in(state)?.asked).toEqual(asked);
   });
 

@@ -68,7 +68,7 @@ describe.each(
 
   it.each(places)('%s goes on, and so does all that can lie over it', place => {
     const start = program.start({ place });
-    const on = next.start(carriedOver(start, { before, after }, renames));
+    const on = carriedOver(start, { before: program, after: next }, renames);
     const shown = [JSON.stringify(next.page(on).outline)];
     const asked: readonly Action[] = [
       ...overlayKinds.map(kind => ({ do: 'overlay', kind }) as const),

@@ -6,6 +6,7 @@ import { renamesBetween } from '../../source/map/edit/merge.js';
 import { allReferences } from '../../source/map/reference.js';
 import { burdens } from '../../source/standing/burden.js';
 import { labelMap } from '../../source/standing/standing.js';
+import type { Action } from '../../source/walk/action.js';
 import { Program } from '../../source/walk/program.js';
 import { currentStop, type WalkState } from '../../source/walk/state/state.js';
 import { update } from '../../source/walk/update.js';
@@ -60,7 +61,7 @@ describe.each(edits.map(edit => ({ edit, name: JSON.stringify(edit) })))(
 
     it.each(places)('the walk at %s goes on', place => {
       const state = walked(place);
-      const on = next.start(carriedOver(state, { before, after }, renames));
+      const on = carriedOver(state, { before: program, after: next }, renames);
       expect(on.trail).toHaveLength(state.trail.length);
       expect(on.at).toBe(state.at);
       expect(on.burden).toBe('record');
@@ -94,12 +95,27 @@ describe.each(edits.map(edit => ({ edit, name: JSON.stringify(edit) })))(
 
 it('a page about a renamed argument is found under its new name', () => {
   const result = edited(soundText(), { edit: 'rename', item: 'argument/beatings', id: 'blows' });
-  const after = loaded(result.ok ? result.text : '');
-  const renames = renamesBetween(soundText(), result.ok ? result.text : '');
+  const text = result.ok ? result.text : '';
+  const programs = { before: program, after: new Program(loaded(text)) };
+  const renames = renamesBetween(soundText(), text);
   for (const [place, there] of [
     ['argument/beatings', 'argument/blows'],
     ['why/beatings', 'why/blows'],
     ['party/bukele', 'party/bukele'],
   ] as const)
-    expect(carriedOver(walked(place), { before, after }, renames).place).toBe(there);
+    expect(currentStop(carriedOver(walked(place), programs, renames)).place).toBe(there);
+});
+
+it('what lies over the screen, the filter and the last search are as they were', () => {
+  const result = edited(soundText(), { edit: 'remove', item: 'evidence/E003' });
+  const programs = { before: program, after: new Program(loaded(result.ok ? result.text : '')) };
+  const sought: readonly Action[] = [
+    { do: 'filter', set: { party: 'bukele' } },
+    { do: 'overlay', kind: 'search' },
+    { do: 'search', text: 'beat' },
+  ];
+  const state = sought.reduce((at, action) => update(program, at, action), walked('overview'));
+  const on = carriedOver(state, programs);
+  expect([on.overlay, on.filter, on.sought]).toEqual([state.overlay, state.filter, state.sought]);
+  expect(on.overlay?.kind).toBe('search');
 });

@@ -70,7 +70,6 @@ describe('answer this', () => {
     expect(state.overlay).toBe(undefined);
     expect(program.entered(state)?.key).toBe('keep');
     const kept = after(state, { do: 'open' });
-    expect(kept.ended).toBe(true);
     expect(currentStop(kept).place).toBe('argument/beatings');
     const map = keptIn(kept);
     expect(map.argumentById.get('they-did-not')).toMatchObject({

@@ -239,9 +239,9 @@ describe('on a terminal', () => {
   });
 
   test.each([
-    ['changes nothing', 'true', 'Nothing was changed.'],
+    ['changes nothing', 'true', 'Nothing was changed:'],
     ['is killed', 'kill -9 $$', 'Enter: edit it again. d: drop it.'],
-    ['is interrupted and goes on', 'trap "" INT; kill -INT $PPID; true', 'Nothing was changed.'],
+    ['is interrupted and goes on', 'trap "" INT; kill -INT $PPID; true', 'Nothing was changed'],
   ])('an editor that %s leaves the walk as it was', async (_what, script, said) => {
     const { file, env, map } = given(script);
     const screen = open([file, '--at', 'argument/beatings'], { env });
@@ -297,7 +297,7 @@ describe('on a terminal', () => {
     await expect.poll(() => readFileSync(`/proc/${stopped()}/stat`, 'utf8')).toMatch(/\) T /);
     screen.resize(100, 20);
     process.kill(stopped(), 'SIGCONT');
-    await screen.until('Nothing was changed.');
+    await screen.until('Nothing was changed');
     await screen.until('Guards beat the men');
     // Drawn for the window as it is: the head takes its whole width.
     await expect.poll(() => screen.lines()[0]?.length).toBeGreaterThan(90);

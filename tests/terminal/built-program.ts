@@ -92,10 +92,10 @@ export function open(
   );
   const exited = new Promise<number>(resolve => pty.onExit(({ exitCode }) => resolve(exitCode)));
   const lines = (): readonly string[] =>
-    Array.from(
-      { length: terminal.rows },
-      (_row, at) => terminal.buffer.active.getLine(at)?.translateToString(true) ?? '',
-    );
+    Array.from({ length: terminal.rows }, (_row, at) => {
+      const { active } = terminal.buffer;
+      return active.getLine(active.baseY + at)?.translateToString(true) ?? '';
+    });
   const text = (): string => lines().join('\n');
   let waiting: (() => void) | undefined;
   pty.onData(data => terminal.write(data, () => waiting?.()));

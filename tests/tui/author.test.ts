@@ -18,7 +18,7 @@ async function written(place: string, typed: readonly (string | { readonly words
     wings: [authorWing({}, () => formRoom)],
   });
   for (const one of typed) await screen.press(typeof one === 'string' ? one : one.words);
-  const { state } = await screen.end();
+  const { state } = await screen.quit();
   return {
     asked: authorMemory.in(state)?.asked,
     keys: typed.filter(one => typeof one === 'string').length,

@@ -134,6 +134,11 @@ export class TestScreen {
     await this.settle();
   }
 
+  /** The walk goes on in another program once the work is done. */
+  goOnAfter(...work: Parameters<Session['goOnAfter']>): Promise<void> {
+    return this.session.goOnAfter(...work);
+  }
+
   /** Something else writes on the terminal. */
   async scribble(text: string): Promise<void> {
     await new Promise<void>(resolve => this.terminal.write(text, resolve));

@@ -44,6 +44,8 @@ interface Definition<A> {
    * place. Left out: it closes first.
    */
   readonly over?: 'stays' | 'replaced';
+  /** Nobody's doing: what was said last stays. */
+  readonly quiet?: true;
 }
 
 export function defineAction<const N extends string, S extends z.ZodRawShape>(

@@ -11,5 +11,6 @@ export const resize = defineAction(
     update: (walk, state, { columns, rows }) => reveal(walk, { ...state, columns, rows }),
     notInScript: notInScript.resize,
     over: 'stays',
+    quiet: true,
   },
 );

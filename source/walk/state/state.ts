@@ -51,8 +51,6 @@ export interface Start {
   readonly assumptions?: Assumptions;
   readonly columns?: number;
   readonly rows?: number;
-  /** The path of a walk that goes on, in place of a new one. */
-  readonly path?: Pick<WalkState, 'trail' | 'at' | 'filter'>;
 }
 
 export const firstStop = (place: Place): Stop => ({ place, cursor: 0, top: 0, column: 0 });
@@ -70,7 +68,6 @@ export function startState(start: Start = {}): WalkState {
     burden: start.burden ?? defaultBurden,
     assumptions: start.assumptions ?? noAssumptions,
     filter: noFilter,
-    ...start.path,
     columns: start.columns ?? 80,
     rows: start.rows ?? 24,
     ended: false,

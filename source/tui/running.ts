@@ -1,0 +1,95 @@
+/**
+ * What runs in a session: a program, the walk over its map, and what is being typed. Each change
+ * takes effect at once, whoever asks for it. While another program is being made, what is asked
+ * waits for that, so that no key is lost or meant for a map that is no more.
+ */
+import type { Program } from '../walk/program.js';
+import type { WalkState } from '../walk/state/state.js';
+import type { Typed } from './input.js';
+import { Live } from './live.js';
+
+/** A program, and where the walk over its map is. */
+export interface ProgramState {
+  readonly program: Program;
+  readonly state: WalkState;
+}
+
+/** What is typed, after something has been done in a program. */
+export type TypedChange = (typed: Typed, program: Program) => Typed;
+
+/** What runs at one moment. */
+export interface LiveWalk {
+  readonly program: Program;
+  readonly typed: Typed;
+}
+
+export interface RunningOptions {
+  /** Told after each change, before anything is drawn. */
+  readonly onChange: (now: ProgramState, before: WalkState) => void;
+  readonly onCrash: (fault: unknown) => void;
+}
+
+export class Running {
+  readonly live: Live<LiveWalk>;
+  /** What waits for the next program, oldest first; undefined while none is being made. */
+  private waiting: readonly TypedChange[] | undefined;
+
+  constructor(
+    { program, state }: ProgramState,
+    private readonly options: RunningOptions,
+  ) {
+    this.live = new Live<LiveWalk>(
+      { program, typed: { state, pending: undefined } },
+      (now, before) =>
+        options.onChange({ program: now.program, state: now.typed.state }, before.typed.state),
+    );
+  }
+
+  get program(): Program {
+    return this.live.state().program;
+  }
+
+  get state(): WalkState {
+    return this.live.state().typed.state;
+  }
+
+  readonly send = (change: TypedChange): void => {
+    if (this.waiting) this.waiting = [...this.waiting, change];
+    else
+      this.apply(walk => {
+        const typed = change(walk.typed, walk.program);
+        return typed === walk.typed ? walk : { ...walk, typed };
+      });
+  };
+
+  /** Goes on with what `work` yields of the walk as it is then. */
+  readonly goOnAfter = async (
+    work: () => Promise<(walk: ProgramState) => ProgramState>,
+  ): Promise<void> => {
+    this.waiting ??= [];
+    try {
+      const next = await work();
+      this.apply(({ program, typed: { state } }) => {
+        const walk = next({ program, state });
+        return { program: walk.program, typed: { state: walk.state, pending: undefined } };
+      });
+    } catch (fault) {
+      this.options.onCrash(fault);
+    }
+    const waiting = this.waiting;
+    this.waiting = undefined;
+    for (const change of waiting) this.send(change);
+  };
+
+  /**
+   * A fault in the program itself must not leave the terminal in the alternate screen with the
+   * message lost in it.
+   */
+  private apply(change: (walk: LiveWalk) => LiveWalk): void {
+    try {
+      this.live.send(change);
+    } catch (fault) {
+      this.options.onCrash(fault);
+    }
+  }
+}
