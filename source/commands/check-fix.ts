@@ -24,9 +24,9 @@ export async function fixFiles(
     }
     const map = await EditedMap.open(files, file, terminal);
     const fixed = fixedMap(map.text, today(terminal).toISOString().slice(0, 10));
-    tell(terminal, checkWords.toFix(file, fixed.told, fixed.left));
-    if (fixed.told.length === 0) continue;
+    tell(terminal, checkWords.toFix(file, fixed.fixes, fixed.unfixed));
+    if (fixed.fixes.length === 0) continue;
     await map.save(fixed.text);
-    tell(terminal, checkWords.fixed(file, fixed.told.length));
+    tell(terminal, checkWords.fixed(file, fixed.fixes.length));
   }
 }

@@ -23,7 +23,7 @@ export function choicesOf(values: RoundValues, format: DebateFormat): RoundChoic
       throw usageFailure(`${roundWords.noSpeech(format.title, id, ids)}${meant(id, ids)}`);
   const problems = new Problems();
   addChoiceProblems(problems, choices, format);
-  const [problem] = problems.told;
+  const [problem] = problems.list;
   if (problem) throw usageFailure(roundWords.choice(problem.message));
   return choices;
 }

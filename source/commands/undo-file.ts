@@ -32,11 +32,11 @@ export async function leftUndoList(file: string, text: string): Promise<UndoList
 
 /** Keeps a list. What can't be kept is still in the program. */
 export async function keepUndoList(file: string, list: UndoList): Promise<void> {
-  const { kept, text } = list;
+  const { data, text } = list;
   if (text === undefined) return;
   try {
     await mkdir(dirname(file), { recursive: true, mode: 0o700 });
-    await writeWhole(file, JSON.stringify({ of: hashOf(text), ...kept }), { mode: 0o600 });
+    await writeWhole(file, JSON.stringify({ of: hashOf(text), ...data }), { mode: 0o600 });
   } catch {
     await removeUndoFile(file);
   }

@@ -125,7 +125,7 @@ export function fittingChoices(
   const problems = new Problems();
   addChoiceProblems(problems, choices, format);
   const { first, lengths = {}, ...rest } = choices;
-  const isLeftOut = problems.told.some(({ path }) => path[1] === 'first');
+  const isLeftOut = problems.list.some(({ path }) => path[1] === 'first');
   const known = Object.entries(lengths).filter(([id]) =>
     format.speeches.some(speech => speech.id === id),
   );
@@ -136,7 +136,7 @@ export function fittingChoices(
   };
   return {
     round: withoutUsual(fitting, format),
-    leftOut: problems.told.map(({ message }) => message),
+    leftOut: problems.list.map(({ message }) => message),
   };
 }
 

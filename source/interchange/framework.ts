@@ -56,10 +56,10 @@ export function checkedFramework(
   const dropped = attacks.flatMap(([from, to], at) =>
     twice.has(at) ? [lossWords.twice(from.line, safeLine(from.name), safeLine(to.name))] : [],
   );
-  const kept = attacks
+  const distinct = attacks
     .filter((_attack, at) => !twice.has(at))
     .map(([from, to]): readonly [string, string] => [from.name, to.name]);
-  return { ok: true, framework: { arguments: [...places.keys()], attacks: kept }, dropped };
+  return { ok: true, framework: { arguments: [...places.keys()], attacks: distinct }, dropped };
 }
 
 /** The places of the numbers that stand earlier in the list, too. */

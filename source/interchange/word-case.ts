@@ -157,13 +157,13 @@ function isCite({ cite, runs }: WordParagraph, card: OpenCard): boolean {
 
 function addCite(card: OpenCard, { runs }: WordParagraph, text: string): void {
   card.cites.push(text);
-  const said = safeLine(
+  const author = safeLine(
     runs
       .filter(({ cite }) => cite)
       .map(run => run.text)
       .join(''),
   );
-  if (said !== '' && said !== text) card.author ??= said;
+  if (author !== '' && author !== text) card.author ??= author;
 }
 
 /** Where words are highlighted, those are read aloud; else those that are underlined. */
@@ -183,14 +183,14 @@ function piecesOf(runs: readonly WordRun[]): readonly CasePiece[] {
 /** The longest stretches that are not read give way, until the words are few enough. */
 function shortenedTo(pieces: readonly CasePiece[], most: number): readonly CasePiece[] {
   const wordsIn = ({ words }: CasePiece): number => words.split(/\s+/).filter(Boolean).length;
-  let kept = pieces;
-  const total = (): number => kept.reduce((sum, piece) => sum + wordsIn(piece), 0);
+  let shorter = pieces;
+  const total = (): number => shorter.reduce((sum, piece) => sum + wordsIn(piece), 0);
   while (total() > most) {
-    const [longest] = kept
+    const [longest] = shorter
       .filter(piece => !piece.read && wordsIn(piece) > 1)
       .toSorted((one, other) => wordsIn(other) - wordsIn(one));
-    if (!longest) return kept;
-    kept = kept.map(piece => (piece === longest ? { words: ' [...] ' } : piece));
+    if (!longest) return shorter;
+    shorter = shorter.map(piece => (piece === longest ? { words: ' [...] ' } : piece));
   }
-  return kept;
+  return shorter;
 }

@@ -79,8 +79,8 @@ class WordReader {
   }
 
   private open({ name, attributes, closed }: Extract<WordToken, { readonly kind: 'open' }>): void {
-    const told = leftOut[name];
-    if (told !== undefined) this.left.set(told, (this.left.get(told) ?? 0) + 1);
+    const kind = leftOut[name];
+    if (kind !== undefined) this.left.set(kind, (this.left.get(kind) ?? 0) + 1);
     if (name === 'w:p' && !closed) this.begin();
     else if (name === 'w:t') this.isText = !closed;
     else if (name === 'w:tab' || name === 'w:br') this.add(' ');

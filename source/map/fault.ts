@@ -28,8 +28,8 @@ export function shownFile(file: string): string {
 export function formatFault({ file, line, column, path, severity, rule, message }: Fault): string {
   const place = rule === 'unreadable' ? '' : `:${line}:${column}`;
   const weight = severity === 'warning' ? 'warning: ' : '';
-  const where = path ? `${path}: ` : '';
-  return `${shownFile(file)}${place}: ${weight}${where}${message}`;
+  const pathPrefix = path ? `${path}: ` : '';
+  return `${shownFile(file)}${place}: ${weight}${pathPrefix}${message}`;
 }
 
 /** Faults in a line each. */

@@ -120,7 +120,7 @@ export class JsonPass {
   private string(): number | undefined {
     const { text } = this;
     let at = this.at + 1;
-    let made = 0;
+    let hash = 0;
     for (let code = text.charCodeAt(at); code !== quote; code = text.charCodeAt(at)) {
       // The end of the text has no code, which is no more than anything.
       if (!(code >= 32)) return undefined;
@@ -129,10 +129,10 @@ export class JsonPass {
         if (!this.escapeAt.test(text)) return undefined;
         at = this.escapeAt.lastIndex;
       } else at++;
-      made = (Math.imul(made, 31) + code) | 0;
+      hash = (Math.imul(hash, 31) + code) | 0;
     }
     this.at = at + 1;
-    return made;
+    return hash;
   }
 
   private literal(): boolean {

@@ -13,16 +13,16 @@ export interface KnownMap {
 }
 
 /** How many marks are kept: of all marks of a map the lowest, as likely kept as it grows. */
-export interface KeptMarks {
+export interface MarkCounts {
   readonly items: number;
   readonly issues: number;
 }
 
-export function knownMap(map: StanceMap, kept: KeptMarks): KnownMap {
+export function knownMap(map: StanceMap, counts: MarkCounts): KnownMap {
   const { ids, words, about } = textsOf(map);
   return {
     title: map.file.title,
-    marks: [...lowest([...ids, ...words], kept.items), ...lowest(about, kept.issues)],
+    marks: [...lowest([...ids, ...words], counts.items), ...lowest(about, counts.issues)],
   };
 }
 

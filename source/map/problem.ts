@@ -19,7 +19,7 @@ export interface Problem {
  * A reader is served by the first problems and the number of the others, not by a hundred thousand
  * lines.
  */
-const mostTold = 100;
+const mostListed = 100;
 const longestQuote = 60;
 
 /**
@@ -27,10 +27,10 @@ const longestQuote = 60;
  * count of the rest.
  */
 export class Problems {
-  readonly told: Problem[] = [];
+  readonly list: Problem[] = [];
   rest = 0;
 
-  constructor(private readonly most = mostTold) {}
+  constructor(private readonly most = mostListed) {}
 
   /** Adds an error. The message is only put into words where it will be told. */
   error(path: Path, rule: string, message: () => string): void {
@@ -51,12 +51,12 @@ export class Problems {
   }
 
   get count(): number {
-    return this.told.length + this.rest;
+    return this.list.length + this.rest;
   }
 
   private add(problem: Omit<Problem, 'message'>, message: () => string): void {
-    if (this.told.length < this.most)
-      this.told.push({ ...problem, path: [...problem.path], message: message() });
+    if (this.list.length < this.most)
+      this.list.push({ ...problem, path: [...problem.path], message: message() });
     else this.rest++;
   }
 }
@@ -66,12 +66,12 @@ export class Problems {
  * Without a text, all stand at 1:1.
  */
 export function faultsOf(problems: Problems, file: string, text: string | undefined): Fault[] {
-  const { told, rest } = problems;
+  const { list, rest } = problems;
   // Nothing to place: the text is not gone through.
-  if (told.length === 0) return [];
-  const offsets = text === undefined ? told.map(() => 0) : offsetsOf(text, told);
+  if (list.length === 0) return [];
+  const offsets = text === undefined ? list.map(() => 0) : offsetsOf(text, list);
   const place = placesIn(text ?? '');
-  const located = told
+  const located = list
     .map((problem, index) => ({ problem, offset: offsets[index] ?? 0 }))
     .toSorted((a, b) => a.offset - b.offset);
   const faults = located.map(({ problem, offset }) => {
@@ -86,7 +86,7 @@ export function faultsOf(problems: Problems, file: string, text: string | undefi
       message: problem.message,
     };
   });
-  const severity = told.some(problem => problem.severity === 'error') ? 'error' : 'warning';
+  const severity = list.some(problem => problem.severity === 'error') ? 'error' : 'warning';
   const message = moreFaults(rest);
   return rest === 0
     ? faults

@@ -35,14 +35,14 @@ function firstRepeated(json: string): boolean {
   return found;
 }
 
-type Told = (
+type OnRepeatedKey = (
   key: string,
   path: readonly (string | number)[],
   offset: number,
   first: number,
 ) => void;
 
-function eachRepeated(json: string, tell: Told): void {
+function eachRepeated(json: string, tell: OnRepeatedKey): void {
   /** For each object or list that is open, the keys seen in it with their places. */
   const open: Map<string, number>[] = [];
   walkJson(json, (path, offset, part) => {

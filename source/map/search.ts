@@ -41,7 +41,7 @@ export function createSearch(map: StanceMap): Search {
 
 /** What a search over a map finds, where nothing else is asked of it: in a fifth of the time. */
 export function searchOnce(map: StanceMap, query: string, limit?: number): Hit[] {
-  const { words } = askedFor(query.slice(0, longestQuery));
+  const { words } = parseQuery(query.slice(0, longestQuery));
   const documents = searchDocuments(map);
   const narrow = new SearchIndex(documents, words);
   const index = words.every(word => narrow.begins(word)) ? narrow : new SearchIndex(documents);
@@ -52,16 +52,16 @@ function searchIn(map: StanceMap, index: SearchIndex): Search {
   const ranking = new Ranking(index);
   return {
     find(query, limit = 20) {
-      const asked = askedFor(query.slice(0, longestQuery));
-      const ranked = rank(index, ranking, asked).slice(0, Math.max(0, limit));
-      const hits = ranked.map(({ document, score }) => hitOf(map, document, asked.words, score));
+      const parsed = parseQuery(query.slice(0, longestQuery));
+      const ranked = rank(index, ranking, parsed).slice(0, Math.max(0, limit));
+      const hits = ranked.map(({ document, score }) => hitOf(map, document, parsed.words, score));
       const named = namedExactly(map, query.trim());
       if (named === undefined) return hits;
       const first = index.documents.find(document => document.reference === named);
       const others = hits.filter(hit => hit.reference !== named);
       const best = 1 + (others[0]?.score ?? 0);
       return first
-        ? [hitOf(map, first, asked.words, best), ...others].slice(0, Math.max(0, limit))
+        ? [hitOf(map, first, parsed.words, best), ...others].slice(0, Math.max(0, limit))
         : hits;
     },
   };
@@ -72,7 +72,7 @@ export function placesFound(
   text: string,
   query: string,
 ): readonly { readonly start: number; readonly end: number }[] {
-  const { words } = askedFor(query.slice(0, longestQuery));
+  const { words } = parseQuery(query.slice(0, longestQuery));
   return words.length === 0
     ? []
     : [...placedWords(text)].filter(({ word }) => isFound(words, word));
@@ -82,7 +82,7 @@ function isFound(words: readonly string[], word: string): boolean {
   return words.some(sought => likeness(sought, word) > 0 || oneSlipApart(sought, word));
 }
 
-interface Asked {
+interface ParsedQuery {
   readonly words: readonly string[];
   /** Where the query starts as a reference does (`evidence/`), only that kind is looked at. */
   readonly kind: ReferenceKind | undefined;
@@ -93,7 +93,11 @@ interface Ranked {
   readonly score: number;
 }
 
-function rank(index: SearchIndex, ranking: Ranking, { words, kind }: Asked): readonly Ranked[] {
+function rank(
+  index: SearchIndex,
+  ranking: Ranking,
+  { words, kind }: ParsedQuery,
+): readonly Ranked[] {
   const { documents } = index;
   if (words.length > 0) return reranked(documents, ranking.choose(words, kind), words);
   return kind === undefined
@@ -103,7 +107,7 @@ function rank(index: SearchIndex, ranking: Ranking, { words, kind }: Asked): rea
         .map(document => ({ document, score: 0 }));
 }
 
-function askedFor(query: string): Asked {
+function parseQuery(query: string): ParsedQuery {
   const typed = fold(query).trimStart();
   const kind = referenceKinds.find(known => typed.startsWith(`${known}/`));
   const words = wordsOf(kind === undefined ? typed : typed.slice(kind.length + 1));

@@ -44,7 +44,7 @@ export interface BlockKind<B> {
 /** Columns that the pointer takes at the start of each line, and the lines under it. */
 export const margin = 2;
 
-export function said(text: string, indent = 0): readonly SpokenLine[] {
+export function spokenLines(text: string, indent = 0): readonly SpokenLine[] {
   return [{ text, indent }];
 }
 

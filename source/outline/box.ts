@@ -5,7 +5,7 @@ import { safeLine } from '../text/safe-text.js';
 import type { Mark } from './marks.js';
 import type { Signs } from './signs.js';
 import { span, type Line, type Role } from './spans.js';
-import { said, type BlockKind, type Setting } from './block-kind.js';
+import { spokenLines, type BlockKind, type Setting } from './block-kind.js';
 import { markSign } from './mark-sign.js';
 import { markWords } from './words-marks.js';
 import { shortened } from './text-block.js';
@@ -45,7 +45,7 @@ export const box: BlockKind<BoxBlock> = {
       [span(edge.bottomLeft + signs.rule.repeat(width - 2) + edge.bottomRight, 'muted')],
     ];
   },
-  words: ({ title, mark, text }) => said(safeLine(`[${markWords(mark)}] ${title}: ${text}`)),
+  words: ({ title, mark, text }) => spokenLines(safeLine(`[${markWords(mark)}] ${title}: ${text}`)),
 };
 
 function inEdges(

@@ -53,7 +53,7 @@ export type GridLine = Entered & {
   readonly about?: string;
 };
 
-const mostTold = 4;
+const mostLinesBelow = 4;
 
 export const labelWidth = (width: number): number => (width >= 100 ? 20 : 15);
 export const cellWidth = (width: number, cells: number): number =>
@@ -79,7 +79,7 @@ export function shownCells<T>(
 export const grid: BlockKind<GridLine> = {
   lines: (block, setting) => {
     if (block.sheet) return sheetLines(block, block.sheet, setting);
-    return [cellsLine(block, setting), ...told(block, setting)];
+    return [cellsLine(block, setting), ...linesBelow(block, setting)];
   },
   height: ({ sheet }, { selected }) => (selected || sheet ? undefined : 1),
   cellAt: (block, setting, point) =>
@@ -117,13 +117,13 @@ function gridCellAt({ cells }: GridLine, { width, column }: Setting, point: Poin
   return found ? found[1] + 1 : 0;
 }
 
-function told(block: GridLine, { width, column, selected }: Setting): readonly Line[] {
+function linesBelow(block: GridLine, { width, column, selected }: Setting): readonly Line[] {
   if (!selected) return [];
   const cell = block.cells[column - 1];
   const words = cell ? `${cell.under ?? ''}${cell.under ? ': ' : ''}${cell.words}` : block.about;
   if (words === undefined || words === '') return [];
   const inner = Math.max(8, width - 2 * margin);
-  return shortened(wrapLines(safeLine(words), inner, mostTold), mostTold).map(line => [
+  return shortened(wrapLines(safeLine(words), inner, mostLinesBelow), mostLinesBelow).map(line => [
     span(' '.repeat(2 * margin)),
     span(line),
   ]);

@@ -22,8 +22,8 @@ export function fittedHead(
     [head, 2],
     [words, 1],
   ] as const)
-    for (let kept = lines; kept >= least; kept--) {
-      const short = blocks.map(block => withMost(block, kept));
+    for (let perBlock = lines; perBlock >= least; perBlock--) {
+      const short = blocks.map(block => withMost(block, perBlock));
       if (linesOf(short) <= most) return short;
     }
   return [];

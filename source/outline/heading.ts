@@ -3,7 +3,7 @@ import { fitText } from '../text/layout.js';
 import { safeLine } from '../text/safe-text.js';
 import stringWidth from 'string-width';
 import { span } from './spans.js';
-import { said, type BlockKind } from './block-kind.js';
+import { spokenLines, type BlockKind } from './block-kind.js';
 
 export interface Heading {
   readonly kind: 'heading';
@@ -18,19 +18,19 @@ export const heading: BlockKind<Heading> = {
     const room = width - stringWidth(title) - 9;
     const more =
       note === undefined || room < 4 ? '' : fitText(safeLine(note), room, signs.ellipsis);
-    const told = more === '' ? '' : `${signs.rule} ${more} `;
-    const rest = Math.max(2, width - stringWidth(title) - stringWidth(told) - 5);
+    const ending = more === '' ? '' : `${signs.rule} ${more} `;
+    const rest = Math.max(2, width - stringWidth(title) - stringWidth(ending) - 5);
     return [
       [
         span(`${signs.rule.repeat(2)} `, 'muted'),
         span(title, 'title'),
-        span(` ${told}${signs.rule.repeat(rest)}`, 'muted'),
+        span(` ${ending}${signs.rule.repeat(rest)}`, 'muted'),
       ],
     ];
   },
   height: () => 1,
   words: ({ text, note }) => [
     { text: '', indent: 0 },
-    ...said(safeLine(note === undefined ? text : `${text}: ${note}`)),
+    ...spokenLines(safeLine(note === undefined ? text : `${text}: ${note}`)),
   ],
 };

@@ -3,7 +3,7 @@ import stringWidth from 'string-width';
 import { padText } from '../text/layout.js';
 import { figureLines } from './figures.js';
 import { span, type Role } from './spans.js';
-import { margin, said, type BlockKind } from './block-kind.js';
+import { margin, spokenLines, type BlockKind } from './block-kind.js';
 import type { Tone } from './text-block.js';
 
 export interface FiguresBlock {
@@ -33,5 +33,5 @@ export const figures: BlockKind<FiguresBlock> = {
       span(padText(indent + line, width, signs.ellipsis), toneRoles[block.tone ?? 'plain']),
     ]);
   },
-  words: ({ words }) => said(words),
+  words: ({ words }) => spokenLines(words),
 };

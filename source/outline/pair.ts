@@ -14,7 +14,7 @@ import { shortened } from './text-block.js';
 
 export interface Half {
   /** What is said, and where Enter leads. */
-  readonly said: Row;
+  readonly claim: Row;
   /** The best answer to it, told under it. */
   readonly answer?: Row;
 }
@@ -32,7 +32,7 @@ const mostLines = { title: 2, whole: 7 } as const;
 
 /** What Enter does on each half. */
 export function halfEntries({ halves }: PairBlock): readonly Entered[] {
-  return halves.map(({ said }) => said);
+  return halves.map(({ claim }) => claim);
 }
 
 export function isStacked(width: number): boolean {
@@ -47,8 +47,8 @@ export const pair: BlockKind<PairBlock> = {
     return Math.min(block.halves.length, column < halfWidth(setting.width) + 2 ? 1 : 2);
   },
   words: ({ halves }) =>
-    halves.flatMap(({ said, answer }) => [
-      ...row.words({ ...said, ...(said.whole === undefined ? {} : { text: said.text }) }),
+    halves.flatMap(({ claim, answer }) => [
+      ...row.words({ ...claim, ...(claim.whole === undefined ? {} : { text: claim.text }) }),
       ...(answer
         ? row.words(answer).map(({ text, indent }) => ({ text, indent: indent + 2 }))
         : []),
@@ -60,8 +60,8 @@ const isHere = ({ selected, column }: Setting, at: number): boolean =>
 
 /** The lines of each half. */
 function stacked({ halves, whole }: PairBlock, setting: Setting): readonly (readonly Line[])[] {
-  return halves.map(({ said, answer }, at) => [
-    ...row.lines(whole ? { ...said, text: said.whole ?? said.text, wraps: true } : said, {
+  return halves.map(({ claim, answer }, at) => [
+    ...row.lines(whole ? { ...claim, text: claim.whole ?? claim.text, wraps: true } : claim, {
       ...setting,
       selected: isHere(setting, at),
       beside: false,
@@ -86,15 +86,15 @@ function beside({ halves, whole }: PairBlock, setting: Setting): readonly Line[]
 }
 
 /** Every line of a half is exactly as wide as the half. */
-function halfLines({ said, answer }: Half, setting: Setting, whole: boolean): readonly Line[] {
+function halfLines({ claim, answer }: Half, setting: Setting, whole: boolean): readonly Line[] {
   const { width, selected, signs } = setting;
-  const sign = markSign(said.marks[0], signs);
-  const gauge = said.proof ? [span(' '), ...proofGauge(said.proof, signs)] : [];
-  const who = safeLine([said.lead, said.relation].filter(Boolean).join(', '));
-  const room = width - margin - 2 - (said.proof ? 6 : 0);
+  const sign = markSign(claim.marks[0], signs);
+  const gauge = claim.proof ? [span(' '), ...proofGauge(claim.proof, signs)] : [];
+  const who = safeLine([claim.lead, claim.relation].filter(Boolean).join(', '));
+  const room = width - margin - 2 - (claim.proof ? 6 : 0);
   const inner = width - 2 * margin;
   const most = whole ? mostLines.whole : mostLines.title;
-  const words = safeLine(whole ? (said.whole ?? said.text) : said.text);
+  const words = safeLine(whole ? (claim.whole ?? claim.text) : claim.text);
   const first = [
     span(selected ? `${signs.pointer} ` : ' '.repeat(margin)),
     ...(sign ? [sign, span(' ')] : [span('  ')]),

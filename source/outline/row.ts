@@ -9,7 +9,7 @@ import { leadsTo, type Entered } from './enter.js';
 import type { Mark } from './marks.js';
 import { proofGauge, type Proof } from './proof.js';
 import { lineText, span, type Line, type Span } from './spans.js';
-import { margin, said, type BlockKind, type Setting } from './block-kind.js';
+import { margin, spokenLines, type BlockKind, type Setting } from './block-kind.js';
 import { markSign } from './mark-sign.js';
 import { shortened } from './text-block.js';
 import { treeSpans, type Tree } from './tree.js';
@@ -77,8 +77,8 @@ export const row: BlockKind<Row> = {
   words: block => {
     const indent = 2 + 2 * (block.tree?.passes.length ?? 0);
     return [
-      ...said(`- ${rowText(block)}${leadsTo(block)}`, indent),
-      ...(block.note === undefined ? [] : said(safeLine(block.note), indent + 2)),
+      ...spokenLines(`- ${rowText(block)}${leadsTo(block)}`, indent),
+      ...(block.note === undefined ? [] : spokenLines(safeLine(block.note), indent + 2)),
     ];
   },
 };
@@ -154,14 +154,14 @@ function ending(block: Row, setting: Setting): Line {
   const end = hasRoom(block, setting) ? block.end : undefined;
   const words = [assumed && markWords(assumed), end].filter(Boolean).join(', ');
   const most = Math.min(26, Math.floor(width * 0.45));
-  const kept = width < crowded ? 0 : (block.ends ?? 0);
+  const endsWidth = width < crowded ? 0 : (block.ends ?? 0);
   const fitted = fitText(safeLine(words), most, signs.ellipsis);
-  const told = fitted + ' '.repeat(Math.max(0, kept - stringWidth(fitted)));
+  const padded = fitted + ' '.repeat(Math.max(0, endsWidth - stringWidth(fitted)));
   return [
     ...(proof.length > 0 ? [span(' '), ...proof] : []),
-    ...(told === '' ? [] : [span(` ${told}`, 'muted')]),
+    ...(padded === '' ? [] : [span(` ${padded}`, 'muted')]),
     ...(seen ? [span(` ${signs.seen}`, 'muted')] : []),
-    ...(!seen && kept > 0 ? [span('  ')] : []),
+    ...(!seen && endsWidth > 0 ? [span('  ')] : []),
   ];
 }
 

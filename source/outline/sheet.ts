@@ -51,8 +51,8 @@ function sheetColumns(sheet: Sheet, column: number, width: number): readonly She
     chosen.push(at);
     used += least(at);
   }
-  const kept = narrow * chosen.filter(isNarrow).length;
-  const wide = Math.floor((room - kept) / (chosen.length - kept / narrow));
+  const narrowTotal = narrow * chosen.filter(isNarrow).length;
+  const wide = Math.floor((room - narrowTotal) / (chosen.length - narrowTotal / narrow));
   return chosen
     .toSorted((one, other) => one - other)
     .map(at => ({ at, wide: isNarrow(at) ? narrow : wide }));

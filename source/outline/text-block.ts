@@ -3,7 +3,7 @@ import { wrapLines } from '../text/layout.js';
 import { safeLine } from '../text/safe-text.js';
 import { proofGauge, type Proof } from './proof.js';
 import { lineText, span, type Role } from './spans.js';
-import { margin, said, type BlockKind } from './block-kind.js';
+import { margin, spokenLines, type BlockKind } from './block-kind.js';
 
 export type Tone = 'plain' | 'muted' | 'strong';
 
@@ -44,5 +44,5 @@ export const text: BlockKind<TextBlock> = {
     const lines = wrapLines(textWords(shown), Math.max(8, width - margin), most);
     return shortened(lines, most).map(line => [span(' '.repeat(margin)), span(line, role)]);
   },
-  words: block => said(textWords(block)),
+  words: block => spokenLines(textWords(block)),
 };

@@ -18,7 +18,7 @@ const deepest = 6;
 
 export function treeSpans({ passes, isLast, fold }: Tree, { tree }: Signs): Line {
   const levels = passes.slice(1).slice(-deepest);
-  const guides = levels.map(goesOn => (goesOn ? tree.pass : '  ')).join('');
+  const guides = levels.map(continues => (continues ? tree.pass : '  ')).join('');
   const branch = isLast ? tree.last : tree.branch;
   const sign = fold === undefined ? ' ' : tree[fold];
   return [

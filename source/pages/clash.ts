@@ -41,7 +41,7 @@ function pairs(steps: readonly Row[]): readonly Block[] {
       {
         kind: 'pair',
         whole: true,
-        halves: other ? [{ said: one }, { said: other }] : [{ said: one }],
+        halves: other ? [{ claim: one }, { claim: other }] : [{ claim: one }],
       },
     ];
   }).flat();

@@ -140,15 +140,23 @@ function meeting(
   view: View,
   argument: Argument,
   otherId: string,
-  [here, there]: readonly [string | undefined, string | undefined],
+  [ownRelation, otherRelation]: readonly [string | undefined, string | undefined],
 ): readonly Block[] {
-  const met = view.map.argumentById.get(otherId);
-  if (!met) return [];
-  const said = (of: Argument, relation: string | undefined): Row => {
+  const other = view.map.argumentById.get(otherId);
+  if (!other) return [];
+  const claimRow = (of: Argument, relation: string | undefined): Row => {
     const row = withoutEnd(argumentRow(view, of));
     return relation === undefined ? row : { ...row, relation };
   };
-  return [{ kind: 'pair', halves: [{ said: said(argument, here) }, { said: said(met, there) }] }];
+  return [
+    {
+      kind: 'pair',
+      halves: [
+        { claim: claimRow(argument, ownRelation) },
+        { claim: claimRow(other, otherRelation) },
+      ],
+    },
+  ];
 }
 
 /**

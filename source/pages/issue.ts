@@ -119,9 +119,9 @@ function pairOf(one: Half | undefined, other: Half | undefined): readonly Block[
 function halfOf(view: View, argument: Argument, side: 'for' | 'against'): Half {
   const [best] = answersBestFirst(view.map, view.labelling, argument.id);
   const [answer] = best ? relationRow(view, best.relation, 'to') : [];
-  const said = withoutEnd(argumentRow(view, argument));
+  const claim = withoutEnd(argumentRow(view, argument));
   return {
-    said: { ...said, relation: sideBriefs[side] },
+    claim: { ...claim, relation: sideBriefs[side] },
     ...(answer ? { answer: answerRow(answer) } : {}),
   };
 }

@@ -16,7 +16,7 @@ export class KnownRows {
   /** The row of an argument, whatever it stands under. */
   readonly rows = new Map<string, Row>();
   /** What is said to an argument, best first. */
-  readonly said = new Map<string, readonly Relation[]>();
+  readonly responses = new Map<string, readonly Relation[]>();
   /** Lists that were put in order, by what was asked of them. */
   readonly lists = new Map<string, readonly Argument[]>();
   /** Rows of threads, by their path. */
@@ -24,15 +24,15 @@ export class KnownRows {
 
   /** What is kept under a name; what `make` yields where nothing is. */
   list(name: string, make: () => readonly Argument[]): readonly Argument[] {
-    return kept(this.lists, name, make);
+    return getOrMake(this.lists, name, make);
   }
 }
 
 /** What a map keeps under a name, made where it keeps nothing. */
-export function kept<T>(map: Map<string, T>, name: string, make: () => T): T {
+export function getOrMake<T>(map: Map<string, T>, name: string, make: () => T): T {
   const known = map.get(name);
   if (known !== undefined) return known;
-  const made = make();
-  map.set(name, made);
-  return made;
+  const value = make();
+  map.set(name, value);
+  return value;
 }

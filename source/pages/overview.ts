@@ -153,18 +153,18 @@ function cell(view: Reading, { party, issue, mine }: CellOf): Cell {
   const position = view.map.positionByPair.get(`${party.id}/${issue.id}`);
   const stance = position?.stance ?? 'unstated';
   const inShort = markWords({ of: 'stance', is: stance });
-  const said = stance === 'unstated' ? undefined : position;
+  const stated = stance === 'unstated' ? undefined : position;
   return {
     to: position ? `position/${party.id}/${issue.id}` : `party/${party.id}`,
     under: positionWords.title(party.short, issue.short ?? issue.title),
     brief: stanceBriefs[stance],
     inShort,
-    words: [inShort, ...told(view, said, mine)].join('; '),
+    words: [inShort, ...wordsInFull(view, stated, mine)].join('; '),
   };
 }
 
 /** What a cell stands for, in full: the party's best argument there, and the best answer to it. */
-function told(
+function wordsInFull(
   { map, labelling }: Reading,
   position: Position | undefined,
   mine: readonly Argument[],

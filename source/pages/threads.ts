@@ -10,7 +10,7 @@ import { answersBestFirst } from '../standing/answers.js';
 import { strongestFirst } from '../standing/strongest.js';
 import { isUnfolded, type Arrangement, type Order } from './arrangement.js';
 import type { View } from './define-page.js';
-import { kept } from './known.js';
+import { getOrMake } from './known.js';
 import { argumentRow, speaker } from './rows.js';
 import { argumentWords, threadWords } from './words.js';
 
@@ -22,10 +22,16 @@ const atATime = 200;
 /** The rows of threads that begin with these arguments, in the order that the reader chose. */
 export function threadRows(view: View, roots: readonly Argument[], name: string): readonly Row[] {
   // With everything unfolded an argument that answers many would be told under each of them.
-  const told = new Set<string>();
+  const unfolded = new Set<string>();
   const ordered = view.known.list(`${view.arrangement.order}: ${name}`, () => inOrder(view, roots));
   return ordered.flatMap((root, at) =>
-    branch(view, { argument: root, passes: [], isLast: at === roots.length - 1, path: [], told }),
+    branch(view, {
+      argument: root,
+      passes: [],
+      isLast: at === roots.length - 1,
+      path: [],
+      unfolded,
+    }),
   );
 }
 
@@ -51,7 +57,7 @@ function laidOut(
   )
     return before.row;
   const row: Row = {
-    ...kept(known.rows, argument.id, () => argumentRow(view, argument)),
+    ...getOrMake(known.rows, argument.id, () => argumentRow(view, argument)),
     ...(relation ? { relation: relationNames[relation.kind] } : {}),
     ...(relation?.note ? { note: argumentWords.note(relation.note) } : {}),
     key,
@@ -69,18 +75,20 @@ interface Branch {
   /** The ids above it. */
   readonly path: readonly string[];
   /** What was unfolded farther up, where everything is. */
-  readonly told: Set<string>;
+  readonly unfolded: Set<string>;
 }
 
 function branch(view: View, at: Branch): readonly Row[] {
-  const { argument, passes, isLast, path, told } = at;
+  const { argument, passes, isLast, path, unfolded } = at;
   const here = [...path, argument.id];
   const key = here.join('/');
-  const answers = kept(view.known.said, argument.id, () => saidTo(view, argument.id));
+  const answers = getOrMake(view.known.responses, argument.id, () =>
+    responsesTo(view, argument.id),
+  );
   const isLoop =
-    path.includes(argument.id) || (view.arrangement.all === true && told.has(argument.id));
+    path.includes(argument.id) || (view.arrangement.all === true && unfolded.has(argument.id));
   const isOpen = !isLoop && answers.length > 0 && unfolds(view.arrangement, key, path.length);
-  told.add(argument.id);
+  unfolded.add(argument.id);
   const row = laidOut(view, { ...at, key, isOpen, isLoop, answers: answers.length });
   if (!isOpen) return [row];
   const shown = answers.slice(0, shownOf(view.arrangement, key, answers.length));
@@ -97,7 +105,7 @@ function branch(view: View, at: Branch): readonly Row[] {
             passes: [...passes, !isLast],
             isLast: last,
             path: here,
-            told,
+            unfolded,
           })
         : [];
     }),
@@ -136,7 +144,7 @@ function unfolds(arrangement: Arrangement, path: string, level: number): boolean
 }
 
 /** What answers an argument, best first, then what was said to it and does not contest it. */
-function saidTo({ map, labelling }: View, id: string): readonly Relation[] {
+function responsesTo({ map, labelling }: View, id: string): readonly Relation[] {
   const { editorCounts } = labelling.assumptions;
   const beside = map
     .relationsTo(id, 'replies', 'concedes')

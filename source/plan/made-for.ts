@@ -6,10 +6,10 @@ import type { PlanFile } from './schema.js';
 type MadeFor = NonNullable<PlanFile['madeFor']>;
 
 /** Few enough for a file that people read, of as much as any map has. */
-const keptMarks = { items: 12, issues: 4 };
+const markCounts = { items: 12, issues: 4 };
 
 export function madeFor(map: StanceMap): MadeFor {
-  const { title, marks } = knownMap(map, keptMarks);
+  const { title, marks } = knownMap(map, markCounts);
   return { title, marks: marks.join(' ') };
 }
 

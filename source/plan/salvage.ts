@@ -66,7 +66,7 @@ function likelyMotion(sides: readonly unknown[], map: StanceMap): string | undef
 function faultyPaths(data: Data, map: StanceMap): readonly Path[] {
   const problems = new Problems(Number.POSITIVE_INFINITY);
   addPlanProblems(problems, data, map);
-  const named = problems.told
+  const named = problems.list
     .filter(({ severity, rule }) => severity === 'error' && !rulesOfAbsence.includes(rule))
     .map(({ path }) => path);
   const parsed = planSchema.safeParse(data);

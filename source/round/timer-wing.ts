@@ -68,7 +68,7 @@ export function timerWing({ format, now, timer, spoken = false }: TimerOptions):
       crumb: () => timerCrumb,
       outline: (memory, place, { state }) => timerOutline(memory, state, place),
     },
-    told: (memory, place) =>
+    headNote: (memory, place) =>
       place === 'timer' || place === 'flow' ? undefined : timerTold(memory),
     update: (before, message, { state }) => {
       const instant = message.is === 'pulse' ? message.now : now();

@@ -31,7 +31,7 @@ export function bestProof(
 }
 
 /** What holds an attack off is as good as what nobody attacked: the one is where the dispute is. */
-const holding: Readonly<Record<Standing, number>> = {
+const rankByStanding: Readonly<Record<Standing, number>> = {
   stands: 0,
   contested: 0,
   unproven: 1,
@@ -55,13 +55,13 @@ export function bestCaseFirst(
   return list
     .map(argument => ({
       argument,
-      holds: holding[labelling.of(argument.id)],
+      rank: rankByStanding[labelling.of(argument.id)],
       clashes: clashes(argument),
       proof: proofStep(map, argument),
     }))
     .toSorted(
       (one, other) =>
-        one.holds - other.holds || other.clashes - one.clashes || other.proof - one.proof,
+        one.rank - other.rank || other.clashes - one.clashes || other.proof - one.proof,
     )
     .map(({ argument }) => argument);
 }

@@ -54,11 +54,11 @@ export interface Layout {
  */
 export function layOut(map: StanceMap, editorCounts = false): Layout {
   const muted = editorCounts ? undefined : editorFlags(map);
-  const said = (wanted: (kind: RelationKind) => boolean, by: Uint32Array): Uint8Array =>
+  const flagsOf = (wanted: (kind: RelationKind) => boolean, by: Uint32Array): Uint8Array =>
     without(kindFlags(map, wanted), by, muted);
-  const attack = said(isAttack, map.relationFrom);
-  const rebuttal = said(kind => kind === 'rebuts', map.relationTo);
-  const support = said(kind => kind === 'supports', map.relationFrom);
+  const attack = flagsOf(isAttack, map.relationFrom);
+  const rebuttal = flagsOf(kind => kind === 'rebuts', map.relationTo);
+  const support = flagsOf(kind => kind === 'supports', map.relationFrom);
   const citations = citationTable(map);
   const into = (wanted: Uint8Array): Half => [map.incoming, map.relationFrom, wanted];
   const outOf = (wanted: Uint8Array): Half => [map.outgoing, map.relationTo, wanted];

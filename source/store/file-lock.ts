@@ -53,7 +53,7 @@ async function acquire(
 ): Promise<() => Promise<void>> {
   const start = performance.now();
   const silence = new Silence();
-  let told = false;
+  let hasSaidWaiting = false;
   for (let wait = 4; ; wait = Math.min(60, wait * 1.3)) {
     try {
       return await lockfile.lock(file, {
@@ -72,8 +72,8 @@ async function acquire(
         await breakLock(folder, held);
         continue;
       }
-      if (!told && waited > unnoticed) {
-        told = true;
+      if (!hasSaidWaiting && waited > unnoticed) {
+        hasSaidWaiting = true;
         onWaiting();
       }
       await sleep(wait * (0.5 + Math.random()));

@@ -25,7 +25,7 @@ export interface KeptFileOptions {
    * Makes a change of ours, from `before` to `after`, in what something else wrote meanwhile;
    * undefined where both changed the same.
    */
-  readonly merge?: (there: string, before: string, after: string) => string | undefined;
+  readonly merge?: (current: string, before: string, after: string) => string | undefined;
 }
 
 export class KeptFile {
@@ -82,18 +82,18 @@ export class KeptFile {
       },
       async () => {
         const bytes = await bytesOf(file);
-        const there = bytes?.toString('utf8');
+        const current = bytes?.toString('utf8');
         const merged =
-          there === undefined || (there === this.known && this.known === this.ours)
+          current === undefined || (current === this.known && this.known === this.ours)
             ? undefined
-            : this.merged(there, text);
+            : this.merged(current, text);
         if (merged !== undefined) {
-          if (there !== this.known) say(keptWords.merged(this.options.file));
+          if (current !== this.known) say(keptWords.merged(this.options.file));
           await writeWhole(file, merged, locked);
           this.known = merged;
           return;
         }
-        if (bytes !== undefined && there !== this.known && there !== text) {
+        if (bytes !== undefined && current !== this.known && current !== text) {
           const beside = `${file}.other-${momentInName(now())}`;
           await writeWhole(beside, bytes, { mode: (await stat(file)).mode & 0o777 });
           say(keptWords.aside(this.options.file, beside));
@@ -106,7 +106,7 @@ export class KeptFile {
     if (this.wanted === text) this.wanted = undefined;
   }
 
-  private merged(there: string, text: string): string | undefined {
-    return this.ours === undefined ? undefined : this.options.merge?.(there, this.ours, text);
+  private merged(current: string, text: string): string | undefined {
+    return this.ours === undefined ? undefined : this.options.merge?.(current, this.ours, text);
   }
 }

@@ -29,29 +29,29 @@ export async function writeSpliced(
 ): Promise<boolean> {
   const file = await targetOf(name);
   return underLock(file, waiting, async () => {
-    if (!(await holds(file, read.bytes))) return false;
+    if (!(await isExactly(file, read.bytes))) return false;
     await writeWhole(file, parts(read, splices), { mode: 0o666, locked: true });
     return true;
   });
 }
 
 /** Whether a file holds these bytes and no more. It is gone through a little at a time. */
-async function holds(file: string, bytes: Uint8Array): Promise<boolean> {
-  const there = await open(file).catch(error => {
+async function isExactly(file: string, bytes: Uint8Array): Promise<boolean> {
+  const handle = await open(file).catch(error => {
     if (codeOf(error) === 'ENOENT') return undefined;
     throw error;
   });
-  if (!there) return false;
+  if (!handle) return false;
   try {
     const some = Buffer.allocUnsafe(atOnce);
     for (let at = 0; ;) {
-      const { bytesRead } = await there.read(some, 0, atOnce);
+      const { bytesRead } = await handle.read(some, 0, atOnce);
       if (bytesRead === 0) return at === bytes.length;
       if (!some.subarray(0, bytesRead).equals(bytes.subarray(at, at + bytesRead))) return false;
       at += bytesRead;
     }
   } finally {
-    await there.close();
+    await handle.close();
   }
 }
 

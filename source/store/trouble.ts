@@ -15,7 +15,7 @@ export function readingTrouble(error: unknown): string {
 function wordsIn(words: Readonly<Record<string, string>>, error: unknown): string {
   const code = codeOf(error);
   if (Object.hasOwn(words, code)) return words[code] ?? code;
-  const said = error instanceof Error ? error.message : String(error);
+  const message = error instanceof Error ? error.message : String(error);
   // "EBUSY: resource busy or locked, rename '/a' -> '/b'": the middle says it to people.
-  return /^E[A-Z]+: ([^,]+),/.exec(said)?.[1] ?? said;
+  return /^E[A-Z]+: ([^,]+),/.exec(message)?.[1] ?? message;
 }

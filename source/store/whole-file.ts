@@ -50,23 +50,23 @@ export async function writeWhole(
   content: Content,
   options: WriteOptions = {},
 ): Promise<void> {
-  const there = await existing(file);
-  if (there && !there.isFile()) return writeInto(file, there.isDirectory(), content);
+  const stats = await existing(file);
+  if (stats && !stats.isFile()) return writeInto(file, stats.isDirectory(), content);
   const target = await targetOf(file);
   await refuseReplacing(target, options);
   const { mode: newMode = 0o600, locked = false } = options;
   const temporary = locked ? `${target}.tmp` : unusedName(target);
   try {
     if (locked) await rm(temporary, { force: true });
-    const handle = await open(temporary, 'wx', there ? 0o600 : newMode);
+    const handle = await open(temporary, 'wx', stats ? 0o600 : newMode);
     try {
       await handle.writeFile(content);
-      if (there) await takeOver(handle, there);
+      if (stats) await takeOver(handle, stats);
       await handle.sync();
     } finally {
       await handle.close();
     }
-    await (there ? rename(temporary, target) : putInPlace(temporary, target));
+    await (stats ? rename(temporary, target) : putInPlace(temporary, target));
   } catch (error) {
     await rm(temporary, { force: true }).catch(() => {});
     throw error;
@@ -76,8 +76,8 @@ export async function writeWhole(
 
 /** Whether a name leads to something that keeps nothing, such as a terminal or a pipe. */
 export async function isDevice(file: string): Promise<boolean> {
-  const there = await existing(file).catch(() => undefined);
-  return there !== undefined && !there.isFile() && !there.isDirectory();
+  const stats = await existing(file).catch(() => undefined);
+  return stats !== undefined && !stats.isFile() && !stats.isDirectory();
 }
 
 /** Throws where a file is there and must stay. */
@@ -85,10 +85,10 @@ export async function refuseReplacing(
   file: string,
   { force, mayReplace }: WriteOptions,
 ): Promise<void> {
-  const there = await existing(file);
-  if (!there?.isFile()) return;
-  if (!force) await refuseReadOnly(file, there.mode);
-  if (there.size > 0) mayReplace?.(await readFile(file));
+  const stats = await existing(file);
+  if (!stats?.isFile()) return;
+  if (!force) await refuseReadOnly(file, stats.mode);
+  if (stats.size > 0) mayReplace?.(await readFile(file));
 }
 
 /** The text of a file, undefined where there is none. Throws what the file system throws. */
@@ -158,12 +158,12 @@ async function refuseReadOnly(file: string, mode: number): Promise<void> {
 /** The mode of what is replaced, and its owner where that is allowed. */
 async function takeOver(
   handle: FileHandle,
-  there: { readonly mode: number; readonly uid: number; readonly gid: number },
+  replaced: { readonly mode: number; readonly uid: number; readonly gid: number },
 ): Promise<void> {
   const mine = await handle.stat();
-  if (mine.uid !== there.uid || mine.gid !== there.gid)
-    await handle.chown(there.uid, there.gid).catch(() => {});
-  await handle.chmod(there.mode & 0o7777);
+  if (mine.uid !== replaced.uid || mine.gid !== replaced.gid)
+    await handle.chown(replaced.uid, replaced.gid).catch(() => {});
+  await handle.chmod(replaced.mode & 0o7777);
 }
 
 /** A new file appears under its name unless another has appeared there meanwhile. */

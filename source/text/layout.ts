@@ -22,8 +22,8 @@ const unitsPerCell = 12;
 export function wrapLines(text: string, width: number, most = Infinity): readonly string[] {
   if (text.length <= width && !text.includes('\n') && stringWidth(text) <= width) return [text];
   const units = (most + 1) * (width + 1) * unitsPerCell;
-  const looked = text.length > units ? `${startOf(text, units)}...` : text;
-  return wrapAnsi(looked, Math.max(1, width), { hard: true, trim: true }).split('\n');
+  const firstPart = text.length > units ? `${startOf(text, units)}...` : text;
+  return wrapAnsi(firstPart, Math.max(1, width), { hard: true, trim: true }).split('\n');
 }
 
 /** Whether a text takes at most `width` cells. */
@@ -55,11 +55,13 @@ export function padText(text: string, width: number, ellipsis = '…'): string {
 export function fitEnd(text: string, width: number, ellipsis = '…'): string {
   if (width <= 0) return '';
   const units = (width + 1) * unitsPerCell;
-  const looked =
+  const lastPart =
     text.length > units ? ellipsis + text.slice(wholeAt(text, text.length - units)) : text;
-  if (simple.test(looked) && ellipsis.length === 1)
-    return looked.length <= width ? looked : ellipsis + looked.slice(looked.length - width + 1);
-  return cliTruncate(looked, width, { position: 'start', truncationCharacter: ellipsis });
+  if (simple.test(lastPart) && ellipsis.length === 1)
+    return lastPart.length <= width
+      ? lastPart
+      : ellipsis + lastPart.slice(lastPart.length - width + 1);
+  return cliTruncate(lastPart, width, { position: 'start', truncationCharacter: ellipsis });
 }
 
 /**

@@ -139,7 +139,7 @@ function Choices({ overlay, choices, theme, width, height }: ChoicesProps): Reac
           />
         ),
       )}
-      {(choices[overlay.cursor]?.told ?? [])
+      {(choices[overlay.cursor]?.details ?? [])
         .slice(0, linesUnderChoices(choices, height))
         .map(line => (
           <Text key={line} wrap="truncate">

@@ -75,11 +75,11 @@ function Lines({ lines }: { readonly lines: readonly string[] }): ReactElement {
 function placeWords(program: Program, state: WalkState): string {
   const { outline, stops } = program.page(state);
   const row = Math.min(currentStop(state).cursor + 1, stops.length);
-  const told = program.told(state).map(words => ` ${safeLine(words)}.`);
+  const notes = program.headNotes(state).map(words => ` ${safeLine(words)}.`);
   return [
     `${safeLine(outline.title).replace(/\.$/, '')}. Row ${row} of ${stops.length}. `,
     `Burden ${state.burden}.`,
-    ...told,
+    ...notes,
   ].join('');
 }
 
@@ -147,8 +147,8 @@ function spokenOverlay(program: Program, state: WalkState, overlay: Overlay): Sp
       columns,
     );
   const choices = program.choices(state);
-  const { label = '', hint, told = [] } = choices[overlay.cursor] ?? {};
-  const said = [hint === undefined ? label : `${label} (${hint})`, ...told]
+  const { label = '', hint, details = [] } = choices[overlay.cursor] ?? {};
+  const said = [hint === undefined ? label : `${label} (${hint})`, ...details]
     .map(safeLine)
     .join('. ');
   const choice =

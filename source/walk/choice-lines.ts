@@ -29,15 +29,15 @@ export function choiceLines(
 }
 
 /** Lines under a list that tell of what is selected, at most. */
-const mostTold = 7;
+const mostDetails = 7;
 
 /**
  * How many of `height` lines are kept free under a list, so that it stays where it is while one
  * moves in it: never more than the list has.
  */
 export function linesUnderChoices(choices: readonly Choice[], height: number): number {
-  const wanted = choices.reduce((most, { told = [] }) => Math.max(most, told.length), 0);
-  return Math.max(0, Math.min(wanted, mostTold, Math.floor(height / 2)));
+  const wanted = choices.reduce((most, { details = [] }) => Math.max(most, details.length), 0);
+  return Math.max(0, Math.min(wanted, mostDetails, Math.floor(height / 2)));
 }
 
 /** The lines under the head of an overlay: all of a short menu, else those around the cursor. */

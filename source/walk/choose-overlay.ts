@@ -12,6 +12,6 @@ export const chooseOverlay: OverlayDefinition<ChooseOverlay> = {
     among.map(({ label, hint, group, told, message }) => ({
       label,
       action: { do: 'wing', wing, message },
-      ...defined({ hint, group, told }),
+      ...defined({ hint, group, details: told }),
     })),
 };

@@ -10,9 +10,9 @@ export const findOverlay: OverlayDefinition<NamedOverlay> = {
   title: () => words.find,
   isTyping: true,
   choices: (offering, { text }) => {
-    const asked = fold(text).split(/\s+/).filter(Boolean);
-    const found = rowsOf(offering).flatMap(({ choice, said }) =>
-      asked.every(word => said.includes(word)) ? [choice] : [],
+    const terms = fold(text).split(/\s+/).filter(Boolean);
+    const found = rowsOf(offering).flatMap(({ choice, searchText }) =>
+      terms.every(word => searchText.includes(word)) ? [choice] : [],
     );
     const everywhere: Choice = {
       label: words.searchMap(text.trim()),
@@ -37,7 +37,7 @@ function counted(found: readonly Choice[]): readonly Choice[] {
 interface FoundRow {
   readonly choice: Choice;
   /** All that the row says, folded as a search folds it. */
-  readonly said: string;
+  readonly searchText: string;
 }
 
 /** The rows of the page under the headings that they stand under. */
@@ -55,7 +55,7 @@ function rowsOf({ page }: Offering): readonly FoundRow[] {
           ...(group === undefined ? {} : { group }),
           action: { do: 'select', what },
         },
-        said: fold([wholeRowText(block), text, block.note ?? '', block.to ?? ''].join(' ')),
+        searchText: fold([wholeRowText(block), text, block.note ?? '', block.to ?? ''].join(' ')),
       },
     ];
   });

@@ -26,7 +26,7 @@ export interface HeadLine {
 
 export function headLine(program: Program, state: WalkState, signs: Signs): HeadLine {
   const proof = dialWords(state.burden, signs, state.columns);
-  const dial = [...program.told(state).map(words => safeLine(words)), proof].join('  ');
+  const dial = [...program.headNotes(state).map(words => safeLine(words)), proof].join('  ');
   const steps = program.path(currentStop(state).place);
   const words = steps.map(step => safeLine(step.words));
   const path = fitText(

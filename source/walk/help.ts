@@ -93,8 +93,8 @@ function keyLines(
  * Whether a key is this page's own: it holds on some pages alone, or needs something that is here,
  * such as an argument.
  */
-function isOwn({ in: holds, common, group, disabled }: Binding, moment: Moment): boolean {
-  if (holds && !common) return true;
+function isOwn({ in: applies, common, group, disabled }: Binding, moment: Moment): boolean {
+  if (applies && !common) return true;
   return order.includes(group) && disabled !== undefined && disabled(moment) === undefined;
 }
 

@@ -21,7 +21,7 @@ export interface Choice {
   /** The heading that it stands under, with those beside it. */
   readonly group?: string;
   /** Lines that stand under the list while it is selected: what it would do. */
-  readonly told?: readonly string[];
+  readonly details?: readonly string[];
   readonly action: Action;
   /** Why it can't be chosen now. */
   readonly disabled?: string;

@@ -30,7 +30,7 @@ const named = {
 } satisfies Readonly<Record<OverlayKind, OverlayDefinition<NamedOverlay>>>;
 
 /** What is asked of the definition of an overlay, with the overlay as its own kind. */
-function asked<T>(overlay: Overlay, ask: Ask<T>): T {
+function askDefinition<T>(overlay: Overlay, ask: Ask<T>): T {
   if (overlay.kind === 'pick') return ask(pickOverlay, overlay);
   if (overlay.kind === 'choose') return ask(chooseOverlay, overlay);
   if (overlay.kind === 'write') return ask(writeOverlay, overlay);
@@ -41,7 +41,7 @@ type Ask<T> = <O extends Overlay>(definition: OverlayDefinition<O>, overlay: O) 
 
 /** Whether letters are text: in the others they are keys. */
 export function isTyping(overlay: Overlay | undefined): boolean {
-  return overlay !== undefined && asked(overlay, definition => definition.isTyping);
+  return overlay !== undefined && askDefinition(overlay, definition => definition.isTyping);
 }
 
 /** Whether it is only read, and scrolls: it offers nothing to choose. */
@@ -51,12 +51,12 @@ export function isRead(overlay: Overlay): boolean {
 
 /** Whether it is a short menu. */
 export function isMenu(overlay: Overlay): boolean {
-  return asked(overlay, definition => definition.isMenu === true);
+  return askDefinition(overlay, definition => definition.isMenu === true);
 }
 
 /** What stands above the choices of an overlay. */
 export function overlayTitle(overlay: Overlay, map: StanceMap): string {
-  return asked(overlay, (definition, own) => definition.title(own, map));
+  return askDefinition(overlay, (definition, own) => definition.title(own, map));
 }
 
 /** What stands under the choices of an overlay: as many sentences as there is room for, whole. */
@@ -65,8 +65,8 @@ export function linesUnder(
   { signs, map }: { readonly signs: Signs; readonly map: StanceMap },
   { width, height }: { readonly width: number; readonly height: number },
 ): readonly string[] {
-  const told = asked(overlay, definition => definition.under?.(signs, map) ?? []);
-  return told.reduce<readonly string[]>((lines, sentence) => {
+  const sentences = askDefinition(overlay, definition => definition.under?.(signs, map) ?? []);
+  return sentences.reduce<readonly string[]>((lines, sentence) => {
     const longer = [...lines, ...wrapLines(sentence, width)];
     return longer.length > height ? lines : longer;
   }, []);
@@ -76,5 +76,5 @@ export function linesUnder(
 export function choicesOf(offering: Offering): readonly Choice[] {
   const { overlay } = offering.state;
   if (!overlay) return [];
-  return asked(overlay, (definition, own) => definition.choices(offering, own));
+  return askDefinition(overlay, (definition, own) => definition.choices(offering, own));
 }

@@ -148,8 +148,8 @@ function isMadeFromTheSame(one: WalkState, other: WalkState): boolean {
 function withConditions(map: StanceMap, state: Conditions, outline: Outline): Outline {
   const words = conditionsWords(map, state);
   if (words === '') return outline;
-  const told: Block = { kind: 'text', text: words, tone: 'muted', most: 2 };
-  return { ...outline, head: [told, ...(outline.head ?? [])] };
+  const conditions: Block = { kind: 'text', text: words, tone: 'muted', most: 2 };
+  return { ...outline, head: [conditions, ...(outline.head ?? [])] };
 }
 
 function withMore(outline: Outline, more: readonly Block[]): Outline {

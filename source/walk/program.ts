@@ -172,9 +172,9 @@ export class Program implements WholeWalk {
   }
 
   /** What the wings tell in the head of the page. */
-  told(state: WalkState): readonly string[] {
+  headNotes(state: WalkState): readonly string[] {
     const { place } = currentStop(state);
-    return this.wings.flatMap(wing => wing.told(state, place) ?? []);
+    return this.wings.flatMap(wing => wing.headNote(state, place) ?? []);
   }
 
   /** What a wide window shows beside the page. */

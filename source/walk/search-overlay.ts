@@ -43,7 +43,7 @@ export function byKind(map: StanceMap, hits: readonly Hit[], columns = 0): reado
     const mine = hits.filter(({ reference }) => parseReference(reference)?.kind === kind);
     return mine.map(({ title, reference, excerpt }): Choice => ({
       label: withSpeaker(map, reference, title),
-      ...(columns === 0 ? {} : { told: wrapLines(excerpt, columns - margin) }),
+      ...(columns === 0 ? {} : { details: wrapLines(excerpt, columns - margin) }),
       group: words.group(kindNames[kind], mine.length),
       action: { do: 'go', to: reference },
     }));

@@ -62,7 +62,7 @@ export interface WingDefinition<M extends object, T extends Message> {
   readonly bindings: readonly Binding[];
   readonly pages?: WingPages<M>;
   /** What the wing tells in the head of every page, in a few words. */
-  told?(memory: M, place: Place): string | undefined;
+  headNote?(memory: M, place: Place): string | undefined;
   /** What the wing adds at the end of a page of the walk. */
   under?(memory: M, place: Place): readonly Block[];
   /** Whether the reader has been at a place before: rows that lead there are marked so. */
@@ -121,7 +121,7 @@ export interface Wing {
     beside(walk: Walk, state: WalkState, place: Place): Place | Outline | undefined;
     typed(place: Place, text: string): Action | undefined;
   };
-  told(state: WalkState, place: Place): string | undefined;
+  headNote(state: WalkState, place: Place): string | undefined;
   under(state: WalkState, place: Place): readonly Block[];
   seen(state: WalkState, place: Place): boolean;
   /** Undefined where it can't be sent this, or the state is of a program without the wing. */
@@ -167,7 +167,7 @@ export function defineWing<M extends object, T extends Message>(
     quiet,
     provides,
     ...(pages ? { pages: pagesOf(pages, { remembered, context }) } : {}),
-    told: (state, place) => definition.told?.(remembered(state), place),
+    headNote: (state, place) => definition.headNote?.(remembered(state), place),
     under: (state, place) => definition.under?.(remembered(state), place) ?? [],
     seen: (state, place) => definition.seen?.(remembered(state), place) === true,
     update: (walk, state, message) => {

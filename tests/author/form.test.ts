@@ -86,7 +86,7 @@ describe('answer this', () => {
   it('shows both claims for the test of two sentences', () => {
     const state = after(opened(subject), type('bukele'), enter, type('They did not.'), enter);
     const [choice] = program.choices(state);
-    expect(choice?.told).toEqual([
+    expect(choice?.details).toEqual([
       'Read both after "it cannot be that":',
       '  They did not.',
       `  ${program.map.argumentById.get('beatings')?.claim}`,
@@ -229,7 +229,7 @@ describe('a choice', () => {
   ])('toward a motion shows it: %s, %s', (item, field) => {
     const motion = program.map.issueById.get('conditions')?.motion;
     const [choice] = program.choices(asking(item, field));
-    expect(choice?.told).toEqual([`Motion: ${motion}`]);
+    expect(choice?.details).toEqual([`Motion: ${motion}`]);
   });
 });
 

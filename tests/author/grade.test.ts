@@ -40,7 +40,7 @@ describe('the list of grades', () => {
     let moving = 0;
     for (const { id } of program.map.evidence) {
       const state = opened(id, program.start({ burden }));
-      for (const { action, hint, told = [] } of program.choices(state)) {
+      for (const { action, hint, details = [] } of program.choices(state)) {
         const { message } = 'message' in action ? action : { message: undefined };
         const { field, to } = { field: '', to: '', ...message };
         const result = edited(soundText(), { edit: 'set', item: `evidence/${id}`, field, to });
@@ -48,8 +48,8 @@ describe('the list of grades', () => {
         const [was, is] = [labelMap(program.map, burden), labelMap(after, burden)];
         const moved = after.arguments.filter(one => was.of(one.id) !== is.of(one.id));
         for (const { id: of, title, claim } of moved)
-          expect(told).toContain(`${title ?? claim}: ${was.of(of)}, then ${is.of(of)}`);
-        expect(told).toHaveLength(moved.length === 0 ? 1 : moved.length + 2);
+          expect(details).toContain(`${title ?? claim}: ${was.of(of)}, then ${is.of(of)}`);
+        expect(details).toHaveLength(moved.length === 0 ? 1 : moved.length + 2);
         expect(hint).toMatch(
           moved.length === 0
             ? /^(?:now|no argument would change)$/

@@ -67,7 +67,7 @@ const rulesOf = (first: object): readonly string[] => {
     speech({ id: 'b', stands: 'against' }),
   ];
   addFormatProblems(problems, { speeches }, []);
-  return problems.told.map(({ rule }) => rule);
+  return problems.list.map(({ rule }) => rule);
 };
 
 test.each([
@@ -110,7 +110,7 @@ test.each([
     speech({ id: 'b', stands: 'against', ...other }),
   ];
   addFormatProblems(problems, { speeches }, []);
-  expect(problems.told.map(({ rule }) => rule)).toEqual(rules);
+  expect(problems.list.map(({ rule }) => rule)).toEqual(rules);
 });
 
 test.each([
@@ -123,5 +123,5 @@ test.each([
     speech({ id: 'b', stands: 'against' }),
   ];
   addFormatProblems(problems, { speeches, grace: 15 }, []);
-  expect(problems.told.map(({ rule }) => rule)).toEqual(rules);
+  expect(problems.list.map(({ rule }) => rule)).toEqual(rules);
 });

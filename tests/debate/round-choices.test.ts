@@ -25,7 +25,7 @@ const shorts = ({ speeches }: DebateFormat): string =>
 const rules = (format: DebateFormat, choices: RoundChoices): readonly string[] => {
   const problems = new Problems();
   addChoiceProblems(problems, choices, format);
-  return problems.told.map(({ rule, message }) => `${rule}: ${message}`);
+  return problems.list.map(({ rule, message }) => `${rule}: ${message}`);
 };
 
 describe('the side that speaks first', () => {

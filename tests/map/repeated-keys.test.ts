@@ -71,7 +71,7 @@ describe('repeated keys', () => {
     ['{"__proto__": 1, "__proto__": 2}', ['__proto__']],
   ])('in %s', (text, paths) => {
     expect(
-      problemsIn(text).told.map(({ path }) =>
+      problemsIn(text).list.map(({ path }) =>
         path
           .map(step => (typeof step === 'number' ? `[${step}]` : step))
           .join('.')

@@ -134,7 +134,7 @@ describe('loading', () => {
           addLinkProblems(problems, { ...result.map.file });
           addRuleProblems(problems, { ...result.map.file });
         }
-        expect(problems.told).toEqual([]);
+        expect(problems.list).toEqual([]);
         const faults = result.ok ? [] : result.faults;
         expect(faults.length > 0).toBe(!result.ok);
         expect(

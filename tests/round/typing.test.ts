@@ -222,7 +222,7 @@ describe('while a clock runs', () => {
     for (const place of places) {
       const there = update(program, state(), { do: 'go', to: place });
       expect(currentStop(there).place).toBe(place);
-      const head = [program.page(there).outline.title, ...program.told(there)].join(' ');
+      const head = [program.page(there).outline.title, ...program.headNotes(there)].join(' ');
       expect(head, place).toMatch(/0:30|First pro/);
       const stopped = pressKey(program, { state: there, pending: undefined }, 'alt+s').state;
       expect(timerIn(stopped)?.timer.running, place).toBeUndefined();

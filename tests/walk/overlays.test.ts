@@ -64,9 +64,9 @@ describe('the search', () => {
     const found = walked({ do: 'search', text: 'bookings' });
     const narrow = { ...found, columns: 80 };
     expect(program.preview(narrow)).toBeUndefined();
-    expect(program.choices(narrow)[0]?.told?.join(' ')).toMatch(/booking/i);
+    expect(program.choices(narrow)[0]?.details?.join(' ')).toMatch(/booking/i);
     const wide = { ...found, columns: 110 };
-    expect(program.choices(wide)[0]?.told).toBeUndefined();
+    expect(program.choices(wide)[0]?.details).toBeUndefined();
     const preview = program.preview(wide);
     const gone = update(program, wide, { do: 'accept' });
     expect(preview?.place).toBe(currentStop(gone).place);

@@ -18,7 +18,7 @@ const cells = ['for', 'against', 'split'].map(brief => ({
 const grid: Block<'grid'> = { kind: 'grid', label: 'Greens', cells, to: 'overview' };
 const pair: Block<'pair'> = {
   kind: 'pair',
-  halves: [{ said: row('One'), answer: row('Its answer') }, { said: row('Other') }],
+  halves: [{ claim: row('One'), answer: row('Its answer') }, { claim: row('Other') }],
 };
 const nodes: Block<'nodes'> = { kind: 'nodes', cells: [row('One'), row('Other')] };
 const sheet: Block<'grid'> = {

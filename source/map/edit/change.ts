@@ -44,8 +44,8 @@ function changeObject(
   const added = new Map<number, string[]>();
   let before = 0;
   for (const [key, held] of Object.entries(to)) {
-    const there = places.get(key);
-    if (there !== undefined) before = there + 1;
+    const index = places.get(key);
+    if (index !== undefined) before = index + 1;
     else if (held !== undefined)
       added.set(before, [...(added.get(before) ?? []), manner.member(key, held, { path, spot })]);
   }
@@ -134,8 +134,8 @@ function removal(entries: readonly JsonEntry[], first: number, end: number): Spl
   const next = entries[end];
   if (next) return { at: from, remove: next.start - from, insert: '' };
   const last = entries[end - 1]?.node.end ?? from;
-  const kept = entries[first - 1]?.node.end ?? from;
-  return { at: kept, remove: last - kept, insert: '' };
+  const endBefore = entries[first - 1]?.node.end ?? from;
+  return { at: endBefore, remove: last - endBefore, insert: '' };
 }
 
 function insertion(

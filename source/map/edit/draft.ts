@@ -84,13 +84,13 @@ function commentsOf(draft: Draft, field: string, schema: z.core.$ZodType): reado
   const about = descriptionOf(schema) ?? descriptionOf(inner);
   const values = valuesOf(inner);
   const link = links.find(({ list, key }) => list === listOfDraft(draft.kind) && key === field);
-  const said = [
+  const hints = [
     ...(about === undefined ? [] : [about]),
     ...(values.length === 0 ? [] : [draftWords.oneOf(values)]),
   ];
-  const head = `${field}${optional ? draftWords.optional : ''}${said.length > 0 ? ': ' : ''}`;
+  const head = `${field}${optional ? draftWords.optional : ''}${hints.length > 0 ? ': ' : ''}`;
   return [
-    `${head}${said.join('; ')}`,
+    `${head}${hints.join('; ')}`,
     ...(link ? linkComments(draft.choices(link.to), link.to) : []),
     ...(isCited(inner) ? [`  ${draftWords.citation}`] : []),
   ];

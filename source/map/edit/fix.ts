@@ -14,9 +14,9 @@ import { fixWords } from './words.js';
 export interface Fixed {
   readonly text: string;
   /** What was mended, a sentence each. */
-  readonly told: readonly string[];
+  readonly fixes: readonly string[];
   /** What could not be mended without losing words. */
-  readonly left: readonly string[];
+  readonly unfixed: readonly string[];
 }
 
 /** The text with all of that mended; as it is where there is nothing, or it is no map. */
@@ -24,12 +24,12 @@ export function fixedMap(text: string, today: string): Fixed {
   const once = withoutRepeats(text);
   const missing = missingPositions(once.text);
   const mended = applied(once.text, missing.edits);
-  const told = [...once.told, ...missing.told];
-  if (mended === text || told.length === 0) return { text, told: [], left: once.left };
+  const fixes = [...once.fixes, ...missing.fixes];
+  if (mended === text || fixes.length === 0) return { text, fixes: [], unfixed: once.unfixed };
   const day = edited(mended, { edit: 'head', field: 'updated', to: today });
   return day.ok && day.text !== mended
-    ? { text: day.text, told: [...told, fixWords.updated(today)], left: once.left }
-    : { text: mended, told, left: once.left };
+    ? { text: day.text, fixes: [...fixes, fixWords.updated(today)], unfixed: once.unfixed }
+    : { text: mended, fixes, unfixed: once.unfixed };
 }
 
 function applied(text: string, edits: readonly MapEdit[]): string {
@@ -50,31 +50,31 @@ interface Placed {
 function withoutRepeats(text: string): Fixed {
   const map = MapText.of(text);
   const node = 'message' in map ? undefined : map.list('relations');
-  if ('message' in map || !node) return { text, told: [], left: [] };
-  const kept = new Map<string, Placed>();
+  if ('message' in map || !node) return { text, fixes: [], unfixed: [] };
+  const retained = new Map<string, Placed>();
   const gone = new Set<number>();
-  const told: string[] = [];
-  const left: string[] = [];
+  const fixes: string[] = [];
+  const unfixed: string[] = [];
   for (let at = 0; at < node.entries.length; at++) {
     const relation = map.data({ list: 'relations', at });
     const name = sameName(relation);
-    const first = kept.get(name);
+    const first = retained.get(name);
     if (first === undefined) {
-      kept.set(name, { at, relation });
+      retained.set(name, { at, relation });
       continue;
     }
     const isWhole = saysNoMore(relation, first.relation);
     if (!isWhole && !saysNoMore(first.relation, relation)) {
-      left.push(fixWords.bothSay(shown(first.relation), shown(relation)));
+      unfixed.push(fixWords.bothSay(shown(first.relation), shown(relation)));
       continue;
     }
-    told.push(fixWords.repeated(shown(isWhole ? relation : first.relation)));
+    fixes.push(fixWords.repeated(shown(isWhole ? relation : first.relation)));
     gone.add(isWhole ? at : first.at);
-    if (!isWhole) kept.set(name, { at, relation });
+    if (!isWhole) retained.set(name, { at, relation });
   }
   const manner = map.listManner('relations');
   const splices = inOrder(rewritten({ node, path: [], gone, added: [] }, manner));
-  return { text: spliced(text, splices), told, left };
+  return { text: spliced(text, splices), fixes, unfixed };
 }
 
 /** The same for relations that say the same: a contradiction has no direction. */
@@ -94,26 +94,26 @@ function saysNoMore(one: Data, other: Data): boolean {
 
 function missingPositions(text: string): {
   readonly edits: readonly MapEdit[];
-  readonly told: readonly string[];
+  readonly fixes: readonly string[];
 } {
   const map = MapText.of(text);
-  if ('message' in map) return { edits: [], told: [] };
+  if ('message' in map) return { edits: [], fixes: [] };
   const items = (list: string): readonly Data[] =>
     Array.from({ length: map.count(list) }, (_, at) => map.data({ list, at }));
-  const there = new Set(
+  const existing = new Set(
     items('positions').map(({ party, issue }) => `${String(party)}/${String(issue)}`),
   );
   const ids = (list: string): readonly string[] =>
     items(list).flatMap(({ id }) => (typeof id === 'string' ? [id] : []));
   const missing = ids('parties').flatMap(party =>
     ids('issues').flatMap(issue =>
-      there.has(`${party}/${issue}`)
+      existing.has(`${party}/${issue}`)
         ? []
         : [{ party, issue, stance: 'unstated', summary: newMapWords.unstated, evidence: [] }],
     ),
   );
   return {
     edits: missing.map(to => ({ edit: 'add', kind: 'position', to })),
-    told: missing.map(({ party, issue }) => fixWords.position(`position/${party}/${issue}`)),
+    fixes: missing.map(({ party, issue }) => fixWords.position(`position/${party}/${issue}`)),
   };
 }

@@ -34,7 +34,7 @@ type Path = readonly (string | number)[];
 
 const lineBreak = /\r\n|\n|\r/;
 /** Neighbours beyond these are not asked how they are written. */
-const mostAsked = 100;
+const mostTries = 100;
 
 /** What a line begins with after a gap; undefined where the gap stays on the line. */
 function indentAfter(gap: string): string | undefined {
@@ -168,22 +168,22 @@ export class Manner {
 
   /** The nearest value of a kind at the same path that holds anything. */
   private sampleAt(path: Path, kind: JsonNode['kind']): JsonNode | undefined {
-    let asked = 0;
+    let tries = 0;
     for (const item of this.samples()) {
       const found = nodesAt(item, path).find(node => node.kind === kind && node.entries.length > 0);
-      if (found || ++asked > mostAsked) return found;
+      if (found || ++tries > mostTries) return found;
     }
     return undefined;
   }
 
   /** Any value of a kind in the nearest items, below their top where that is wanted. */
   private sampleOf(kind: JsonNode['kind'], below: boolean): JsonNode | undefined {
-    let asked = 0;
+    let tries = 0;
     for (const item of this.samples()) {
       const found = (below ? inner(item) : [item, ...inner(item)]).find(
         node => node.kind === kind && node.entries.length > 0,
       );
-      if (found || ++asked > mostAsked) return found;
+      if (found || ++tries > mostTries) return found;
     }
     return undefined;
   }

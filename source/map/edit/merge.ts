@@ -27,20 +27,20 @@ interface Side {
 }
 
 /** The text with both changes; undefined where they collide. */
-export function mergedMap(there: string, before: string, after: string): string | undefined {
+export function mergedMap(current: string, before: string, after: string): string | undefined {
   // What could not be read as letters can't be written again either.
-  if (there.includes('\uFFFD') && !before.includes('\uFFFD')) return undefined;
-  const sides = [there, before, after].map(sideOf);
+  if (current.includes('\uFFFD') && !before.includes('\uFFFD')) return undefined;
+  const sides = [current, before, after].map(sideOf);
   const [theirs, was, is] = sides;
   if (!theirs || !was || !is || theirs.head['id'] !== was.head['id']) return undefined;
   const renames = renamesIn(was, is);
   if (renames.length > 0) {
-    const [ours, other] = [applied(before, renames), applied(there, renames)];
+    const [ours, other] = [applied(before, renames), applied(current, renames)];
     return ours !== undefined && other !== undefined ? mergedMap(other, ours, after) : undefined;
   }
   const edits = editsBetween(was, is);
   return edits !== undefined && !collides(edits, theirs, was)
-    ? removedApart(there, before, edits)
+    ? removedApart(current, before, edits)
     : undefined;
 }
 
@@ -171,12 +171,12 @@ function collides(edits: readonly MapEdit[], theirs: Side, was: Side): boolean {
  * nobody's to take away unseen.
  */
 function removedApart(
-  there: string,
+  current: string,
   before: string,
   edits: readonly MapEdit[],
 ): string | undefined {
   const known = new Set(allNames(before));
-  let now = there;
+  let now = current;
   for (const edit of edits) {
     if (edit.edit === 'remove') {
       const hanging = hangingNames(now, edit.item);

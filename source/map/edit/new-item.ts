@@ -40,12 +40,12 @@ export function withId(kind: ItemKind, item: Data, taken: readonly string[]): Da
   if (typeof id === 'string' && id !== '') return item;
   const known = new Set(taken);
   const words = naming.map(field => item[field]).find(one => typeof one === 'string' && one !== '');
-  const said = typeof words === 'string' ? words : kind;
-  const made =
+  const label = typeof words === 'string' ? words : kind;
+  const freshId =
     kind === 'evidence' && taken.every(name => /^E\d+$/.test(name))
       ? nextNumber(taken)
-      : newId(`${dated(kind, item)}${said}`, name => known.has(name));
-  return inFormatOrder(kind, { ...item, id: made });
+      : newId(`${dated(kind, item)}${label}`, name => known.has(name));
+  return inFormatOrder(kind, { ...item, id: freshId });
 }
 
 /** Events are known by their day first. */

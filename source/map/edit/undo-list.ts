@@ -48,10 +48,10 @@ export class UndoList {
   /** `at` is the text after the last change that is done, or what was there before any. */
   constructor(
     private at?: string,
-    kept: z.infer<typeof undoListSchema> = { done: [], undone: [] },
+    data: z.infer<typeof undoListSchema> = { done: [], undone: [] },
   ) {
-    this.done = kept.done;
-    this.undone = kept.undone;
+    this.done = data.done;
+    this.undone = data.undone;
   }
 
   get undo(): string | undefined {
@@ -68,7 +68,7 @@ export class UndoList {
   }
 
   /** As plain JSON. */
-  get kept(): z.infer<typeof undoListSchema> {
+  get data(): z.infer<typeof undoListSchema> {
     return { done: [...this.done], undone: [...this.undone] };
   }
 

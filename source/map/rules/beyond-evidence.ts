@@ -66,8 +66,8 @@ class KnownWords {
   /** The names and figures of a text that stand in nothing that is known of it. */
   beyond(text: string, evidence: readonly Citation[], { issue, party }: About): readonly string[] {
     if (evidence.length === 0) return [];
-    const told = [...(this.namesShow ? namesIn(text) : []), ...figuresIn(text)];
-    if (told.length === 0) return [];
+    const namesAndFigures = [...(this.namesShow ? namesIn(text) : []), ...figuresIn(text)];
+    if (namesAndFigures.length === 0) return [];
     const known = [
       this.everywhere,
       this.partyWords(party),
@@ -75,30 +75,30 @@ class KnownWords {
       ...evidence.map(citation => this.itemWords(citedId(citation))),
     ];
     const isBeyond = (word: string): boolean => !known.some(words => words.has(keyOf(word)));
-    return [...new Set(told)].filter(isBeyond);
+    return [...new Set(namesAndFigures)].filter(isBeyond);
   }
 
   private partyWords(id = ''): ReadonlySet<string> {
-    return this.kept(this.about, `party/${id}`, () => {
+    return this.cachedWords(this.about, `party/${id}`, () => {
       const party = this.map.partyById.get(id);
       return party ? [party.name, party.short, party.about] : [];
     });
   }
 
   private issueWords(id: string): ReadonlySet<string> {
-    return this.kept(this.about, `issue/${id}`, () => [
+    return this.cachedWords(this.about, `issue/${id}`, () => [
       this.map.issueById.get(id)?.background ?? '',
     ]);
   }
 
   private itemWords(id: string): ReadonlySet<string> {
-    return this.kept(this.items, id, () => {
+    return this.cachedWords(this.items, id, () => {
       const item = this.map.evidenceById.get(id);
       return item ? textsOf(this.map, item, this.months) : [];
     });
   }
 
-  private kept(
+  private cachedWords(
     words: Map<string, ReadonlySet<string>>,
     key: string,
     texts: () => readonly string[],

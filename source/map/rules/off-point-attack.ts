@@ -22,8 +22,8 @@ export const offPointAttack: Rule = {
   reason: offPointAttackWords.reason,
   find: map =>
     relationFindings(map, ({ kind, note = '' }) => {
-      const said = offPointWords(kind, note);
-      return said === undefined ? undefined : () => offPointAttackWords.found(said);
+      const phrase = offPointWords(kind, note);
+      return phrase === undefined ? undefined : () => offPointAttackWords.found(phrase);
     }),
 };
 

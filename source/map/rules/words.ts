@@ -41,8 +41,8 @@ export const offPointAttackWords = {
   reason:
     'A reply is not a defeat: what does not take up the claim is "replies", and the two talk ' +
     'past each other.',
-  found: (said: string): string =>
-    `the note says ${quoted(said)}: what does not contest the claim is "replies"`,
+  found: (phrase: string): string =>
+    `the note says ${quoted(phrase)}: what does not contest the claim is "replies"`,
 } as const;
 
 export const otherSidesWordsWords = {

@@ -7,7 +7,7 @@ import { itemAt } from '../../map/reference.js';
 import type { StanceMap } from '../../map/stance-map.js';
 import { studyOf, type KeptMap, type Profile, type Study } from './profile.js';
 
-const keptMarks = { items: 64, issues: 16 };
+const markCounts = { items: 64, issues: 16 };
 
 export interface StudyPlace {
   /** The key of the study in the profile: the map's id, or that with a number. */
@@ -32,7 +32,7 @@ export function studyPlace(profile: Profile, map: StanceMap): StudyPlace {
 
 /** What a profile keeps of a map to know it again by. */
 export function knownMap(map: StanceMap): KeptMap {
-  const known = mapKnown(map, keptMarks);
+  const known = mapKnown(map, markCounts);
   return { ...known, marks: [...known.marks] };
 }
 

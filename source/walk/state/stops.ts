@@ -26,11 +26,11 @@ export function withStop(state: WalkState, change: Partial<Stop>): WalkState {
 /** One stop farther on, at a place; or there in place of the reader's own stop. */
 export function toPlace(state: WalkState, place: Place, instead = false): WalkState {
   const walked = state.trail.slice(0, state.at + (instead ? 0 : 1));
-  const kept =
+  const trail =
     walked.length < mostStops
       ? walked
       : [...walked.slice(0, 1), ...walked.slice(walked.length - mostStops + 2)];
-  return { ...state, trail: [...kept, firstStop(place)], at: kept.length };
+  return { ...state, trail: [...trail, firstStop(place)], at: trail.length };
 }
 
 /** At the stop before; the very same at the first. */

@@ -13,7 +13,7 @@ const dated = (text: string): string => text.replace('"2026-03-18"', `"${day}"`)
 describe('mending a map', () => {
   it('leaves a sound one alone, the day included, and what is no map', () => {
     for (const text of [soundText(), '', 'nonsense', '[]', '{"relations": 3}'])
-      expect(fixedMap(text, day)).toEqual({ text, told: [], left: [] });
+      expect(fixedMap(text, day)).toEqual({ text, fixes: [], unfixed: [] });
   });
 
   it('leaves out a relation that is written twice, whichever says no more', () => {
@@ -21,7 +21,7 @@ describe('mending a map', () => {
     const bare = { from: 'beatings', to: 'release-offer', kind: 'rebuts' as const };
     const after = fixed(file => file.relations.push(bare));
     expect(after.text).toBe(dated(soundText()));
-    expect(after.told).toHaveLength(2);
+    expect(after.fixes).toHaveLength(2);
     expect(fixed(file => file.relations.unshift(bare)).text).toBe(dated(soundText()));
     expect(fixed(file => first && file.relations.push({ ...first })).text).toBe(dated(soundText()));
   });
@@ -32,24 +32,24 @@ describe('mending a map', () => {
     const noted = soundText(file => file.relations.push({ ...turned, note: 'Another.' }));
     expect(fixedMap(noted, day)).toMatchObject({
       text: noted,
-      told: [],
-      left: [expect.stringContaining('say the same with two notes')],
+      fixes: [],
+      unfixed: [expect.stringContaining('say the same with two notes')],
     });
   });
 
   it('adds the positions that are missing, as unstated', () => {
-    const { text, told } = fixed(file => {
+    const { text, fixes } = fixed(file => {
       file.positions = file.positions.slice(1, 3);
     });
     const loaded = loadMap(text, 'map.json');
     const rules = loaded.ok ? lintMap(loaded.map, 'map.json', text).map(({ rule }) => rule) : [];
     // The position that rested on it is gone with what it said.
     expect(rules).toEqual(['unused-evidence']);
-    expect(told).toEqual([
+    expect(fixes).toEqual([
       'position/bukele/conditions is missing: it is "unstated" now',
       'position/detainees/legality is missing: it is "unstated" now',
       `"updated" is ${day} now`,
     ]);
-    expect(fixedMap(text, day).told).toEqual([]);
+    expect(fixedMap(text, day).fixes).toEqual([]);
   });
 });

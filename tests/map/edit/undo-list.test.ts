@@ -30,7 +30,7 @@ describe('an undo list', () => {
           const list = new UndoList();
           changes.forEach(([before, after], at) => list.push(`change ${at}`, before, after));
           for (let at = 0; at < undone; at++) turned(list, 'undo');
-          const kept = undoListSchema.parse(JSON.parse(JSON.stringify(list.kept)));
+          const kept = undoListSchema.parse(JSON.parse(JSON.stringify(list.data)));
           const other = new UndoList(list.text, kept);
           expect([other.undo, other.redo]).toEqual([list.undo, list.redo]);
           expect(changes.map(() => turned(other, 'redo'))).toEqual(
