@@ -81,11 +81,11 @@ interface Labelled {
 
 function sharer(map: StanceMap, { whole, without }: Labelled) {
   return (list: readonly Argument[], side: Side): SideShare => {
-    const said = list.filter(argument => argument.side === side && argument.party !== undefined);
-    const own = said.filter(argument => !isGranted(map, argument));
+    const onSide = list.filter(argument => argument.side === side && argument.party !== undefined);
+    const own = onSide.filter(argument => !isGranted(map, argument));
     return {
       arguments: own.length,
-      granted: said.length - own.length,
+      granted: onSide.length - own.length,
       words: own.reduce((sum, argument) => sum + wordsOf(map, argument), 0),
       evidence: gradesOf(map, own),
       unreplied: own.filter(({ id }) => isUnreplied(map, id)).length,

@@ -38,7 +38,7 @@ export const run = commandOf(brief, async ({ args: file, flags }, terminal) => {
   // none.
   const files = new CommandFiles(terminal);
   const plan = await readPlan(files, file, flags.map);
-  const document = handoutsOf(plan, createEngine(plan.judged), recipientNamed(plan, side), {
+  const document = handoutsOf(plan, createEngine(plan.standingMap), recipientNamed(plan, side), {
     burden: flags.burden,
     assumptions: assumedBy(flags),
     length: flags.length,

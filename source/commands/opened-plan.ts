@@ -108,7 +108,7 @@ export function wingOf(
  * contests nothing in it.
  */
 export function walkedMap({ plan, map }: OpenedPlan): StanceMap {
-  return plan?.judged ?? map;
+  return plan?.standingMap ?? map;
 }
 
 export function startOf({ plan }: OpenedPlan): Start {

@@ -74,7 +74,7 @@ async function begun(
     const { map: _named, ...begins } = flowOfPlan(plan.file);
     const choices = choicesOf(values, plan.debate);
     return {
-      map: plan.judged,
+      map: plan.standingMap,
       debate: withChoices(plan.debate, choices),
       file: {
         ...begins,

@@ -67,7 +67,7 @@ async function mapReport(flags: ReportFlags, terminal: Terminal): Promise<void> 
 /** The tasks of a plan, and how far the profile is with each. */
 async function planReport(file: string, flags: ReportFlags, terminal: Terminal): Promise<void> {
   const plan = await readPlan(new CommandFiles(terminal), file, flags.map);
-  const { cards } = makeDeck(plan.judged);
+  const { cards } = makeDeck(plan.standingMap);
   const side = flags.side === undefined ? undefined : sideNamed(plan, flags.side).id;
   const reportOf = async (profile: string | undefined): Promise<TaskReport> => {
     const store = await knownProfile(flags, profile, terminal);
@@ -120,7 +120,7 @@ async function groupTasks(
 ): Promise<void> {
   const files = new CommandFiles(terminal);
   const side = flags.side === undefined ? undefined : sideNamed(plan, flags.side).id;
-  const { cards } = makeDeck(plan.judged);
+  const { cards } = makeDeck(plan.standingMap);
   const learners = await readLearners(flags.folder ?? '', plan.map, files, terminal);
   printSquad(
     squadReport(

@@ -5,7 +5,7 @@ import { countsEditor, type LabelledMap } from '../strategy/strength.js';
 import { cardPassages, reasoning } from './argument-passages.js';
 import type { Passage } from './document.js';
 import { block, hat, list, text } from './passages.js';
-import type { Told } from './told.js';
+import type { Naming } from './naming.js';
 import { capitalized, isUsual, maker, standingMark, standingUnder } from './words/argument.js';
 import { answersWords, answerWords, labels, sectionTitles, setOutAbove } from './words/side.js';
 
@@ -16,34 +16,34 @@ const cardsWords = 0;
 export function answersSection(
   labelled: LabelledMap,
   opposing: readonly OpposingArgument[],
-  told: Told,
+  naming: Naming,
 ): readonly Passage[] {
   return hat(
     sectionTitles.answers,
-    opposing.flatMap(one => answersBlock(labelled, one, told)),
+    opposing.flatMap(one => answersBlock(labelled, one, naming)),
   );
 }
 
 function answersBlock(
   labelled: LabelledMap,
   { argument, answers, planned, others }: OpposingArgument,
-  told: Told,
+  naming: Naming,
 ): readonly Passage[] {
   const { map, labelling } = labelled;
-  const standing = standingMark(labelling, argument, told.usual);
-  return block(told.short(argument), [
+  const standing = standingMark(labelling, argument, naming.usual);
+  return block(naming.short(argument), [
     {
       kind: 'text',
       label: capitalized(maker(map, argument)),
-      words: `${told.tell(argument)}${standing}`,
+      words: `${naming.tell(argument)}${standing}`,
     },
     {
       ...text(answersWords(answers.length, planned)),
       ...(answers.length > 0 ? { keep: true } : {}),
     },
-    ...answers.flatMap(answer => answerPassages(labelled, argument, answer, told)),
+    ...answers.flatMap(answer => answerPassages(labelled, argument, answer, naming)),
     ...list(
-      others.map(other => `${told.short(other)}${standingMark(labelling, other, told.usual)}`),
+      others.map(other => `${naming.short(other)}${standingMark(labelling, other, naming.usual)}`),
       labels.otherAnswers,
     ),
   ]);
@@ -53,23 +53,23 @@ function answerPassages(
   labelled: LabelledMap,
   to: Argument,
   answer: Argument,
-  told: Told,
+  naming: Naming,
 ): readonly Passage[] {
   const { map, labelling } = labelled;
   const relation = map
     .attacksOn(to.id, countsEditor(labelling))
     .find(({ from }) => from === answer.id);
-  const again = told.has(answer);
+  const again = naming.has(answer);
   return [
     {
       kind: 'text',
       words: [
-        { text: again ? setOutAbove(told.short(answer)) : told.claim(answer), strong: true },
+        { text: again ? setOutAbove(naming.short(answer)) : naming.claim(answer), strong: true },
         {
           text: ` ${answerWords({
             by: maker(map, answer),
             kind: relation?.kind,
-            standing: isUsual(labelling, answer, told.usual)
+            standing: isUsual(labelling, answer, naming.usual)
               ? undefined
               : standingUnder(labelling, answer),
             note: relation?.note,
@@ -77,6 +77,6 @@ function answerPassages(
         },
       ],
     },
-    ...(again ? [] : [...reasoning(answer), ...cardPassages(labelled, answer, told, cardsWords)]),
+    ...(again ? [] : [...reasoning(answer), ...cardPassages(labelled, answer, naming, cardsWords)]),
   ];
 }

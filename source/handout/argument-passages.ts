@@ -9,7 +9,7 @@ import { labelledText, list, text } from './passages.js';
 import { readAloud, type CitedEvidence } from './read-aloud.js';
 import type { OwnCard } from '../plan/own-schema.js';
 import { fullOwnCite } from '../plan/own-words.js';
-import type { Told } from './told.js';
+import type { Naming } from './naming.js';
 import {
   capitalized,
   cardAgain,
@@ -26,13 +26,13 @@ import {
 export function standingPassage(
   { map, labelling }: LabelledMap,
   argument: Argument,
-  told: Told,
+  naming: Naming,
 ): Passage {
   const against = bestFirst(
     map,
     labelling,
     attackersOf(map, argument.id, countsEditor(labelling)),
-  ).map(one => told.short(one.argument));
+  ).map(one => naming.short(one.argument));
   return text(standingSentence(labelling, argument, against));
 }
 
@@ -46,15 +46,15 @@ export function reasoning(argument: Argument): readonly Passage[] {
 export function cardPassages(
   labelled: LabelledMap,
   argument: Argument,
-  told: Told,
+  naming: Naming,
   words: number,
 ): readonly Passage[] {
   const { cards, rest } = readAloud(labelled, argument, words);
   if (cards.length === 0) return [text(noEvidence)];
   return [
-    ...cards.flatMap(card => cardPassage(labelled, argument, card, told)),
+    ...cards.flatMap(card => cardPassage(labelled, argument, card, naming)),
     ...list(
-      rest.map(card => named(labelled, card, told)),
+      rest.map(card => named(labelled, card, naming)),
       labels.moreEvidence,
     ),
   ];
@@ -64,19 +64,19 @@ function cardPassage(
   { map, labelling }: LabelledMap,
   argument: Argument,
   card: CitedEvidence,
-  told: Told,
+  naming: Naming,
 ): readonly Passage[] {
   const { citation, evidence } = card;
-  const { number, first } = told.card(evidence);
+  const { number, first } = naming.card(evidence);
   const grade = `${capitalized(gradeWords(labelling, citation, evidence))}.`;
-  const own = told.ownCard(evidence);
+  const own = naming.ownCard(evidence);
   if (own && first) return ownCardPassages(own, number);
   const whose = whoseWords(map, argument, card);
   if (!first)
     return [text([cardAgain(number, evidence), grade, ...(whose ? [whose] : [])].join(' '))];
   return [
     { kind: 'heading', level: 'tag', text: cardTitle(number, evidence) },
-    { kind: 'cite', words: fullCite(map, evidence, told) },
+    { kind: 'cite', words: fullCite(map, evidence, naming) },
     { kind: 'text', words: [{ text: evidence.statement, read: true }] },
     text([grade, ...(whose ? [whose] : [])].join(' ')),
     ...quoted(evidence),
@@ -104,8 +104,8 @@ function quoted({ quote }: Evidence): readonly Passage[] {
   return quote ? labelledText(labels.quoteOf(quote.speaker), `"${quote.words}"`) : [];
 }
 
-function named({ map, labelling }: LabelledMap, card: CitedEvidence, told: Told): string {
+function named({ map, labelling }: LabelledMap, card: CitedEvidence, naming: Naming): string {
   const { citation, evidence } = card;
   const grade = capitalized(gradeWords(labelling, citation, evidence));
-  return namedEvidence(told.evidence(evidence), shortCite(map, card), grade);
+  return namedEvidence(naming.evidence(evidence), shortCite(map, card), grade);
 }

@@ -8,13 +8,13 @@ import type { LabelledMap } from '../strategy/strength.js';
 import { cardPassages, reasoning, standingPassage } from './argument-passages.js';
 import type { Passage } from './document.js';
 import { block, labelledText, text } from './passages.js';
-import type { Told } from './told.js';
+import type { Naming } from './naming.js';
 import { capitalized, coachsOwn, labels, maker } from './words/argument.js';
 
 interface CaseParts {
   readonly labelled: LabelledMap;
   readonly own: readonly Argument[];
-  readonly told: Told;
+  readonly naming: Naming;
   /** The words that each argument has, read aloud. */
   readonly share: number;
   readonly noteOf?: (argument: Argument) => string | undefined;
@@ -28,32 +28,32 @@ export function caseBlocks(parts: CaseParts): readonly Passage[] {
 }
 
 function mapsBlock(
-  { labelled, told, share, noteOf }: CaseParts,
+  { labelled, naming, share, noteOf }: CaseParts,
   argument: Argument,
 ): readonly Passage[] {
-  return block(told.short(argument), [
+  return block(naming.short(argument), [
     {
       kind: 'text',
       label: capitalized(maker(labelled.map, argument)),
-      words: told.tell(argument),
+      words: naming.tell(argument),
     },
     ...reasoning(argument),
-    standingPassage(labelled, argument, told),
-    ...cardPassages(labelled, argument, told, share),
+    standingPassage(labelled, argument, naming),
+    ...cardPassages(labelled, argument, naming, share),
     ...labelledText(labels.note, noteOf?.(argument)),
   ]);
 }
 
 /** As debaters print a block, so that a word processor's file is read again as it was written. */
 function coachsBlock(
-  { labelled, told, noteOf }: CaseParts,
+  { labelled, naming, noteOf }: CaseParts,
   argument: Argument,
 ): readonly Passage[] {
   const { reasoning: why, evidence } = argument;
-  return block(coachsOwn(told.short(argument)), [
-    ...(argument.claim === argument.title ? [] : [text(told.tell(argument))]),
+  return block(coachsOwn(naming.short(argument)), [
+    ...(argument.claim === argument.title ? [] : [text(naming.tell(argument))]),
     ...(why.trim() === '' ? [] : [text(why)]),
-    ...(evidence.length === 0 ? [] : cardPassages(labelled, argument, told, Infinity)),
+    ...(evidence.length === 0 ? [] : cardPassages(labelled, argument, naming, Infinity)),
     ...labelledText(labels.note, noteOf?.(argument)),
   ]);
 }

@@ -6,7 +6,7 @@ import { othersWords } from '../strategy/whose-evidence.js';
 import { defined } from '../text/data.js';
 import type { DocumentRun } from './document.js';
 import type { CitedEvidence } from './read-aloud.js';
-import type { Told } from './told.js';
+import type { Naming } from './naming.js';
 import {
   admissionWords,
   assertedWords,
@@ -41,12 +41,16 @@ export function whoseWords(
 }
 
 /** Who asserts an item and which sources carry it; a source in full once, then by its card. */
-export function fullCite(map: StanceMap, evidence: Evidence, told: Told): readonly DocumentRun[] {
-  const { number } = told.card(evidence);
+export function fullCite(
+  map: StanceMap,
+  evidence: Evidence,
+  naming: Naming,
+): readonly DocumentRun[] {
+  const { number } = naming.card(evidence);
   const sources = evidence.sources.flatMap(id => map.sourceById.get(id) ?? []);
   const carried = sources.flatMap((source, at): readonly DocumentRun[] => [
     { text: at === 0 ? '' : '; ' },
-    ...sourceRuns(source, told.source(source.id, number)),
+    ...sourceRuns(source, naming.source(source.id, number)),
   ]);
   return [
     { text: assertedWords(evidence) },

@@ -10,7 +10,7 @@ import { chosenArguments } from '../strategy/opposing-arguments.js';
 import type { LabelledMap } from '../strategy/strength.js';
 import { caseBlocks } from './case-blocks.js';
 import type { Handout, Passage } from './document.js';
-import { bySide, toldOf, unansweredLines } from './judge-parts.js';
+import { bySide, judgeNaming, unansweredLines } from './judge-parts.js';
 import { block, hat, labelledText, list, orderedList, text } from './passages.js';
 import { questionsTo } from './questions.js';
 import {
@@ -21,7 +21,7 @@ import {
   roundSection,
   weakEvidence,
 } from './shared-sections.js';
-import type { Told } from './told.js';
+import type { Naming } from './naming.js';
 import {
   fairness,
   labels,
@@ -34,7 +34,7 @@ import {
 import { motionLabel, sectionTitles as sharedTitles } from './words/sections.js';
 
 export function judgeHandout(plan: SessionPlan, labelled: LabelledMap): Handout {
-  const told = toldOf(plan, labelled.labelling);
+  const naming = judgeNaming(plan, labelled.labelling);
   const written = [
     ...opening(plan),
     ...burdenSection(labelled),
@@ -42,10 +42,10 @@ export function judgeHandout(plan: SessionPlan, labelled: LabelledMap): Handout 
       const own = chosenArguments(plan, side);
       const words = (arguingSeconds(plan.debate, side.stands) / 60) * plan.wordsPerMinute;
       const share = words / Math.max(1, own.length);
-      return hat(sectionTitles.case(sideName(side)), caseBlocks({ labelled, own, told, share }));
+      return hat(sectionTitles.case(sideName(side)), caseBlocks({ labelled, own, naming, share }));
     }),
-    ...weaknesses(plan, labelled, told),
-    ...questionsSection(plan, labelled, told),
+    ...weaknesses(plan, labelled, naming),
+    ...questionsSection(plan, labelled, naming),
     ...roundSection(plan),
   ];
   return { id: 'judge', title, passages: [...written, ...glossarySection(plan, written)] };
@@ -68,20 +68,20 @@ function opening(plan: SessionPlan): readonly Passage[] {
 }
 
 /** Where each side's case is open: to answers, to doubts of its evidence, to what is granted. */
-function weaknesses(plan: SessionPlan, labelled: LabelledMap, told: Told): readonly Passage[] {
+function weaknesses(plan: SessionPlan, labelled: LabelledMap, naming: Naming): readonly Passage[] {
   const left = unanswered(plan.map, labelled.labelling, { issue: plan.issue.id });
   return [
     ...hat(
       sectionTitles.unanswered,
-      bySide(plan, own => list(unansweredLines(plan.map, own, left, told)), nothing.unanswered),
+      bySide(plan, own => list(unansweredLines(plan.map, own, left, naming)), nothing.unanswered),
     ),
     ...hat(
       sectionTitles.weakEvidence,
-      bySide(plan, own => weakEvidence(labelled, own, told), nothing.weakEvidence),
+      bySide(plan, own => weakEvidence(labelled, own, naming), nothing.weakEvidence),
     ),
     ...hat(
       sectionTitles.concessions,
-      bySide(plan, own => list(concessionsOf(labelled, own, told)), nothing.concessions),
+      bySide(plan, own => list(concessionsOf(labelled, own, naming)), nothing.concessions),
     ),
   ];
 }
@@ -89,10 +89,10 @@ function weaknesses(plan: SessionPlan, labelled: LabelledMap, told: Told): reado
 function questionsSection(
   plan: SessionPlan,
   labelled: LabelledMap,
-  told: Told,
+  naming: Naming,
 ): readonly Passage[] {
   const questions = (own: readonly Argument[]): readonly Passage[] =>
-    orderedList([...new Set(own.flatMap(argument => questionsTo(labelled, argument, told)))]);
+    orderedList([...new Set(own.flatMap(argument => questionsTo(labelled, argument, naming)))]);
   return hat(sectionTitles.questions, [
     ...bySide(plan, questions, nothing.questions),
     ...block(sharedTitles.openQuestions, orderedList(openQuestions(plan))),

@@ -8,19 +8,19 @@ import { recordedWords } from '../standing/words.js';
 import { chosenArguments } from '../strategy/opposing-arguments.js';
 import type { Passage } from './document.js';
 import { block, text } from './passages.js';
-import { Told } from './told.js';
+import { Naming } from './naming.js';
 import { usualStanding } from './usual-standing.js';
 import { sideName, unansweredWords } from './words/judge.js';
 import { noArgumentYet } from './words/sections.js';
 
 /** The case for the motion has numbers, the other one letters. */
-export function toldOf(plan: SessionPlan, labelling: Labelling): Told {
+export function judgeNaming(plan: SessionPlan, labelling: Labelling): Naming {
   const [numbered, lettered] = [
     chosenArguments(plan, plan.sides[0]),
     chosenArguments(plan, plan.sides[1]),
   ];
   const usual = usualStanding(labelling, [...numbered, ...lettered]);
-  return new Told({ numbered, lettered, ownCards: plan.ownCards, usual });
+  return new Naming({ numbered, lettered, ownCards: plan.ownCards, usual });
 }
 
 /** The same of each side, from its own arguments; `empty` where there is nothing of it. */
@@ -41,10 +41,12 @@ export function unansweredLines(
   map: StanceMap,
   own: readonly Argument[],
   left: readonly UnansweredArgument[],
-  told: Told,
+  naming: Naming,
 ): readonly string[] {
   return own.flatMap(argument => {
     const found = left.find(one => one.argument.id === argument.id);
-    return found ? [unansweredWords(told.short(argument), found.because, recordedWords(map))] : [];
+    return found
+      ? [unansweredWords(naming.short(argument), found.because, recordedWords(map))]
+      : [];
   });
 }

@@ -9,13 +9,13 @@ import type { LabelledMap } from '../strategy/strength.js';
 import { firstThatFits } from './budget.js';
 import { shortCite } from './cites.js';
 import type { Handout, Passage, Words } from './document.js';
-import { bySide, toldOf, unansweredLines } from './judge-parts.js';
+import { bySide, judgeNaming, unansweredLines } from './judge-parts.js';
 import { pagesOf, type Length } from './length.js';
 import { hat, list, orderedList, text } from './passages.js';
 import { questionsTo } from './questions.js';
 import { bestCited } from './read-aloud.js';
 import { roundSection } from './shared-sections.js';
-import type { Told } from './told.js';
+import type { Naming } from './naming.js';
 import { capitalized, maker, standingMark, usualWords } from './words/argument.js';
 import { fairness, nothing, sectionTitles, sideName, title } from './words/judge.js';
 import { burdenLine, motionLabel, noArgumentYet } from './words/sections.js';
@@ -47,29 +47,29 @@ export function judgeInShort(
 
 function written(plan: SessionPlan, labelled: LabelledMap, detail: Detail): readonly Passage[] {
   const { labelling } = labelled;
-  const told = toldOf(plan, labelling);
+  const naming = judgeNaming(plan, labelling);
   const left = unanswered(plan.map, labelling, { issue: plan.issue.id });
   const questions = (own: readonly Argument[]): readonly Passage[] =>
     orderedList(
-      [...new Set(own.flatMap(argument => questionsTo(labelled, argument, told)))].slice(
+      [...new Set(own.flatMap(argument => questionsTo(labelled, argument, naming)))].slice(
         0,
         detail.questions,
       ),
     );
   return [
     { kind: 'text', label: motionLabel, words: plan.wording },
-    text(burdenLine(labelling.burden, labelling.assumptions, usualWords(told.usual))),
+    text(burdenLine(labelling.burden, labelling.assumptions, usualWords(naming.usual))),
     text(fairness),
     ...plan.sides.flatMap(side => {
       const own = chosenArguments(plan, side);
       return hat(sectionTitles.case(sideName(side)), [
         ...(own.length === 0 ? [text(noArgumentYet)] : []),
-        ...own.map(argument => text(argumentLine(labelled, argument, told, detail.claims))),
+        ...own.map(argument => text(argumentLine(labelled, argument, naming, detail.claims))),
       ]);
     }),
     ...hat(
       sectionTitles.unanswered,
-      bySide(plan, own => list(unansweredLines(plan.map, own, left, told)), nothing.unanswered),
+      bySide(plan, own => list(unansweredLines(plan.map, own, left, naming)), nothing.unanswered),
     ),
     ...(detail.questions > 0
       ? hat(sectionTitles.questions, bySide(plan, questions, nothing.questions))
@@ -82,17 +82,17 @@ function written(plan: SessionPlan, labelled: LabelledMap, detail: Detail): read
 function argumentLine(
   { map, labelling }: LabelledMap,
   argument: Argument,
-  told: Told,
+  naming: Naming,
   claims: boolean,
 ): Words {
   const [card] = bestCited({ map, labelling }, argument);
   return [
-    { text: told.short(argument), strong: true },
+    { text: naming.short(argument), strong: true },
     { text: ` (${capitalized(maker(map, argument))}).` },
     {
       text:
-        `${claims ? ` ${told.tell(argument)}` : ''}` +
-        `${standingMark(labelling, argument, told.usual)} `,
+        `${claims ? ` ${naming.tell(argument)}` : ''}` +
+        `${standingMark(labelling, argument, naming.usual)} `,
     },
     ...(card ? [{ text: shortCite(map, card), cite: true as const }] : []),
   ];

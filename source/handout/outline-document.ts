@@ -15,7 +15,7 @@ export function outlineDocument(
   { language, foot }: PrintedOutline,
 ): PaperDocument {
   const { place, title, head = [], blocks } = outline;
-  const told: readonly Passage[] =
+  const footPassages: readonly Passage[] =
     outline.foot === undefined ? [] : [{ kind: 'text', words: outline.foot }];
   return {
     title,
@@ -25,7 +25,7 @@ export function outlineDocument(
       {
         id: place.replaceAll(/[^A-Za-z0-9]+/g, '-'),
         title,
-        passages: [...passagesOf(head), ...told, ...passagesOf(blocks)],
+        passages: [...passagesOf(head), ...footPassages, ...passagesOf(blocks)],
       },
     ],
   };

@@ -16,10 +16,10 @@ import {
   speechesLine,
   speechesTable,
   timeWords,
-  toldNothing,
+  sideNaming,
   type SeatPaper,
 } from './side-paper.js';
-import type { Told } from './told.js';
+import type { Naming } from './naming.js';
 import { nobodyShort } from './words/argument.js';
 import { motionLabel, noArgumentYet } from './words/sections.js';
 import {
@@ -64,31 +64,31 @@ export function pageHandout(paper: SeatPaper): Handout {
 function written(paper: SeatPaper, detail: Detail): readonly Passage[] {
   const { plan, seat, opposing } = paper;
   const answered = opposing.filter(({ answers }) => answers.length > 0).slice(0, mustHaveAnswers);
-  const told = toldNothing(
+  const naming = sideNaming(
     paper,
     answered.flatMap(({ answers }) => answers.slice(0, 1)),
   );
   return [
     { kind: 'text', label: motionLabel, words: plan.wording },
-    ...labelledText(shortTitles.saidBefore, saidBefore(seat.before.map(one => told.short(one)))),
+    ...labelledText(shortTitles.saidBefore, saidBefore(seat.before.map(one => naming.short(one)))),
     ...hat(
       caseTitle(seat.before.length > 0),
       seat.own.length === 0
         ? [text(noArgumentYet)]
-        : [text(timeWords(paper)), ...tags(paper, told, detail)],
+        : [text(timeWords(paper)), ...tags(paper, naming, detail)],
     ),
-    ...hat(mustHave(answered.length), list(answered.map(one => answerLine(paper, told, one)))),
-    ...(detail.table ? [speechesTable(paper, told)] : [speechesLine(paper, told)]),
+    ...hat(mustHave(answered.length), list(answered.map(one => answerLine(paper, naming, one)))),
+    ...(detail.table ? [speechesTable(paper, naming)] : [speechesLine(paper, naming)]),
   ];
 }
 
-function tags(paper: SeatPaper, told: Told, detail: Detail): readonly Passage[] {
+function tags(paper: SeatPaper, naming: Naming, detail: Detail): readonly Passage[] {
   const { seat } = paper;
   const shown = seat.own.slice(0, detail.most);
   return [
     ...shown.map((argument): Passage => ({
       kind: 'text',
-      words: tagRuns(paper, told, argument, detail),
+      words: tagRuns(paper, naming, argument, detail),
     })),
     ...labelledText(shortTitles.more, leftOutWords(seat.own.length - shown.length)),
   ];
@@ -96,21 +96,21 @@ function tags(paper: SeatPaper, told: Told, detail: Detail): readonly Passage[] 
 
 function tagRuns(
   paper: SeatPaper,
-  told: Told,
+  naming: Naming,
   argument: Argument,
   { claims, warrants }: Detail,
 ): readonly DocumentRun[] {
   const { map } = paper.labelled;
   const [card] = aloud(paper, argument).cards;
-  const said =
+  const claimOrWarrant =
     claims && shortName(argument) !== argument.claim
-      ? `${told.tell(argument)} ${firstSentence(argument.reasoning, map.file.language)}`.trim()
+      ? `${naming.tell(argument)} ${firstSentence(argument.reasoning, map.file.language)}`.trim()
       : warrantOf(argument, map.file.language);
   const whose = card && whoseWords(map, argument, card);
   return [
-    { text: told.short(argument), strong: true },
+    { text: naming.short(argument), strong: true },
     { text: ` (${map.partyById.get(argument.party ?? '')?.short ?? nobodyShort}). ` },
-    ...(warrants && said !== '' ? [{ text: `${said} ` }] : []),
+    ...(warrants && claimOrWarrant !== '' ? [{ text: `${claimOrWarrant} ` }] : []),
     ...(card ? [{ text: shortCite(map, card), cite: true as const }] : []),
     ...(whose === undefined ? [] : [{ text: ` ${whose}`, strong: true as const }]),
   ];
@@ -125,21 +125,21 @@ function warrantOf(argument: Argument, language: string): string {
 
 function answerLine(
   paper: SeatPaper,
-  told: Told,
+  naming: Naming,
   { argument, answers }: OpposingArgument,
 ): readonly DocumentRun[] {
   const { map } = paper.labelled;
   const [answer] = answers;
   const isNew =
-    answer !== undefined && !told.isRecalled(answer) && !paper.seat.own.includes(answer);
+    answer !== undefined && !naming.isRecalled(answer) && !paper.seat.own.includes(answer);
   const [card] = answer && isNew ? aloud(paper, answer).cards : [];
   return [
-    { text: told.short(argument) },
+    { text: naming.short(argument) },
     { text: `. ${weSay}: ` },
     ...(answer
       ? [
           {
-            text: told.again(answer),
+            text: naming.again(answer),
             strong: true as const,
           },
         ]

@@ -8,15 +8,15 @@ import { runsOf, type Handout, type Passage, type Words } from './document.js';
  */
 export function withPlainNames(map: StanceMap, handout: Handout): Handout {
   const plain = (text: string): string => plainText(map, text);
-  const words = (said: Words): Words =>
-    runsOf(said).map(run => (run.href === run.text ? run : { ...run, text: plain(run.text) }));
+  const words = (original: Words): Words =>
+    runsOf(original).map(run => (run.href === run.text ? run : { ...run, text: plain(run.text) }));
   return { ...handout, passages: handout.passages.map(passage => renamed(passage, plain, words)) };
 }
 
 function renamed(
   passage: Passage,
   plain: (text: string) => string,
-  words: (said: Words) => Words,
+  words: (original: Words) => Words,
 ): Passage {
   switch (passage.kind) {
     case 'heading':

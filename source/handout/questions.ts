@@ -7,7 +7,7 @@ import { citedId } from '../map/stance-map.js';
 import { isCoachs } from '../map/coach.js';
 import { citationGrade } from '../standing/burden.js';
 import { attackersOf, bestFirst, countsEditor, type LabelledMap } from '../strategy/strength.js';
-import type { Told } from './told.js';
+import type { Naming } from './naming.js';
 import { maker } from './words/argument.js';
 import { evidenceQuestion, noEvidenceQuestion, undercutQuestion } from './words/questions.js';
 
@@ -18,28 +18,28 @@ import { evidenceQuestion, noEvidenceQuestion, undercutQuestion } from './words/
 export function questionsTo(
   labelled: LabelledMap,
   argument: Argument,
-  told: Told,
+  naming: Naming,
   answers: readonly Argument[] = [],
 ): readonly string[] {
   return [
-    ...evidenceQuestions(labelled, argument, told),
-    ...undercutQuestions(labelled, argument, told, answers),
+    ...evidenceQuestions(labelled, argument, naming),
+    ...undercutQuestions(labelled, argument, naming, answers),
   ];
 }
 
 function evidenceQuestions(
   { map, labelling }: LabelledMap,
   argument: Argument,
-  told: Told,
+  naming: Naming,
 ): readonly string[] {
-  if (argument.evidence.length === 0) return [noEvidenceQuestion(told.short(argument))];
+  if (argument.evidence.length === 0) return [noEvidenceQuestion(naming.short(argument))];
   if (isCoachs(argument)) return [];
   return argument.evidence.flatMap(citation => {
     const evidence = map.evidenceById.get(citedId(citation));
     if (!evidence) return [];
     const grade = citationGrade(citation, evidence);
     if (labelling.admitted(citation) && grade !== 'disputed') return [];
-    return [evidenceQuestion({ citation, evidence, grade, name: told.evidence(evidence) })];
+    return [evidenceQuestion({ citation, evidence, grade, name: naming.evidence(evidence) })];
   });
 }
 
@@ -50,7 +50,7 @@ function evidenceQuestions(
 function undercutQuestions(
   { map, labelling }: LabelledMap,
   argument: Argument,
-  told: Told,
+  naming: Naming,
   answers: readonly Argument[],
 ): readonly string[] {
   const undercuts = new Set(map.relationsTo(argument.id, 'undercuts').map(({ from }) => from));
@@ -59,9 +59,9 @@ function undercutQuestions(
     .filter(({ argument: by }) => !answers.includes(by))
     .map(({ argument: by }) =>
       undercutQuestion(
-        told.short(argument),
-        told.nameOf(by) === undefined ? maker(map, by) : undefined,
-        told.short(by),
+        naming.short(argument),
+        naming.nameOf(by) === undefined ? maker(map, by) : undefined,
+        naming.short(by),
       ),
     );
 }

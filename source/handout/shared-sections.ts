@@ -12,7 +12,7 @@ import type { LabelledMap } from '../strategy/strength.js';
 import { clockFigures } from '../text/figures.js';
 import { textOf, type Passage } from './document.js';
 import { hat, labelledText, terms, text } from './passages.js';
-import type { Told } from './told.js';
+import type { Naming } from './naming.js';
 import { capitalized, maker, standingMeaning } from './words/argument.js';
 import {
   burdenSentence,
@@ -85,12 +85,12 @@ export function preparationText({ debate }: Pick<SessionPlan, 'debate'>): readon
 export function concessionsOf(
   labelled: LabelledMap,
   granted: readonly Argument[],
-  told: Told,
+  naming: Naming,
 ): readonly string[] {
   return granted.flatMap(argument =>
     labelled.map
       .relationsTo(argument.id, 'concedes')
-      .flatMap(relation => concession(labelled, relation, argument, told)),
+      .flatMap(relation => concession(labelled, relation, argument, naming)),
   );
 }
 
@@ -98,15 +98,15 @@ function concession(
   { map }: LabelledMap,
   relation: Relation,
   granted: Argument,
-  told: Told,
+  naming: Naming,
 ): readonly string[] {
   const by = map.argumentById.get(relation.from);
   if (!by) return [];
   return [
     concessionWords({
-      claim: told.short(granted),
+      claim: naming.short(granted),
       claimedBy: maker(map, granted),
-      granted: told.claim(by),
+      granted: naming.claim(by),
       grantedBy: maker(map, by),
       note: relation.note,
     }),
@@ -157,7 +157,7 @@ function occurs(form: string, written: string): boolean {
 export function weakEvidence(
   { map, labelling }: LabelledMap,
   cited: readonly Argument[],
-  told: Told,
+  naming: Naming,
 ): readonly Passage[] {
   const weak = cited.flatMap(argument =>
     argument.evidence.flatMap(citation => {
@@ -176,7 +176,7 @@ export function weakEvidence(
       caption,
       columns,
       rows: once.map(({ evidence, grade }) => [
-        told.evidence(evidence),
+        naming.evidence(evidence),
         `${grade}: ${gradeMeaning(grade)}`,
         caveat(evidence),
       ]),

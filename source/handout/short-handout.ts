@@ -12,8 +12,8 @@ import { firstSentence } from './first-sentence.js';
 import { pagesOf } from './length.js';
 import { hat, labelledText, orderedList, text } from './passages.js';
 import { questionsTo } from './questions.js';
-import { aloud, speechesLine, timeWords, toldNothing, type SeatPaper } from './side-paper.js';
-import type { Told } from './told.js';
+import { aloud, speechesLine, timeWords, sideNaming, type SeatPaper } from './side-paper.js';
+import type { Naming } from './naming.js';
 import {
   capitalized,
   labels as argumentLabels,
@@ -67,38 +67,42 @@ export function shortHandout(paper: SeatPaper): Handout {
 function written(paper: SeatPaper, detail: Detail): readonly Passage[] {
   const { plan, labelled, seat } = paper;
   const shown = paper.opposing.slice(0, detail.pairs);
-  const told = toldNothing(
+  const naming = sideNaming(
     paper,
     shown.flatMap(({ answers }) => answers.slice(0, 1)),
   );
   return [
     { kind: 'text', label: motionLabel, words: plan.wording },
     text(
-      burdenLine(labelled.labelling.burden, labelled.labelling.assumptions, usualWords(told.usual)),
+      burdenLine(
+        labelled.labelling.burden,
+        labelled.labelling.assumptions,
+        usualWords(naming.usual),
+      ),
     ),
     ...labelledText(argumentLabels.note, seat.side.note),
-    ...labelledText(shortTitles.saidBefore, saidBefore(seat.before.map(one => told.short(one)))),
-    ...hat(caseTitle(seat.before.length > 0), caseOf(paper, told, detail)),
-    ...pairs(paper, told, detail),
-    ...hat(sectionTitles.questions, orderedList(questions(paper, told, detail))),
-    speechesLine(paper, told),
+    ...labelledText(shortTitles.saidBefore, saidBefore(seat.before.map(one => naming.short(one)))),
+    ...hat(caseTitle(seat.before.length > 0), caseOf(paper, naming, detail)),
+    ...pairs(paper, naming, detail),
+    ...hat(sectionTitles.questions, orderedList(questions(paper, naming, detail))),
+    speechesLine(paper, naming),
   ];
 }
 
-function caseOf(paper: SeatPaper, told: Told, detail: Detail): readonly Passage[] {
+function caseOf(paper: SeatPaper, naming: Naming, detail: Detail): readonly Passage[] {
   const { seat } = paper;
   if (seat.own.length === 0) return [text(noArgumentYet)];
   const shown = seat.own.slice(0, detail.most);
   return [
     text(timeWords(paper)),
-    ...shown.flatMap(argument => argumentInShort(paper, told, argument, detail)),
+    ...shown.flatMap(argument => argumentInShort(paper, naming, argument, detail)),
     ...labelledText(shortTitles.more, leftOutWords(seat.own.length - shown.length)),
   ];
 }
 
 function argumentInShort(
   paper: SeatPaper,
-  told: Told,
+  naming: Naming,
   argument: Argument,
   detail: Detail,
 ): readonly Passage[] {
@@ -108,11 +112,11 @@ function argumentInShort(
     ? argument.reasoning
     : firstSentence(argument.reasoning, map.file.language);
   const whose = card && whoseWords(map, argument, card);
-  const under = card && told.cardUnder(card.evidence, argument);
+  const under = card && naming.cardUnder(card.evidence, argument);
   const note = paper.seat.side.arguments.find(one => one.argument === argument.id)?.note;
   return [
-    { kind: 'heading', level: 'tag', text: told.short(argument) },
-    text(`${told.tell(argument)} ${warrant}${standingMark(labelling, argument, told.usual)}`),
+    { kind: 'heading', level: 'tag', text: naming.short(argument) },
+    text(`${naming.tell(argument)} ${warrant}${standingMark(labelling, argument, naming.usual)}`),
     ...(card
       ? [
           {
@@ -133,7 +137,7 @@ function argumentInShort(
 }
 
 /** They say, we say: each with how it stands and where it is from. */
-function pairs(paper: SeatPaper, told: Told, detail: Detail): readonly Passage[] {
+function pairs(paper: SeatPaper, naming: Naming, detail: Detail): readonly Passage[] {
   const { opposing } = paper;
   const shown = opposing.slice(0, detail.pairs);
   if (shown.length === 0) return [];
@@ -143,43 +147,43 @@ function pairs(paper: SeatPaper, told: Told, detail: Detail): readonly Passage[]
       caption: pairTable.caption,
       columns: pairTable.columns,
       shares: [0.5, 0.5],
-      rows: shown.map(one => [theySay(paper, told, one), weSay(paper, told, one)]),
+      rows: shown.map(one => [theySay(paper, naming, one), weSay(paper, naming, one)]),
     },
     ...labelledText(shortTitles.more, leftOutWords(opposing.length - shown.length)),
   ];
 }
 
-function theySay(paper: SeatPaper, told: Told, { argument }: OpposingArgument): Words {
+function theySay(paper: SeatPaper, naming: Naming, { argument }: OpposingArgument): Words {
   const { map, labelling } = paper.labelled;
   const [card] = aloud(paper, argument).cards;
   return [
-    { text: `${told.claim(argument)}${standingMark(labelling, argument, told.usual)} ` },
+    { text: `${naming.claim(argument)}${standingMark(labelling, argument, naming.usual)} ` },
     card
       ? { text: shortCite(map, card), cite: true as const }
       : { text: ended(capitalized(maker(map, argument))) },
   ];
 }
 
-function weSay(paper: SeatPaper, told: Told, { answers }: OpposingArgument): Words {
+function weSay(paper: SeatPaper, naming: Naming, { answers }: OpposingArgument): Words {
   const { map, labelling } = paper.labelled;
   const [answer] = answers;
   if (!answer) return noAnswer;
-  const again = told.has(answer);
+  const again = naming.has(answer);
   const [card] = again ? [] : aloud(paper, answer).cards;
   const whose = card && whoseWords(map, answer, card);
   return [
-    { text: again ? ended(told.again(answer)) : told.claim(answer), strong: true },
-    { text: `${again ? '' : standingMark(labelling, answer, told.usual)} ` },
+    { text: again ? ended(naming.again(answer)) : naming.claim(answer), strong: true },
+    { text: `${again ? '' : standingMark(labelling, answer, naming.usual)} ` },
     ...(card ? [{ text: shortCite(map, card), cite: true as const }] : []),
     ...(whose === undefined ? [] : [{ text: ` ${whose}`, strong: true as const }]),
   ];
 }
 
-function questions(paper: SeatPaper, told: Told, detail: Detail): readonly string[] {
+function questions(paper: SeatPaper, naming: Naming, detail: Detail): readonly string[] {
   const { plan, labelled, seat, opposing } = paper;
   const lists = chosenArguments(plan, otherSide(plan, seat.side)).map(argument => {
     const pair = opposing.slice(0, detail.pairs).find(one => one.argument.id === argument.id);
-    return questionsTo(labelled, argument, told, pair?.answers.slice(0, 1));
+    return questionsTo(labelled, argument, naming, pair?.answers.slice(0, 1));
   });
   // The first of each before the second of any.
   const most = Math.max(0, ...lists.map(list => list.length));

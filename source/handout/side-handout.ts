@@ -19,9 +19,9 @@ import {
   openQuestions,
   preparationText,
 } from './shared-sections.js';
-import { speechesTable, timeWords, toldNothing, type SeatPaper } from './side-paper.js';
+import { speechesTable, timeWords, sideNaming, type SeatPaper } from './side-paper.js';
 import { tasksSection } from './tasks-section.js';
-import type { Told } from './told.js';
+import type { Naming } from './naming.js';
 import { labels as argumentLabels, maker, usualWords } from './words/argument.js';
 import { motionLabel, noArgumentYet, sectionTitles as sharedTitles } from './words/sections.js';
 import { caseTitle, saidBefore, shortTitles } from './words/short.js';
@@ -37,27 +37,27 @@ import {
 export function sideHandout(paper: SeatPaper): Handout {
   const { plan, labelled, seat, opposing, share } = paper;
   const { side, own } = seat;
-  const told = toldNothing(paper);
+  const naming = sideNaming(paper);
   const noteOf = ({ id }: Argument): string | undefined =>
     side.arguments.find(one => one.argument === id)?.note;
   const written = [
-    ...opening(plan, seat, told),
-    ...tasksSection(plan, side, told),
-    ...labelledText(shortTitles.saidBefore, saidBefore(seat.before.map(one => told.short(one)))),
+    ...opening(plan, seat, naming),
+    ...tasksSection(plan, side, naming),
+    ...labelledText(shortTitles.saidBefore, saidBefore(seat.before.map(one => naming.short(one)))),
     ...hat(caseTitle(seat.before.length > 0), [
       text(own.length === 0 ? noArgumentYet : timeWords(paper)),
-      ...caseBlocks({ labelled, own, told, share, noteOf }),
+      ...caseBlocks({ labelled, own, naming, share, noteOf }),
     ]),
-    ...answersSection(labelled, opposing, told),
+    ...answersSection(labelled, opposing, naming),
     ...concessionsSection(
       labelled,
       own,
       opposing.map(({ argument }) => argument).filter(theirs => theirs.side !== side.stands),
-      told,
+      naming,
     ),
-    ...questionsSection(plan, labelled, seat, told),
+    ...questionsSection(plan, labelled, seat, naming),
     ...burdenSection(labelled),
-    ...hat(sharedTitles.round, [speechesTable(paper, told), ...preparationText(plan)]),
+    ...hat(sharedTitles.round, [speechesTable(paper, naming), ...preparationText(plan)]),
   ];
   return {
     id: `side-${seat.id}`,
@@ -69,13 +69,16 @@ export function sideHandout(paper: SeatPaper): Handout {
 function opening(
   { map, file, debate, wording }: SessionPlan,
   { side }: Seat,
-  told: Told,
+  naming: Naming,
 ): readonly Passage[] {
   const parties = side.parties.map(id => map.partyById.get(id)?.name ?? id);
   return [
     { kind: 'text', label: motionLabel, words: wording },
     ...labelledText(labels.drawsOn, drawsOnWords(parties, map.file.title)),
-    ...labelledText(labels.debate, debateWords(debate.title, file.burden, usualWords(told.usual))),
+    ...labelledText(
+      labels.debate,
+      debateWords(debate.title, file.burden, usualWords(naming.usual)),
+    ),
     ...labelledText(argumentLabels.note, side.note),
   ];
 }
@@ -84,11 +87,11 @@ function concessionsSection(
   labelled: LabelledMap,
   own: readonly Argument[],
   theirs: readonly Argument[],
-  told: Told,
+  naming: Naming,
 ): readonly Passage[] {
   return hat(sectionTitles.concessions, [
-    ...block(labels.grantedOfOurs, list(concessionsOf(labelled, own, told))),
-    ...block(labels.grantedOfTheirs, list(concessionsOf(labelled, theirs, told))),
+    ...block(labels.grantedOfOurs, list(concessionsOf(labelled, own, naming))),
+    ...block(labels.grantedOfTheirs, list(concessionsOf(labelled, theirs, naming))),
   ]);
 }
 
@@ -96,13 +99,13 @@ function questionsSection(
   plan: SessionPlan,
   labelled: LabelledMap,
   { side }: Seat,
-  told: Told,
+  naming: Naming,
 ): readonly Passage[] {
   return hat(sectionTitles.questions, [
     ...chosenArguments(plan, otherSide(plan, side)).flatMap(argument =>
       block(
-        questionsOf(told.short(argument), maker(plan.map, argument)),
-        orderedList(questionsTo(labelled, argument, told)),
+        questionsOf(naming.short(argument), maker(plan.map, argument)),
+        orderedList(questionsTo(labelled, argument, naming)),
       ),
     ),
     ...block(sharedTitles.openQuestions, orderedList(openQuestions(plan))),

@@ -12,7 +12,7 @@ import type { LabelledMap } from '../strategy/strength.js';
 import type { Passage, DocumentRun } from './document.js';
 import { readAloud, type ReadAloud } from './read-aloud.js';
 import { secondsOf, speechParts, type Seat } from './seats.js';
-import { Told } from './told.js';
+import { Naming } from './naming.js';
 import { usualStanding } from './usual-standing.js';
 import { roundLabel, speechInLine, speechTable, spokenTime } from './words/speeches.js';
 import type { Argument } from '../map/schema.js';
@@ -42,16 +42,16 @@ export function seatPaper(plan: SessionPlan, labelled: LabelledMap, seat: Seat):
  * A hand-out that has told nothing yet: the side's case has numbers, and after it the answers that
  * are set out; what it meets has letters.
  */
-export function toldNothing(
+export function sideNaming(
   { plan, labelled, seat, opposing }: SeatPaper,
   answers: readonly Argument[] = [],
-): Told {
+): Naming {
   const lettered = opposing.map(({ argument }) => argument);
   const numbered = [...new Set([...chosenArguments(plan, seat.side), ...answers])].filter(
     argument => !lettered.includes(argument),
   );
   const usual = usualStanding(labelled.labelling, [...seat.own, ...lettered, ...answers]);
-  return new Told({ numbered, lettered, ownCards: plan.ownCards, usual });
+  return new Naming({ numbered, lettered, ownCards: plan.ownCards, usual });
 }
 
 export function aloud({ labelled, share }: SeatPaper, argument: Argument): ReadAloud {
@@ -70,13 +70,13 @@ export function timeWords(paper: SeatPaper): string {
 }
 
 /** The order of speeches with their times and what the seat does in its own, as a table. */
-export function speechesTable({ plan, seat }: SeatPaper, told: Told): Passage {
+export function speechesTable({ plan, seat }: SeatPaper, naming: Naming): Passage {
   return {
     kind: 'table',
     caption: speechTable.caption,
     columns: speechTable.columns,
     shares: [0.4, 0.12, 0.48],
-    rows: speechParts(plan, seat, argument => told.nameOf(argument)).map(
+    rows: speechParts(plan, seat, argument => naming.nameOf(argument)).map(
       ({ speech, time, does }) => [
         does === undefined ? speech.title : [{ text: speech.title, strong: true }],
         time,
@@ -87,8 +87,8 @@ export function speechesTable({ plan, seat }: SeatPaper, told: Told): Passage {
 }
 
 /** The same in a paragraph, where there is little room. */
-export function speechesLine({ plan, seat }: SeatPaper, told: Told): Passage {
-  const runs = speechParts(plan, seat, argument => told.nameOf(argument)).flatMap(
+export function speechesLine({ plan, seat }: SeatPaper, naming: Naming): Passage {
+  const runs = speechParts(plan, seat, argument => naming.nameOf(argument)).flatMap(
     ({ speech, time, does }, at): readonly DocumentRun[] => [
       { text: at === 0 ? '' : '; ' },
       {

@@ -5,39 +5,42 @@ import type { DrillTask, Task } from '../plan/schema.js';
 import type { SessionPlan, SessionSide } from '../plan/session-plan.js';
 import type { Passage } from './document.js';
 import { hat, terms } from './passages.js';
-import type { Told } from './told.js';
+import type { Naming } from './naming.js';
 import { sectionTitles, taskWords } from './words/side.js';
 
 export function tasksSection(
   { file, map }: SessionPlan,
   side: SessionSide,
-  told: Told,
+  naming: Naming,
 ): readonly Passage[] {
   const tasks = file.tasks.filter(task => task.side === undefined || task.side === side.id);
-  const items = tasks.map(task => ({ term: task.title, meaning: taskSentences(map, task, told) }));
+  const items = tasks.map(task => ({
+    term: task.title,
+    meaning: taskSentences(map, task, naming),
+  }));
   return hat(sectionTitles.tasks, terms(items));
 }
 
 function taskSentences(
   map: StanceMap,
   { read = [], drill, answer, note }: Task,
-  told: Told,
+  naming: Naming,
 ): string {
-  const titles = read.map(reference => readTitle(map, reference, told));
-  const asked = answer === undefined ? undefined : map.argumentById.get(answer);
+  const titles = read.map(reference => readTitle(map, reference, naming));
+  const toAnswer = answer === undefined ? undefined : map.argumentById.get(answer);
   return [
     ...(titles.length > 0 ? [taskWords.read(titles)] : []),
     ...(drill ? [taskWords.drill(drill.cards, drillSubject(map, drill))] : []),
-    ...(asked ? [taskWords.answer(told.short(asked))] : []),
+    ...(toAnswer ? [taskWords.answer(naming.short(toAnswer))] : []),
     ...(note ? [taskWords.note(note)] : []),
   ].join(' ');
 }
 
 /** An argument by its number here, evidence by its title; an id says nothing on paper. */
-function readTitle(map: StanceMap, reference: string, told: Told): string {
+function readTitle(map: StanceMap, reference: string, naming: Naming): string {
   const found = itemAt(map, reference);
-  if (found?.kind === 'argument') return told.short(found.item);
-  if (found?.kind === 'evidence') return told.evidence(found.item);
+  if (found?.kind === 'argument') return naming.short(found.item);
+  if (found?.kind === 'evidence') return naming.evidence(found.item);
   return referenceTitle(map, reference);
 }
 

@@ -8,8 +8,8 @@ export function usualStanding(
   labelling: Labelling,
   named: readonly Argument[],
 ): Standing | undefined {
-  const judged = [...new Set(named)].filter(argument => !isCoachs(argument));
-  const groups = [...Map.groupBy(judged, ({ id }) => labelling.of(id))];
+  const fromMap = [...new Set(named)].filter(argument => !isCoachs(argument));
+  const groups = [...Map.groupBy(fromMap, ({ id }) => labelling.of(id))];
   const [most] = groups.toSorted(([, one], [, other]) => other.length - one.length);
   return most && most[1].length > 1 ? most[0] : undefined;
 }

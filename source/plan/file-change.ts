@@ -6,21 +6,23 @@ import { isRecord } from '../map/record.js';
 import { isSameData } from '../text/data.js';
 
 /** What stands in the file, with the change from `before` to `after` made in it. */
-export function withFileChange(there: unknown, before: unknown, after: unknown): unknown {
-  if (isSameData(before, after)) return there;
+export function withFileChange(current: unknown, before: unknown, after: unknown): unknown {
+  if (isSameData(before, after)) return current;
   if (Array.isArray(after))
-    return Array.isArray(there) && Array.isArray(before) ? listInto(there, before, after) : after;
-  if (isRecord(after) && isRecord(before) && isRecord(there))
-    return recordInto(there, before, after);
+    return Array.isArray(current) && Array.isArray(before)
+      ? listInto(current, before, after)
+      : after;
+  if (isRecord(after) && isRecord(before) && isRecord(current))
+    return recordInto(current, before, after);
   return after;
 }
 
 function recordInto(
-  there: Readonly<Record<string, unknown>>,
+  current: Readonly<Record<string, unknown>>,
   before: Readonly<Record<string, unknown>>,
   after: Readonly<Record<string, unknown>>,
 ): unknown {
-  const kept = Object.entries(there).flatMap(
+  const remaining = Object.entries(current).flatMap(
     ([key, value]): readonly (readonly [string, unknown])[] => {
       if (after[key] !== undefined) return [[key, withFileChange(value, before[key], after[key])]];
       return before[key] === undefined ? [[key, value]] : [];
@@ -28,9 +30,9 @@ function recordInto(
   );
   const added = Object.entries(after).filter(
     ([key, value]) =>
-      !Object.hasOwn(there, key) && value !== undefined && !isSameData(before[key], value),
+      !Object.hasOwn(current, key) && value !== undefined && !isSameData(before[key], value),
   );
-  return Object.fromEntries([...kept, ...added]);
+  return Object.fromEntries([...remaining, ...added]);
 }
 
 /**
@@ -38,7 +40,7 @@ function recordInto(
  * plan's order.
  */
 function listInto(
-  there: readonly unknown[],
+  current: readonly unknown[],
   before: readonly unknown[],
   after: readonly unknown[],
 ): readonly unknown[] {
@@ -49,7 +51,7 @@ function listInto(
   /** What the plan does not know, by what it stood after. */
   const foreign = new Map<string, unknown[]>();
   let last = '';
-  for (const item of there) {
+  for (const item of current) {
     const key = keyOf(item);
     const known = was.has(key) || is.has(key);
     if (known && !own.has(key)) {

@@ -22,7 +22,7 @@ export interface OwnMaps {
    * The same where they contest nothing and their cards are words: how the map's own arguments
    * stand is none of a coach's business, and no card of theirs is the map's to grade.
    */
-  readonly judged: StanceMap;
+  readonly standingMap: StanceMap;
   /** The cards by the ids of the items of evidence that stand for them. */
   readonly cards: ReadonlyMap<string, OwnCard>;
 }
@@ -38,7 +38,7 @@ export function ownMaps(
   const cards = (own ?? []).flatMap(one =>
     (one.cards ?? []).map((card, at) => [cardId(one.id, at), card] as const),
   );
-  if (missing.length === 0) return { map, judged: map, cards: new Map(cards) };
+  if (missing.length === 0) return { map, standingMap: map, cards: new Map(cards) };
   const withOwn = (
     kind: Relation['kind'],
     argument: (own: OwnArgument, issue: string) => Argument,
@@ -54,7 +54,7 @@ export function ownMaps(
       evidence: [...map.file.evidence, ...cards.map(([id, card]) => evidenceOf(id, card, issue))],
       sources: [...map.file.sources, ...cards.flatMap(([id, card]) => sourceOf(id, card))],
     }),
-    judged: new StanceMap(withOwn('replies', inWords)),
+    standingMap: new StanceMap(withOwn('replies', inWords)),
     cards: new Map(cards),
   };
 }

@@ -36,8 +36,8 @@ export function shortOwnCite(card: OwnCard): string {
 export function cardInWords(card: OwnCard): string {
   const cite = shortOwnCite(card);
   const words = readWords(card);
-  const said = [...(cite === '' ? [] : [` (${cite})`]), ...(words === '' ? [] : [`: "${words}"`])];
-  return `${card.tag}${said.join('')}.`;
+  const parts = [...(cite === '' ? [] : [` (${cite})`]), ...(words === '' ? [] : [`: "${words}"`])];
+  return `${card.tag}${parts.join('')}.`;
 }
 
 /** A quotation as it is typed: what is read aloud stands between `__` and `__`. */

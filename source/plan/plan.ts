@@ -61,8 +61,8 @@ export function planText(written: Data, before: PlanFile | undefined, after: Pla
  * The text of a plan's file after a change of ours, from `before` to `after`, where something else
  * has written in it meanwhile; undefined where both changed the same, or it is no plan any more.
  */
-export function mergedPlans(there: string, before: string, after: string): string | undefined {
-  const [theirs, was, is] = [there, before, after].map(text => readJson(text, ''));
+export function mergedPlans(current: string, before: string, after: string): string | undefined {
+  const [theirs, was, is] = [current, before, after].map(text => readJson(text, ''));
   if (!theirs?.ok || !was?.ok || !is?.ok || !isRecord(theirs.data)) return undefined;
   const merged = withFileChange(theirs.data, was.data, is.data);
   // Whoever writes last: where that makes no difference, neither change undoes any of the other.

@@ -103,21 +103,23 @@ function partAt(value: unknown, step: string | number): unknown {
 
 function without(data: Data, paths: readonly Path[]): Data {
   const gone = new Set(paths.map(path => JSON.stringify(path)));
-  const kept = (value: unknown, at: Path): unknown => {
+  const pruned = (value: unknown, at: Path): unknown => {
     const stays = ([step]: readonly [string | number, unknown]): boolean =>
       !gone.has(JSON.stringify([...at, step]));
     if (Array.isArray(value)) {
       const items: readonly unknown[] = value;
-      return [...items.entries()].filter(stays).map(([index, item]) => kept(item, [...at, index]));
+      return [...items.entries()]
+        .filter(stays)
+        .map(([index, item]) => pruned(item, [...at, index]));
     }
     if (!isRecord(value)) return value;
     return Object.fromEntries(
       Object.entries(value)
         .filter(stays)
-        .map(([key, item]) => [key, kept(item, [...at, key])]),
+        .map(([key, item]) => [key, pruned(item, [...at, key])]),
     );
   };
-  const left = kept(data, []);
+  const left = pruned(data, []);
   return isRecord(left) ? left : {};
 }
 

@@ -25,7 +25,7 @@ export interface SessionPlan {
   /** The map with what the coach added. */
   readonly map: StanceMap;
   /** The same, for telling how arguments stand: what the coach added contests nothing there. */
-  readonly judged: StanceMap;
+  readonly standingMap: StanceMap;
   /** The coach's cards, by the ids of the evidence that stands for them in `map`. */
   readonly ownCards: ReadonlyMap<string, OwnCard>;
   readonly issue: Issue;
@@ -69,7 +69,7 @@ export function sessionPlan(
   return {
     file,
     map: own.map,
-    judged: own.judged,
+    standingMap: own.standingMap,
     ownCards: own.cards,
     issue,
     debate,

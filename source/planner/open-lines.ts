@@ -11,10 +11,10 @@ export function openLines(
   side: SessionSide,
   open: readonly UnansweredPoint[],
 ): readonly PlanLine[] {
-  return open.flatMap(({ argument: said, against, because, replies: could }) => [
+  return open.flatMap(({ argument: opposing, against, because, replies: could }) => [
     argumentLine(
       planReading,
-      said,
+      opposing,
       against === undefined ? leadWords.theyArgue : leadWords.theyWillSay,
     ),
     ...(against ? [text(against.claim, openWords.against, 'muted')] : []),

@@ -67,7 +67,7 @@ function fieldLine(field: PlanField, written: string): PlanLine {
 function answersLines(planReading: PlanReading, own: OwnArgument): readonly PlanLine[] {
   const { plan } = planReading;
   const answered = own.answers ?? [];
-  const could = met(planReading, plan, own).filter(id => !answered.includes(id));
+  const could = opposingIds(planReading, plan, own).filter(id => !answered.includes(id));
   const row = (id: string): readonly PlanLine[] =>
     argumentsOf(plan.map, [id]).map(argument =>
       argumentLine(planReading, argument, '', { part: 'own-answer', own: own.id, id }),
@@ -81,7 +81,11 @@ function answersLines(planReading: PlanReading, own: OwnArgument): readonly Plan
 }
 
 /** What the other side argues, or is expected to say. */
-function met({ labelling }: PlanReading, plan: SessionPlan, own: OwnArgument): readonly string[] {
+function opposingIds(
+  { labelling }: PlanReading,
+  plan: SessionPlan,
+  own: OwnArgument,
+): readonly string[] {
   return [
     ...new Set(
       plan.sides.flatMap(side =>

@@ -122,7 +122,7 @@ export class PlanView {
       motion,
       own,
       maps,
-      engine: maps.judged === walk.map ? undefined : createEngine(maps.judged),
+      engine: maps.standingMap === walk.map ? undefined : createEngine(maps.standingMap),
     };
     return this.lastAdded;
   }

@@ -27,14 +27,14 @@ export function roundLink({ plan: { debate, file } }: PlanReading): PlanLine {
       speech.id === id ? [`${speech.title} ${clockFigures(speech.seconds)}`] : [],
     ),
   );
-  const said = [
+  const changes = [
     ...(debate.order === 'coin' && first !== undefined ? [words.opens(debate.sides[first])] : []),
     ...(before === usual?.preparation.before ? [] : [`${words.before} ${clockFigures(before)}`]),
     ...(each === usual?.preparation.each ? [] : [`${words.each} ${clockFigures(each)}`]),
     ...(debate.grace === undefined ? [] : [`${words.grace} ${words.graceOf(debate.grace)}`]),
     ...lengths,
   ];
-  const shown = file.round === undefined ? [...said, words.usual] : said;
+  const shown = file.round === undefined ? [...changes, words.usual] : changes;
   return link('plan/round', shown.join('; '), words.row);
 }
 
@@ -76,9 +76,9 @@ function timeLine(field: PlanField, lead: string, seconds: number, usual: number
 }
 
 function graceOf({ grace }: DebateFormat, usual: DebateFormat): string {
-  const said = (seconds: number | undefined): string =>
+  const graceWords = (seconds: number | undefined): string =>
     seconds === undefined ? words.noGrace : words.graceOf(seconds);
-  return against(said(grace), said(usual.grace));
+  return against(graceWords(grace), graceWords(usual.grace));
 }
 
 /** What holds, with what the format has where that is another. */

@@ -96,21 +96,21 @@ export function formatLine({ speeches, preparation, teams }: DebateFormat): stri
   const spoken = [...times]
     .map(([seconds, those]) => `${those.length} x ${clockFigures(seconds)}`)
     .join(', ');
-  const asked = speeches.filter(({ kind }) => kind === 'questions').length;
+  const questionTimes = speeches.filter(({ kind }) => kind === 'questions').length;
   const { before, each } = preparation;
   return [
     ...(teams ? [`${teams.length} teams`] : []),
     `speeches ${spoken}`,
-    ...(asked > 0 ? [`${asked} x questions`] : []),
+    ...(questionTimes > 0 ? [`${questionTimes} x questions`] : []),
     ...(before > 0 ? [`${clockFigures(before)} to prepare before`] : []),
     ...(each > 0 ? [`${clockFigures(each)} to prepare each side`] : []),
   ].join('; ');
 }
 
 /** A speech of a format, with the time in which the other side may ask. */
-export function speechTitle({ title, seconds, protected: kept }: Speech): string {
-  if (!kept || kept.start >= seconds) return title;
-  const [from, to] = [clockFigures(kept.start), clockFigures(seconds - kept.end)];
+export function speechTitle({ title, seconds, protected: protectedTime }: Speech): string {
+  if (!protectedTime || protectedTime.start >= seconds) return title;
+  const [from, to] = [clockFigures(protectedTime.start), clockFigures(seconds - protectedTime.end)];
   return `${title}; points of information from ${from} to ${to}`;
 }
 

@@ -97,15 +97,15 @@ function inClashes(
  */
 function spread(candidates: readonly Candidate[]): readonly Candidate[] {
   const taken: Candidate[] = [];
-  const met = new Map<string, number>();
+  const meetCounts = new Map<string, number>();
   const on = (clash: number): number => taken.filter(one => one.clash === clash).length;
   const value = ({ clash, weight, onlySaid }: Candidate): number =>
     weight / (shares[on(clash)] ?? enough ** 2) / (onlySaid && taken.length > 0 ? saidShare : 1);
-  const isFresh = ({ meets }: Candidate): boolean => [...meets].some(one => !met.has(one));
+  const isFresh = ({ meets }: Candidate): boolean => [...meets].some(one => !meetCounts.has(one));
   const isNew = (one: Candidate): boolean =>
     !taken.includes(one) &&
     isFresh(one) &&
-    [...one.meets].every(id => (met.get(id) ?? 0) < onOnePoint);
+    [...one.meets].every(id => (meetCounts.get(id) ?? 0) < onOnePoint);
   while (taken.length < enough) {
     // Candidates come best first, and sorting keeps that among equals.
     const [next] = candidates
@@ -119,7 +119,7 @@ function spread(candidates: readonly Candidate[]): readonly Candidate[] {
       );
     if (!next) break;
     taken.push(next);
-    for (const id of next.meets) met.set(id, (met.get(id) ?? 0) + 1);
+    for (const id of next.meets) meetCounts.set(id, (meetCounts.get(id) ?? 0) + 1);
   }
   return taken;
 }

@@ -30,12 +30,12 @@ export function clashesOn(map: StanceMap, issue: string): readonly Clash[] {
   });
   const pairs = (group: readonly Argument[]): number =>
     group.reduce((sum, { id }) => sum + (contested.get(id)?.size ?? 0), 0) / 2;
-  const said = (group: readonly Argument[]): number =>
+  const relationsIn = (group: readonly Argument[]): number =>
     group.reduce((sum, { id }) => sum + map.relationsTo(id).length, 0);
   return groups
     .filter(group => debateSides.every(stand => group.some(({ side }) => side === stand)))
-    .map(group => ({ arguments: group, weight: pairs(group), said: said(group) }))
-    .toSorted((one, other) => other.weight - one.weight || other.said - one.said);
+    .map(group => ({ arguments: group, weight: pairs(group), relations: relationsIn(group) }))
+    .toSorted((one, other) => other.weight - one.weight || other.relations - one.relations);
 }
 
 /** What contests an argument on its issue, or is contested by it, the side that makes it apart. */

@@ -93,6 +93,6 @@ function withOwn(proposed: readonly Task[], own: readonly Task[]): Task[] {
   const stays = (task: Task): boolean =>
     task.note !== undefined ||
     !(ids.has(task.id) || /^(?:case|other|unseen)-|^(?:question|drill)$/.test(task.id));
-  const kept = own.filter(stays);
-  return [...proposed.filter(({ id }) => !kept.some(task => task.id === id)), ...kept];
+  const staying = own.filter(stays);
+  return [...proposed.filter(({ id }) => !staying.some(task => task.id === id)), ...staying];
 }

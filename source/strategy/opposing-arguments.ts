@@ -57,7 +57,7 @@ function opposingArgument(
     chosen.expected?.includes(id) ? (chosen.answers ?? []) : [],
   );
   const brought = [...new Set([...first, ...plannedArgumentIds(side)])].flatMap(
-    said => replies.find(reply => reply.id === said) ?? [],
+    ours => replies.find(reply => reply.id === ours) ?? [],
   );
   const answers =
     brought.length > 0 ? ledByTheCase(brought, replies, side) : replies.slice(0, setOut);

@@ -173,10 +173,10 @@ function pairs(
   con: readonly (readonly CaseStrength[])[],
 ): readonly (readonly Pair[])[] {
   const all = pro.flatMap((one, at) =>
-    con.map((other, where) => ({
+    con.map((other, otherAt) => ({
       pair: [one, other] as const,
-      away: Math.max(at, where),
-      sum: at + where,
+      away: Math.max(at, otherAt),
+      sum: at + otherAt,
     })),
   );
   const groups = [...Map.groupBy(all, ({ away, sum }) => `${away} ${sum}`).values()];
@@ -197,11 +197,11 @@ function proposedSide(
   const chosen = cases[stand].map(({ argument }) => argument);
   const drawn = new Set(chosen.flatMap(({ party }) => party ?? []));
   const choices = chosen.map(({ id }) => proposedChoice(map, labelling, stand, id));
-  const said = new Set(choices.flatMap(({ argument, answers = [] }) => [argument, ...answers]));
+  const taken = new Set(choices.flatMap(({ argument, answers = [] }) => [argument, ...answers]));
   const theirs = cases[oppositeSide(stand)]
     .map(({ argument }) => argument.id)
-    .filter(id => ![...said].some(ours => attacks(map, ours, id)));
-  const ready = proposedAnswers(map, labelling, stand, theirs).filter(id => !said.has(id));
+    .filter(id => ![...taken].some(ours => attacks(map, ours, id)));
+  const ready = proposedAnswers(map, labelling, stand, theirs).filter(id => !taken.has(id));
   return {
     id: stand,
     stands: stand,
@@ -220,7 +220,7 @@ export function proposedChoice(
 ): PlannedArgument {
   const expected = objectionsTo(map, labelling, argument, stand)
     .slice(0, mostExpected)
-    .map(said => said.argument.id);
+    .map(objection => objection.argument.id);
   return {
     argument,
     expected,
@@ -235,8 +235,8 @@ function proposedAnswers(
   stand: DebateSide,
   expected: readonly string[],
 ): string[] {
-  const replies = expected.map(said => {
-    const all = repliesTo(map, labelling, said, stand);
+  const replies = expected.map(toAnswer => {
+    const all = repliesTo(map, labelling, toAnswer, stand);
     const holding = all.filter(({ standing }) => standing !== 'defeated');
     return (holding.length > 0 ? holding : all).map(reply => reply.argument.id);
   });

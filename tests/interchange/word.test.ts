@@ -96,7 +96,7 @@ describe('a file of LibreOffice', () => {
     expect(loadPlan(JSON.stringify(file), 'plan.json', trains).faults).toEqual([]);
     const plan = planOf(file, trains);
     const papers = plan.sides.map(side =>
-      brief(plan, createEngine(plan.judged), side, { length: 'full' }),
+      brief(plan, createEngine(plan.standingMap), side, { length: 'full' }),
     );
     const again = (await Promise.all(papers.map(paper => docx(paper)))).map(bytes => caseIn(bytes));
     const blocks = again.flatMap((one, at) =>

@@ -90,7 +90,7 @@ describe('an argument of the coach', () => {
 
   test('changes nothing in how the arguments of the map stand', () => {
     const plan = planOf(planWith(own), map);
-    const [engine, bare] = [createEngine(plan.judged), createEngine(map)];
+    const [engine, bare] = [createEngine(plan.standingMap), createEngine(map)];
     for (const burden of burdens) {
       const [withOwn, without] = [engine.label(burden), bare.label(burden)];
       for (const { id } of map.arguments) expect(withOwn.of(id)).toBe(without.of(id));
@@ -100,7 +100,7 @@ describe('an argument of the coach', () => {
   test('answers what it is said to answer: the plan leaves that open no more', () => {
     const bare = planOf(workedFile, map);
     const plan = planOf(planWith(own), map);
-    const labelling = createEngine(plan.judged).label('report');
+    const labelling = createEngine(plan.standingMap).label('report');
     const open = (one: typeof plan): readonly string[] =>
       unansweredPoints(one, labelling, one.sides[0]).map(({ argument }) => argument.id);
     expect(open(bare)).toContain('testimony-sought-out');
@@ -112,7 +112,7 @@ describe('an argument of the coach', () => {
 
   test('stays when a plan is proposed again', () => {
     const plan = planOf(planWith(own), map);
-    const labelling = createEngine(plan.judged).label('report');
+    const labelling = createEngine(plan.standingMap).label('report');
     const again = withNewProposal({ map: plan.map, labelling }, plan.file);
     expect(again.sides[0]?.arguments.map(({ argument }) => argument)).toContain('own-1');
     expect(again.own).toEqual(plan.file.own);
@@ -122,7 +122,7 @@ describe('an argument of the coach', () => {
 
 describe('in the drill of a learner', () => {
   const plan = planOf(planWith({ ...own, answers: ['testimony-sought-out'] }), map);
-  const { cards } = makeDeck(plan.judged, createEngine(plan.judged), { kind: 'blow-up' });
+  const { cards } = makeDeck(plan.standingMap, createEngine(plan.standingMap), { kind: 'blow-up' });
 
   test('it is asked for as an answer, and said aloud', () => {
     const card = cards.find(({ id }) => id === 'blow-up/coach/testimony-sought-out');
@@ -141,16 +141,16 @@ describe('in the drill of a learner', () => {
       { ...planWith(own), own: [own, { ...own, id: 'own-2', title: 'And nobody was told' }] },
       map,
     );
-    const ids = (of: typeof plan.judged): readonly string[] =>
+    const ids = (of: typeof plan.standingMap): readonly string[] =>
       makeDeck(of, createEngine(of), { kind: 'blow-up' }).cards.map(({ id }) => id);
-    expect(ids(two.judged)).toContain(`blow-up/case/${coachParty}/conditions`);
+    expect(ids(two.standingMap)).toContain(`blow-up/case/${coachParty}/conditions`);
     expect(ids(map).filter(id => id.includes('coach'))).toEqual([]);
   });
 });
 
 describe('on paper', () => {
   const plan = planOf(planWith(own), map);
-  const engine = createEngine(plan.judged);
+  const engine = createEngine(plan.standingMap);
 
   test.each(lengths)("of the length %s it is marked as the coach's and never graded", length => {
     const [paper] = brief(plan, engine, plan.sides[0], { length }).handouts;

@@ -36,7 +36,7 @@ const file: PlanFile = {
 
 function opened() {
   const plan = planOf(file, trains);
-  const program = new Program(plan.judged, [
+  const program = new Program(plan.standingMap, [
     timerWing({ format: shortRound, now: () => 1_767_000_000_000 }),
     flowWing({
       format: shortRound,

@@ -43,6 +43,6 @@ function askedPart(citation: Citation, evidence: Evidence, name: string): string
 
 /** The argument that undercuts is named as the map does, which need not be in anybody's words. */
 export function undercutQuestion(to: string, by: string | undefined, argument: string): string {
-  const made = by === undefined ? argument : `the argument of ${by}, ${argument}`;
-  return `Against ${to}: ${made}. What is the answer to that?`;
+  const attack = by === undefined ? argument : `the argument of ${by}, ${argument}`;
+  return `Against ${to}: ${attack}. What is the answer to that?`;
 }

@@ -34,8 +34,8 @@ export function burdenSentence(burden: Burden, assumptions: Assumptions): string
 
 /** The burden in a line, where there is no room to explain it. */
 export function burdenLine(burden: Burden, assumptions: Assumptions, usual: string): string {
-  const judged = `The judge applies the burden ${burdenWords(burden)}.`;
-  return `${assumedSentence(assumptions)}${judged}${usual === '' ? '' : ` ${usual}`}`;
+  const judgeSentence = `The judge applies the burden ${burdenWords(burden)}.`;
+  return `${assumedSentence(assumptions)}${judgeSentence}${usual === '' ? '' : ` ${usual}`}`;
 }
 
 export const gradesTable = {

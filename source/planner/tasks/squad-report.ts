@@ -30,13 +30,13 @@ export function squadReport(
   { file, map, sides }: Pick<SessionPlan, 'file' | 'map' | 'sides'>,
   learners: SquadReport['learners'],
 ): SquadReport {
-  const asked = new Set(learners.flatMap(({ tasks }) => tasks.map(({ task }) => task)));
+  const taskIds = new Set(learners.flatMap(({ tasks }) => tasks.map(({ task }) => task)));
   return {
     plan: file.title,
     map: map.file.id,
     learners,
     tasks: file.tasks
-      .filter(({ id }) => asked.has(id))
+      .filter(({ id }) => taskIds.has(id))
       .map(({ id, title, side }) => ({
         task: id,
         title,

@@ -69,7 +69,7 @@ export const plans: Subject = {
       ...plan.file.tasks.map(({ id }) => `plan/task/${id}`),
     ];
     const paper = watch.time('brief', () =>
-      brief(plan, plan.judged === map ? engine : createEngine(plan.judged), 'all'),
+      brief(plan, plan.standingMap === map ? engine : createEngine(plan.standingMap), 'all'),
     );
     return {
       read: true,

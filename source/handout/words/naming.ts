@@ -1,4 +1,4 @@
-/** How hand-outs name what they have told before. */
+/** How hand-outs name what they have set out before. */
 
 export function named(name: string, words: string): string {
   return `${name}. ${words}`;

@@ -1,17 +1,17 @@
 /**
- * What a hand-out has told so far: a claim, a card and a source are set out in full once, and named
+ * How a hand-out names arguments, cards and sources: each is set out in full once, and named
  * afterwards.
  */
 import type { Argument, Evidence } from '../map/schema.js';
 import type { Standing } from '../standing/standing.js';
 import type { OwnCard } from '../plan/own-schema.js';
 import { shortName } from '../strategy/words.js';
-import { asAbove, cardName, named, quotedAbove } from './words/told.js';
+import { asAbove, cardName, named, quotedAbove } from './words/naming.js';
 
 /** Letters go on with two where there are more arguments than letters. */
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
-export interface ToldOnce {
+export interface NamingOptions {
   /** The arguments of the one side, which have numbers. */
   readonly numbered: readonly Argument[];
   /** Those of the other, which have letters. */
@@ -21,7 +21,7 @@ export interface ToldOnce {
   readonly usual?: Standing | undefined;
 }
 
-export class Told {
+export class Naming {
   readonly usual: Standing | undefined;
   private readonly names: ReadonlyMap<string, string>;
   private readonly ownCards: ReadonlyMap<string, OwnCard>;
@@ -33,7 +33,7 @@ export class Told {
   /** The card under which a source was set out. */
   private readonly sources = new Map<string, number>();
 
-  constructor({ numbered, lettered, ownCards = new Map(), usual }: ToldOnce) {
+  constructor({ numbered, lettered, ownCards = new Map(), usual }: NamingOptions) {
     this.usual = usual;
     this.ownCards = ownCards;
     this.names = new Map([
