@@ -1,30 +1,30 @@
 /** What a learner wrote and chose, as a document. */
 import type { StanceMap } from '../map/stance-map.js';
 import type { Handout, PaperDocument, Passage, Words } from '../handout/document.js';
-import type { Kept } from '../study/kept.js';
+import type { StudyExport } from '../study/study-export.js';
 import { dateOf } from '../study/profile/day.js';
 import { safeLine, safeText } from '../text/safe-text.js';
 import { notesWords } from './words/notes.js';
 
-export function notesPaper(map: StanceMap, kept: Kept, profile: string): PaperDocument {
+export function notesPaper(map: StanceMap, content: StudyExport, profile: string): PaperDocument {
   return {
-    title: safeLine(notesWords.title(kept.title)),
+    title: safeLine(notesWords.title(content.title)),
     language: map.file.language,
     foot: safeLine(notesWords.foot(profile)),
-    handouts: [handout(map, kept)],
+    handouts: [handout(map, content)],
   };
 }
 
-function handout(map: StanceMap, kept: Kept): Handout {
+function handout(map: StanceMap, content: StudyExport): Handout {
   return {
     id: 'notes',
-    title: safeLine(notesWords.title(kept.title)),
+    title: safeLine(notesWords.title(content.title)),
     passages: [
-      ...under(notesWords.notes, kept.notes.flatMap(noteOf)),
-      ...under(notesWords.bookmarks, listOf(kept.bookmarks.map(bookmarkOf))),
-      ...under(notesWords.written, kept.written.flatMap(writtenOf)),
-      ...under(notesWords.stances, stancesOf(map, kept)),
-      ...under(notesWords.wrongCards, kept.wrongCards.flatMap(wrongOf)),
+      ...under(notesWords.notes, content.notes.flatMap(noteOf)),
+      ...under(notesWords.bookmarks, listOf(content.bookmarks.map(bookmarkOf))),
+      ...under(notesWords.written, content.written.flatMap(writtenOf)),
+      ...under(notesWords.stances, stancesOf(map, content)),
+      ...under(notesWords.wrongCards, content.wrongCards.flatMap(wrongOf)),
     ],
   };
 }
@@ -33,7 +33,13 @@ function under(text: string, passages: readonly Passage[]): readonly Passage[] {
   return passages.length === 0 ? [] : [{ kind: 'heading', level: 'hat', text }, ...passages];
 }
 
-function noteOf({ reference, title, text, at, earlier = [] }: Kept['notes'][number]): Passage[] {
+function noteOf({
+  reference,
+  title,
+  text,
+  at,
+  earlier = [],
+}: StudyExport['notes'][number]): Passage[] {
   return [
     { kind: 'heading', level: 'block', text: safeLine(title) },
     { kind: 'cite', words: notesWords.on(reference, dayOf(at)) },
@@ -42,14 +48,14 @@ function noteOf({ reference, title, text, at, earlier = [] }: Kept['notes'][numb
   ];
 }
 
-function bookmarkOf({ reference, title, at }: Kept['bookmarks'][number]): Words {
+function bookmarkOf({ reference, title, at }: StudyExport['bookmarks'][number]): Words {
   return [
     { text: `${safeLine(title)} ` },
     { text: `(${notesWords.on(reference, dayOf(at))})`, cite: true },
   ];
 }
 
-function writtenOf(one: Kept['written'][number]): Passage[] {
+function writtenOf(one: StudyExport['written'][number]): Passage[] {
   return [
     { kind: 'heading', level: 'block', text: safeLine(one.title) },
     { kind: 'cite', words: safeLine(one.reference) },
@@ -62,7 +68,7 @@ function writtenOf(one: Kept['written'][number]): Passage[] {
 }
 
 /** By issue, in the order of the map. */
-function stancesOf(map: StanceMap, { stances }: Kept): readonly Passage[] {
+function stancesOf(map: StanceMap, { stances }: StudyExport): readonly Passage[] {
   return [...Map.groupBy(stances, ({ issue }) => issue)].flatMap(([issue, list]) => [
     {
       kind: 'heading',
@@ -73,7 +79,7 @@ function stancesOf(map: StanceMap, { stances }: Kept): readonly Passage[] {
   ]);
 }
 
-function stanceOf(map: StanceMap, one: Kept['stances'][number]): Words {
+function stanceOf(map: StanceMap, one: StudyExport['stances'][number]): Words {
   const who = map.partyById.get(one.party ?? '')?.short;
   const before = (one.earlier ?? []).map(({ answer, at }) => notesWords.before(answer, dayOf(at)));
   return [
@@ -86,7 +92,7 @@ function stanceOf(map: StanceMap, one: Kept['stances'][number]): Words {
   ];
 }
 
-function wrongOf({ title, ask, card, text, at }: Kept['wrongCards'][number]): Passage[] {
+function wrongOf({ title, ask, card, text, at }: StudyExport['wrongCards'][number]): Passage[] {
   return [
     { kind: 'heading', level: 'block', text: safeLine(title) },
     { kind: 'cite', words: notesWords.on(safeLine(card), dayOf(at)) },

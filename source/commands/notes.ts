@@ -4,7 +4,7 @@ import { jsonText, print, tell } from '../command-line/output.js';
 import { commandOf } from '../command-line/read-line.js';
 import { markdown } from '../handout/markdown.js';
 import { makeDeck } from '../study/cards/deck.js';
-import { isNothing, keptOf } from '../study/kept.js';
+import { isNothing, studyExport } from '../study/study-export.js';
 import { notes } from '../usage/notes.js';
 import { CommandFiles } from './command-files.js';
 import { notesPaper } from './notes-paper.js';
@@ -22,16 +22,16 @@ export const run = commandOf(notes, async ({ flags }, terminal) => {
   const store = await openProfile(flags, terminal, sentence => tell(terminal, sentence));
   const study = studyIn(store.profile, map, terminal);
   const isAsked = Object.keys(study.typed ?? {}).length > 0;
-  const kept = keptOf(map, isAsked ? makeDeck(map).cards : [], study);
+  const content = studyExport(map, isAsked ? makeDeck(map).cards : [], study);
   const text = flags.json
-    ? jsonText({ profile: profileName(flags), ...kept })
-    : markdown(notesPaper(map, kept, profileName(flags))).trimEnd();
+    ? jsonText({ profile: profileName(flags), ...content })
+    : markdown(notesPaper(map, content, profileName(flags))).trimEnd();
   const out = outputFile(flags.out);
   // Also where the profile is not there yet: it will be.
   if (out !== undefined && (await isSameFile(out, store.file)))
     throw new UserFailure(fileWords.overInput(out));
   if (out === undefined) print(terminal, text);
   else await writeNew(files, out, `${text}\n`);
-  if (isNothing(kept)) tell(terminal, notesWords.nothing(profileName(flags)));
+  if (isNothing(content)) tell(terminal, notesWords.nothing(profileName(flags)));
   return exitCodes.done;
 });

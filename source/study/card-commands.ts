@@ -68,7 +68,7 @@ function write({ memory, now }: StudyContext, is: 'typed' | 'wrong-card'): Study
   const card = drill.round && cardOf(drill.round);
   if (!card || drill.round?.step === 'over') return { say: drillWords.noCard };
   return {
-    memory: memory.withDrill({ ...drill, begun: new Date(now) }),
+    memory: memory.withDrill({ ...drill, writingSince: new Date(now) }),
     next: [
       toStudy.write({
         title: is === 'typed' ? drillWords.writeTitle : drillWords.wrongTitle,
@@ -86,13 +86,20 @@ function written(
 ): StudyReply {
   const { memory } = context;
   const { drill } = memory;
-  const { round, begun } = drill;
+  const { round, writingSince } = drill;
   const card = round && cardOf(round);
-  if (!round || !begun || card?.id !== message.card) return {};
+  if (!round || !writingSince || card?.id !== message.card) return {};
   const { is, text, ended } = message;
   if (!ended)
     return {
-      memory: memory.with({ is, card: card.id, about: card.about, ask: card.ask, text, at: begun }),
+      memory: memory.with({
+        is,
+        card: card.id,
+        about: card.about,
+        ask: card.ask,
+        text,
+        at: writingSince,
+      }),
     };
   if (text.trim() === '') return {};
   if (is === 'typed')

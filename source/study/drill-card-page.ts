@@ -143,7 +143,7 @@ function onBlocks({ view, round, card }: ShownCard, isKnown: boolean): readonly 
 function writtenBlocks({ drill, study }: DrillView, card: Card): readonly Block[] {
   const all = study.typed ?? {};
   const written = (Object.hasOwn(all, card.id) ? (all[card.id] ?? []) : []).toReversed();
-  const now = drill.begun?.toISOString();
+  const now = drill.writingSince?.toISOString();
   return written.flatMap(({ text, at }) =>
     section(
       at === now ? drillWords.yourWords : drillWords.earlierWords(dateOf(new Date(at))),

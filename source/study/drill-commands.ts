@@ -198,9 +198,12 @@ function answered(context: StudyContext, { round, grade: given }: Answered): Stu
   if (!last) return readAnew(context, memory.withDrill({ ...memory.drill, round }));
   const at = new Date(now);
   const before = memory.study.cards[last.card.id];
-  const kept = memory.with({ is: 'answer', card: last.card.id, grade: given, at });
-  const told = [...round.given.slice(0, -1), { ...last, at, ...defined({ before }) }];
-  return readAnew(context, kept.withDrill({ ...memory.drill, round: { ...round, given: told } }));
+  const withAnswer = memory.with({ is: 'answer', card: last.card.id, grade: given, at });
+  const answers = [...round.given.slice(0, -1), { ...last, at, ...defined({ before }) }];
+  return readAnew(
+    context,
+    withAnswer.withDrill({ ...memory.drill, round: { ...round, given: answers } }),
+  );
 }
 
 /** A right choice was hard, or easy: the answer is taken back and given so. */
@@ -216,12 +219,15 @@ function regrade(context: StudyContext, name: GradeName): StudyReply {
     at: last.at,
     ...defined({ before: last.before }),
   });
-  const { memory: kept = without } = answered(
+  const { memory: regraded = without } = answered(
     { ...context, memory: without },
     { round: next, grade: name },
   );
-  const on = kept.drill.round;
-  return readAnew(context, on ? kept.withDrill({ ...kept.drill, round: withNextCard(on) }) : kept);
+  const on = regraded.drill.round;
+  return readAnew(
+    context,
+    on ? regraded.withDrill({ ...regraded.drill, round: withNextCard(on) }) : regraded,
+  );
 }
 
 /** The last answer of the round is taken back, and its card asked again. */

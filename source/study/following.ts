@@ -41,11 +41,14 @@ function isArrival({ last, walked }: Study, before: WalkState, place: Place): bo
 }
 
 /** Whether what was kept is what is assumed now, the editor's voice counted or not. */
-function alike(kept: NonNullable<Study['last']>['assumptions'], assumptions: Assumptions): boolean {
+function alike(
+  earlier: NonNullable<Study['last']>['assumptions'],
+  assumptions: Assumptions,
+): boolean {
   return (
-    sameList(kept.granted, assumptions.granted) &&
-    sameList(kept.rejected, assumptions.rejected) &&
-    kept.editorCounts === assumptions.editorCounts
+    sameList(earlier.granted, assumptions.granted) &&
+    sameList(earlier.rejected, assumptions.rejected) &&
+    earlier.editorCounts === assumptions.editorCounts
   );
 }
 

@@ -20,12 +20,12 @@ export function groupOutline({ learners, missed }: GroupProgress, title: string)
       })),
       ...section(
         progressWords.groupMissed,
-        missed.slice(0, mostMissed).map(({ about, title: asked, learners: many }) => ({
+        missed.slice(0, mostMissed).map(({ about, title: question, learners: many }) => ({
           kind: 'row',
           to: about,
           marks: [],
           lead: progressWords.notKnownBy(many, learners.length),
-          text: asked,
+          text: question,
         })),
       ),
     ],

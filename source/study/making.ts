@@ -21,10 +21,10 @@ export function makeCards({ memory, state, walk, decks }: StudyContext): StudyRe
   const { drill } = memory;
   const wish = wantedCards(memory, state);
   if (!wish) return {};
-  const isMade = decks.isMade(wish);
-  if (isMade && drill.waits && currentStop(state).place === 'drill')
+  const isReady = decks.isReady(wish);
+  if (isReady && drill.waits && currentStop(state).place === 'drill')
     return { next: [toStudy.send({ is: 'begin' })] };
-  if (!isMade) decks.make(walk, wish);
+  if (!isReady) decks.make(walk, wish);
   // The page tells how far it is.
   return { memory: memory.withDrill({ ...drill }) };
 }

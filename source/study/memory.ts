@@ -57,17 +57,17 @@ export class StudyMemory {
   }
 
   /** With a change made, which the store is to be handed. Its day is kept with it. */
-  with(made: StudyChange): StudyMemory {
+  with(change: StudyChange): StudyMemory {
     const { study, settings, changes } = this.remembered;
-    const change =
-      made.is === 'visit' || made.is === 'answer'
-        ? { day: this.timeAt(made.at).day, ...made }
-        : made;
+    const dated =
+      change.is === 'visit' || change.is === 'answer'
+        ? { day: this.timeAt(change.at).day, ...change }
+        : change;
     return new StudyMemory({
       ...this.remembered,
-      study: change.is === 'setting' ? study : withStudyChange(study, change),
-      settings: change.is === 'setting' ? { ...settings, ...change.set } : settings,
-      changes: [...changes, change],
+      study: dated.is === 'setting' ? study : withStudyChange(study, dated),
+      settings: dated.is === 'setting' ? { ...settings, ...dated.set } : settings,
+      changes: [...changes, dated],
     });
   }
 

@@ -135,14 +135,16 @@ function againstBlocks(reading: Reading, { against }: QuizOutcome): readonly Blo
   if (!against) return section(quizWords.best, [], quizWords.nothingToAnswer);
   const { argument, answers, answer } = against;
   const lead = answer && relationWords(answer.relation.kind, 'from');
-  const told = answers?.title ?? answers?.claim;
+  const answerText = answers?.title ?? answers?.claim;
   return section(quizWords.best, [
     argumentRow(
       reading,
       argument,
       lead === undefined ? undefined : `${speaker(reading.map, argument)}, ${lead}`,
     ),
-    ...(told === undefined ? [] : paragraphs(safeLine(told), pieces, quizWords.itAnswers)),
+    ...(answerText === undefined
+      ? []
+      : paragraphs(safeLine(answerText), pieces, quizWords.itAnswers)),
     {
       kind: 'text',
       tone: 'muted',

@@ -11,7 +11,7 @@ import { cardOf, type Drill } from './drill/drill.js';
 import { drillWords } from './drill/words.js';
 import { drillOutline } from './drill-pages.js';
 import type { Decks } from './cards/decks.js';
-import { bookmarksOutline, historyOutline, notesOutline } from './kept-pages.js';
+import { bookmarksOutline, historyOutline, notesOutline } from './note-pages.js';
 import type { StudyMemory } from './memory.js';
 import type { LearnersTime } from './profile/day.js';
 import { progressOf } from './progress.js';
@@ -78,9 +78,9 @@ export function studyOutline({ walk, state, memory, decks, now }: View, place: P
 type Shown = Omit<View, 'state'>;
 
 function progressPage({ walk, memory, decks, now }: Shown): Outline {
-  const made = decks.madeDeck(walk, {});
-  return made
-    ? progressOutline(progressOf(walk.map, made.cards, memory.study, now), crumbs.progress ?? '')
+  const deck = decks.readyDeck(walk, {});
+  return deck
+    ? progressOutline(progressOf(walk.map, deck.cards, memory.study, now), crumbs.progress ?? '')
     : { place: 'progress', title: crumbs.progress ?? '', blocks: [makingBlock(decks, {})] };
 }
 
@@ -89,7 +89,7 @@ function drillPage({ walk, memory, decks, now }: Shown): Outline {
   const drill = shownDrill(walk, memory.drill, decks);
   // Who was never asked a card has none due: the deck is made when it is needed.
   const isNew = Object.keys(study.cards).length === 0;
-  const cards = isNew ? [] : decks.madeDeck(walk, drill.filter)?.cards;
+  const cards = isNew ? [] : decks.readyDeck(walk, drill.filter)?.cards;
   if (drill.waits)
     return { place: 'drill', title: drillWords.title, blocks: [makingBlock(decks, drill.filter)] };
   return drillOutline({ map: walk.map, drill, study, settings, now, ...defined({ cards }) });

@@ -13,8 +13,8 @@ import { answerDrill, isOfDrill, updateDrill } from './drill-commands.js';
 import { Decks } from './cards/decks.js';
 import { drillOver } from './drill/drill-over.js';
 import { follow } from './following.js';
-import { isOfKept, updateKept } from './kept-commands.js';
-import { underItem } from './kept-pages.js';
+import { isNoteMessage, updateNotes } from './note-commands.js';
+import { underItem } from './note-pages.js';
 import { makeCards, wantedCards } from './making.js';
 import type { StudyContext, StudyReply } from './study-context.js';
 import { StudyMemory, studyMemory } from './memory.js';
@@ -88,7 +88,7 @@ export function studyWing({
         const wish = clock && wantedCards(memory, state);
         if (!wish) return undefined;
         const isNext = memory.drill.waits && currentStop(state).place === 'drill';
-        return isNext || !decks.isMade(wish) ? betweenSteps : undefined;
+        return isNext || !decks.isReady(wish) ? betweenSteps : undefined;
       },
       action: () => toStudy.send({ is: 'make' }),
     },
@@ -98,7 +98,7 @@ export function studyWing({
 function updateStudy(message: StudyMessage, context: StudyContext): StudyReply {
   if (isOfDrill(message)) return updateDrill(message, context);
   if (isOfCards(message)) return updateCards(message, context);
-  if (isOfKept(message)) return updateKept(message, context);
+  if (isNoteMessage(message)) return updateNotes(message, context);
   const { memory, state } = context;
   switch (message.is) {
     case 'opened':

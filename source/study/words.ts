@@ -13,7 +13,7 @@ export const pageCrumbs = {
 } as const;
 export const stanceCrumb = 'Where I stand';
 
-export const keptWords = {
+export const noteWords = {
   noSuchItem: (reference: string): string => `This map has nothing called ${reference}.`,
   bookmarked: (title: string): string => `Bookmarked: ${title}`,
   notBookmarked: (title: string): string => `No longer bookmarked: ${title}`,

@@ -4,7 +4,7 @@ import type { StanceMap } from '../map/stance-map.js';
 import { safeLine, safeText } from '../text/safe-text.js';
 import { dateOf } from './profile/day.js';
 import type { Study } from './profile/profile.js';
-import { keptWords } from './words.js';
+import { noteWords } from './words.js';
 
 /**
  * Markdown: each card with its question, the item that it asks about, and what is wrong with it.
@@ -16,11 +16,11 @@ export function wrongCardsText(map: StanceMap, { wrongCards = [] }: Study): stri
       '',
       `- about: ${safeLine(referenceTitle(map, about))} (\`${safeLine(about)}\`)`,
       `- card: \`${safeLine(card)}\``,
-      `- ${keptWords.foundWrongOn(dateOf(new Date(at)))}`,
+      `- ${noteWords.foundWrongOn(dateOf(new Date(at)))}`,
       '',
       ...text.split('\n').map(line => `> ${safeText(line)}`),
     ].join('\n'),
   );
-  const title = `# ${keptWords.cardsFoundWrong(safeLine(map.file.title))}`;
+  const title = `# ${noteWords.cardsFoundWrong(safeLine(map.file.title))}`;
   return `${[title, ...entries].join('\n\n')}\n`;
 }

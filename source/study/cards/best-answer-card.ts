@@ -32,7 +32,7 @@ export function bestAnswerCard(
   const withOthers = (others: number) =>
     fairThree(deck, {
       id,
-      asked: deck.titleOf(argument),
+      question: deck.titleOf(argument),
       right: best,
       candidates,
       text: one => deck.titleOf(one),
@@ -82,17 +82,17 @@ function wrongAnswers(
   attackers: readonly Argument[],
 ): readonly Argument[] {
   const { map } = deck;
-  const asked = [argument, ...attackers];
+  const involved = [argument, ...attackers];
   const nearby: Nearby = {
     near: deck.joined(argument.id),
     answering: new Set(attackers.map(({ party }) => party)),
     joined: new Set(attackers.flatMap(({ id }) => [...deck.joined(id)])),
-    cited: new Set(asked.flatMap(one => one.evidence.map(citedId))),
+    cited: new Set(involved.flatMap(one => one.evidence.map(citedId))),
     tags: new Set(argument.tags),
   };
   // What was said to it without contesting it could be taken for an answer too.
   const apart = new Set([
-    ...asked.map(({ id }) => id),
+    ...involved.map(({ id }) => id),
     ...map.attacksOn(argument.id, true).map(({ from }) => from),
     ...map.relationsTo(argument.id, 'replies', 'concedes').map(({ from }) => from),
   ]);

@@ -61,13 +61,13 @@ export function caseCard(deck: DeckMap, party: Party, issue: Issue): Card | Refu
 export function whole(
   deck: DeckMap,
   set: readonly Argument[],
-  told: (one: Argument) => string,
+  textOf: (one: Argument) => string,
 ): Pick<Card, 'right' | 'wrong' | 'set' | 'because'> {
   return {
     right: { text: count(set.length, 'argument') },
     wrong: [],
     set: set.map(one => ({
-      text: told(one),
+      text: textOf(one),
       reference: `argument/${one.id}`,
     })),
     because: set.map(one => `${deck.named(one)}. ${withoutIds(deck.map, one.reasoning)}`),

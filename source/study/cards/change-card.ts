@@ -15,7 +15,7 @@ import { claimTitle, evidenceTitle } from './plain-text.js';
 import { explanations, questions, refusals } from './words.js';
 
 /** Burdens at which a change is asked about, the first that has one. */
-const asked: readonly Burden[] = ['report', 'word'];
+const askedBurdens: readonly Burden[] = ['report', 'word'];
 /** Relations walked in the search for one card: what is far away makes no good question. */
 const mostSteps = 20_000;
 
@@ -49,7 +49,7 @@ export function changeCard(deck: DeckMap, labels: Labels, argument: Argument): C
   const id = `change/${argument.id}`;
   const own = new Set(argument.evidence.map(citedId));
   const found = firstOf(
-    asked,
+    askedBurdens,
     burden => changesAt(deck, labels, argument, burden),
     ({ changes }) => changes.some(({ evidence }) => !own.has(evidence.id)),
   );
@@ -64,7 +64,7 @@ export function changeCard(deck: DeckMap, labels: Labels, argument: Argument): C
     right &&
     fairThree(deck, {
       id,
-      asked: deck.titleOf(argument),
+      question: deck.titleOf(argument),
       right: right.evidence,
       candidates: nearEvidence(deck, argument).filter(one => !changing.has(one.id)),
       text: one => deck.titleOf(one),
@@ -97,19 +97,19 @@ export function changeCard(deck: DeckMap, labels: Labels, argument: Argument): C
 function firstOf<T, M>(
   list: readonly T[],
   make: (item: T) => M,
-  willDo: (made: M) => boolean,
+  willDo: (result: M) => boolean,
 ): M | undefined {
   for (const item of list) {
-    const made = make(item);
-    if (willDo(made)) return made;
+    const result = make(item);
+    if (willDo(result)) return result;
   }
   return undefined;
 }
 
 function changesAt(deck: DeckMap, labels: Labels, argument: Argument, burden: Burden): Found {
   const now = labels.under(burden);
-  const asked = { burden, assumptions: noAssumptions, argumentId: argument.id };
-  const { points } = searchEvidence(mostSteps, labels.engine, asked, now);
+  const question = { burden, assumptions: noAssumptions, argumentId: argument.id };
+  const { points } = searchEvidence(mostSteps, labels.engine, question, now);
   return {
     burden,
     standing: standingAt(now, deck.map.argumentIndex.get(argument.id) ?? 0),

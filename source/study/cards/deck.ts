@@ -37,11 +37,11 @@ export interface DeckFilter {
 
 /** How far the making of a deck is: in kinds of cards. */
 export interface DeckProgress {
-  readonly made: number;
+  readonly done: number;
   readonly all: number;
 }
 
-type Made = readonly (Card | Refusal)[];
+type MadeCards = readonly (Card | Refusal)[];
 /** Cards one after the other; nothing where work was done that gives none yet. */
 type Making = Iterable<Card | Refusal | undefined>;
 
@@ -50,8 +50,8 @@ type Making = Iterable<Card | Refusal | undefined>;
  * alone, so that a part of them is the same cards. The making can stop after any card.
  */
 export class DeckMaker {
-  private readonly made = new Map<CardKind, Made>();
-  private readonly begun = new Map<CardKind, Iterator<void, Made>>();
+  private readonly finishedKinds = new Map<CardKind, MadeCards>();
+  private readonly startedKinds = new Map<CardKind, Iterator<void, MadeCards>>();
   private readonly labellings: readonly Labelling[];
 
   constructor(
@@ -64,10 +64,10 @@ export class DeckMaker {
   /** The cards that are wanted. */
   deckOf(filter: DeckFilter): Deck {
     this.make(filter, () => false);
-    const made = kindsOf(filter).flatMap(kind => this.made.get(kind) ?? []);
+    const results = kindsOf(filter).flatMap(kind => this.finishedKinds.get(kind) ?? []);
     return {
-      cards: made.filter(one => 'kind' in one).filter(card => isWanted(card, filter)),
-      refused: made.filter(one => 'why' in one),
+      cards: results.filter(one => 'kind' in one).filter(card => isWanted(card, filter)),
+      refused: results.filter(one => 'why' in one),
       blinded: card => blinded(this.deck, card),
     };
   }
@@ -75,7 +75,7 @@ export class DeckMaker {
   /** Goes on making the cards that are wanted, until they are made or it is time to stop. */
   make(filter: DeckFilter, isTime: () => boolean): void {
     for (const kind of kindsOf(filter)) {
-      while (!this.made.has(kind)) {
+      while (!this.finishedKinds.has(kind)) {
         this.step(kind);
         if (isTime()) return;
       }
@@ -85,32 +85,32 @@ export class DeckMaker {
   /** Of the kinds that are wanted, how many are made. */
   progress(filter: DeckFilter): DeckProgress {
     const kinds = kindsOf(filter);
-    return { made: kinds.filter(kind => this.made.has(kind)).length, all: kinds.length };
+    return { done: kinds.filter(kind => this.finishedKinds.has(kind)).length, all: kinds.length };
   }
 
   private step(kind: CardKind): void {
-    const making = this.begun.get(kind) ?? this.making(kind);
+    const making = this.startedKinds.get(kind) ?? this.making(kind);
     const { done, value } = making.next();
     if (done === true) {
-      this.made.set(kind, value);
-      this.begun.delete(kind);
-    } else this.begun.set(kind, making);
+      this.finishedKinds.set(kind, value);
+      this.startedKinds.delete(kind);
+    } else this.startedKinds.set(kind, making);
   }
 
-  private *making(kind: CardKind): Generator<void, Made> {
-    const made: (Card | Refusal)[] = [];
+  private *making(kind: CardKind): Generator<void, MadeCards> {
+    const results: (Card | Refusal)[] = [];
     for (const one of this.ofKind(kind)) {
-      if (one) made.push(one);
+      if (one) results.push(one);
       yield;
     }
-    const kept = new Set(
+    const retained = new Set(
       withoutGiveaways(
         this.deck,
-        made.filter(one => 'kind' in one),
+        results.filter(one => 'kind' in one),
       ),
     );
-    return made.map(one =>
-      'kind' in one && !kept.has(one) ? { id: one.id, why: refusals.guessed } : one,
+    return results.map(one =>
+      'kind' in one && !retained.has(one) ? { id: one.id, why: refusals.guessed } : one,
     );
   }
 

@@ -34,29 +34,29 @@ export class Decks {
   }
 
   /** The deck, where it is made by now; without a clock it is. */
-  madeDeck(walk: Walked, wish: DeckFilter): Deck | undefined {
-    return this.clock === undefined || this.isMade(wish) ? this.deck(walk, wish) : undefined;
+  readyDeck(walk: Walked, wish: DeckFilter): Deck | undefined {
+    return this.clock === undefined || this.isReady(wish) ? this.deck(walk, wish) : undefined;
   }
 
-  isMade(wish: DeckFilter): boolean {
-    const { made, all } = this.progress(wish);
-    return made === all;
+  isReady(wish: DeckFilter): boolean {
+    const { done, all } = this.progress(wish);
+    return done === all;
   }
 
   progress(wish: DeckFilter): DeckProgress {
-    return this.maker?.progress(wish) ?? { made: 0, all: kindsOf(wish).length };
+    return this.maker?.progress(wish) ?? { done: 0, all: kindsOf(wish).length };
   }
 
   /** Goes on with the making for one step; without a clock to its end. Whether it is made then. */
   make(walk: Walked, wish: DeckFilter): boolean {
     const { clock } = this;
-    const begun = clock?.() ?? 0;
+    const start = clock?.() ?? 0;
     let done = 0;
     this.makerOf(walk).make(
       wish,
-      () => clock !== undefined && ++done >= leastDone && clock() - begun >= longestStep,
+      () => clock !== undefined && ++done >= leastDone && clock() - start >= longestStep,
     );
-    return this.isMade(wish);
+    return this.isReady(wish);
   }
 
   private makerOf(walk: Walked): DeckMaker {

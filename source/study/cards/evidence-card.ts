@@ -20,7 +20,7 @@ export function evidenceCard(deck: DeckMap, argument: Argument): Card | Refusal 
   if (!best) return { id, why: refusals.untellingEvidence };
   const wrong = fairThree(deck, {
     id,
-    asked: deck.titleOf(argument),
+    question: deck.titleOf(argument),
     right: best,
     candidates: wrongEvidence(deck, argument, cited),
     text: one => deck.titleOf(one),

@@ -14,7 +14,7 @@ export interface FairWish<T> {
   /** The card, for the draw. */
   readonly id: string;
   /** What the question shows. */
-  readonly asked: string;
+  readonly question: string;
   readonly right: T;
   readonly candidates: readonly T[];
   readonly text: (item: T) => string;
@@ -43,12 +43,12 @@ interface Own {
 /** The fairest three, or undefined where any three would give the right one away. */
 export function fairThree<T>(
   deck: DeckMap,
-  { id, asked, right, candidates, text, accept = () => true }: FairWish<T>,
+  { id, question, right, candidates, text, accept = () => true }: FairWish<T>,
 ): readonly [T, T, T] | undefined {
   const wanted = text(right);
-  const named = [...deck.marksIn(asked)].filter(word => deck.marksIn(wanted).has(word));
-  const common = deck.shared(asked, wanted);
-  const plainOf = (one: string): number => deck.wordsInCommon(asked, one);
+  const named = [...deck.marksIn(question)].filter(word => deck.marksIn(wanted).has(word));
+  const common = deck.shared(question, wanted);
+  const plainOf = (one: string): number => deck.wordsInCommon(question, one);
   const own: Own = {
     size: wanted.length,
     plain: plainOf(wanted),
@@ -56,14 +56,14 @@ export function fairThree<T>(
   };
   const known = candidates
     .map((item): Weighed<T> => {
-      const said = text(item);
+      const optionText = text(item);
       return {
         item,
-        size: said.length,
-        far: Math.abs(Math.log(said.length / wanted.length)),
-        has: named.map(word => deck.marksIn(said).has(word)),
-        shared: Math.min(common, deck.shared(asked, said)),
-        plain: plainOf(said),
+        size: optionText.length,
+        far: Math.abs(Math.log(optionText.length / wanted.length)),
+        has: named.map(word => deck.marksIn(optionText).has(word)),
+        shared: Math.min(common, deck.shared(question, optionText)),
+        plain: plainOf(optionText),
       };
     })
     .toSorted((one, other) => rank(one) - rank(other))

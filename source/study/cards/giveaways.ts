@@ -32,33 +32,35 @@ interface Seen {
 
 /** The cards without as few as have to go for no way to be much better than chance. */
 export function withoutGiveaways(deck: DeckMap, cards: readonly Card[]): readonly Card[] {
-  const asked = cards.filter(({ wrong }) => wrong.length > 0).map(card => seenBy(deck, card));
-  if (asked.length < fewest) return cards;
+  const choiceCards = cards.filter(({ wrong }) => wrong.length > 0).map(card => seenBy(deck, card));
+  if (choiceCards.length < fewest) return cards;
   const dropped = new Set<Card>();
-  let kept = asked;
+  let remaining = choiceCards;
   for (;;) {
-    const costs = costsOf(kept);
-    const spare = kept.length - Math.ceil(asked.length * leastKept);
+    const costs = costsOf(remaining);
+    const spare = remaining.length - Math.ceil(choiceCards.length * leastKept);
     if (!costs || spare <= 0) return cards.filter(card => !dropped.has(card));
-    const worst = kept.toSorted((one, other) => (costs.get(other) ?? 0) - (costs.get(one) ?? 0));
-    const many = Math.min(spare, Math.max(1, Math.floor(kept.length * atATime)));
+    const worst = remaining.toSorted(
+      (one, other) => (costs.get(other) ?? 0) - (costs.get(one) ?? 0),
+    );
+    const many = Math.min(spare, Math.max(1, Math.floor(remaining.length * atATime)));
     for (const { card } of worst.slice(0, many)) dropped.add(card);
-    kept = kept.filter(({ card }) => !dropped.has(card));
+    remaining = remaining.filter(({ card }) => !dropped.has(card));
   }
 }
 
 /** How much each card helps the ways that are too good; undefined where none is. */
-function costsOf(kept: readonly Seen[]): ReadonlyMap<Seen, number> | undefined {
-  const hits = hitsOf(kept);
-  const chance = kept.reduce((sum, one) => sum + one.chance, 0);
+function costsOf(remaining: readonly Seen[]): ReadonlyMap<Seen, number> | undefined {
+  const hits = hitsOf(remaining);
+  const chance = remaining.reduce((sum, one) => sum + one.chance, 0);
   const ways = (hits[0] ?? []).map((_hit, way) => way);
   const over = ways.filter(way => {
     const above = way === bySide ? mostBySide : mostAbove;
-    return hits.reduce((sum, one) => sum + (one[way] ?? 0), 0) > chance + above * kept.length;
+    return hits.reduce((sum, one) => sum + (one[way] ?? 0), 0) > chance + above * remaining.length;
   });
   if (over.length === 0) return undefined;
   return new Map(
-    kept.map((one, at) => [
+    remaining.map((one, at) => [
       one,
       over.reduce((sum, way) => sum + (hits[at]?.[way] ?? 0), 0) + mix(13, one.card.id) / 2 ** 34,
     ]),
@@ -66,16 +68,16 @@ function costsOf(kept: readonly Seen[]): ReadonlyMap<Seen, number> | undefined {
 }
 
 /** For each card how likely each way hits. What is right most often is counted over these cards. */
-function hitsOf(kept: readonly Seen[]): readonly (readonly number[])[] {
-  const counts = (kept[0]?.known ?? []).map((_keys, way) => {
+function hitsOf(remaining: readonly Seen[]): readonly (readonly number[])[] {
+  const counts = (remaining[0]?.known ?? []).map((_keys, way) => {
     const found = new Map<string, number>();
-    for (const { known } of kept) {
+    for (const { known } of remaining) {
       const right = known[way]?.[0] ?? '';
       found.set(right, (found.get(right) ?? 0) + 1);
     }
     return found;
   });
-  return kept.map(({ alone, known }) => [
+  return remaining.map(({ alone, known }) => [
     ...alone,
     ...known.map((keys, way) =>
       // What other cards tell: this one is not known yet.
@@ -87,7 +89,7 @@ function hitsOf(kept: readonly Seen[]): readonly (readonly number[])[] {
 function seenBy(deck: DeckMap, card: Card): Seen {
   const options = [card.right, ...card.wrong];
   const texts = options.map(({ text }) => text);
-  const asked = deck.wordsIn(card.shown.map(({ text }) => text).join(' '));
+  const questionWords = deck.wordsIn(card.shown.map(({ text }) => text).join(' '));
   const named = texts.map(text => deck.namesIn(text).size > 0);
   const isTelling = named.filter(Boolean).length === 1;
   return {
@@ -97,7 +99,9 @@ function seenBy(deck: DeckMap, card: Card): Seen {
       hit(options.map(option => Number(isOpposed(deck, card, option)))),
       // Then the most words in common with the question; the longest, the shortest; the only one
       // that has a name in it.
-      hit(texts.map(text => [...deck.wordsIn(text)].filter(word => asked.has(word)).length)),
+      hit(
+        texts.map(text => [...deck.wordsIn(text)].filter(word => questionWords.has(word)).length),
+      ),
       hit(texts.map(text => text.length)),
       hit(texts.map(text => -text.length)),
       hit(isTelling ? named.map(Number) : texts.map(() => 0)),
@@ -121,9 +125,11 @@ function hit(scores: readonly number[]): number {
 }
 
 function isOpposed({ map }: DeckMap, card: Card, { reference = '' }: Option): boolean {
-  const [asked, found] = [itemAt(map, card.about), itemAt(map, reference)];
+  const [subject, found] = [itemAt(map, card.about), itemAt(map, reference)];
   return (
-    asked?.kind === 'argument' && found?.kind === 'argument' && asked.item.side !== found.item.side
+    subject?.kind === 'argument' &&
+    found?.kind === 'argument' &&
+    subject.item.side !== found.item.side
   );
 }
 

@@ -21,10 +21,10 @@ const tried = 9;
 
 /** The three wrong parties of each card; none for those that no three fit, or that are too many. */
 export function balancedParties(
-  asked: readonly AskedParty[],
+  cards: readonly AskedParty[],
 ): ReadonlyMap<string, readonly Party[]> {
   const drawn = withoutMany(
-    asked
+    cards
       .filter(({ fair }) => fair.length >= 3)
       .toSorted((one, other) => mix(5, one.id) - mix(5, other.id)),
   );
@@ -46,15 +46,15 @@ export function balancedParties(
 }
 
 /** Without cards of a party that would be right too often. */
-function withoutMany(asked: readonly AskedParty[]): readonly AskedParty[] {
-  let kept = asked;
+function withoutMany(cards: readonly AskedParty[]): readonly AskedParty[] {
+  let remaining = cards;
   for (;;) {
-    const groups = [...Map.groupBy(kept, ({ right }) => right.id).values()];
+    const groups = [...Map.groupBy(remaining, ({ right }) => right.id).values()];
     const largest = groups.toSorted((one, other) => other.length - one.length)[0] ?? [];
     const last = largest.at(-1);
-    if (!last || groups.length < 4 || largest.length <= Math.ceil(kept.length * mostOften))
-      return kept;
-    kept = kept.filter(one => one !== last);
+    if (!last || groups.length < 4 || largest.length <= Math.ceil(remaining.length * mostOften))
+      return remaining;
+    remaining = remaining.filter(one => one !== last);
   }
 }
 

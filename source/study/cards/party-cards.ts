@@ -97,8 +97,8 @@ function held(deck: DeckMap, speakers: Speakers, position: Position): Draft | Re
   const issue = deck.map.issueById.get(position.issue);
   if (!party || !issue) return { id, why: refusals.brokenPosition };
   if (stanceLeaning(position.stance) === 0) return { id, why: refusals.noLeaning };
-  const said = withoutRemarks(position.summary);
-  const text = withoutIds(deck.map, strikePronouns(strike(said, deck.knownBy(party))));
+  const summary = withoutRemarks(position.summary);
+  const text = withoutIds(deck.map, strikePronouns(strike(summary, deck.knownBy(party))));
   if (text.trim() === '') return { id, why: refusals.noSummary };
   if (namesParty(deck, text, party)) return { id, why: refusals.namesItsParty };
   if (!startsStruck(text))
@@ -123,10 +123,10 @@ function held(deck: DeckMap, speakers: Speakers, position: Position): Draft | Re
       issue: position.issue,
       party: party.id,
       about: `position/${position.party}/${position.issue}`,
-      ask: questions.holds(safeLine(issue.motion)),
+      ask: questions.whoHolds(safeLine(issue.motion)),
       shown: [{ label: labels.position, text }],
       because: [
-        explanations.holds(
+        explanations.position(
           safeLine(party.name),
           markWords({ of: 'stance', is: position.stance }),
           withoutIds(deck.map, position.summary),
@@ -159,7 +159,7 @@ function assertersOf(deck: DeckMap, argument: Argument): string {
     .join('. ');
 }
 
-interface Asked {
+interface PartyQuestion {
   readonly party: Party;
   readonly issue: string;
   /** What the card shows, and what is said around it. */
@@ -173,7 +173,7 @@ interface Asked {
  * least might well be it, since it is of its kind or leans its way on the issue, and one leans
  * another way.
  */
-function draftOf(deck: DeckMap, { party, issue, words, isWrong, card }: Asked): Draft {
+function draftOf(deck: DeckMap, { party, issue, words, isWrong, card }: PartyQuestion): Draft {
   const leans = (one: Party): number =>
     stanceLeaning(deck.map.positionByPair.get(`${one.id}/${issue}`)?.stance ?? 'unstated');
   const isLikely = (one: Party): boolean => one.kind === party.kind || leans(one) === leans(party);

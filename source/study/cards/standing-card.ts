@@ -16,7 +16,7 @@ import { labels, nothing, questions, refusals, standingRow, standingWhy } from '
 /**
  * Of what an argument cites, is answered and is supported by, at most so many are told in words.
  */
-const mostTold = 3;
+const mostTitles = 3;
 
 /** Rows that arguments often have, for a map with few of its own. */
 const usual: readonly (readonly Standing[])[] = [
@@ -113,16 +113,16 @@ function citedWords(deck: DeckMap, argument: Argument): string {
 
 /** Arguments, each with the best proof that it cites. */
 function othersWords(deck: DeckMap, relations: readonly Relation[]): string {
-  const told = relations.flatMap(({ from }) => {
+  const titles = relations.flatMap(({ from }) => {
     const argument = deck.map.argumentById.get(from);
     if (!argument) return [];
     return [`${claimTitle(argument)} (${bestGrade(deck, argument) ?? nothing})`];
   });
-  return few(told);
+  return few(titles);
 }
 
-function few(told: readonly string[]): string {
-  const more = told.length - mostTold;
-  const shown = told.slice(0, mostTold).join('; ') || nothing;
+function few(titles: readonly string[]): string {
+  const more = titles.length - mostTitles;
+  const shown = titles.slice(0, mostTitles).join('; ') || nothing;
   return more > 0 ? `${shown}; ${count(more, 'other')}` : shown;
 }

@@ -61,7 +61,7 @@ export const questions = {
   relation: 'How does the second bear on the first, in this map?',
   talkingPast: 'Does the second answer the first, or do they talk past each other?',
   argues: 'Who argues this, in this map?',
-  holds: (motion: string): string => `Whose position is this on the motion "${motion}"?`,
+  whoHolds: (motion: string): string => `Whose position is this on the motion "${motion}"?`,
   contentGrade: 'How does the map grade what this says: is it so? Say also why.',
   grade: 'How does the map grade this evidence? Say also why.',
   standing:
@@ -165,7 +165,7 @@ export function bestAnswerWords({ answer, kind, standing, burden }: BestAnswer):
 }
 
 export const explanations = {
-  holds: (party: string, stance: string, summary: string): string =>
+  position: (party: string, stance: string, summary: string): string =>
     `${party} (${stance}): ${summary}`,
   asPut: (claim: string): string => `As it was put: ${claim}`,
   otherAnswers: (titles: readonly string[]): string => `Others that answer it: ${quoted(titles)}.`,

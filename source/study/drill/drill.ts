@@ -24,7 +24,7 @@ export interface Drill {
   /** A round was asked for, and waits for its cards to be made. */
   readonly waits?: true;
   /** When the text that is being written was begun. */
-  readonly begun?: Date;
+  readonly writingSince?: Date;
   readonly round?: Round;
 }
 

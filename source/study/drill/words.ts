@@ -21,8 +21,8 @@ export const drillWords = {
   title: 'Drill',
   over: 'Drill: the round is done',
   cardAt: (at: number, all: number, kind: string): string => `Drill, card ${at} of ${all}: ${kind}`,
-  making: ({ made, all }: { readonly made: number; readonly all: number }): string =>
-    `Making the cards from the map: ${made} of ${count(all, 'kind')} made.`,
+  making: ({ done, all }: { readonly done: number; readonly all: number }): string =>
+    `Making the cards from the map: ${done} of ${count(all, 'kind')} made.`,
   beingMade: 'The cards are being made: no card is asked yet.',
   nothingToSee: 'There is no answer to see now.',
   gradeFirst: 'How well did you know it? 1 again, 2 hard, 3 good, 4 easy.',

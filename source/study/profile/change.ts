@@ -10,7 +10,7 @@ import { withCardChange, type CardChange } from './card-changes.js';
 import { LearnersTime } from './day.js';
 import {
   withStudy,
-  type KeptMap,
+  type MapMarks,
   type Profile,
   type Settings,
   type StanceAnswer,
@@ -56,7 +56,7 @@ export type StudyChange =
     }
   | CardChange
   /** What the map is known again by. */
-  | { readonly is: 'known'; readonly map: KeptMap }
+  | { readonly is: 'known'; readonly map: MapMarks }
   | { readonly is: 'setting'; readonly set: Settings };
 
 /** Steps of the walk that are remembered. */

@@ -5,7 +5,7 @@
 import { isKnownAs, knownMap as mapKnown } from '../../map/known-map.js';
 import { itemAt } from '../../map/reference.js';
 import type { StanceMap } from '../../map/stance-map.js';
-import { studyOf, type KeptMap, type Profile, type Study } from './profile.js';
+import { studyOf, type MapMarks, type Profile, type Study } from './profile.js';
 
 const markCounts = { items: 64, issues: 16 };
 
@@ -31,13 +31,13 @@ export function studyPlace(profile: Profile, map: StanceMap): StudyPlace {
 }
 
 /** What a profile keeps of a map to know it again by. */
-export function knownMap(map: StanceMap): KeptMap {
+export function knownMap(map: StanceMap): MapMarks {
   const known = mapKnown(map, markCounts);
   return { ...known, marks: [...known.marks] };
 }
 
 /** Whether a study knows a map as it is now. */
-export function knows({ known }: Study, { title, marks }: KeptMap): boolean {
+export function knows({ known }: Study, { title, marks }: MapMarks): boolean {
   return (
     known?.title === title &&
     known.marks.length === marks.length &&
@@ -60,9 +60,9 @@ function referencesIn({ visited, notes, bookmarks, stances, cards }: Study): rea
     ...Object.keys(stances),
     ...bookmarks.map(({ reference }) => reference),
   ].filter(place => place.includes('/'));
-  const asked = Object.keys(cards).flatMap(card => {
+  const cardReferences = Object.keys(cards).flatMap(card => {
     const id = card.slice(card.indexOf('/') + 1);
     return [`argument/${id}`, `evidence/${id}`, `position/${id}`];
   });
-  return [...places, ...asked];
+  return [...places, ...cardReferences];
 }

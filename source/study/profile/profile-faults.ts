@@ -24,7 +24,7 @@ function caseTwinsIn({ maps }: Profile, text: string, file: string): readonly Fa
   const problems = new Problems();
   addCaseTwins(problems, Object.keys(maps), id => ['maps', id]);
   for (const [id, { notes, visited, cards, stances }] of Object.entries(maps))
-    for (const [key, kept] of Object.entries({ notes, visited, cards, stances }))
-      addCaseTwins(problems, Object.keys(kept), name => ['maps', id, key, name]);
+    for (const [key, entries] of Object.entries({ notes, visited, cards, stances }))
+      addCaseTwins(problems, Object.keys(entries), name => ['maps', id, key, name]);
   return faultsOf(problems, file, withoutMark(text));
 }

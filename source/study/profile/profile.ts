@@ -123,7 +123,7 @@ export type Study = z.infer<typeof studySchema>;
 export type Settings = Profile['settings'];
 export type Scheduled = z.infer<typeof scheduledSchema>;
 export type GivenAnswer = z.infer<typeof answerSchema>;
-export type KeptMap = z.infer<typeof knownMapSchema>;
+export type MapMarks = z.infer<typeof knownMapSchema>;
 export type Folded = z.infer<typeof foldedSchema>;
 export type StanceAnswer = (typeof stanceAnswers)[number];
 

@@ -37,18 +37,18 @@ export class SafeProfileFile implements Adapter<Profile> {
     if (found.is === 'newer') throw new NewerProfile(found.format);
     // A link to it stays where it is, and leads to the new one.
     const target = await targetOf(this.file);
-    const kept = `${target}.unreadable-${momentInName(this.now())}`;
-    await rename(target, kept);
+    const asidePath = `${target}.unreadable-${momentInName(this.now())}`;
+    await rename(target, asidePath);
     // Only who has such a file needs what tells of it.
     const { firstFault } = await import('./first-fault.js');
     const why = firstFault(bytes);
     const copied = profileIn((await bytesOf(this.copy)) ?? new Uint8Array());
     if (copied.is !== 'profile') {
-      this.say(newBegun(kept, why));
+      this.say(newBegun(asidePath, why));
       return null;
     }
     await writeWhole(this.file, JSON.stringify(copied.profile), { locked: true });
-    this.say(copyRestored(kept, why));
+    this.say(copyRestored(asidePath, why));
     return copied.profile;
   }
 

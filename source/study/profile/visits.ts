@@ -16,8 +16,8 @@ export function withVisit(study: Study, place: Place, { day }: LearnersTime): St
   const days = hasSeen(study, place) ? (study.visited[place] ?? []) : [];
   if (days.includes(day)) return study;
   const [first = day, ...later] = days;
-  const kept = days.length === 0 ? [day] : [first, ...[...later, day].slice(-mostDays)];
-  return { ...study, visited: { ...study.visited, [place]: kept } };
+  const newDays = days.length === 0 ? [day] : [first, ...[...later, day].slice(-mostDays)];
+  return { ...study, visited: { ...study.visited, [place]: newDays } };
 }
 
 /** Without the days that an earlier version kept of places that are not seen any more. */

@@ -28,17 +28,17 @@ export function waitingFor(name: string): string {
 }
 
 export function newBegun(file: string, why: string | undefined): string {
-  return `Your profile was unreadable: a new one is begun; what was there is ${kept(file, why)}`;
+  return `Your profile was unreadable: a new one is begun; what was there is ${keptAs(file, why)}`;
 }
 
 export function copyRestored(file: string, why: string | undefined): string {
   return (
     'Your profile was unreadable: its last good copy is restored; what was there is ' +
-    kept(file, why)
+    keptAs(file, why)
   );
 }
 
-function kept(file: string, why: string | undefined): string {
+function keptAs(file: string, why: string | undefined): string {
   return why === undefined ? `kept as ${file}.` : `kept as ${file}: ${why}.`;
 }
 

@@ -27,16 +27,16 @@ export interface Claim {
  */
 export function claimsAsked(deck: DeckMap, issue: string): readonly Claim[] {
   const [pro = [], con = []] = [1, -1].map(leaning => claimsInOrder(deck, issue, leaning));
-  const asked: Claim[] = [];
+  const chosen: Claim[] = [];
   const firstNew = (side: readonly Claim[], beside: readonly Claim[]): Claim | undefined =>
-    side.find(claim => [...asked, ...beside].every(one => !asksTheSame(deck, one, claim)));
+    side.find(claim => [...chosen, ...beside].every(one => !asksTheSame(deck, one, claim)));
   for (let pair = 0; pair < mostAsked; pair++) {
     const one = firstNew(pro, []);
     const other = one && firstNew(con, [one]);
     if (!one || !other) break;
-    asked.push(one, other);
+    chosen.push(one, other);
   }
-  return asked;
+  return chosen;
 }
 
 /** Whether two arguments claim the same: whoever says yes to the one says it to the other. */

@@ -71,14 +71,14 @@ function asOnesOwn(sentence: string): string {
 function terms(deck: DeckMap, argument: Argument, text: string): readonly QuizContext[] {
   const { map } = deck;
   const known = text.toLowerCase();
-  const told = (map.issueById.get(argument.issue)?.motion ?? '').toLowerCase();
+  const motion = (map.issueById.get(argument.issue)?.motion ?? '').toLowerCase();
   const makers = new Set(deck.partiesOf(argument).flatMap(party => deck.knownBy(party)));
   return map.glossary
     .flatMap(({ term, definition }) => {
       const word = term.replace(/ *\(.*\)$/, '');
       const whole = new RegExp(`(?<!\\p{L})${escaped(word.toLowerCase())}(?!\\p{L})`, 'u');
       const at = known.search(whole);
-      return at < 0 || whole.test(told) || nameParts(definition).some(name => makers.has(name))
+      return at < 0 || whole.test(motion) || nameParts(definition).some(name => makers.has(name))
         ? []
         : [{ at, label: safeLine(word), text: safeLine(definition) }];
     })

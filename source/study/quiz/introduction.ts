@@ -12,9 +12,9 @@ const mostSentences = 2;
  * Without the items of evidence that it names in brackets, since nothing can be opened from here;
  * and without a sentence that names whoever makes the claim that is asked about.
  */
-export function introductionOf(deck: DeckMap, { background }: Issue, asked: Reference): string {
+export function introductionOf(deck: DeckMap, { background }: Issue, reference: Reference): string {
   const { map } = deck;
-  const found = itemAt(map, asked);
+  const found = itemAt(map, reference);
   const makers = found?.kind === 'argument' ? deck.partiesOf(found.item) : [];
   const names = new Set(makers.flatMap(party => deck.knownBy(party)));
   const bare = safeLine(background).replaceAll(

@@ -91,7 +91,7 @@ function tensionsOf(
 ): readonly Tension[] {
   const held = new Set(agreed.map(({ id }) => id));
   const refused = new Set(denied.map(({ id }) => id));
-  const told = new Set<string>();
+  const pairsSeen = new Set<string>();
   const pull = (from: string, to: string, why: Tension['why']): Tension => ({
     one: `argument/${from}`,
     other: `argument/${to}`,
@@ -102,7 +102,7 @@ function tensionsOf(
       .attacksBy(id)
       .filter(({ to }) => held.has(to) && to !== id)
       // Two claims that contradict each other are told of once.
-      .filter(({ to }) => !told.has(`${to} ${id}`) && told.add(`${id} ${to}`))
+      .filter(({ to }) => !pairsSeen.has(`${to} ${id}`) && pairsSeen.add(`${id} ${to}`))
       .map(({ to }) => pull(id, to, 'answers')),
   );
   const backing = agreed.flatMap(({ id }) =>
@@ -129,7 +129,7 @@ function nextSteps(
   agreed: readonly Argument[],
   argued: readonly Argument[],
 ): readonly NextStep[] {
-  const asked = new Set(statements.map(({ reference }) => reference));
+  const inQuiz = new Set(statements.map(({ reference }) => reference));
   const evidence = agreed.flatMap(one => one.evidence.map(citedId));
   const backing = agreed.flatMap(one =>
     map.relationsTo(one.id, 'supports').map(({ from }) => from),
@@ -139,7 +139,7 @@ function nextSteps(
     ...backing.map(id => ({ reference: `argument/${id}`, why: 'supports' as const })),
     ...argued.map(({ id }) => ({ reference: `argument/${id}`, why: 'argued' as const })),
   ];
-  const fresh = found.filter(({ reference }) => !asked.has(reference));
+  const fresh = found.filter(({ reference }) => !inQuiz.has(reference));
   // Each once, for its first reason.
   const steps = [...new Map(fresh.toReversed().map(one => [one.reference, one])).values()];
   return (['rests-on', 'supports', 'argued'] as const).flatMap(kind =>

@@ -24,9 +24,9 @@ export interface Statement {
 
 /** What is asked about an issue, told apart by what kind of claim it is. */
 export function statementsOf(deck: DeckMap, issue: string): readonly Statement[] {
-  const asked = claimsAsked(deck, issue);
+  const claims = claimsAsked(deck, issue);
   return matters.flatMap(matter =>
-    asked
+    claims
       .filter(({ argument }) => matterOf(argument.kind) === matter)
       .map(({ argument, text }) => ({
         reference: `argument/${argument.id}`,

@@ -7,16 +7,16 @@ import { issueHere } from './here.js';
 import type { StudyContext, StudyReply } from './study-context.js';
 import { toStudy, type StudyMessage } from './study-messages.js';
 import { bestUnseen } from './unseen.js';
-import { keptWords } from './words.js';
+import { noteWords } from './words.js';
 
-const keptNames = ['bookmark', 'open-note', 'note', 'unseen'] as const;
-type KeptMessage = Extract<StudyMessage, { readonly is: (typeof keptNames)[number] }>;
+const noteMessages = ['bookmark', 'open-note', 'note', 'unseen'] as const;
+type NoteMessage = Extract<StudyMessage, { readonly is: (typeof noteMessages)[number] }>;
 
-export function isOfKept(message: StudyMessage): message is KeptMessage {
-  return keptNames.some(name => name === message.is);
+export function isNoteMessage(message: StudyMessage): message is NoteMessage {
+  return noteMessages.some(name => name === message.is);
 }
 
-export function updateKept(message: KeptMessage, context: StudyContext): StudyReply {
+export function updateNotes(message: NoteMessage, context: StudyContext): StudyReply {
   switch (message.is) {
     case 'bookmark':
       return switchBookmark(context, message.reference);
@@ -30,23 +30,23 @@ export function updateKept(message: KeptMessage, context: StudyContext): StudyRe
 }
 
 function switchBookmark({ walk, memory, now, withMemory }: StudyContext, about: Place): StudyReply {
-  if (!itemAt(walk.map, about)) return { say: keptWords.noSuchItem(about) };
+  if (!itemAt(walk.map, about)) return { say: noteWords.noSuchItem(about) };
   const on = !memory.study.bookmarks.some(({ reference }) => reference === about);
   const next = memory.with({ is: 'bookmark', reference: about, on, at: now });
   const title = referenceTitle(walk.map, about);
   return {
     memory: next,
     state: reveal(walk, withMemory(next)),
-    say: on ? keptWords.bookmarked(title) : keptWords.notBookmarked(title),
+    say: on ? noteWords.bookmarked(title) : noteWords.notBookmarked(title),
   };
 }
 
 function openNote({ walk, memory }: StudyContext, reference: Place): StudyReply {
-  if (!itemAt(walk.map, reference)) return { say: keptWords.noSuchItem(reference) };
+  if (!itemAt(walk.map, reference)) return { say: noteWords.noSuchItem(reference) };
   return {
     next: [
       toStudy.write({
-        title: keptWords.noteTitle(referenceTitle(walk.map, reference)),
+        title: noteWords.noteTitle(referenceTitle(walk.map, reference)),
         lines: true,
         text: memory.study.notes[reference]?.text ?? '',
         message: { is: 'note', reference },
@@ -63,7 +63,7 @@ function writeNote(
     const isKept = text.trim() !== '' && memory.trouble === undefined;
     return {
       state: reveal(walk, state),
-      ...(isKept ? { say: keptWords.noteKept(referenceTitle(walk.map, reference)) } : {}),
+      ...(isKept ? { say: noteWords.noteKept(referenceTitle(walk.map, reference)) } : {}),
     };
   }
   const before = memory.study.notes[reference]?.text ?? '';
@@ -80,9 +80,9 @@ function toUnseen({ walk, state, memory }: StudyContext): StudyReply {
     issueHere(walk.map, currentStop(state).place),
   );
   return found === undefined
-    ? { say: keptWords.allSeen }
+    ? { say: noteWords.allSeen }
     : {
         next: [{ do: 'go', to: found.place }],
-        say: keptWords.unseen(found.issue.short ?? found.issue.title, found.side),
+        say: noteWords.unseen(found.issue.short ?? found.issue.title, found.side),
       };
 }

@@ -12,7 +12,7 @@ import type { Place } from '../outline/place.js';
 import { placeTitle } from '../pages/pages.js';
 import type { Study } from './profile/profile.js';
 import { dateOf } from './profile/day.js';
-import { keptWords as words } from './words.js';
+import { noteWords as words } from './words.js';
 
 /** Of the history, at most so many steps are shown. */
 const mostShown = 200;

@@ -20,7 +20,7 @@ interface Text {
 }
 
 /** A stable shape: `stancemap notes --json` prints it. */
-export interface Kept {
+export interface StudyExport {
   readonly map: string;
   readonly title: string;
   readonly notes: readonly (Named & Text & { readonly earlier?: readonly Text[] })[];
@@ -42,7 +42,7 @@ export interface Kept {
   readonly wrongCards: readonly (Named & Text & { readonly card: string; readonly ask: string })[];
 }
 
-export function keptOf(map: StanceMap, cards: readonly Card[], study: Study): Kept {
+export function studyExport(map: StanceMap, cards: readonly Card[], study: Study): StudyExport {
   const named = (reference: Reference): Named => ({ reference, title: titleOf(map, reference) });
   return {
     map: map.file.id,
@@ -69,7 +69,13 @@ export function keptOf(map: StanceMap, cards: readonly Card[], study: Study): Ke
 }
 
 /** Whether nothing was kept. */
-export function isNothing({ notes, bookmarks, written, stances, wrongCards }: Kept): boolean {
+export function isNothing({
+  notes,
+  bookmarks,
+  written,
+  stances,
+  wrongCards,
+}: StudyExport): boolean {
   return [notes, bookmarks, written, stances, wrongCards].every(list => list.length === 0);
 }
 
@@ -77,7 +83,7 @@ function writtenOf(
   cards: readonly Card[],
   study: Study,
   named: (reference: Reference) => Named,
-): Kept['written'] {
+): StudyExport['written'] {
   const known = new Map(cards.map(card => [card.id, card]));
   return Object.entries(study.typed ?? {}).flatMap(([id, texts]) => {
     const last = texts.at(-1);
@@ -103,7 +109,7 @@ function stancesOf(
   map: StanceMap,
   study: Study,
   named: (reference: Reference) => Named,
-): Kept['stances'] {
+): StudyExport['stances'] {
   const order = map.issues.map(({ id }) => id);
   const stances = Object.entries(study.stances).map(([reference, { answer, at }]) => {
     const found = itemAt(map, reference);
