@@ -3,7 +3,7 @@ import { usageFailure } from './failure.js';
 import { commandLineWords, type NumberRange } from './words.js';
 
 /** What only the files that a line names can tell: a shell asks the program. */
-const asked = [
+const completionLists = [
   'references',
   'arguments',
   'evidence',
@@ -13,7 +13,7 @@ const asked = [
   'recipients',
   'profiles',
 ] as const;
-export type CompletionList = (typeof asked)[number];
+export type CompletionList = (typeof completionLists)[number];
 
 /** What a shell offers where a value is to be typed. The bundled ones stand beside files. */
 export type Offer =

@@ -62,9 +62,10 @@ function pointRows({ memory: { format } }: Flowed, ballot: Ballot): readonly Blo
 }
 
 function commentRows({ map, memory: { format, sheet } }: Flowed): readonly Block[] {
-  const said = sheet.entries.filter(({ comment }) => comment !== undefined);
-  if (said.length === 0) return [{ kind: 'text', text: ballotWords.noComments, tone: 'muted' }];
-  return said.map(entry => ({
+  const commented = sheet.entries.filter(({ comment }) => comment !== undefined);
+  if (commented.length === 0)
+    return [{ kind: 'text', text: ballotWords.noComments, tone: 'muted' }];
+  return commented.map(entry => ({
     kind: 'row',
     ...entryLine(entry),
     lead: `${placeWords(format, entry)}, ${saidWords(map, entry)}`,

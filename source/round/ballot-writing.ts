@@ -29,7 +29,7 @@ export function askComment(context: FlowContext): FlowReply {
 export function comment(context: FlowContext, message: FlowMessageOf<'commented'>): FlowReply {
   const words = safeText(message.text);
   const text = message.ended ? words.trim() : words;
-  return kept(context, `comment/${message.entry}`, message.ended, sheet =>
+  return withChange(context, `comment/${message.entry}`, message.ended, sheet =>
     commented(sheet, message.entry, text),
   );
 }
@@ -38,7 +38,7 @@ export function comment(context: FlowContext, message: FlowMessageOf<'commented'
  * The flow with a change of what is being written: kept at every letter, all of them one step to
  * undo.
  */
-function kept(
+function withChange(
   { memory }: FlowContext,
   name: string,
   ended: boolean,
@@ -86,13 +86,13 @@ export function fill(context: FlowContext, message: FlowMessageOf<'filled'>): Fl
   const text = ended ? safeText(message.text).trim() : safeText(message.text);
   const speech = pointsField.exec(field)?.[1];
   if (speech === undefined)
-    return kept(context, field, ended, sheet => ({
+    return withChange(context, field, ended, sheet => ({
       ...sheet,
       ballot: withText(sheet.ballot ?? {}, textField(field), text),
     }));
   const points = pointsIn(text);
   const isOdd = points === undefined && text !== '';
-  const reply = kept(context, field, ended, sheet => {
+  const reply = withChange(context, field, ended, sheet => {
     if (isOdd) return sheet;
     return { ...sheet, ballot: withPoints(sheet.ballot ?? {}, speech, points) };
   });

@@ -42,7 +42,7 @@ export const timerWords = {
   stops: (clock: string) => `${clock} stops.`,
   noSide: 'No side speaks after this.',
   noTime: (format: string, clock: string) => `${format} has no time for this: ${clock}.`,
-  told: (figures: string, clock: string, isPaused: boolean) =>
+  headNote: (figures: string, clock: string, isPaused: boolean) =>
     `${figures} ${clock}${isPaused ? ' (paused)' : ''}`,
 };
 

@@ -42,10 +42,10 @@ export function offered(
         ...mapAnswers(map, labelling, answered).map(({ argument }) => argument.id),
       ]
     : [];
-  const said = new Set(sheet.entries.flatMap(({ argument }) => argument ?? []));
+  const used = new Set(sheet.entries.flatMap(({ argument }) => argument ?? []));
   const planned = stand && chosen ? chosen[stand] : [];
   const rank = (id: string, side: string): number => {
-    if (said.has(id)) return 5;
+    if (used.has(id)) return 5;
     if (answers.includes(id)) return 0;
     if (planned.includes(id)) return 1;
     if (stand !== undefined && side !== stand) return side === 'neither' ? 3 : 4;

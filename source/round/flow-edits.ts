@@ -30,7 +30,7 @@ interface Spot extends Arrows {
 export function added(
   flow: FlowSheet,
   speech: string,
-  said: EntryWords,
+  words: EntryWords,
   { row, sheet: at = 0, answers, extends: extended }: Spot = {},
 ): { readonly sheet: FlowSheet; readonly id: string } {
   const id = freeId(
@@ -43,7 +43,7 @@ export function added(
     speech,
     ...(sheet === undefined ? {} : { sheet }),
     row: row ?? nextRow(onSheet(flow, at)),
-    ...said,
+    ...words,
     ...(answers === undefined ? {} : { answers }),
     ...(extended === undefined ? {} : { extends: extended }),
   };

@@ -72,8 +72,8 @@ function rowLines(
   sheet: Sheet,
   row: number,
 ): readonly GridLine[] {
-  const said = shown.entries.filter(entry => entry.row === row);
-  const columns = format.speeches.map(({ id }) => said.filter(({ speech }) => speech === id));
+  const inRow = shown.entries.filter(entry => entry.row === row);
+  const columns = format.speeches.map(({ id }) => inRow.filter(({ speech }) => speech === id));
   const tall = Math.max(...columns.map(({ length }) => length));
   return Array.from({ length: tall }, (_line, at) => ({
     kind: 'grid',

@@ -52,11 +52,11 @@ function passages(
   rows: readonly (readonly string[])[],
   widths: readonly number[],
 ): readonly Passage[] {
-  const said: readonly Passage[] =
+  const motionPassages: readonly Passage[] =
     motion === undefined ? [] : [{ kind: 'text', label: paperWords.motion, words: motion }];
-  if (used.length === 0) return [...said, { kind: 'text', words: paperWords.nothing }];
+  if (used.length === 0) return [...motionPassages, { kind: 'text', words: paperWords.nothing }];
   return [
-    ...said,
+    ...motionPassages,
     {
       kind: 'table',
       caption: paperWords.caption(debate.title, debate.sides),

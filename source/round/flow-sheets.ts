@@ -18,17 +18,17 @@ export function toSheet(context: FlowContext, message: FlowMessageOf<'sheet'>): 
   const { at } = message;
   const count = sheetCount(memory.sheet);
   if (at > count) return { say: sheetWords.count(count) };
-  return at === count ? asked(at, '') : shown(context, memory.with(memory.history, { at }));
+  return at === count ? titleQuestion(at, '') : shown(context, memory.with(memory.history, { at }));
 }
 
 /** The title of the sheet that shows is asked for. */
 export function askTitle(context: FlowContext): FlowReply {
   const { memory } = context;
   const known = memory.sheet.sheets?.[memory.at]?.title ?? '';
-  return asked(memory.at, known);
+  return titleQuestion(memory.at, known);
 }
 
-function asked(at: number, text: string): FlowReply {
+function titleQuestion(at: number, text: string): FlowReply {
   return {
     next: [
       toFlow.write({
@@ -51,12 +51,12 @@ export function titled(context: FlowContext, message: FlowMessageOf<'titled'>): 
   const still = memory.with(memory.history, { writing: undefined });
   if (words === '' && !isThere) return ended ? { memory: still } : {};
   const known = memory.sheet.sheets?.[at]?.title ?? '';
-  const told = words.trim() === '' ? known.trim() || sheetWords.untitled(at + 1) : words;
-  const next = sheetTitled(memory.sheet, at, told, sheetWords.first);
+  const newTitle = words.trim() === '' ? known.trim() || sheetWords.untitled(at + 1) : words;
+  const next = sheetTitled(memory.sheet, at, newTitle, sheetWords.first);
   const history =
     memory.writing === title ? amended(memory.history, next) : done(memory.history, next);
   if (!ended) return { memory: memory.with(history, { writing: title }) };
-  const isChanged = told !== known;
+  const isChanged = newTitle !== known;
   return shown(
     context,
     memory.with(isChanged ? history : memory.history, { at, writing: undefined }),

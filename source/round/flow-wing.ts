@@ -138,7 +138,7 @@ const updates: Updates = {
 };
 
 /** What is sent while something is written, and leaves it open. */
-const goesOn: readonly FlowMessage['is'][] = [
+const messagesWhileWriting: readonly FlowMessage['is'][] = [
   'opened',
   'say',
   'write',
@@ -152,7 +152,7 @@ function updateFlow<K extends FlowMessage['is']>(
   message: Extract<FlowMessage, { readonly is: K }>,
   context: FlowContext,
 ): FlowReply {
-  if (context.state.overlay?.kind === 'write' && !goesOn.includes(message.is))
+  if (context.state.overlay?.kind === 'write' && !messagesWhileWriting.includes(message.is))
     return { next: [{ do: 'close' }, toFlow.send(message)] };
   const update: Updates[K] = updates[message.is];
   return update(context, message);

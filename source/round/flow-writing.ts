@@ -84,9 +84,9 @@ function at(context: FlowContext, spot: Spot, from: From): FlowReply {
   const { walk, state, memory, prepared } = context;
   const speech = memory.format.speeches[spot.column];
   if (!speech) return {};
-  const said = (ids: readonly string[] | undefined): Entry | undefined =>
+  const firstEntry = (ids: readonly string[] | undefined): Entry | undefined =>
     entryOf(memory.sheet, ids?.[0] ?? '');
-  const [answered, extended] = [said(spot.answers), said(spot.extends)];
+  const [answered, extended] = [firstEntry(spot.answers), firstEntry(spot.extends)];
   const title = writingWords.title(speech.title, {
     answers: answered && saidWords(walk.map, answered),
     extends: extended && saidWords(walk.map, extended),
@@ -115,10 +115,10 @@ export function take({ walk, memory }: FlowContext, spot: Spot, reference: strin
   const speech = memory.format.speeches[spot.column];
   if (!speech) return {};
   const argument = reference.slice('argument/'.length);
-  const where = { ...spot, sheet: memory.at };
+  const target = { ...spot, sheet: memory.at };
   const found = walk.map.argumentById.get(argument);
-  const said = found && isCoachs(found) ? { text: coachsWords(found) } : { argument };
-  const { sheet, id } = added(memory.sheet, speech.id, said, where);
+  const words = found && isCoachs(found) ? { text: coachsWords(found) } : { argument };
+  const { sheet, id } = added(memory.sheet, speech.id, words, target);
   return { memory: memory.with(done(memory.history, sheet)), next: [selecting(id)] };
 }
 
@@ -137,22 +137,22 @@ export function write(context: FlowContext, message: Writing): FlowReply {
  * What is typed, saved at every letter: the first makes the entry, the others change it, all of
  * them one step to undo.
  */
-function type({ memory }: FlowContext, { at: where, text: letters }: Writing): FlowReply {
+function type({ memory }: FlowContext, { at: target, text: letters }: Writing): FlowReply {
   const text = safeText(letters);
   const { format, sheet, history } = memory;
-  if (memory.writing === undefined && 'row' in where) {
-    const speech = format.speeches[where.column];
+  if (memory.writing === undefined && 'row' in target) {
+    const speech = format.speeches[target.column];
     if (!speech || text.trim() === '') return {};
-    const spot = { ...where, sheet: memory.at };
+    const spot = { ...target, sheet: memory.at };
     const { sheet: next, id } = added(sheet, speech.id, { text }, spot);
     return { memory: memory.with(done(history, next), { writing: id }) };
   }
-  const entry = entryWritten(memory, where);
+  const entry = entryWritten(memory, target);
   if (!entry) return {};
   const next = withWords(sheet, entry, text);
-  const goesOn = memory.writing !== undefined;
+  const isContinued = memory.writing !== undefined;
   return {
-    memory: memory.with(goesOn ? amended(history, next) : done(history, next), {
+    memory: memory.with(isContinued ? amended(history, next) : done(history, next), {
       writing: entry.id,
     }),
   };
@@ -165,9 +165,9 @@ function withWords(sheet: FlowSheet, { id, argument }: Entry, text: string): Flo
   return { ...sheet, entries };
 }
 
-function written({ memory }: FlowContext, { at: where }: Writing): FlowReply {
+function written({ memory }: FlowContext, { at: target }: Writing): FlowReply {
   const { sheet, history } = memory;
-  const entry = entryWritten(memory, where);
+  const entry = entryWritten(memory, target);
   const tidy = entry?.text === undefined ? sheet : rewritten(sheet, entry.id, entry.text.trim());
   const ended = tidy === sheet ? history : amended(history, tidy);
   return {
@@ -177,7 +177,7 @@ function written({ memory }: FlowContext, { at: where }: Writing): FlowReply {
 }
 
 /** The entry that is being written: the one that the first letter made, or the one opened. */
-function entryWritten({ sheet, writing }: FlowMemory, where: Writing['at']): Entry | undefined {
-  const id = writing ?? ('entry' in where ? where.entry : undefined);
+function entryWritten({ sheet, writing }: FlowMemory, target: Writing['at']): Entry | undefined {
+  const id = writing ?? ('entry' in target ? target.entry : undefined);
   return id === undefined ? undefined : entryOf(sheet, id);
 }

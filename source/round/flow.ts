@@ -126,9 +126,9 @@ export function nearestArrow(
   const inRow = sheet.entries.filter(entry => entry.row === row);
   const columns = inRow.map(entry => columnOf(format, entry));
   const last = Math.max(...columns.filter(at => at < Math.min(...turn)));
-  const said = inRow.filter((_entry, at) => columns[at] === last);
+  const lastEntries = inRow.filter((_entry, at) => columns[at] === last);
   const written = columns.filter(at => turn.includes(at)).length;
-  const found = said[Math.min(said.length - 1, Math.max(line, written))];
+  const found = lastEntries[Math.min(lastEntries.length - 1, Math.max(line, written))];
   if (!found) return {};
   const stand = format.speeches[column]?.stands;
   const isOwn = stand !== undefined && standOf(format, found) === stand;

@@ -54,14 +54,14 @@ export function timerLine(memory: TimerMemory, spoken: boolean): string {
 }
 
 /** The timer in a few columns: 6:32 LO. Undefined while nothing of the round was timed. */
-export function timerTold(memory: TimerMemory): string | undefined {
+export function timerNote(memory: TimerMemory): string | undefined {
   const { format, timer, seen } = memory;
   if (!isBegun(timer) || isOver(memory)) return undefined;
   const name = clockOn(memory);
   const figures = readingFigures(readingOf(format, timer, name, seen));
   const speech = speechOn(format, timer);
   const clock = name === 'speech' && speech ? speechShort(speech) : clockTitle(format, timer, name);
-  return timerWords.told(figures, clock, timer.running === undefined);
+  return timerWords.headNote(figures, clock, timer.running === undefined);
 }
 
 const text = (words: string, label?: string): Block => ({

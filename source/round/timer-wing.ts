@@ -11,7 +11,7 @@ import { timerBindings } from './timer-bindings.js';
 import { RoundClock, RoundRecord } from './round-parts.js';
 import { TimerMemory, timerKey } from './timer-memory.js';
 import { timerMessages, toTimer, type TimerMessage } from './timer-messages.js';
-import { timerKeys, timerLine, timerOutline, timerTold } from './timer-outline.js';
+import { timerKeys, timerLine, timerOutline, timerNote } from './timer-outline.js';
 import {
   allowed,
   graceOf,
@@ -69,13 +69,14 @@ export function timerWing({ format, now, timer, spoken = false }: TimerOptions):
       outline: (memory, place, { state }) => timerOutline(memory, state, place),
     },
     headNote: (memory, place) =>
-      place === 'timer' || place === 'flow' ? undefined : timerTold(memory),
+      place === 'timer' || place === 'flow' ? undefined : timerNote(memory),
     update: (before, message, { state }) => {
       const instant = message.is === 'pulse' ? message.now : now();
       const { memory, say } = timerAt(before, instant, message);
       // A bell that shows no more is not told at the foot either.
-      const { message: told, ...quiet } = state;
-      const isOver = told !== undefined && told === before.bell?.words && !memory.bell;
+      const { message: shownMessage, ...quiet } = state;
+      const isOver =
+        shownMessage !== undefined && shownMessage === before.bell?.words && !memory.bell;
       return { memory, state: isOver ? quiet : state, ...(say === undefined ? {} : { say }) };
     },
     after: (memory, context) => {
@@ -135,7 +136,7 @@ function timerAt(
   const words = latest && ringWords(format, latest);
   const still = bell && bell.until > now ? bell : undefined;
   const showing = words === undefined ? still : { words, until: now + shown };
-  const told = words ?? say;
+  const announcement = words ?? say;
   return {
     memory: new TimerMemory(format, {
       timer: next,
@@ -143,7 +144,7 @@ function timerAt(
       rung: rung + rings.reduce((sum, ring) => sum + ring.rings, 0),
       ...(showing ? { bell: showing } : {}),
     }),
-    ...(told === undefined ? {} : { say: told }),
+    ...(announcement === undefined ? {} : { say: announcement }),
   };
 }
 

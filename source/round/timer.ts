@@ -36,11 +36,11 @@ export function resumed(format: DebateFormat, timer: Timer, now: number): Timer 
     at: Math.min(timer.at, format.speeches.length),
     speeches: format.speeches.map((_speech, at) => timer.speeches[at] ?? unused),
   };
-  const goesOn =
+  const isStillRunning =
     running &&
     now - running.since < forgotten &&
     (running.clock !== 'speech' || speechOn(format, fitted));
-  if (!goesOn) return fitted;
+  if (!isStillRunning) return fitted;
   // Started in the future, while a clock was wrong: it runs from now on.
   const since = Math.min(running.since, now);
   return advance(format, { ...fitted, running: { ...running, since } }, now).timer;
@@ -152,8 +152,8 @@ function after(
   now: number,
   change: (timer: Timer) => Timer,
 ): TimerTurn {
-  const { timer: there, rings } = advance(format, timer, now);
-  return { timer: change(there), rings };
+  const { timer: current, rings } = advance(format, timer, now);
+  return { timer: change(current), rings };
 }
 
 function withClock(timer: Timer, name: ClockName, clock: ClockReading): Timer {

@@ -48,7 +48,9 @@ export function ScreenReaderView({ program, state, bar, cursor }: ReaderProps): 
   });
   return (
     <Box flexDirection="column">
-      {bar ? <Text>{[bar.said, `${bar.place}.`, bar.hint].filter(Boolean).join(' ')}</Text> : null}
+      {bar ? (
+        <Text>{[bar.narration, `${bar.place}.`, bar.hint].filter(Boolean).join(' ')}</Text>
+      ) : null}
       <Text>{placeWords(program, state)}</Text>
       {message ? <Text>{safeLine(message)}</Text> : null}
       {over ? (
@@ -91,7 +93,11 @@ interface SpokenProps {
 }
 
 /** The blocks of a page from one up to another, in words. */
-function said({ foot: _foot, ...outline }: Outline, from: number, to: number): readonly string[] {
+function blockLines(
+  { foot: _foot, ...outline }: Outline,
+  from: number,
+  to: number,
+): readonly string[] {
   return outlineLines({ ...outline, head: [], blocks: outline.blocks.slice(from, to) }).slice(1);
 }
 
@@ -99,7 +105,7 @@ function followingLines(program: Program, state: WalkState): readonly string[] {
   const { outline, stops } = program.page(state);
   const here = stops[currentStop(state).cursor] ?? 0;
   // Nothing is written for an empty line.
-  return said(outline, here + 1, here + 5)
+  return blockLines(outline, here + 1, here + 5)
     .slice(0, 4)
     .filter(line => line !== '');
 }
@@ -111,7 +117,7 @@ function SpokenPage({ program, state, selected, following }: SpokenProps): React
   const { foot } = whole;
   const here = stops[cursor] ?? 0;
   // What stands between the row before and this one is no row of its own, and is said on the way.
-  const passed = said(whole, (stops[cursor - 1] ?? -1) + 1, here).filter(line => line !== '');
+  const passed = blockLines(whole, (stops[cursor - 1] ?? -1) + 1, here).filter(line => line !== '');
   // What stays in sight is said where the page begins.
   const head = (whole.head ?? [])
     .flatMap(block => wordsOf(block))
@@ -148,19 +154,19 @@ function spokenOverlay(program: Program, state: WalkState, overlay: Overlay): Sp
     );
   const choices = program.choices(state);
   const { label = '', hint, details = [] } = choices[overlay.cursor] ?? {};
-  const said = [hint === undefined ? label : `${label} (${hint})`, ...details]
+  const words = [hint === undefined ? label : `${label} (${hint})`, ...details]
     .map(safeLine)
     .join('. ');
   const choice =
     choices.length === 0
       ? screenWords.noChoices
-      : screenWords.choice(overlay.cursor + 1, choices.length, said);
+      : screenWords.choice(overlay.cursor + 1, choices.length, words);
   const chosen = spokenLines([choice], columns);
   const typed = safeLine(overlay.text);
-  const asked = spokenText(`${title} `, { text: typed, caret: graphemes(typed).length }, columns);
+  const prompt = spokenText(`${title} `, { text: typed, caret: graphemes(typed).length }, columns);
   return isTyping(overlay)
-    ? { ...asked, lines: [...asked.lines, ...chosen], below: [...asked.below, ...chosen] }
-    : { lines: [...asked.lines, ...chosen], below: chosen.slice(1), column: 0 };
+    ? { ...prompt, lines: [...prompt.lines, ...chosen], below: [...prompt.below, ...chosen] }
+    : { lines: [...prompt.lines, ...chosen], below: chosen.slice(1), column: 0 };
 }
 
 function cellWords(party: string, cell: Cell | undefined): string {

@@ -98,8 +98,8 @@ const fullTerminals = /^xterm-(?:kitty|ghostty)$|-direct$|^(?:alacritty|wezterm|
 
 /** What a terminal says of its colours: what people ask for first, then what it is called. */
 export function colourDepth(env: Environment): ColourDepth {
-  const asked = forced.get(env['FORCE_COLOR'] ?? '');
-  if (asked !== undefined) return asked;
+  const forcedDepth = forced.get(env['FORCE_COLOR'] ?? '');
+  if (forcedDepth !== undefined) return forcedDepth;
   const term = env['TERM'] ?? '';
   // Windows names no kind of terminal; all of its own have had every colour since 2017.
   const isWindows = env['WT_SESSION'] !== undefined || (env['OS'] === 'Windows_NT' && term === '');

@@ -18,9 +18,9 @@ export type Unfinished =
   /**
    * Within a paste, which is text whatever it holds; what may begin its end was not yielded yet.
    */
-  | { readonly in: 'paste'; readonly begun: string }
+  | { readonly in: 'paste'; readonly pending: string }
   /** The beginning of a sequence that may be no key, or may begin a paste. */
-  | { readonly in: 'sequence'; readonly begun: string };
+  | { readonly in: 'sequence'; readonly pending: string };
 
 export interface Read {
   readonly keys: string;
@@ -73,9 +73,9 @@ function nextStep(rest: Unfinished, text: string): Step {
     case 'string':
       return withinString(rest, text);
     case 'paste':
-      return withinPaste(rest.begun + text);
+      return withinPaste(rest.pending + text);
     case 'sequence':
-      return sequenceStep(rest.begun + text);
+      return sequenceStep(rest.pending + text);
     case 'keys':
       return amongKeys(text);
   }
@@ -114,7 +114,7 @@ function withinPaste(text: string): Step {
   if (end < 0) {
     const held = beginningAtEnd(text, pasteEnd);
     const keys = text.slice(0, text.length - held.length);
-    return { keys, rest: { in: 'paste', begun: held }, left: '' };
+    return { keys, rest: { in: 'paste', pending: held }, left: '' };
   }
   const after = end + pasteEnd.length;
   return { keys: text.slice(0, after), rest: nothingUnfinished, left: text.slice(after) };
@@ -148,7 +148,7 @@ function sequenceStep(text: string): Step {
   if (text.startsWith(pasteStart))
     return {
       keys: pasteStart,
-      rest: { in: 'paste', begun: '' },
+      rest: { in: 'paste', pending: '' },
       left: text.slice(pasteStart.length),
     };
   const reported = mouseReport.exec(text);
@@ -159,7 +159,7 @@ function sequenceStep(text: string): Step {
       rest: nothingUnfinished,
       left: text.slice(reported[0].length),
     };
-  if (mayGoOn(text)) return { keys: '', rest: { in: 'sequence', begun: text }, left: '' };
+  if (mayGoOn(text)) return { keys: '', rest: { in: 'sequence', pending: text }, left: '' };
   const released = keyRelease.exec(text);
   if (released) return { keys: '', rest: nothingUnfinished, left: text.slice(released[0].length) };
   return { keys: text.slice(0, 1), rest: nothingUnfinished, left: text.slice(1) };

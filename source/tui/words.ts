@@ -7,7 +7,7 @@ export const screenWords = {
   noMatch: 'No match.',
   noNames: 'This text names nothing else of the map.',
   noChoices: 'No choices.',
-  choice: (at: number, all: number, said: string): string => `Choice ${at} of ${all}: ${said}`,
+  choice: (at: number, all: number, words: string): string => `Choice ${at} of ${all}: ${words}`,
   nothingToSelect: 'Nothing to select.',
   emptyCell: (row: string): string => `Row ${row}: nothing here.`,
   meansNothing: (key: string): string => `${key} means nothing here: ? shows the keys.`,

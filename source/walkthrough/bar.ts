@@ -20,7 +20,7 @@ export interface Bar {
   /** How it goes on; empty where nothing needs to be said of that. */
   readonly hint: string;
   /** What is said, whole. */
-  readonly said: string;
+  readonly narration: string;
   /** The same, in as many lines as the bar has for it. */
   readonly lines: readonly string[];
 }
@@ -51,12 +51,12 @@ export function barOf(
   const playing = playingIn(state);
   const at = playing?.at ?? 0;
   const step = steps[at]?.step;
-  const said = safeLine(step?.say ?? '');
+  const narration = safeLine(step?.say ?? '');
   return {
     place: [`${at + 1}/${steps.length}`, ...chapterAt(steps.slice(0, at + 1))].join('  '),
     hint: playing ? hintOf(playing, step?.pause === true) : '',
-    said,
-    lines: linesOf(said, columns, most),
+    narration,
+    lines: linesOf(narration, columns, most),
   };
 }
 
@@ -73,8 +73,8 @@ function hintOf({ away, over, running, speed }: Played, pauses: boolean): string
 }
 
 /** Exactly `most` lines: blank where there is less to say, cut in the last where there is more. */
-function linesOf(said: string, columns: number, most: number): readonly string[] {
-  const lines = said === '' ? [] : narrationLines(said, columns, most);
+function linesOf(narration: string, columns: number, most: number): readonly string[] {
+  const lines = narration === '' ? [] : narrationLines(narration, columns, most);
   const shown = Array.from({ length: most }, (_line, at) => lines[at] ?? '');
   if (most === 0 || lines.length <= most) return shown;
   return shown.with(-1, fitText(`${shown.at(-1) ?? ''}...`, columns - 2, '...'));

@@ -120,7 +120,7 @@ function notesOutline(script: Walkthrough, following: Following, place: Place): 
 function timeBlock({ begun, since }: ScriptPosition, now: number, step: Step): Block {
   return text(
     notesWords.times({
-      begun: clock(now - begun),
+      sinceStart: clock(now - begun),
       since: clock(now - since),
       hold: clock(1000 * holdOf(step)),
     }),

@@ -27,7 +27,7 @@ export interface PlayerOptions {
 export const openingAction = toPlayer.send({ is: 'return' });
 
 export function playerWing({ script, now, running = false, speed = 1 }: PlayerOptions): Wing {
-  const begun = now();
+  const startedAt = now();
   return defineWing({
     memory: playerKey,
     start: new Playing({
@@ -39,9 +39,9 @@ export function playerWing({ script, now, running = false, speed = 1 }: PlayerOp
       running,
       speed,
       count: '',
-      since: begun,
-      begun,
-      beat: begun,
+      since: startedAt,
+      startedAt,
+      beat: startedAt,
     }),
     messages: playerMessages,
     quiet: ['pulse'],
@@ -170,8 +170,8 @@ function show(
     last = afterStep(walk, fitted(walk, last, state), step);
     path.push(last);
   }
-  const there = fitted(walk, path[to] ?? last, state);
-  const over = there.overlay ? 'script' : 'nothing';
+  const target = fitted(walk, path[to] ?? last, state);
+  const over = target.overlay ? 'script' : 'nothing';
   return {
     memory: playing.with({
       at: to,
@@ -182,7 +182,7 @@ function show(
       since: now,
       beat: now,
     }),
-    state: { ...there, wings: state.wings },
+    state: { ...target, wings: state.wings },
     ...(say === undefined ? {} : { say }),
   };
 }

@@ -32,7 +32,7 @@ export interface Played {
   readonly count: string;
   /** When the step began to be shown, and when the first one did, in milliseconds. */
   readonly since: number;
-  readonly begun: number;
+  readonly startedAt: number;
   /** When time was last seen to pass. */
   readonly beat: number;
 }
@@ -47,10 +47,22 @@ export class Playing implements Played {
   readonly speed: number;
   readonly count: string;
   readonly since: number;
-  readonly begun: number;
+  readonly startedAt: number;
   readonly beat: number;
 
-  constructor({ at, last, path, away, over, running, speed, count, since, begun, beat }: Played) {
+  constructor({
+    at,
+    last,
+    path,
+    away,
+    over,
+    running,
+    speed,
+    count,
+    since,
+    startedAt,
+    beat,
+  }: Played) {
     this.at = at;
     this.last = last;
     this.path = path;
@@ -60,7 +72,7 @@ export class Playing implements Played {
     this.speed = speed;
     this.count = count;
     this.since = since;
-    this.begun = begun;
+    this.startedAt = startedAt;
     this.beat = beat;
   }
 
@@ -70,7 +82,7 @@ export class Playing implements Played {
   }
 
   with(changes: Partial<Played>): Playing {
-    const { at, last, path, away, over, running, speed, count, since, begun, beat } = this;
+    const { at, last, path, away, over, running, speed, count, since, startedAt, beat } = this;
     return new Playing({
       at,
       last,
@@ -81,7 +93,7 @@ export class Playing implements Played {
       speed,
       count,
       since,
-      begun,
+      startedAt,
       beat,
       ...changes,
     });
@@ -94,7 +106,7 @@ export class Playing implements Played {
   passing(now: number): Playing {
     const passed = now - this.beat;
     const lost = passed < 0 || passed > longestBeat ? passed : 0;
-    return this.with({ since: this.since + lost, begun: this.begun + lost, beat: now });
+    return this.with({ since: this.since + lost, startedAt: this.startedAt + lost, beat: now });
   }
 }
 

@@ -18,10 +18,10 @@ export const positionSchema = z.object({
 export type ScriptPosition = z.infer<typeof positionSchema>;
 
 export function positionOf(
-  { at, away, running, begun, since }: Playing,
+  { at, away, running, startedAt, since }: Playing,
   process: number,
 ): ScriptPosition {
-  return { format: 'stancemap-position/1', process, at, away, running, begun, since };
+  return { format: 'stancemap-position/1', process, at, away, running, begun: startedAt, since };
 }
 
 /** The position in a text, or undefined where there is none in it. */

@@ -13,18 +13,18 @@ import { columnOf, signature } from './signature.js';
  * reference where that will do.
  */
 export function selection(program: Program, from: WalkState, to: WalkState): readonly Action[] {
-  const [here, there] = [currentStop(from), currentStop(to)];
-  const [columnHere, columnThere] = [columnOf(program, from, here), columnOf(program, to, there)];
-  if (here.cursor === there.cursor && columnHere === columnThere) return [];
+  const [fromStop, toStop] = [currentStop(from), currentStop(to)];
+  const [fromColumn, toColumn] = [columnOf(program, from, fromStop), columnOf(program, to, toStop)];
+  if (fromStop.cursor === toStop.cursor && fromColumn === toColumn) return [];
   const what = program.target(to);
   if (what !== undefined) {
     const select: Action = { do: 'select', what };
     if (signature(program, update(program, from, select)) === signature(program, to))
       return [select];
   }
-  const moves = movesTo(program, from, there.cursor);
+  const moves = movesTo(program, from, toStop.cursor);
   const moved = after(program, from, moves);
-  const across = columnThere - columnOf(program, moved, currentStop(moved));
+  const across = toColumn - columnOf(program, moved, currentStop(moved));
   return [...moves, ...(across === 0 ? [] : [{ do: 'across', by: across } as const])];
 }
 

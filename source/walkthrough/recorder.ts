@@ -72,8 +72,8 @@ export function recorderWing({ program, start, now }: RecorderOptions): Wing {
     messages: recorderMessages,
     bindings: recorderBindings,
     update: (recording, { text, ended }) => {
-      const said = recording.saying(text);
-      return { memory: ended ? said.written(now()) : said };
+      const narrated = recording.saying(text);
+      return { memory: ended ? narrated.written(now()) : narrated };
     },
     after: (recording, context) => ({ memory: follow(program, recording, context, now()) }),
   });
@@ -86,7 +86,7 @@ export function recordingIn(state: WalkState): Recording | undefined {
 
 function saidAt(recording: Recording | undefined, target: string | undefined): string {
   // Another row is another thing to speak of: what was said of the last stays with it.
-  return recording?.target === target ? (recording?.said ?? '') : '';
+  return recording?.target === target ? (recording?.narration ?? '') : '';
 }
 
 function follow(
@@ -112,10 +112,13 @@ function follow(
   }
   if (!moved && actionKinds[action.do].recorded !== 'as-it-is') return recording;
   const selecting = selection(program, recording.played, from);
-  const there = selecting.reduce((at, select) => update(program, at, select), recording.played);
+  const atSelection = selecting.reduce(
+    (at, select) => update(program, at, select),
+    recording.played,
+  );
   return recording.with(
     program,
-    [...selecting, ...(moved ? actionsBetween(program, there, to) : [action])],
+    [...selecting, ...(moved ? actionsBetween(program, atSelection, to) : [action])],
     now,
   );
 }
@@ -166,15 +169,18 @@ export function recordingBar(out: string): {
     words: (state, columns) => {
       const recording = recordingIn(state);
       const place = recorderWords.step(recording?.length ?? 0);
-      const said = recording?.said ?? '';
+      const narration = recording?.narration ?? '';
       const room = columns - place.length - 2;
       const within = (words: (text: string) => string, text: string): string =>
         words(fitEnd(safeLine(text), room - words('').length, '...'));
       // The end of a path and of what is being written is what one looks for.
       return {
         place,
-        hint: said === '' ? within(recorderWords.into, out) : within(recorderWords.said, said),
-        said: '',
+        hint:
+          narration === ''
+            ? within(recorderWords.into, out)
+            : within(recorderWords.said, narration),
+        narration: '',
         lines: [],
       };
     },

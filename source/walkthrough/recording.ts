@@ -74,7 +74,7 @@ export class Recording {
   }
 
   /** What is said at the step taken last. */
-  get said(): string {
+  get narration(): string {
     return this.parts.steps.at(-1)?.say ?? '';
   }
 

@@ -15,8 +15,8 @@ export const notesWords = {
   said: 'Said now',
   nothingSaid: 'Nothing is said.',
   time: 'Time',
-  times: ({ begun, since, hold }: Times): string =>
-    `${begun} since the start; ${since} in this step, which has ${hold}`,
+  times: ({ sinceStart, since, hold }: Times): string =>
+    `${sinceStart} since the start; ${since} in this step, which has ${hold}`,
   away: 'The script was left to look around.',
   waits: 'It waits here.',
   runs: 'It goes on by itself.',
@@ -27,7 +27,7 @@ export const notesWords = {
 
 /** Times as a clock shows them: since the start, since this step began, and what the step has. */
 interface Times {
-  readonly begun: string;
+  readonly sinceStart: string;
   readonly since: string;
   readonly hold: string;
 }

@@ -43,7 +43,7 @@ export const recorderWords = {
   noSearch: `Nothing was searched yet: ${keyLabel('/')} searches.`,
   step: (step: number): string => `Recording, step ${step}`,
   into: (file: string): string => `in ${file}`,
-  said: (said: string): string => `said: ${said}`,
+  said: (narration: string): string => `said: ${narration}`,
 } as const;
 
 export const tourWords = {

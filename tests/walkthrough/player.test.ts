@@ -269,12 +269,12 @@ describe('by itself, whatever becomes of time', () => {
       state = update(clocked, state, act({ is: 'pulse' }));
     };
     passes(1000);
-    const begun = playingIn(state)?.begun ?? 0;
+    const begun = playingIn(state)?.startedAt ?? 0;
     passes(leap);
     expect([at(state), wing.pulse(state)]).toEqual([0, 1000]);
     // Whoever follows is told of the time that the script has taken, and not of the leap.
-    expect(now - (playingIn(state)?.begun ?? 0)).toBe(1000);
-    expect((playingIn(state)?.begun ?? 0) - begun).toBe(leap);
+    expect(now - (playingIn(state)?.startedAt ?? 0)).toBe(1000);
+    expect((playingIn(state)?.startedAt ?? 0) - begun).toBe(leap);
     passes(990);
     expect([at(state), wing.pulse(state)]).toEqual([0, 10]);
     passes(10);
@@ -296,7 +296,7 @@ describe('the bar', () => {
     expect(barOf(script, does(start, ...jump(1)), 80, 3)).toEqual({
       place: '2/6  Start',
       hint: '',
-      said: 'An argument.',
+      narration: 'An argument.',
       lines: ['An argument.', '', ''],
     });
     expect(
@@ -329,7 +329,7 @@ describe('the bar', () => {
     const cut = barOf(long, start, 60, 2);
     expect(cut.lines).toHaveLength(2);
     expect(cut.lines[1]).toMatch(/\.\.\.$/);
-    expect(cut.said).toHaveLength(299);
+    expect(cut.narration).toHaveLength(299);
   });
 });
 

@@ -84,10 +84,10 @@ function offerFlags(flags: readonly CompletedFlag[]): string {
   return offer({ values: flags.map(({ name }) => `--${name}`) });
 }
 
-function offer({ values, paths, asked }: Completions): string {
+function offer({ values, paths, asksProgram }: Completions): string {
   return [
     ...(values.length === 0 ? [] : [`_stancemap_values ${quoted(values.join(' '))}`]),
-    ...(asked ? ['_stancemap_asked'] : []),
+    ...(asksProgram ? ['_stancemap_asked'] : []),
     ...(paths === undefined ? [] : [`_stancemap_paths ${paths === 'folders' ? '-d' : '-f'}`]),
   ].join('; ');
 }

@@ -22,7 +22,7 @@ export interface CompletedFlag {
 /** Words without white space, and beside them paths, or what the program is asked for. */
 export interface Completions {
   readonly values: readonly string[];
-  readonly asked?: true;
+  readonly asksProgram?: true;
   readonly paths?: 'files' | 'folders' | undefined;
 }
 
@@ -62,7 +62,7 @@ function offered(offer: Offer, bundledNames: BundledNames): Completions {
     case 'nothing':
       return { values: [] };
     case 'asked':
-      return { values: offer.beside ?? [], asked: true };
+      return { values: offer.beside ?? [], asksProgram: true };
   }
 }
 

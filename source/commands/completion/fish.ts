@@ -66,8 +66,8 @@ function valueWords(offers: Completions): readonly string[] {
   return words === '' ? ['-x'] : [`-x -a ${fishQuoted(words)}`];
 }
 
-function wordsOf({ values, asked }: Completions): string {
-  return [...values, ...(asked ? ['(__stancemap_asked)'] : [])].join(' ');
+function wordsOf({ values, asksProgram }: Completions): string {
+  return [...values, ...(asksProgram ? ['(__stancemap_asked)'] : [])].join(' ');
 }
 
 function line(parts: readonly string[]): string {

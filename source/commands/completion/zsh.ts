@@ -54,8 +54,8 @@ function colons(text: string): string {
   return text.replaceAll(':', String.raw`\:`);
 }
 
-function action({ values, paths, asked }: Completions): string {
-  if (asked)
+function action({ values, paths, asksProgram }: Completions): string {
+  if (asksProgram)
     return values.length === 0
       ? '_stancemap_asked'
       : `{_values '' ${values.join(' ')}; _stancemap_asked}`;
