@@ -28,12 +28,12 @@ export async function coachSession(
 ): Promise<number> {
   const file = opened.plan?.file;
   let session: Session | undefined;
-  const said: string[] = [];
+  const sentences: string[] = [];
   const say = (sentence: string): void => {
     session?.send(toPlan.send({ is: 'say', sentence }));
-    said.push(sentence);
+    sentences.push(sentence);
   };
-  const kept = new KeptFile({
+  const planFile = new KeptFile({
     file: opened.file,
     opened: opened.text,
     now: () => today(terminal),
@@ -48,7 +48,7 @@ export async function coachSession(
     values,
     terminal,
     start: startOf(opened),
-    save: async () => Promise.all([kept.flush(), round?.save()]),
+    save: async () => Promise.all([planFile.flush(), round?.save()]),
     onStart: started => {
       session = started;
       round?.onStart(started);
@@ -59,15 +59,16 @@ export async function coachSession(
     onState: (state, before) => {
       round?.onState(state, before);
       const { plan: now } = planMemory(state);
-      if (now && now !== planMemory(before).plan) kept.keep(planText(opened.written, file, now));
+      if (now && now !== planMemory(before).plan)
+        planFile.keep(planText(opened.written, file, now));
     },
   });
   session = undefined;
-  const isSaved = await kept.flush();
+  const isSaved = await planFile.flush();
   const isFlowLost = await endOfRound(round, opened, terminal);
   // The next key takes a sentence off the screen: what was said of the file is said again where it
   // stays.
-  for (const sentence of new Set(said)) tell(terminal, sentence);
+  for (const sentence of new Set(sentences)) tell(terminal, sentence);
   const isPlanLost = endOfPlan({ name, opened, end, isSaved }, terminal);
   return isPlanLost || isFlowLost ? exitCodes.badInput : exitCodeOf(end);
 }

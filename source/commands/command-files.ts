@@ -58,9 +58,11 @@ export class CommandFiles implements FileReader {
   async requiredFile(file: string, instead: string): Promise<ReadFile> {
     const read = await this.text(file);
     if (read.ok) return { text: read.text, bytes: read.bytes ?? Buffer.from(read.text) };
-    const told = formatFault(read.fault);
-    if (read.fault.rule !== unreadable) throw new UserFailure(told);
-    throw new UserFailure((await this.isThere(file)) ? `${told}.` : `${told}. ${instead}`);
+    const faultLine = formatFault(read.fault);
+    if (read.fault.rule !== unreadable) throw new UserFailure(faultLine);
+    throw new UserFailure(
+      (await this.isThere(file)) ? `${faultLine}.` : `${faultLine}. ${instead}`,
+    );
   }
 
   /** The bytes of a file that is no text. Throws a UserFailure where it can't be read. */
@@ -68,9 +70,9 @@ export class CommandFiles implements FileReader {
     try {
       return await this.bytes(file);
     } catch (error) {
-      const told = formatFault(unreadableFault(file, readingTrouble(error)));
+      const faultLine = formatFault(unreadableFault(file, readingTrouble(error)));
       const isThere = file === '-' || (await this.isThere(file));
-      throw new UserFailure(isThere ? `${told}.` : `${told}. ${fileWords.checkPath}`);
+      throw new UserFailure(isThere ? `${faultLine}.` : `${faultLine}. ${fileWords.checkPath}`);
     }
   }
 
@@ -94,13 +96,13 @@ export class CommandFiles implements FileReader {
     const stream = await this.streamAt(file);
     if (stream !== undefined) return print(stream, content);
     await this.refuseInput(file);
-    await told(file, writeWhole(file, content, { mode: 0o666, ...options }));
+    await reportUnwritable(file, writeWhole(file, content, { mode: 0o666, ...options }));
   }
 
   /** Throws a UserFailure where a file would not be written over. */
   async refuse(file: string, options: CommandWrite): Promise<void> {
     await this.refuseInput(file);
-    await told(file, refuseReplacing(file, options));
+    await reportUnwritable(file, refuseReplacing(file, options));
   }
 
   /** Whether something is kept under a name: not where it is a device, or standard output. */
@@ -156,7 +158,7 @@ function isFolder(stdin: NodeJS.ReadStream): boolean {
 }
 
 /** What becomes of a file, in words where it can't be written. */
-async function told(file: string, writing: Promise<void>): Promise<void> {
+async function reportUnwritable(file: string, writing: Promise<void>): Promise<void> {
   try {
     await writing;
   } catch (error) {

@@ -13,7 +13,7 @@ import { dataFolder } from './profile-file.js';
 import { editCommandWords } from './words/edit.js';
 
 /** Adds an argument that answers another, and how it does. Its name is the result. */
-export async function answering(editing: Editing, answered: string, begun?: Data): Promise<number> {
+export async function answering(editing: Editing, answered: string, draft?: Data): Promise<number> {
   const { map, flags, files, terminal } = editing;
   const other = itemName(answered);
   if (other?.kind !== 'argument') throw usageFailure(editCommandWords.onlyArguments(answered));
@@ -37,7 +37,7 @@ export async function answering(editing: Editing, answered: string, begun?: Data
   }
   const loaded = await map.loaded();
   const argument = loaded.argumentById.get(other.ids[0] ?? '');
-  if (!argument) await map.made([{ edit: 'remove', item: answered }]);
+  if (!argument) await map.textWith([{ edit: 'remove', item: answered }]);
   return editDraft({
     terminal,
     onNothing: editing.onNothing,
@@ -51,7 +51,7 @@ export async function answering(editing: Editing, answered: string, begun?: Data
         ...emptyItem('argument'),
         issue: argument?.issue ?? '',
         side: argument?.side === 'for' ? 'against' : 'for',
-        ...begun,
+        ...draft,
       },
       heading: editCommandWords.answerTo(argument?.claim ?? answered),
       choices: choicesIn(loaded),

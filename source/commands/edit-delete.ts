@@ -41,8 +41,8 @@ async function isSure(terminal: Terminal, name: string): Promise<boolean> {
 
 /** Tells of walkthroughs, plans and flows beside the map that name an item. */
 export async function tellFilesNaming(editing: Editing, name: string): Promise<void> {
-  const said = await filesNaming(editing, name);
-  if (said !== undefined) tell(editing.terminal, said);
+  const sentence = await filesNaming(editing, name);
+  if (sentence !== undefined) tell(editing.terminal, sentence);
 }
 
 /** What there is to say of walkthroughs, plans and flows beside the map that name an item. */

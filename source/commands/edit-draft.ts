@@ -36,7 +36,7 @@ export interface DraftEdit {
 export async function editDraft(edit: DraftEdit): Promise<number> {
   const { terminal } = edit;
   const file = draftFile(edit);
-  let text = await begun(edit, file);
+  let text = await startingText(edit, file);
   try {
     for (;;) {
       const turn = await oneTurn(edit, file, text);
@@ -44,7 +44,7 @@ export async function editDraft(edit: DraftEdit): Promise<number> {
         await rm(file, { force: true });
         return exitCodes.done;
       }
-      tell(terminal, turn.said);
+      tell(terminal, turn.message);
       if (!isInteractive(terminal)) break;
       if ((await answered(terminal, editCommandWords.again)) === 'd') {
         await rm(file, { force: true });
@@ -63,7 +63,7 @@ export async function editDraft(edit: DraftEdit): Promise<number> {
 
 type Turn =
   | { readonly done: true }
-  | { readonly done: false; readonly said: string; readonly text: string };
+  | { readonly done: false; readonly message: string; readonly text: string };
 
 async function oneTurn(edit: DraftEdit, file: string, text: string): Promise<Turn> {
   const { terminal, keep } = edit;
@@ -75,7 +75,7 @@ async function oneTurn(edit: DraftEdit, file: string, text: string): Promise<Tur
   if ('signal' in end || end.code !== 0) {
     const how =
       'signal' in end ? editCommandWords.bySignal(end.signal) : editCommandWords.withCode(end.code);
-    return { done: false, said: editCommandWords.failed(editor, how), text: written ?? text };
+    return { done: false, message: editCommandWords.failed(editor, how), text: written ?? text };
   }
   if (written === undefined) return nothing(edit, editCommandWords.noFile);
   if (written === text)
@@ -92,7 +92,7 @@ async function oneTurn(edit: DraftEdit, file: string, text: string): Promise<Tur
     ? { done: true }
     : {
         done: false,
-        said: editCommandWords.notKept(faults),
+        message: editCommandWords.notKept(faults),
         text: withFaults(written, faults),
       };
 }
@@ -104,7 +104,7 @@ function nothing({ terminal, onNothing }: DraftEdit, why: string): Turn {
 }
 
 /** What was left over from before, where it is taken up; else the item as it is. */
-async function begun({ terminal, text }: DraftEdit, file: string): Promise<string> {
+async function startingText({ terminal, text }: DraftEdit, file: string): Promise<string> {
   const left = await textOf(file);
   if (left === undefined || left === text || left.trim() === '') return text;
   const when = (await stat(file)).mtime.toISOString().slice(0, 16).replace('T', ' ');

@@ -19,8 +19,8 @@ import { head, keepEdits, type Editing } from './editing.js';
 import { dataFolder } from './profile-file.js';
 import { editCommandWords } from './words/edit.js';
 
-/** Changes an item that is there, or the map's head. `begun`: what was written of it already. */
-export async function changing(editing: Editing, name: string, begun?: Data): Promise<number> {
+/** Changes an item that is there, or the map's head. `draft`: what was written of it already. */
+export async function changing(editing: Editing, name: string, draft?: Data): Promise<number> {
   const { map, flags, files, terminal } = editing;
   const save = async (value: Data): Promise<readonly string[]> => {
     const { edits, now } = changesTo(name, value);
@@ -34,8 +34,8 @@ export async function changing(editing: Editing, name: string, begun?: Data): Pr
   }
   const loaded = await map.loaded();
   const at = name === head ? undefined : itemAt(loaded, name);
-  if (name !== head && !at) await map.made([{ edit: 'remove', item: name }]);
-  const value: unknown = begun ?? (at ? at.item : loaded.file);
+  if (name !== head && !at) await map.textWith([{ edit: 'remove', item: name }]);
+  const value: unknown = draft ?? (at ? at.item : loaded.file);
   return editDraft({
     terminal,
     onNothing: editing.onNothing,
@@ -79,7 +79,7 @@ export async function keepNew(
 }
 
 /** Adds an item. Its name is the result. */
-export async function adding(editing: Editing, kind: ItemKind, begun?: Data): Promise<number> {
+export async function adding(editing: Editing, kind: ItemKind, draft?: Data): Promise<number> {
   const { map, flags, files, terminal } = editing;
   const before = flags.before === undefined ? {} : { before: await map.reference(flags.before) };
   const save = async (value: Data): Promise<readonly string[]> => {
@@ -98,7 +98,7 @@ export async function adding(editing: Editing, kind: ItemKind, begun?: Data): Pr
     of: [map.file, `new-${kind}`],
     text: draftText({
       kind,
-      value: begun ?? emptyItem(kind),
+      value: draft ?? emptyItem(kind),
       heading: editCommandWords.heading(
         editCommandWords.newItem(kind),
         loaded.file.title,

@@ -30,7 +30,7 @@ export const run = commandOf(usage, async ({ args: given, flags }, terminal) => 
 
 function refuseTwo(given: string | undefined, flags: Editing['flags']): void {
   const { add, answer, rename, before, last } = flags;
-  const asked = [
+  const choices = [
     ...(add === undefined ? [] : ['--add']),
     ...(answer === undefined ? [] : ['--answer']),
     ...(flags.delete ? ['--delete'] : []),
@@ -38,10 +38,10 @@ function refuseTwo(given: string | undefined, flags: Editing['flags']): void {
     ...(before === undefined || add !== undefined ? [] : ['--before']),
     ...(last ? ['--last'] : []),
   ];
-  if (asked.length > 1) throw usageFailure(editCommandWords.oneOf(asked));
+  if (choices.length > 1) throw usageFailure(editCommandWords.oneOf(choices));
   if ((add ?? answer) !== undefined && given !== undefined)
     throw usageFailure(editCommandWords.noReference);
-  if (given === head && asked.length > 0) throw usageFailure(editCommandWords.noneOfHead);
+  if (given === head && choices.length > 0) throw usageFailure(editCommandWords.noneOfHead);
 }
 
 async function renaming(editing: Editing, name: string, id: string): Promise<number> {

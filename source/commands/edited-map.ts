@@ -81,7 +81,7 @@ export class EditedMap {
   }
 
   /** What edits make of the text; the faults that it would have. */
-  async made(edits: readonly MapEdit[], about?: string): Promise<Made> {
+  async textWith(edits: readonly MapEdit[], about?: string): Promise<Made> {
     let { text } = this;
     for (const edit of edits) {
       const result = edited(text, edit);
@@ -148,7 +148,7 @@ export class EditedMap {
   async save(text: string): Promise<void> {
     const { file, terminal, say } = this;
     let why = '';
-    const kept = new KeptFile({
+    const mapFile = new KeptFile({
       file,
       opened: this.text,
       now: () => today(terminal),
@@ -157,13 +157,13 @@ export class EditedMap {
       onTrouble: trouble => {
         why = trouble;
       },
-      merge(there, before, after) {
-        const merged = mergedMap(there, before, after);
+      merge(current, before, after) {
+        const merged = mergedMap(current, before, after);
         return merged !== undefined && loadMap(merged, file).ok ? merged : undefined;
       },
     });
-    kept.keep(text);
-    if (!(await kept.flush())) throw new UserFailure(editCommandWords.unsaved(file, why));
+    mapFile.keep(text);
+    if (!(await mapFile.flush())) throw new UserFailure(editCommandWords.unsaved(file, why));
   }
 }
 

@@ -28,9 +28,9 @@ export async function keepEdits(
   about?: string,
 ): Promise<readonly string[]> {
   if (await map.savedQuickly(edits)) return [];
-  const made = await map.made(edits, about);
-  if (!made.ok) return made.faults;
-  if (made.text !== map.text) await map.save(made.text);
+  const result = await map.textWith(edits, about);
+  if (!result.ok) return result.faults;
+  if (result.text !== map.text) await map.save(result.text);
   return [];
 }
 

@@ -9,7 +9,7 @@ import type { Form } from '../author/form.js';
 import { SavedBehind } from '../store/saved-behind.js';
 import { textOf, writeWhole } from '../store/whole-file.js';
 import { dataIn } from '../text/data.js';
-import { keptName } from './kept-name.js';
+import { dataFileName } from './data-file-name.js';
 import { formFolder } from './undo-folder.js';
 
 export class FormFile {
@@ -34,7 +34,7 @@ export class FormFile {
   private readonly file: string;
 
   constructor(folder: string, map: string) {
-    this.file = join(formFolder(folder), keptName(map));
+    this.file = join(formFolder(folder), dataFileName(map));
   }
 
   /** What a program left that did not end, or that was left half-way. */

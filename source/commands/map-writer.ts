@@ -160,13 +160,13 @@ export class MapWriter {
 
   private async changed(asked: MapChange): Promise<Done> {
     const written = await this.opened();
-    const { said, kept, made } = await written.did(asked, this.map);
+    const { message, isInMap, newItem } = await written.perform(asked, this.map);
     const after = written.map(this.map);
-    if (isOfForm(asked)) await this.forms.done(after.map, kept === true, made);
+    if (isOfForm(asked)) await this.forms.done(after.map, isInMap === true, newItem);
     const isFormLeft = isOfForm(asked) && this.forms.form !== undefined;
     const goesOn = isFormLeft ? [toAuthor.send({ is: 'resume' })] : [];
-    const shows = kept && !isFormLeft ? showing(asked, after.map, made) : [];
-    return { ...after, next: [...goesOn, ...shows, saying(said)] };
+    const shows = isInMap && !isFormLeft ? showing(asked, after.map, newItem) : [];
+    return { ...after, next: [...goesOn, ...shows, saying(message)] };
   }
 
   private unchanged(next: readonly Action[]): Done {

@@ -28,7 +28,7 @@ export const run = commandOf(usage, async ({ args: file, flags }, terminal) => {
   const schema = out === undefined || flags['no-schema'] ? undefined : mapKind.schemaFile;
   const text = flags.example
     ? await exampleText(files, flags, schema)
-    : await begunText(flags, terminal, { out, schema });
+    : await newMapText(flags, terminal, { out, schema });
   if (text === undefined) {
     tell(terminal, newWords.given);
     return exitCodes.interrupted;
@@ -79,7 +79,7 @@ async function exampleText(
 }
 
 /** Undefined where the person at the terminal goes away before all is answered. */
-async function begunText(
+async function newMapText(
   flags: Flags,
   terminal: Terminal,
   { out, schema }: { readonly out: string | undefined; readonly schema: string | undefined },
@@ -106,7 +106,7 @@ async function answered(
   terminal: Terminal,
   out: string | undefined,
 ): Promise<Answers | undefined> {
-  const [motions, parties] = [said(motion), said(party)];
+  const [motions, parties] = [nonEmpty(motion), nonEmpty(party)];
   const missing = [
     ...(title.trim() === '' ? ['--title'] : []),
     ...(motions.length === 0 ? ['--motion'] : []),
@@ -119,16 +119,16 @@ async function answered(
   try {
     const named = title.trim() === '' ? await needed(lines, newWords.title) : title;
     if (named === undefined) return undefined;
-    const asked = motions.length === 0 ? await several(lines, newWords.motion) : motions;
-    if (asked === undefined) return undefined;
+    const givenMotions = motions.length === 0 ? await several(lines, newWords.motion) : motions;
+    if (givenMotions === undefined) return undefined;
     const taking = parties.length === 0 ? await several(lines, newWords.party) : parties;
-    return taking && { title: named, motions: asked, parties: taking };
+    return taking && { title: named, motions: givenMotions, parties: taking };
   } finally {
     lines.end();
   }
 }
 
-function said(words: readonly string[]): readonly string[] {
+function nonEmpty(words: readonly string[]): readonly string[] {
   return words.filter(given => given.trim() !== '');
 }
 

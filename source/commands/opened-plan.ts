@@ -52,7 +52,7 @@ export async function openedPlan(
   const source = name === '-' || (await files.isThere(file)) ? file : bundled;
   if (source === undefined) {
     if (!begins) throw new UserFailure(planWords.notThere(file, bundledInstead('plans', name)));
-    return begun(files, file, mapFile);
+    return newPlan(files, file, mapFile);
   }
   if (name === '-' && begins) throw usageFailure(planWords.onlyPrinted);
   const text = await files.required(source);
@@ -71,7 +71,7 @@ export async function openedPlan(
 }
 
 /** A plan that is to be begun. */
-async function begun(
+async function newPlan(
   files: CommandFiles,
   file: string,
   mapFile: string | undefined,

@@ -83,8 +83,9 @@ export async function writePage(
 
 /** Says so where a page has a name of another format: it was asked for, and may be a slip. */
 export function tellUnlike(terminal: Terminal, out: string, format: PageFormat): void {
-  const said = formatOfName(out);
-  if (said !== undefined && said !== format) tell(terminal, pageWords.unlikeName(out, format));
+  const nameFormat = formatOfName(out);
+  if (nameFormat !== undefined && nameFormat !== format)
+    tell(terminal, pageWords.unlikeName(out, format));
 }
 
 type PageState = 'ours' | 'changed' | 'another' | 'foreign';

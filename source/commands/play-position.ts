@@ -55,8 +55,9 @@ export class Announcer {
     this.wanted = undefined;
     await this.working;
     // Another player of the same script may have announced itself since.
-    const there = readPosition(await readFile(this.file, 'utf8').catch(() => ''));
-    if (there?.process === this.processes.own) await rm(this.file, { force: true }).catch(() => {});
+    const position = readPosition(await readFile(this.file, 'utf8').catch(() => ''));
+    if (position?.process === this.processes.own)
+      await rm(this.file, { force: true }).catch(() => {});
   }
 
   private async work(): Promise<void> {

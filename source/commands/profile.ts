@@ -40,10 +40,10 @@ export function refuseUnknown(values: ProfileValues, terminal: Terminal): void {
   const name = profileName(values);
   const file = profileFile(values, terminal);
   const folder = dataFolder(values, terminal);
-  const there = profilesIn(folder);
+  const profiles = profilesIn(folder);
   // What has the name may be a link that leads nowhere: that is told where it is opened.
-  if (there.includes(name) || existsSync(`${file}.last-good`)) return;
-  const [near] = nearest(name, there, 1);
+  if (profiles.includes(name) || existsSync(`${file}.last-good`)) return;
+  const [near] = nearest(name, profiles, 1);
   throw new UserFailure(profileWords.unknown(name, folder, near));
 }
 

@@ -48,7 +48,7 @@ export async function openedFlow(
   const { plan: planName, map: mapFile } = values;
   const plan = planName === undefined ? undefined : await readPlan(files, planName, mapFile);
   if (file !== '-' && !(await files.isThere(file)))
-    return { ...(await begun(files, file, values, plan)), plan, text: undefined, warnings: [] };
+    return { ...(await newFlow(files, file, values, plan)), plan, text: undefined, warnings: [] };
   const text = await files.required(file);
   const { flow, map, faults } = await flowIn(text, file, { files, mapFile });
   if (!flow || !map) throw await refusal({ text, file, wanted: flowDocument }, faults);
@@ -58,7 +58,7 @@ export async function openedFlow(
   return { ...flow, map, plan, text, warnings: faults };
 }
 
-async function begun(
+async function newFlow(
   files: CommandFiles,
   file: string,
   values: FlowValues,

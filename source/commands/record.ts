@@ -61,19 +61,20 @@ async function recorded(
   { map, start, out, opened, textFor, flags }: Recorded,
   terminal: Terminal,
 ): Promise<number> {
-  let said: string | undefined;
-  const kept = new KeptFile({
+  let message: string | undefined;
+  const recordingFile = new KeptFile({
     file: out,
     opened,
     now: () => today(terminal),
     processes: terminal.processes,
-    say: sentence => (said = sentence),
+    say: sentence => (message = sentence),
   });
   // Written behind every step and every letter of narration, so that a recording outlives whatever
   // ends the program.
   const keep = (state: WalkState, before?: WalkState): void => {
     const recording = recordingIn(state);
-    if (recording && recording !== (before && recordingIn(before))) kept.keep(textFor(recording));
+    if (recording && recording !== (before && recordingIn(before)))
+      recordingFile.keep(textFor(recording));
   };
   const { clock } = terminal;
   const end = await terminalSession({
@@ -87,20 +88,20 @@ async function recorded(
     values: flags,
     terminal,
     bar: recordingBar(out),
-    save: () => kept.flush(),
+    save: () => recordingFile.flush(),
     onState: keep,
     onStart: session => keep(session.state()),
   });
-  const isSaved = await kept.flush();
-  if (said !== undefined) tell(terminal, said);
+  const isSaved = await recordingFile.flush();
+  if (message !== undefined) tell(terminal, message);
   const recording = recordingIn(end.state);
-  if (isSaved) return toldOf(end, recording?.length ?? 0, out, terminal);
+  if (isSaved) return tellRecorded(end, recording?.length ?? 0, out, terminal);
   if (recording) printUnsaved(terminal, { what: 'recording', file: out, text: textFor(recording) });
   return exitCodes.badInput;
 }
 
 /** Tells what was recorded, and the exit code. */
-function toldOf(end: SessionEnd, steps: number, out: string, terminal: Terminal): number {
+function tellRecorded(end: SessionEnd, steps: number, out: string, terminal: Terminal): number {
   if (end.how !== 'crashed')
     print(terminal, playWords.recorded(steps, out, `stancemap play ${pasteable(out)}`));
   return exitCodeOf(end);

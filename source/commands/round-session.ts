@@ -59,7 +59,7 @@ export interface RoundEnd {
 /** A flow that is open: what it brings to a session, and its file. */
 export class RoundSession {
   readonly wings: readonly Wing[];
-  private readonly kept: KeptFile;
+  private readonly savedFile: KeptFile;
   private readonly ring: (state: WalkState, before: WalkState) => void;
   private session: Session | undefined;
   private last: FlowFile;
@@ -77,7 +77,7 @@ export class RoundSession {
         ...(flow.motion === undefined ? {} : { motion: flow.motion }),
       }),
     ];
-    this.kept = new KeptFile({
+    this.savedFile = new KeptFile({
       file,
       opened,
       now: () => today(terminal),
@@ -97,12 +97,12 @@ export class RoundSession {
     // A format that was taken over from the plan is no change to be saved.
     if (!flow || !timer || timer.format !== timerIn(before)?.format) return;
     if (flow.sheet === flowIn(before)?.sheet && timer.timer === timerIn(before)?.timer) return;
-    this.last = flowWith(this.begun(state), flow.sheet, timer.timer);
-    this.kept.keep(flowText(this.last));
+    this.last = flowWith(this.roundFlow(state), flow.sheet, timer.timer);
+    this.savedFile.keep(flowText(this.last));
   };
 
   /** Saves what is not saved yet. Whether all of it is on the disk then. */
-  readonly save = (): Promise<boolean> => this.kept.flush();
+  readonly save = (): Promise<boolean> => this.savedFile.flush();
 
   async end(): Promise<RoundEnd> {
     this.session = undefined;
@@ -117,7 +117,7 @@ export class RoundSession {
    * What a flow says of its round: as its file does, or as the plan does that is open while a new
    * one begins.
    */
-  private begun(state: WalkState): FlowFile {
+  private roundFlow(state: WalkState): FlowFile {
     const plan = planKey.in(state)?.plan;
     return this.options.opened === undefined && plan ? flowOfPlan(plan) : this.options.flow;
   }

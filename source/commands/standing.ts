@@ -27,13 +27,13 @@ export const run = commandOf(standing, async ({ flags }, terminal) => {
     flags['count-editor'] === true,
   );
   refuseUnknown(map, assumptions);
-  const asked = { map, burden, assumptions, json };
-  if (flags.why === undefined) tellAll(asked, terminal);
-  else tellWhy(asked, argumentNamed(map, flags.why), terminal);
+  const query = { map, burden, assumptions, json };
+  if (flags.why === undefined) tellAll(query, terminal);
+  else tellWhy(query, argumentNamed(map, flags.why), terminal);
   return exitCodes.done;
 });
 
-interface Asked {
+interface StandingQuery {
   readonly map: StanceMap;
   readonly burden: Burden;
   readonly assumptions: Assumptions;
@@ -63,7 +63,11 @@ function argumentNamed(map: StanceMap, text: string): string {
   return id;
 }
 
-function tellWhy({ map, burden, assumptions, json }: Asked, id: string, terminal: Terminal): void {
+function tellWhy(
+  { map, burden, assumptions, json }: StandingQuery,
+  id: string,
+  terminal: Terminal,
+): void {
   const engine = createEngine(map);
   const labelling = engine.label(burden, assumptions);
   const { points, untried } = searchTurningPoints(engine, burden, assumptions, id);
@@ -87,7 +91,7 @@ function tellWhy({ map, burden, assumptions, json }: Asked, id: string, terminal
     );
 }
 
-function tellAll({ map, burden, assumptions, json }: Asked, terminal: Terminal): void {
+function tellAll({ map, burden, assumptions, json }: StandingQuery, terminal: Terminal): void {
   const engine = createEngine(map);
   const labelling = engine.label(burden, assumptions);
   if (json)

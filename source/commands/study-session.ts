@@ -59,7 +59,7 @@ class Sayings {
   /** What was said on one line of the screen, once more in full: a path in it may have been cut. */
   end(): void {
     this.ended = true;
-    for (const sentence of this.early.filter(said => !this.passing.includes(said)))
+    for (const sentence of this.early.filter(early => !this.passing.includes(early)))
       this.say(sentence);
   }
 }

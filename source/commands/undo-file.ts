@@ -7,7 +7,7 @@ import { mkdir, readdir, rm, rmdir } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { z } from 'zod';
 import { UndoList, undoListSchema } from '../map/edit/undo-list.js';
-import { keptName } from './kept-name.js';
+import { dataFileName } from './data-file-name.js';
 import { undoFolder } from './undo-folder.js';
 import { textOf, writeWhole } from '../store/whole-file.js';
 import { dataIn } from '../text/data.js';
@@ -16,18 +16,18 @@ const schema = z.strictObject({ of: z.string(), ...undoListSchema.shape });
 
 /** Where the undo list of a map is kept. */
 export function undoFile(folder: string, map: string): string {
-  return join(undoFolder(folder), keptName(map));
+  return join(undoFolder(folder), dataFileName(map));
 }
 
 /** The list that a program left which did not end; empty where there is none for the text. */
 export async function leftUndoList(file: string, text: string): Promise<UndoList> {
   const left = await textOf(file).catch(() => undefined);
-  const kept = left === undefined ? undefined : schema.safeParse(dataIn(left)).data;
-  if (!kept || kept.of !== hashOf(text)) {
+  const stored = left === undefined ? undefined : schema.safeParse(dataIn(left)).data;
+  if (!stored || stored.of !== hashOf(text)) {
     await removeUndoFile(file);
     return new UndoList();
   }
-  return new UndoList(text, { done: kept.done, undone: kept.undone });
+  return new UndoList(text, { done: stored.done, undone: stored.undone });
 }
 
 /** Keeps a list. What can't be kept is still in the program. */

@@ -14,7 +14,7 @@ import type { StanceMap } from '../map/stance-map.js';
 import { defined } from '../text/data.js';
 import type { CommandFiles } from './command-files.js';
 import { answering } from './edit-answer.js';
-import { keeping, movingBy, regrading, type KeptForm } from './edit-kept.js';
+import { keeping, movingBy, regrading, type FormOutcome } from './screen-edits.js';
 import { deleting } from './edit-delete.js';
 import { adding, changing } from './edit-item.js';
 import { EditedMap } from './edited-map.js';
@@ -31,13 +31,13 @@ export interface MapWriting {
   readonly values: ProfileValues;
 }
 
-/** What came of what was asked. */
-export interface Did {
-  readonly said: string;
+/** What came of what was change. */
+export interface ChangeOutcome {
+  readonly message: string;
   /** It is in the map. */
-  readonly kept?: true;
+  readonly isInMap?: true;
   /** The new item. */
-  readonly made?: string;
+  readonly newItem?: string;
 }
 
 export class WrittenMap {
@@ -50,16 +50,16 @@ export class WrittenMap {
   /** Takes up what a program that was killed could have taken back. */
   async takeUp(): Promise<void> {
     const { files, file, terminal } = this.options;
-    const kept = this.undoFile();
-    if (kept === undefined) return;
+    const listFile = this.undoFile();
+    if (listFile === undefined) return;
     const { text } = await EditedMap.open(files, file, terminal);
-    this.list = await leftUndoList(kept, text);
+    this.list = await leftUndoList(listFile, text);
   }
 
   /** The program ends: what was changed stays. */
   async ends(): Promise<void> {
-    const kept = this.undoFile();
-    if (kept !== undefined) await removeUndoFile(kept);
+    const listFile = this.undoFile();
+    if (listFile !== undefined) await removeUndoFile(listFile);
   }
 
   /** What would be taken back, and done again; undefined where nothing would. */
@@ -84,38 +84,39 @@ export class WrittenMap {
   }
 
   /** Does what was asked over a map. */
-  async did(asked: MapChange, shown: StanceMap): Promise<Did> {
+  async perform(change: MapChange, shown: StanceMap): Promise<ChangeOutcome> {
     const { files, file, terminal } = this.options;
     // What there is to say of saving is said on the screen, unless something else has it.
     const notes: string[] = [];
-    const say = takesTerminal(asked) ? undefined : (sentence: string) => void notes.push(sentence);
+    const say = takesTerminal(change) ? undefined : (sentence: string) => void notes.push(sentence);
     try {
       const before = await EditedMap.open(files, file, terminal, say);
-      if (asked.is === 'undo' || asked.is === 'redo')
-        return { said: [await this.back(asked.is, before), ...notes].join(' ') };
+      if (change.is === 'undo' || change.is === 'redo')
+        return { message: [await this.back(change.is, before), ...notes].join(' ') };
       let why: string = authorWords.unchanged;
-      const { made, more } = await this.edit(asked, before, reason => {
+      const { newItem, more } = await this.edit(change, before, reason => {
         why = reason;
       });
       const { text } = await EditedMap.open(files, file, terminal);
       this.texts = { read: before.text, now: text };
-      if (text === before.text) return { said: why };
-      const what = whatWas(asked, shown);
+      if (text === before.text) return { message: why };
+      const what = changeWords(change, shown);
       this.list.push(what, before.text, text);
       await this.keepList();
-      const said = [authorWords.kept(what), ...(more === undefined ? [] : [more]), ...notes];
-      return { said: said.join(' '), kept: true, ...defined({ made }) };
+      const message = [authorWords.kept(what), ...(more === undefined ? [] : [more]), ...notes];
+      return { message: message.join(' '), isInMap: true, ...defined({ newItem }) };
     } catch (error) {
-      if (error instanceof UserFailure) return { said: error.message.replaceAll(/\s*\n\s*/g, ' ') };
+      if (error instanceof UserFailure)
+        return { message: error.message.replaceAll(/\s*\n\s*/g, ' ') };
       throw error;
     }
   }
 
   private async edit(
-    asked: Exclude<MapChange, { is: 'undo' | 'redo' }>,
+    change: Exclude<MapChange, { is: 'undo' | 'redo' }>,
     map: EditedMap,
     onNothing: (why: string) => void,
-  ): Promise<KeptForm> {
+  ): Promise<FormOutcome> {
     const { files, terminal, values } = this.options;
     const flags: Editing['flags'] = {
       map: map.file,
@@ -130,13 +131,13 @@ export class WrittenMap {
       'data-dir': values['data-dir'],
     };
     const editing: Editing = { map, flags, files, terminal, onNothing };
-    if (asked.is === 'edit') await changing(editing, asked.item, asked.begun);
-    else if (asked.is === 'answer') await answering(editing, asked.item, asked.begun);
-    else if (asked.is === 'delete') await deleting(editing, asked.item);
-    else if (asked.is === 'grade') await regrading(editing, asked);
-    else if (asked.is === 'keep') return keeping(editing, asked);
-    else if (asked.is === 'move') await movingBy(editing, asked);
-    else await adding(editing, asked.kind, asked.begun);
+    if (change.is === 'edit') await changing(editing, change.item, change.begun);
+    else if (change.is === 'answer') await answering(editing, change.item, change.begun);
+    else if (change.is === 'delete') await deleting(editing, change.item);
+    else if (change.is === 'grade') await regrading(editing, change);
+    else if (change.is === 'keep') return keeping(editing, change);
+    else if (change.is === 'move') await movingBy(editing, change);
+    else await adding(editing, change.kind, change.begun);
     return {};
   }
 
@@ -155,8 +156,8 @@ export class WrittenMap {
   }
 
   private async keepList(): Promise<void> {
-    const kept = this.undoFile();
-    if (kept !== undefined) await keepUndoList(kept, this.list);
+    const listFile = this.undoFile();
+    if (listFile !== undefined) await keepUndoList(listFile, this.list);
   }
 
   private undoFile(): string | undefined {
@@ -179,9 +180,11 @@ export function takesTerminal({ is }: MapChange): boolean {
   return !needsNoTerminal.has(is);
 }
 
-function whatWas(asked: Exclude<MapChange, { is: 'undo' | 'redo' }>, map: StanceMap): string {
-  if (asked.is === 'keep') return asked.what;
-  if (asked.is === 'add') return authorWords.add(asked.kind);
-  const title = referenceTitle(map, asked.item);
-  return asked.is === 'grade' ? authorWords.grade(title, asked.to) : authorWords[asked.is](title);
+function changeWords(change: Exclude<MapChange, { is: 'undo' | 'redo' }>, map: StanceMap): string {
+  if (change.is === 'keep') return change.what;
+  if (change.is === 'add') return authorWords.add(change.kind);
+  const title = referenceTitle(map, change.item);
+  return change.is === 'grade'
+    ? authorWords.grade(title, change.to)
+    : authorWords[change.is](title);
 }

@@ -6,7 +6,7 @@ const shells = ['bash', 'zsh', 'fish'] as const;
 type Shell = (typeof shells)[number];
 
 /** A script for a shell, or what such a script asks for: the words that fit the end of a line. */
-type Asked = { readonly shell: Shell } | { readonly line: readonly string[] };
+type CompletionRequest = { readonly shell: Shell } | { readonly line: readonly string[] };
 
 export const completion = define({
   name: 'completion',
@@ -14,7 +14,7 @@ export const completion = define({
   args: {
     shown: 'SHELL',
     offers: { of: 'values', values: shells },
-    read: (given): Asked => {
+    read: (given): CompletionRequest => {
       const [first, ...rest] = given;
       if (first === 'offer') return { line: rest };
       const shell = shells.find(name => name === first);

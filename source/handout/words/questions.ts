@@ -22,7 +22,7 @@ export function noEvidenceQuestion(argument: string): string {
   return `No evidence is cited for ${argument}. What evidence is there?`;
 }
 
-interface Asked {
+interface EvidenceQuestion {
   readonly citation: Citation;
   readonly evidence: Evidence;
   readonly grade: Status;
@@ -30,7 +30,7 @@ interface Asked {
   readonly name: string;
 }
 
-export function evidenceQuestion({ citation, evidence, grade, name }: Asked): string {
+export function evidenceQuestion({ citation, evidence, grade, name }: EvidenceQuestion): string {
   const by = evidence.assertedBy || nobodyNamed;
   return `${askedPart(citation, evidence, name)} (asserted by ${by}) ${gradeQuestions[grade]}`;
 }

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { basename, resolve } from 'node:path';
 
-export function keptName(map: string): string {
+export function dataFileName(map: string): string {
   const hash = createHash('sha256').update(resolve(map)).digest('hex').slice(0, 12);
   const name = basename(map)
     .replaceAll(/[^A-Za-z0-9._-]+/g, '-')

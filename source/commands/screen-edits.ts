@@ -16,9 +16,9 @@ export async function regrading(
 }
 
 /** What keeping a form came to, beside the change of the map. */
-export interface KeptForm {
+export interface FormOutcome {
   /** The new item. */
-  readonly made?: string | undefined;
+  readonly newItem?: string | undefined;
   /** What there is to say of files that name an item by the id that it had. */
   readonly more?: string | undefined;
 }
@@ -27,13 +27,13 @@ export interface KeptForm {
 export async function keeping(
   editing: Editing,
   { subject, value }: Extract<MapChange, { is: 'keep' }>,
-): Promise<KeptForm> {
+): Promise<FormOutcome> {
   const edits = editsOf(await editing.map.loaded(), subject, value);
   refuseFaults(await keepEdits(editing, edits));
   const [first] = edits;
   if (first?.edit === 'rename') return { more: await filesNaming(editing, first.item) };
-  const made = first?.edit === 'add' ? nameOf(first.kind, first.to) : undefined;
-  return { made: made && nameText(made) };
+  const newItem = first?.edit === 'add' ? nameOf(first.kind, first.to) : undefined;
+  return { newItem: newItem && nameText(newItem) };
 }
 
 /** Has an item change places with the one before or after it in its list. */
