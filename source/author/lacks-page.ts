@@ -6,7 +6,7 @@ import type { Block, Outline } from '../outline/outline.js';
 import { pageAt } from '../pages/pages.js';
 import { argumentRow, section } from '../pages/rows.js';
 import { brokenRules, type BrokenRule } from '../standing/rules/check-map.js';
-import { unanswered } from '../standing/unanswered.js';
+import { unansweredArguments } from '../standing/unanswered.js';
 import type { Walk } from '../walk/state/walk.js';
 import type { WalkState } from '../walk/state/state.js';
 import { toAuthor } from './author-messages.js';
@@ -21,7 +21,7 @@ const mostBalanced = 2000;
 export function lacksOutline(walk: Walk, { burden, assumptions }: WalkState): Outline {
   const { map } = walk;
   const labelling = walk.labelling(burden, assumptions);
-  const open = unanswered(map, labelling).filter(
+  const open = unansweredArguments(map, labelling).filter(
     ({ argument }) => assumptions.editorCounts === true || !argument.editor,
   );
   const byRule = Map.groupBy(brokenRules(map), ({ rule }) => rule);

@@ -45,7 +45,7 @@ export interface Balance {
   readonly issues: readonly IssueBalance[];
 }
 
-type Side = 'for' | 'against';
+type ArguedSide = 'for' | 'against';
 type Labellings = readonly (readonly [Burden, Labelling])[];
 
 export function balanceOf(map: StanceMap): Balance {
@@ -74,13 +74,13 @@ export function balanceOf(map: StanceMap): Balance {
   };
 }
 
-interface Labelled {
+interface BalanceLabellings {
   readonly whole: Labellings;
   readonly without: Readonly<Record<RelationKind, Labellings>>;
 }
 
-function sharer(map: StanceMap, { whole, without }: Labelled) {
-  return (list: readonly Argument[], side: Side): SideShare => {
+function sharer(map: StanceMap, { whole, without }: BalanceLabellings) {
+  return (list: readonly Argument[], side: ArguedSide): SideShare => {
     const onSide = list.filter(argument => argument.side === side && argument.party !== undefined);
     const own = onSide.filter(argument => !isGranted(map, argument));
     return {

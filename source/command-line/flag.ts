@@ -134,7 +134,7 @@ export function repeated(takes: string, words: string): Flag<readonly string[], 
   };
 }
 
-interface Choice {
+interface FlagChoice {
   readonly words: string;
   /** How it is written in help where that is not all of its values. */
   readonly takes?: string;
@@ -144,7 +144,7 @@ interface Choice {
 
 export function choice<const T extends string>(
   values: readonly T[],
-  { words, takes = values.join('|'), refusal }: Choice,
+  { words, takes = values.join('|'), refusal }: FlagChoice,
 ): Flag<T, undefined> {
   return {
     takes,

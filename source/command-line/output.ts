@@ -26,14 +26,14 @@ export function tell({ stderr }: Terminal, sentence: string): void {
   stderr.write(`${safeText(sentence)}\n`);
 }
 
-export interface Unsaved {
+export interface UnsavedFile {
   readonly what: 'plan' | 'flow' | 'recording';
   readonly file: string;
   readonly text: string;
 }
 
 /** Prints what could not be saved in its file, where it can still be kept. */
-export function printUnsaved(terminal: Terminal, { what, file, text }: Unsaved): void {
+export function printUnsaved(terminal: Terminal, { what, file, text }: UnsavedFile): void {
   tell(terminal, commandLineWords.unsaved(what, file));
   print(terminal, text);
 }

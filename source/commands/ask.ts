@@ -9,7 +9,7 @@ export interface Asking {
 }
 
 /** Asks on standard error, so that what is written to standard output stays a result. */
-export function asking({ stdin, stderr }: Terminal): Asking {
+export function questionsOn({ stdin, stderr }: Terminal): Asking {
   // A screen that was there before lets the program end though somebody could still type.
   stdin.ref();
   const lines = createInterface({ input: stdin, output: stderr, terminal: stdin.isTTY });

@@ -16,7 +16,7 @@ import { dataFolder } from './profile-file.js';
 import { readMap } from './read-map.js';
 import { readPlan } from './read-plan.js';
 
-export interface Candidate {
+export interface CompletionWord {
   readonly word: string;
   /** What it is, for shells that show that. */
   readonly about?: string;
@@ -29,7 +29,7 @@ export interface Candidate {
 export async function candidatesFor(
   line: readonly string[],
   terminal: Terminal,
-): Promise<readonly Candidate[]> {
+): Promise<readonly CompletionWord[]> {
   const typed = typedIn(line);
   const { offer, word } = typed;
   if (offer.of !== 'asked') return [];
@@ -47,7 +47,7 @@ async function wordsOf(
   what: CompletionList,
   { values, map, plan }: TypedLine,
   terminal: Terminal,
-): Promise<readonly Candidate[]> {
+): Promise<readonly CompletionWord[]> {
   const files = new CommandFiles(terminal);
   const path = (given: string | undefined): string | undefined =>
     given === undefined ? undefined : withHome(given, terminal.home);
@@ -78,8 +78,8 @@ async function wordsOf(
 function itemsOf(
   map: StanceMap,
   of: Exclude<CompletionList, 'profiles' | 'sides' | 'recipients'>,
-): readonly Candidate[] {
-  const about = (word: string, reference = word): Candidate => ({
+): readonly CompletionWord[] {
+  const about = (word: string, reference = word): CompletionWord => ({
     word,
     about: referenceTitle(map, reference),
   });

@@ -18,7 +18,7 @@ export async function balanceReport(
 ): Promise<string> {
   const found = [];
   for (const name of names) {
-    const text = await files.required(name);
+    const text = await files.requiredText(name);
     if ((kindIn(text) ?? mapKind).name !== mapKind.name)
       throw new UserFailure(balanceWords.onlyMaps(name));
     const loaded = loadMap(text, name);

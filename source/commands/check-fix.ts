@@ -17,7 +17,7 @@ export async function fixFiles(
 ): Promise<void> {
   if (names.includes('-')) throw usageFailure(checkWords.fixNeedsFile);
   for (const file of names) {
-    const text = await files.required(file);
+    const text = await files.requiredText(file);
     if ((kindIn(text) ?? mapKind) !== mapKind) {
       tell(terminal, checkWords.onlyMaps(file));
       continue;

@@ -87,7 +87,7 @@ async function endOfRound(
   return !flowed.saved;
 }
 
-interface Ended {
+interface CoachEnd {
   readonly name: string;
   readonly opened: OpenedPlan;
   readonly end: SessionEnd;
@@ -96,7 +96,7 @@ interface Ended {
 
 /** Tells where the plan is, itself where it could not be saved. Whether it is lost. */
 function endOfPlan(
-  { name, opened: { plan, file, written }, end, isSaved }: Ended,
+  { name, opened: { plan, file, written }, end, isSaved }: CoachEnd,
   terminal: Terminal,
 ): boolean {
   const last = planMemory(end.state).plan;

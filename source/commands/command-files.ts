@@ -50,7 +50,7 @@ export class CommandFiles implements FileReader {
   }
 
   /** The text of a file. Throws a UserFailure, with `instead` where no such file is there. */
-  async required(file: string, instead: string = fileWords.checkPath): Promise<string> {
+  async requiredText(file: string, instead: string = fileWords.checkPath): Promise<string> {
     return (await this.requiredFile(file, instead)).text;
   }
 

@@ -7,7 +7,7 @@ import { itemName } from '../map/edit/item-name.js';
 import { emptyItem, withId } from '../map/edit/new-item.js';
 import type { Data } from '../map/record.js';
 import { editDraft, refuseFaults } from './edit-draft.js';
-import { choicesIn, keepNew, piped, takenIn } from './edit-item.js';
+import { linkChoices, keepNew, pipedItem, takenIn } from './edit-item.js';
 import type { Editing } from './editing.js';
 import { dataFolder } from './profile-file.js';
 import { editCommandWords } from './words/edit.js';
@@ -32,10 +32,10 @@ export async function answering(editing: Editing, answered: string, draft?: Data
     return keepNew(editing, 'argument', item, edits);
   };
   if (flags.stdin) {
-    refuseFaults(await save(await piped(files)));
+    refuseFaults(await save(await pipedItem(files)));
     return exitCodes.done;
   }
-  const loaded = await map.loaded();
+  const loaded = await map.loadedMap();
   const argument = loaded.argumentById.get(other.ids[0] ?? '');
   if (!argument) await map.textWith([{ edit: 'remove', item: answered }]);
   return editDraft({
@@ -54,7 +54,7 @@ export async function answering(editing: Editing, answered: string, draft?: Data
         ...draft,
       },
       heading: editCommandWords.answerTo(argument?.claim ?? answered),
-      choices: choicesIn(loaded),
+      choices: linkChoices(loaded),
     }),
     keep: save,
   });

@@ -7,7 +7,7 @@ import { isInteractive, type Terminal } from '../command-line/terminal.js';
 import { kindIn } from '../files/kinds.js';
 import { mapKind } from '../files/map.js';
 import type { MapEdit } from '../map/edit/edit-text.js';
-import { asking } from './ask.js';
+import { questionsOn } from './ask.js';
 import { refuseFaults } from './edit-draft.js';
 import { hangingNames, keepEdits, type Editing } from './editing.js';
 import { editCommandWords } from './words/edit.js';
@@ -33,7 +33,7 @@ export async function deleting(editing: Editing, name: string): Promise<number> 
 }
 
 async function isSure(terminal: Terminal, name: string): Promise<boolean> {
-  const lines = asking(terminal);
+  const lines = questionsOn(terminal);
   const answer = await lines.ask(editCommandWords.sure(name));
   lines.end();
   return answer?.toLowerCase() === 'y' || answer?.toLowerCase() === 'yes';

@@ -11,7 +11,7 @@ import { isInteractive, type Terminal } from '../command-line/terminal.js';
 import { readDraft, withFaults } from '../map/edit/draft.js';
 import type { Data } from '../map/record.js';
 import { textOf, writeWhole } from '../store/whole-file.js';
-import { asking } from './ask.js';
+import { questionsOn } from './ask.js';
 import { runEditor } from './editor.js';
 import { editCommandWords } from './words/edit.js';
 
@@ -116,7 +116,7 @@ async function startingText({ terminal, text }: DraftEdit, file: string): Promis
 }
 
 async function answered(terminal: Terminal, question: string): Promise<string | undefined> {
-  const lines = asking(terminal);
+  const lines = questionsOn(terminal);
   try {
     return (await lines.ask(question))?.toLowerCase();
   } finally {

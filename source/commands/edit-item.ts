@@ -29,10 +29,10 @@ export async function changing(editing: Editing, name: string, draft?: Data): Pr
     return faults;
   };
   if (flags.stdin) {
-    refuseFaults(await save(await piped(files)));
+    refuseFaults(await save(await pipedItem(files)));
     return exitCodes.done;
   }
-  const loaded = await map.loaded();
+  const loaded = await map.loadedMap();
   const at = name === head ? undefined : itemAt(loaded, name);
   if (name !== head && !at) await map.textWith([{ edit: 'remove', item: name }]);
   const value: unknown = draft ?? (at ? at.item : loaded.file);
@@ -45,7 +45,7 @@ export async function changing(editing: Editing, name: string, draft?: Data): Pr
       kind: at?.kind ?? head,
       value: isRecord(value) ? value : {},
       heading: editCommandWords.heading(name, loaded.file.title, map.file),
-      choices: choicesIn(loaded),
+      choices: linkChoices(loaded),
     }),
     keep: save,
   });
@@ -87,10 +87,10 @@ export async function adding(editing: Editing, kind: ItemKind, draft?: Data): Pr
     return keepNew(editing, kind, item, [{ edit: 'add', kind, to: item, ...before }]);
   };
   if (flags.stdin) {
-    refuseFaults(await save(await piped(files)));
+    refuseFaults(await save(await pipedItem(files)));
     return exitCodes.done;
   }
-  const loaded = await map.loaded();
+  const loaded = await map.loadedMap();
   return editDraft({
     terminal,
     onNothing: editing.onNothing,
@@ -104,7 +104,7 @@ export async function adding(editing: Editing, kind: ItemKind, draft?: Data): Pr
         loaded.file.title,
         map.file,
       ),
-      choices: choicesIn(loaded),
+      choices: linkChoices(loaded),
     }),
     keep: save,
   });
@@ -121,7 +121,7 @@ export function takenIn(text: string, kind: ItemKind): readonly string[] {
 }
 
 /** What links may name, list by list. */
-export function choicesIn(map: StanceMap): (list: string) => readonly LinkChoice[] {
+export function linkChoices(map: StanceMap): (list: string) => readonly LinkChoice[] {
   const lists: Readonly<Record<string, readonly LinkChoice[]>> = {
     issues: map.issues,
     parties: map.parties.map(({ id, name }) => ({ id, title: name })),
@@ -136,8 +136,8 @@ export function choicesIn(map: StanceMap): (list: string) => readonly LinkChoice
 }
 
 /** The item that standard input holds. Throws a UserFailure where it is none. */
-export async function piped(files: CommandFiles): Promise<Data> {
-  const read = readDraft(await files.required('-'));
+export async function pipedItem(files: CommandFiles): Promise<Data> {
+  const read = readDraft(await files.requiredText('-'));
   if (read.ok) return read.value;
   throw new UserFailure(
     editCommandWords.notKept([read.empty ? editCommandWords.unchanged : read.fault]),

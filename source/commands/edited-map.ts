@@ -3,8 +3,8 @@ import { resolve } from 'node:path';
 import { UserFailure, usageFailure } from '../command-line/failure.js';
 import { pasteable, tell } from '../command-line/output.js';
 import { today, type Terminal } from '../command-line/terminal.js';
-import { edited, type MapEdit } from '../map/edit/edit-text.js';
-import { itemName, listOf, placeOf } from '../map/edit/item-name.js';
+import { applyEdit, type MapEdit } from '../map/edit/edit-text.js';
+import { itemName, listOf, itemPlace } from '../map/edit/item-name.js';
 import { MapText } from '../map/edit/map-text.js';
 import { largeText, quickEdit } from '../map/edit/quick-edit.js';
 import { mergedMap } from '../map/edit/merge.js';
@@ -23,7 +23,7 @@ import { refusal } from './refusal.js';
 import { editCommandWords } from './words/edit.js';
 import { fileWords } from './words/files.js';
 
-export type Made =
+export type TextWithEdits =
   | { readonly ok: true; readonly text: string }
   | { readonly ok: false; readonly faults: readonly string[] };
 
@@ -61,7 +61,7 @@ export class EditedMap {
   }
 
   /** The map as it is. Throws a UserFailure with all of its faults. */
-  async loaded(): Promise<StanceMap> {
+  async loadedMap(): Promise<StanceMap> {
     const { text, file } = this;
     const loaded = loadMap(text, file);
     if (loaded.ok) return loaded.map;
@@ -75,16 +75,16 @@ export class EditedMap {
   }
 
   private async nearest(given: string): Promise<string> {
-    const found = resolveReference(await this.loaded(), given);
+    const found = resolveReference(await this.loadedMap(), given);
     if ('reference' in found) return found.reference;
     throw nothingCalled(given, found.nearest);
   }
 
   /** What edits make of the text; the faults that it would have. */
-  async textWith(edits: readonly MapEdit[], about?: string): Promise<Made> {
+  async textWith(edits: readonly MapEdit[], about?: string): Promise<TextWithEdits> {
     let { text } = this;
     for (const edit of edits) {
-      const result = edited(text, edit);
+      const result = applyEdit(text, edit);
       if (!result.ok) {
         await this.refuseUnknown(edit);
         return { ok: false, faults: [result.refusal] };
@@ -95,7 +95,7 @@ export class EditedMap {
     const loaded = loadMap(text, this.file);
     if (loaded.ok) return { ok: true, text };
     // Where it had faults before, those are what is to be mended first.
-    await this.loaded();
+    await this.loadedMap();
     const own = about === undefined ? '' : pathOf(text, about);
     return {
       ok: false,
@@ -114,10 +114,10 @@ export class EditedMap {
     const names = 'item' in edit ? [edit.item] : [];
     const map = MapText.of(this.text);
     // What is no JSON at all is told with its file and its place.
-    if ('message' in map) return void (await this.loaded());
+    if ('message' in map) return void (await this.loadedMap());
     for (const given of names) {
       const name = itemName(given);
-      if (!name || !placeOf(map, name)) await this.nearest(given);
+      if (!name || !itemPlace(map, name)) await this.nearest(given);
     }
   }
 
@@ -171,6 +171,6 @@ export class EditedMap {
 function pathOf(text: string, about: string): string {
   const map = MapText.of(text);
   const name = itemName(about);
-  const place = !('message' in map) && name ? placeOf(map, name) : undefined;
+  const place = !('message' in map) && name ? itemPlace(map, name) : undefined;
   return place && name ? `${listOf(name.kind)}[${place.at}]` : '';
 }

@@ -2,7 +2,7 @@
 import type { Terminal } from '../command-line/terminal.js';
 import type { GivenTo } from '../command-line/usage.js';
 import { hangingOn, namesOfHanging } from '../map/edit/hanging.js';
-import { itemName, placeOf } from '../map/edit/item-name.js';
+import { itemName, itemPlace } from '../map/edit/item-name.js';
 import type { MapEdit } from '../map/edit/edit-text.js';
 import { MapText } from '../map/edit/map-text.js';
 import type { edit as usage } from '../usage/edit.js';
@@ -38,6 +38,6 @@ export async function keepEdits(
 export function hangingNames(text: string, item: string): readonly string[] {
   const map = MapText.of(text);
   const name = itemName(item);
-  const place = !('message' in map) && name ? placeOf(map, name) : undefined;
+  const place = !('message' in map) && name ? itemPlace(map, name) : undefined;
   return place && !('message' in map) ? namesOfHanging(map, hangingOn(map, place)) : [];
 }

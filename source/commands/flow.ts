@@ -26,7 +26,7 @@ import { roundWords } from './words/round.js';
 
 type FlowFlags = GivenTo<typeof flow>['flags'];
 
-interface Opened extends OpenedFlow {
+interface FlowStart extends OpenedFlow {
   readonly name: string;
   readonly burden: Burden;
   readonly assumptions: Assumptions;
@@ -61,7 +61,7 @@ export const run = commandOf(flow, async ({ args: name, flags }, terminal) => {
 });
 
 /** Every sheet, what was dropped, and the ballot where anything is on it. */
-function flowLines({ map, burden, assumptions, file }: Opened, { wings }: RoundSession): string {
+function flowLines({ map, burden, assumptions, file }: FlowStart, { wings }: RoundSession): string {
   const program = new Program(map, wings);
   const start = program.start({ place: 'flow', burden, assumptions });
   const sheets = Array.from({ length: sheetCount(file) }, (_sheet, at) =>
@@ -74,7 +74,7 @@ function flowLines({ map, burden, assumptions, file }: Opened, { wings }: RoundS
 }
 
 async function flowSession(
-  { map, burden, assumptions, name, text: before }: Opened,
+  { map, burden, assumptions, name, text: before }: FlowStart,
   round: RoundSession,
   values: FlowFlags,
   terminal: Terminal,

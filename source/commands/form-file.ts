@@ -38,7 +38,7 @@ export class FormFile {
   }
 
   /** What a program left that did not end, or that was left half-way. */
-  async left(): Promise<Form | undefined> {
+  async leftForm(): Promise<Form | undefined> {
     const text = await textOf(this.file).catch(() => undefined);
     const draft = text === undefined ? undefined : draftSchema.safeParse(dataIn(text)).data;
     const form = draft && formOf(draft);

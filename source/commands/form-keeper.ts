@@ -34,7 +34,7 @@ export class FormKeeper {
 
   /** Finds what was being written when the program was killed. */
   async begins(): Promise<void> {
-    if (hasForms(this.folder)) this.form = await (await this.opened(true))?.left();
+    if (hasForms(this.folder)) this.form = await (await this.opened(true))?.leftForm();
   }
 
   /** Offers to go on with what was being written. */

@@ -15,7 +15,7 @@ import { importedId } from './imported-id.js';
 import { planFile, readPlan, sideNamed } from './read-plan.js';
 import { interchangeWords } from './words/interchange.js';
 
-export interface Imported {
+export interface ImportOutcome {
   readonly text: string;
   readonly report: LossReport;
 }
@@ -31,7 +31,7 @@ interface Importing {
 export async function importedWord(
   files: CommandFiles,
   { file, out, plan, side, updated }: Importing,
-): Promise<Imported> {
+): Promise<ImportOutcome> {
   const word = readWord(await files.requiredBytes(file));
   if (!word) throw new UserFailure(interchangeWords.noWordFile(shownFile(file)));
   const found = wordCase(word, mostQuoted);
@@ -46,10 +46,10 @@ async function intoPlan(
   files: CommandFiles,
   found: WordCase,
   { plan: name, side }: { readonly plan: string; readonly side: string | undefined },
-): Promise<Imported> {
+): Promise<ImportOutcome> {
   const plan = await readPlan(files, name);
   const source = planFile(name);
-  const { written } = await planIn(await files.required(source), source, {
+  const { written } = await planIn(await files.requiredText(source), source, {
     files,
     mapFile: undefined,
   });

@@ -12,7 +12,7 @@ import { reportText, type ImportProblem } from '../interchange/loss-report.js';
 import { shownFile } from '../map/fault.js';
 import { importFormats } from '../usage/framework-formats.js';
 import { importing } from '../usage/import.js';
-import type { Imported } from './import-word.js';
+import type { ImportOutcome } from './import-word.js';
 import { CommandFiles } from './command-files.js';
 import { importedId } from './imported-id.js';
 import { interchangeWords } from './words/interchange.js';
@@ -53,7 +53,7 @@ export const run = commandOf(importing, async ({ args: file, flags }, terminal) 
   return exitCodes.done;
 });
 
-interface Framework {
+interface FrameworkImport {
   readonly file: string;
   readonly out: string;
   readonly format: FrameworkFormat;
@@ -62,9 +62,9 @@ interface Framework {
 
 async function importedFramework(
   files: CommandFiles,
-  { file, out, format, updated }: Framework,
-): Promise<Imported> {
-  const text = await files.required(file);
+  { file, out, format, updated }: FrameworkImport,
+): Promise<ImportOutcome> {
+  const text = await files.requiredText(file);
   const read = frameworks[format].read(text);
   if (!read.ok) throw new UserFailure(faultLines(file, read.problems));
   const { file: map, report } = frameworkMap(read.framework, {

@@ -37,12 +37,12 @@ export async function writeCopy(
   copy: string,
 ): Promise<string | undefined> {
   try {
-    const text = await files.required(from);
+    const text = await files.requiredText(from);
     // Most sessions change nothing: what writes is loaded by the first that does.
-    const { edited } = await import('../map/edit/edit-text.js');
+    const { applyEdit } = await import('../map/edit/edit-text.js');
     const { writeNew } = await import('./write-file.js');
     // The schema of the bundled map is beside it, and not beside the copy.
-    const alone = isBundled(from) ? edited(text, { edit: 'head', field: '$schema' }) : undefined;
+    const alone = isBundled(from) ? applyEdit(text, { edit: 'head', field: '$schema' }) : undefined;
     await writeNew(files, join('.', copy), alone?.ok ? alone.text : text);
     return undefined;
   } catch (error) {

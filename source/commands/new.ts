@@ -8,10 +8,10 @@ import { isInteractive, today, type Terminal } from '../command-line/terminal.js
 import type { GivenTo } from '../command-line/usage.js';
 import { jsonSchemaOf } from '../files/kinds.js';
 import { mapKind } from '../files/map.js';
-import { edited } from '../map/edit/edit-text.js';
+import { applyEdit } from '../map/edit/edit-text.js';
 import { newMap } from '../map/new-map.js';
 import { newMap as usage } from '../usage/new.js';
-import { asking, type Asking } from './ask.js';
+import { questionsOn, type Asking } from './ask.js';
 import { CommandFiles } from './command-files.js';
 import { exampleMap } from './package-folder.js';
 import { fileWords } from './words/files.js';
@@ -69,8 +69,8 @@ async function exampleText(
     ...(party.length === 0 ? [] : ['--party']),
   ];
   if (given.length > 0) throw usageFailure(newWords.notWithExample(given));
-  const text = await files.required(exampleMap);
-  const placed = edited(text, {
+  const text = await files.requiredText(exampleMap);
+  const placed = applyEdit(text, {
     edit: 'head',
     field: '$schema',
     ...(schema === undefined ? {} : { to: `./${schema}` }),
@@ -115,7 +115,7 @@ async function answered(
   if (missing.length === 0) return { title, motions, parties };
   if (!isInteractive(terminal)) throw usageFailure(newWords.needsFlags(missing));
   if (out !== undefined) refuseNoFolder(out);
-  const lines = asking(terminal);
+  const lines = questionsOn(terminal);
   try {
     const named = title.trim() === '' ? await needed(lines, newWords.title) : title;
     if (named === undefined) return undefined;

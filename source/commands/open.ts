@@ -16,7 +16,7 @@ import { CommandFiles } from './command-files.js';
 import type { AuthoredEnd } from './authored.js';
 import type { Greeting } from './greeting.js';
 import type { Authored } from './map-writer.js';
-import { placeOf } from './place-of.js';
+import { placeMeant } from './place-of.js';
 import { readMap } from './read-map.js';
 import { exitCodeOf, profileFlagsFor } from './terminal-session.js';
 import { openWords } from './words/open.js';
@@ -114,5 +114,5 @@ function wayBack({ flags }: Given, file: string | undefined, at: Place): string 
 /** The place that `--at` means, a page of study among them. */
 async function placeIn(map: StanceMap, text: string): Promise<Place> {
   const { isStudyPage } = await import('../study/study-pages.js');
-  return pageAt(map, text) || isStudyPage(map, text) ? text : placeOf(map, text);
+  return pageAt(map, text) || isStudyPage(map, text) ? text : placeMeant(map, text);
 }

@@ -55,7 +55,7 @@ export async function openedPlan(
     return newPlan(files, file, mapFile);
   }
   if (name === '-' && begins) throw usageFailure(planWords.onlyPrinted);
-  const text = await files.required(source);
+  const text = await files.requiredText(source);
   const { plan, map, faults, written, isPlan } = await planIn(text, source, { files, mapFile });
   if (!plan || !map || !isPlan) throw await planRefusal(text, source, faults);
   // A copy elsewhere is not beside the schema that the bundled file names.

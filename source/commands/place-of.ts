@@ -9,7 +9,7 @@ import { nothingCalled } from './reference.js';
  * The place that a reference on the command line means. Throws a UserFailure that offers the
  * nearest references.
  */
-export function placeOf(map: StanceMap, text: string): Place {
+export function placeMeant(map: StanceMap, text: string): Place {
   if (pageAt(map, text)) return text;
   const resolved = resolveReference(map, text);
   if ('reference' in resolved) return resolved.reference;

@@ -11,7 +11,7 @@ import { planMemory } from '../planner/plan-memory.js';
 import { chosenOver, type RoundChoices } from '../debate/round-choices.js';
 import { sessionPlan } from '../plan/session-plan.js';
 import { defined } from '../text/data.js';
-import { choicesIn, choicesOf } from './round-choices.js';
+import { roundChoices, roundChoicesFor } from './round-choices.js';
 import { plan } from '../usage/plan.js';
 import { Program } from '../walk/program.js';
 import { openedPlan, startOf, wingOf, type OpenedPlan } from './opened-plan.js';
@@ -27,7 +27,7 @@ export const run = commandOf(plan, async ({ args: name, flags }, terminal) => {
     mapFile: flags.map,
     begins: isOpen && !isLearner,
   });
-  const round = opened.plan ? choicesOf(flags, opened.plan.debate) : choicesIn(flags);
+  const round = opened.plan ? roundChoicesFor(flags, opened.plan.debate) : roundChoices(flags);
   if (isLearner && round) throw usageFailure(planWords.coachsFlags);
   const side =
     opened.plan && flags.side !== undefined ? sideNamed(opened.plan, flags.side).id : undefined;

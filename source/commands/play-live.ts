@@ -17,7 +17,7 @@ import { isForScreenReader } from './screen-reader.js';
 import { exitCodeOf, terminalSession } from './terminal-session.js';
 
 /** A script that was read by a name, and how it is to be shown. */
-export interface Shown extends ReadWalkthrough {
+export interface ScriptShowing extends ReadWalkthrough {
   readonly name: string;
   readonly flags: GivenTo<typeof play>['flags'];
 }
@@ -25,7 +25,7 @@ export interface Shown extends ReadWalkthrough {
 /** Plays a script until somebody ends it, and announces each step to whoever follows. */
 export async function playOn(
   terminal: Terminal,
-  { name, script, map, flags }: Shown,
+  { name, script, map, flags }: ScriptShowing,
 ): Promise<number> {
   const { clock, processes } = terminal;
   const file = await positionFile(walkthroughFile(name), flags, terminal);
@@ -78,7 +78,7 @@ function sessionBar(script: Walkthrough): SessionBar {
 /** Shows the presenter's notes, following a player of the same script. */
 export async function followOn(
   terminal: Terminal,
-  { name, script, map, flags }: Shown,
+  { name, script, map, flags }: ScriptShowing,
 ): Promise<number> {
   const { clock, processes } = terminal;
   const file = await positionFile(walkthroughFile(name), flags, terminal);

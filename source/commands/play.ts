@@ -12,7 +12,7 @@ import { Program } from '../walk/program.js';
 import { checkWalkthrough } from '../walkthrough/check.js';
 import { transcript } from '../walkthrough/transcript.js';
 import { CommandFiles } from './command-files.js';
-import type { Shown } from './play-live.js';
+import type { ScriptShowing } from './play-live.js';
 import { readWalkthrough } from './read-walkthrough.js';
 import { playWords } from './words/play.js';
 
@@ -33,7 +33,7 @@ export const run = commandOf(play, async ({ args: name, flags }, terminal) => {
 });
 
 async function writeDown(
-  { map, script, flags }: Shown,
+  { map, script, flags }: ScriptShowing,
   files: CommandFiles,
   terminal: Terminal,
 ): Promise<number> {
@@ -49,7 +49,7 @@ async function writeDown(
   return exitCodes.done;
 }
 
-function check({ name, map, script }: Shown, terminal: Terminal): number {
+function check({ name, map, script }: ScriptShowing, terminal: Terminal): number {
   const faults = checkWalkthrough(new Program(map), script);
   const isFailing = faults.some(({ severity }) => severity === 'error');
   print(

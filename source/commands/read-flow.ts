@@ -18,7 +18,7 @@ import type { CommandFiles } from './command-files.js';
 import { readMap } from './read-map.js';
 import { planFile, readPlan } from './read-plan.js';
 import { refusal } from './refusal.js';
-import { choicesOf, type RoundValues } from './round-choices.js';
+import { roundChoicesFor, type RoundValues } from './round-choices.js';
 import { roundWords } from './words/round.js';
 import { refuseNoFolder } from './write-file.js';
 
@@ -49,12 +49,12 @@ export async function openedFlow(
   const plan = planName === undefined ? undefined : await readPlan(files, planName, mapFile);
   if (file !== '-' && !(await files.isThere(file)))
     return { ...(await newFlow(files, file, values, plan)), plan, text: undefined, warnings: [] };
-  const text = await files.required(file);
+  const text = await files.requiredText(file);
   const { flow, map, faults } = await flowIn(text, file, { files, mapFile });
   if (!flow || !map) throw await refusal({ text, file, wanted: flowDocument }, faults);
   if (values.debate !== undefined)
     throw usageFailure(roundWords.hasFormat(file, flow.debate.title));
-  if (choicesOf(values, flow.debate)) throw usageFailure(roundWords.hasChoices(file));
+  if (roundChoicesFor(values, flow.debate)) throw usageFailure(roundWords.hasChoices(file));
   return { ...flow, map, plan, text, warnings: faults };
 }
 
@@ -72,7 +72,7 @@ async function newFlow(
       mapFile ??
       (plan.file.map === undefined ? undefined : files.beside(planFile(planName), plan.file.map));
     const { map: _named, ...begins } = flowOfPlan(plan.file);
-    const choices = choicesOf(values, plan.debate);
+    const choices = roundChoicesFor(values, plan.debate);
     return {
       map: plan.standingMap,
       debate: withChoices(plan.debate, choices),
@@ -90,7 +90,7 @@ async function newFlow(
         debateFormats.map(({ id }) => id),
       ),
     );
-  const round = choicesOf(values, debate);
+  const round = roundChoicesFor(values, debate);
   return {
     map: plan?.map ?? (await readMap(files, mapFile)),
     debate: withChoices(debate, round),

@@ -12,7 +12,7 @@ import { fileWords } from './words/files.js';
  * with all faults.
  */
 export async function readMap(files: CommandFiles, file = bundledMap): Promise<StanceMap> {
-  const text = await files.required(file, fileWords.checkMapPath);
+  const text = await files.requiredText(file, fileWords.checkMapPath);
   const loaded = loadMap(text, file);
   if (loaded.ok) return loaded.map;
   throw await refusal({ text, file, wanted: mapDocument }, loaded.faults);

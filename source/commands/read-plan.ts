@@ -28,7 +28,7 @@ export async function readPlan(
   mapFile?: string,
 ): Promise<SessionPlan> {
   const file = planFile(name);
-  const text = await files.required(file, bundledInstead('plans', name));
+  const text = await files.requiredText(file, bundledInstead('plans', name));
   const { plan, faults } = await planIn(text, file, { files, mapFile });
   if (plan && !faults.some(({ severity }) => severity === 'error')) return plan;
   throw await planRefusal(text, file, faults);

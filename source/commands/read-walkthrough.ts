@@ -20,7 +20,7 @@ export async function readWalkthrough(
   mapFile?: string,
 ): Promise<ReadWalkthrough> {
   const file = walkthroughFile(name);
-  const text = await files.required(file, bundledInstead('walkthroughs', name));
+  const text = await files.requiredText(file, bundledInstead('walkthroughs', name));
   const found = await walkthroughIn(text, file, { files, mapFile });
   if ('faults' in found)
     throw await refusal({ text, file, wanted: walkthroughDocument }, found.faults);

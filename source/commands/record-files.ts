@@ -25,7 +25,7 @@ export async function framesOf(
   return drawFrames(map, script, themeFor({ ascii, colour: true }));
 }
 
-export interface Recorded {
+export interface RecordedFrames {
   readonly script: Walkthrough;
   readonly frames: readonly Frame[];
 }
@@ -34,7 +34,7 @@ export interface Recorded {
 export async function writeCast(
   files: CommandFiles,
   out: string,
-  { script, frames, version }: Recorded & { readonly version: 2 | 3 },
+  { script, frames, version }: RecordedFrames & { readonly version: 2 | 3 },
 ): Promise<readonly string[]> {
   const beside = (await files.keeps(out)) ? `${out.replace(/\.cast$/, '')}.vtt` : undefined;
   const over = ours(out, before => isCastOf(before, script));
@@ -54,7 +54,7 @@ export async function writeCast(
 export async function writePictures(
   files: CommandFiles,
   folder: string,
-  { script, frames }: Recorded,
+  { script, frames }: RecordedFrames,
 ): Promise<readonly string[]> {
   try {
     await mkdir(await targetOf(folder), { recursive: true });

@@ -21,7 +21,7 @@ import type { Recording } from '../walkthrough/recording.js';
 import type { Size } from '../walkthrough/schema.js';
 import { assumedBy } from './assumed-by.js';
 import { CommandFiles } from './command-files.js';
-import { placeOf } from './place-of.js';
+import { placeMeant } from './place-of.js';
 import { readMap } from './read-map.js';
 import { exitCodeOf, terminalSession, type ScreenValues } from './terminal-session.js';
 import { playWords } from './words/play.js';
@@ -31,7 +31,7 @@ export const run = commandOf(record, async ({ args, flags }, terminal) => {
   const { out, map: file } = args;
   const files = new CommandFiles(terminal);
   const map = await readMap(files, file);
-  const place = flags.at === undefined ? 'overview' : placeOf(map, flags.at);
+  const place = flags.at === undefined ? 'overview' : placeMeant(map, flags.at);
   await files.refuseInput(out);
   const opened = await existing(out, flags.force ?? false);
   if (!isInteractive(terminal)) throw new UserFailure(playWords.needsTerminal);
@@ -46,7 +46,7 @@ export const run = commandOf(record, async ({ args, flags }, terminal) => {
   return recorded({ map, start, out, opened, textFor, flags }, terminal);
 });
 
-interface Recorded {
+interface RecordingStart {
   readonly map: StanceMap;
   readonly start: WalkState;
   readonly out: string;
@@ -58,7 +58,7 @@ interface Recorded {
 
 /** Records a walk until it ends. */
 async function recorded(
-  { map, start, out, opened, textFor, flags }: Recorded,
+  { map, start, out, opened, textFor, flags }: RecordingStart,
   terminal: Terminal,
 ): Promise<number> {
   let message: string | undefined;

@@ -5,7 +5,7 @@ import { isVersionOf, type DocumentName } from '../map/document-name.js';
 import { formatFaults, type Fault } from '../map/fault.js';
 import { fileWords } from './words/files.js';
 
-export interface Refused {
+export interface RefusedFile {
   readonly text: string;
   readonly file: string;
   readonly wanted: DocumentName;
@@ -18,7 +18,7 @@ export interface Refused {
  * To be asked once a file has turned out to be of no use: it reads the text again.
  */
 export async function refusal(
-  { text, file, wanted, otherwise = '' }: Refused,
+  { text, file, wanted, otherwise = '' }: RefusedFile,
   faults: readonly Fault[],
 ): Promise<UserFailure> {
   const { kindIn } = await import('../files/kinds.js');

@@ -14,8 +14,11 @@ export interface RoundValues {
 }
 
 /** The choices of a round for its format; undefined where the command line makes none. */
-export function choicesOf(values: RoundValues, format: DebateFormat): RoundChoices | undefined {
-  const choices = choicesIn(values);
+export function roundChoicesFor(
+  values: RoundValues,
+  format: DebateFormat,
+): RoundChoices | undefined {
+  const choices = roundChoices(values);
   if (!choices) return undefined;
   const ids = format.speeches.map(({ id }) => id);
   for (const id of Object.keys(choices.lengths ?? {}))
@@ -29,7 +32,7 @@ export function choicesOf(values: RoundValues, format: DebateFormat): RoundChoic
 }
 
 /** The same for a round whose format is yet to be chosen. */
-export function choicesIn({
+export function roundChoices({
   first,
   prep,
   grace,

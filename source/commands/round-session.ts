@@ -2,7 +2,7 @@
 import { tell } from '../command-line/output.js';
 import { today, type Terminal } from '../command-line/terminal.js';
 import { flowText, flowWith } from '../round/flow-file.js';
-import { flowIn } from '../round/flow-memory.js';
+import { flowMemoryIn } from '../round/flow-memory.js';
 import { toFlow } from '../round/flow-messages.js';
 import { type FlowFile } from '../round/flow-schema.js';
 import { flowWing } from '../round/flow-wing.js';
@@ -93,10 +93,11 @@ export class RoundSession {
 
   readonly onState = (state: WalkState, before: WalkState): void => {
     this.ring(state, before);
-    const [flow, timer] = [flowIn(state), timerIn(state)];
+    const [flow, timer] = [flowMemoryIn(state), timerIn(state)];
     // A format that was taken over from the plan is no change to be saved.
     if (!flow || !timer || timer.format !== timerIn(before)?.format) return;
-    if (flow.sheet === flowIn(before)?.sheet && timer.timer === timerIn(before)?.timer) return;
+    if (flow.sheet === flowMemoryIn(before)?.sheet && timer.timer === timerIn(before)?.timer)
+      return;
     this.last = flowWith(this.roundFlow(state), flow.sheet, timer.timer);
     this.savedFile.keep(flowText(this.last));
   };

@@ -28,7 +28,7 @@ export async function keeping(
   editing: Editing,
   { subject, value }: Extract<MapChange, { is: 'keep' }>,
 ): Promise<FormOutcome> {
-  const edits = editsOf(await editing.map.loaded(), subject, value);
+  const edits = editsOf(await editing.map.loadedMap(), subject, value);
   refuseFaults(await keepEdits(editing, edits));
   const [first] = edits;
   if (first?.edit === 'rename') return { more: await filesNaming(editing, first.item) };

@@ -10,7 +10,7 @@ import { show } from '../usage/show.js';
 import { pageOnce } from '../walk/page-once.js';
 import { startState } from '../walk/state/state.js';
 import { assumedBy } from './assumed-by.js';
-import { placeOf } from './place-of.js';
+import { placeMeant } from './place-of.js';
 import { CommandFiles } from './command-files.js';
 import { readMap } from './read-map.js';
 import { shownItem } from './shown-item.js';
@@ -23,12 +23,12 @@ export const run = commandOf(show, async ({ args: text, flags }, terminal) => {
     const resolved = resolveReference(map, text);
     printJson(
       terminal,
-      shownItem(map, 'reference' in resolved ? resolved.reference : placeOf(map, text)),
+      shownItem(map, 'reference' in resolved ? resolved.reference : placeMeant(map, text)),
     );
     return exitCodes.done;
   }
   const start = startState({
-    place: placeOf(map, text),
+    place: placeMeant(map, text),
     burden: flags.burden,
     assumptions: assumedBy(flags),
   });

@@ -9,7 +9,7 @@ import { today, type Terminal } from '../command-line/terminal.js';
 import type { StanceMap } from '../map/stance-map.js';
 import { withChange } from '../study/profile/change.js';
 import type { Drill } from '../study/drill/drill.js';
-import { knownMap, knows, studyPlace } from '../study/profile/known-map.js';
+import { mapMarks, knows, studyPlace } from '../study/profile/known-map.js';
 import { memoryOf } from '../study/memory.js';
 import { studyOf, type Settings, type Study } from '../study/profile/profile.js';
 import type { ProfileStore } from '../study/profile/profile-store.js';
@@ -159,7 +159,7 @@ export class StudySession {
 
   /** Has the profile know the map as it is now, whatever becomes of it until it is opened again. */
   private knowMap(): void {
-    const map = knownMap(this.map);
+    const map = mapMarks(this.map);
     if (!knows(this.study, map))
       this.store.change(profile => withChange(profile, this.key, { is: 'known', map }));
   }

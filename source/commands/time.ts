@@ -10,7 +10,7 @@ import { time, timeTakes } from '../usage/time.js';
 import { CommandFiles } from './command-files.js';
 import { readMap } from './read-map.js';
 import { readPlan } from './read-plan.js';
-import { choicesOf } from './round-choices.js';
+import { roundChoicesFor } from './round-choices.js';
 import { ringing } from './round-session.js';
 import { isForScreenReader } from './screen-reader.js';
 import { exitCodeOf, terminalSession } from './terminal-session.js';
@@ -22,7 +22,7 @@ export const run = commandOf(time, async ({ args: plan, flags }, terminal) => {
   const named = plan === undefined ? undefined : await readPlan(files, plan, flags.map);
   const format = named?.debate ?? flags.debate;
   if (!format) throw usageFailure(timeTakes);
-  const debate = withChoices(format, choicesOf(flags, format));
+  const debate = withChoices(format, roundChoicesFor(flags, format));
   const map = named?.map ?? (await readMap(files, flags.map));
   if (!isInteractive(terminal) || flags.plain) {
     print(terminal, speechLines(debate).join('\n'));

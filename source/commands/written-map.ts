@@ -149,7 +149,7 @@ export class WrittenMap {
     const text = map.text === was ? wanted : mergedMap(map.text, was, wanted);
     if (text === undefined || !loadMap(text, map.file).ok) return authorWords.overtaken;
     await map.save(text);
-    this.list.turned(is, turn);
+    this.list.recordTurn(is, turn);
     await this.keepList();
     this.texts = { read: map.text, now: text };
     return is === 'undo' ? authorWords.undone(what) : authorWords.redone(what);

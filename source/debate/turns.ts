@@ -4,7 +4,7 @@
  */
 import type { DebateFormat, DebateSide, Speech } from './format-schema.js';
 
-export function otherSide(stand: DebateSide): DebateSide {
+export function oppositeOf(stand: DebateSide): DebateSide {
   return stand === 'for' ? 'against' : 'for';
 }
 
@@ -27,7 +27,7 @@ export function dueAt(format: DebateFormat, at: number): number | undefined {
   const { stands, kind, due } = format.speeches[at] ?? {};
   if (stands === undefined || kind !== 'speech') return undefined;
   const isAnswer = (speech: Speech, place: number): boolean =>
-    place > at && speech.kind === 'speech' && speech.stands === otherSide(stands);
+    place > at && speech.kind === 'speech' && speech.stands === oppositeOf(stands);
   const declared = format.speeches.findIndex(
     (speech, place) => speech.id === due && isAnswer(speech, place),
   );

@@ -7,7 +7,7 @@ import type { Passage } from './document.js';
 import { block, hat, list, text } from './passages.js';
 import type { Naming } from './naming.js';
 import { capitalized, isUsual, maker, standingMark, standingUnder } from './words/argument.js';
-import { answersWords, answerWords, labels, sectionTitles, setOutAbove } from './words/side.js';
+import { answersWords, answerSentence, labels, sectionTitles, setOutAbove } from './words/side.js';
 
 /** One card is set out under an answer; the others are named. */
 const cardsWords = 0;
@@ -66,7 +66,7 @@ function answerPassages(
       words: [
         { text: again ? setOutAbove(naming.short(answer)) : naming.claim(answer), strong: true },
         {
-          text: ` ${answerWords({
+          text: ` ${answerSentence({
             by: maker(map, answer),
             kind: relation?.kind,
             standing: isUsual(labelling, answer, naming.usual)

@@ -17,7 +17,7 @@ const pocketLines = 2.6;
 const gap = 0.4;
 
 /** The lines that a hand-out takes, its title with it. */
-export function linesOf(passages: readonly Passage[]): number {
+export function linesOfHandout(passages: readonly Passage[]): number {
   return passages.reduce((sum, passage) => sum + passageLines(passage), pocketLines);
 }
 
@@ -90,7 +90,7 @@ export function firstThatFits<T>(
 ): readonly Passage[] {
   let passages = write(ways[0]);
   for (const way of ways.slice(1)) {
-    if (linesOf(passages) <= pages * linesOfPage) break;
+    if (linesOfHandout(passages) <= pages * linesOfPage) break;
     passages = write(way);
   }
   return passages;

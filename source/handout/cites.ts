@@ -9,7 +9,7 @@ import type { CitedEvidence } from './read-aloud.js';
 import type { Naming } from './naming.js';
 import {
   admissionWords,
-  assertedWords,
+  assertedSentence,
   noAddress,
   noSource,
   otherSidesWords,
@@ -53,7 +53,7 @@ export function fullCite(
     ...sourceRuns(source, naming.source(source.id, number)),
   ]);
   return [
-    { text: assertedWords(evidence) },
+    { text: assertedSentence(evidence) },
     ...(carried.length > 0 ? [...carried, { text: '.' }] : [{ text: noSource }]),
   ];
 }

@@ -113,11 +113,11 @@ const wholeText = 800;
 
 /** Whether a passage is a table that should stay on one page. */
 export function isWhole(passage: Passage): boolean {
-  return passage.kind === 'table' && textOf([passage]).length <= wholeText;
+  return passage.kind === 'table' && passagesText([passage]).length <= wholeText;
 }
 
 /** All text of a hand-out, for finding what occurs in it. */
-export function textOf(passages: readonly Passage[]): string {
+export function passagesText(passages: readonly Passage[]): string {
   const plain = (words: Words): string =>
     runsOf(words)
       .map(({ text }) => text)

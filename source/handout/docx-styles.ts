@@ -7,13 +7,13 @@ const margin = { top: 1_134, bottom: 1_440, left: 1_134, right: 1_134 } as const
 /** On Letter, which is shorter, the foot of a compact page still has its margin. */
 const compactMargin = { top: 907, bottom: 1_000, left: 907, right: 907, header: 400, footer: 400 };
 
-export function pageOf(compact: boolean) {
+export function sheetLayout(compact: boolean) {
   return { size: sheet, margin: compact ? compactMargin : margin };
 }
 
 /** The width of the text, in the same measure. */
 export function textWidth(compact: boolean): number {
-  const { left, right } = pageOf(compact).margin;
+  const { left, right } = sheetLayout(compact).margin;
   return sheet.width - left - right;
 }
 

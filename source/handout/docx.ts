@@ -29,7 +29,7 @@ import {
   type Passage,
 } from './document.js';
 import { steadyDocx } from './docx-steady.js';
-import { pageOf, styles, textWidth } from './docx-styles.js';
+import { sheetLayout, styles, textWidth } from './docx-styles.js';
 import { table } from './docx-table.js';
 import { bidirectional, fit, inline, type DocxContext } from './docx-text.js';
 import { pageWords } from './words/sections.js';
@@ -84,7 +84,7 @@ function section(
 ): ISectionOptions {
   const small = { size: compact ? 15 : 17 };
   return {
-    properties: { page: pageOf(compact === true) },
+    properties: { page: sheetLayout(compact === true) },
     headers: {
       default: new Header({
         children: [

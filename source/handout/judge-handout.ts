@@ -5,12 +5,12 @@
 import type { Argument } from '../map/schema.js';
 import type { SessionPlan } from '../plan/session-plan.js';
 import { arguingSeconds } from '../debate/debate-formats.js';
-import { unanswered } from '../standing/unanswered.js';
+import { unansweredArguments } from '../standing/unanswered.js';
 import { chosenArguments } from '../strategy/opposing-arguments.js';
 import type { LabelledMap } from '../strategy/strength.js';
 import { caseBlocks } from './case-blocks.js';
 import type { Handout, Passage } from './document.js';
-import { bySide, judgeNaming, unansweredLines } from './judge-parts.js';
+import { bySide, judgeNaming, unansweredSentences } from './judge-parts.js';
 import { block, hat, labelledText, list, orderedList, text } from './passages.js';
 import { questionsTo } from './questions.js';
 import {
@@ -28,7 +28,7 @@ import {
   nothing,
   partiesOf,
   sectionTitles,
-  sideName,
+  sideWithStand,
   title,
 } from './words/judge.js';
 import { motionLabel, sectionTitles as sharedTitles } from './words/sections.js';
@@ -42,7 +42,10 @@ export function judgeHandout(plan: SessionPlan, labelled: LabelledMap): Handout 
       const own = chosenArguments(plan, side);
       const words = (arguingSeconds(plan.debate, side.stands) / 60) * plan.wordsPerMinute;
       const share = words / Math.max(1, own.length);
-      return hat(sectionTitles.case(sideName(side)), caseBlocks({ labelled, own, naming, share }));
+      return hat(
+        sectionTitles.case(sideWithStand(side)),
+        caseBlocks({ labelled, own, naming, share }),
+      );
     }),
     ...weaknesses(plan, labelled, naming),
     ...questionsSection(plan, labelled, naming),
@@ -55,7 +58,7 @@ function opening(plan: SessionPlan): readonly Passage[] {
   const { map, issue, wording } = plan;
   const drawn = plan.sides.map(side =>
     partiesOf(
-      sideName(side),
+      sideWithStand(side),
       side.parties.map(id => map.partyById.get(id)?.name ?? id),
     ),
   );
@@ -69,11 +72,15 @@ function opening(plan: SessionPlan): readonly Passage[] {
 
 /** Where each side's case is open: to answers, to doubts of its evidence, to what is granted. */
 function weaknesses(plan: SessionPlan, labelled: LabelledMap, naming: Naming): readonly Passage[] {
-  const left = unanswered(plan.map, labelled.labelling, { issue: plan.issue.id });
+  const left = unansweredArguments(plan.map, labelled.labelling, { issue: plan.issue.id });
   return [
     ...hat(
       sectionTitles.unanswered,
-      bySide(plan, own => list(unansweredLines(plan.map, own, left, naming)), nothing.unanswered),
+      bySide(
+        plan,
+        own => list(unansweredSentences(plan.map, own, left, naming)),
+        nothing.unanswered,
+      ),
     ),
     ...hat(
       sectionTitles.weakEvidence,

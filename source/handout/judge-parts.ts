@@ -10,7 +10,7 @@ import type { Passage } from './document.js';
 import { block, text } from './passages.js';
 import { Naming } from './naming.js';
 import { usualStanding } from './usual-standing.js';
-import { sideName, unansweredWords } from './words/judge.js';
+import { sideWithStand, unansweredSentence } from './words/judge.js';
 import { noArgumentYet } from './words/sections.js';
 
 /** The case for the motion has numbers, the other one letters. */
@@ -33,11 +33,11 @@ export function bySide(
     const own = chosenArguments(plan, side);
     const passages = passagesOf(own);
     const none = text(own.length === 0 ? noArgumentYet : empty);
-    return block(sideName(side), passages.length > 0 ? passages : [none]);
+    return block(sideWithStand(side), passages.length > 0 ? passages : [none]);
   });
 }
 
-export function unansweredLines(
+export function unansweredSentences(
   map: StanceMap,
   own: readonly Argument[],
   left: readonly UnansweredArgument[],
@@ -46,7 +46,7 @@ export function unansweredLines(
   return own.flatMap(argument => {
     const found = left.find(one => one.argument.id === argument.id);
     return found
-      ? [unansweredWords(naming.short(argument), found.because, recordedWords(map))]
+      ? [unansweredSentence(naming.short(argument), found.because, recordedWords(map))]
       : [];
   });
 }

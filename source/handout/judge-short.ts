@@ -3,13 +3,13 @@
  */
 import type { Argument } from '../map/schema.js';
 import type { SessionPlan } from '../plan/session-plan.js';
-import { unanswered } from '../standing/unanswered.js';
+import { unansweredArguments } from '../standing/unanswered.js';
 import { chosenArguments } from '../strategy/opposing-arguments.js';
 import type { LabelledMap } from '../strategy/strength.js';
 import { firstThatFits } from './budget.js';
 import { shortCite } from './cites.js';
 import type { Handout, Passage, Words } from './document.js';
-import { bySide, judgeNaming, unansweredLines } from './judge-parts.js';
+import { bySide, judgeNaming, unansweredSentences } from './judge-parts.js';
 import { pagesOf, type Length } from './length.js';
 import { hat, list, orderedList, text } from './passages.js';
 import { questionsTo } from './questions.js';
@@ -17,7 +17,7 @@ import { bestCited } from './read-aloud.js';
 import { roundSection } from './shared-sections.js';
 import type { Naming } from './naming.js';
 import { capitalized, maker, standingMark, usualWords } from './words/argument.js';
-import { fairness, nothing, sectionTitles, sideName, title } from './words/judge.js';
+import { fairness, nothing, sectionTitles, sideWithStand, title } from './words/judge.js';
 import { burdenLine, motionLabel, noArgumentYet } from './words/sections.js';
 
 interface Detail {
@@ -48,7 +48,7 @@ export function judgeInShort(
 function written(plan: SessionPlan, labelled: LabelledMap, detail: Detail): readonly Passage[] {
   const { labelling } = labelled;
   const naming = judgeNaming(plan, labelling);
-  const left = unanswered(plan.map, labelling, { issue: plan.issue.id });
+  const left = unansweredArguments(plan.map, labelling, { issue: plan.issue.id });
   const questions = (own: readonly Argument[]): readonly Passage[] =>
     orderedList(
       [...new Set(own.flatMap(argument => questionsTo(labelled, argument, naming)))].slice(
@@ -62,14 +62,18 @@ function written(plan: SessionPlan, labelled: LabelledMap, detail: Detail): read
     text(fairness),
     ...plan.sides.flatMap(side => {
       const own = chosenArguments(plan, side);
-      return hat(sectionTitles.case(sideName(side)), [
+      return hat(sectionTitles.case(sideWithStand(side)), [
         ...(own.length === 0 ? [text(noArgumentYet)] : []),
         ...own.map(argument => text(argumentLine(labelled, argument, naming, detail.claims))),
       ]);
     }),
     ...hat(
       sectionTitles.unanswered,
-      bySide(plan, own => list(unansweredLines(plan.map, own, left, naming)), nothing.unanswered),
+      bySide(
+        plan,
+        own => list(unansweredSentences(plan.map, own, left, naming)),
+        nothing.unanswered,
+      ),
     ),
     ...(detail.questions > 0
       ? hat(sectionTitles.questions, bySide(plan, questions, nothing.questions))

@@ -6,7 +6,7 @@ import type { Argument, Evidence } from '../map/schema.js';
 import type { Standing } from '../standing/standing.js';
 import type { OwnCard } from '../plan/own-schema.js';
 import { shortName } from '../strategy/words.js';
-import { asAbove, cardName, named, quotedAbove } from './words/naming.js';
+import { asAbove, cardName, withName, quotedAbove } from './words/naming.js';
 
 /** Letters go on with two where there are more arguments than letters. */
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
@@ -57,7 +57,7 @@ export class Naming {
     const name = this.nameOf(argument);
     if (this.has(argument)) return name ?? quotedAbove(shortName(argument));
     this.claims.add(argument.id);
-    return name === undefined ? argument.claim : named(name, argument.claim);
+    return name === undefined ? argument.claim : withName(name, argument.claim);
   }
 
   /** The claim in full, where its name stands beside it. */
@@ -69,7 +69,7 @@ export class Naming {
   /** The name of an argument, or in a few words which one it is. */
   short(argument: Argument): string {
     const name = this.nameOf(argument);
-    return name === undefined ? `"${shortName(argument)}"` : named(name, shortName(argument));
+    return name === undefined ? `"${shortName(argument)}"` : withName(name, shortName(argument));
   }
 
   /** Whether an argument was named as one that was told before. */

@@ -1,5 +1,5 @@
 /** A page of the walk as a document, for reading it on paper or in another program. */
-import { wordsOf } from '../outline/blocks.js';
+import { spokenWords } from '../outline/blocks.js';
 import type { Block, Outline } from '../outline/outline.js';
 import type { PaperDocument, Passage, DocumentRun } from './document.js';
 
@@ -45,7 +45,7 @@ function passagesOf(blocks: readonly Block[]): readonly Passage[] {
 }
 
 function passageOf(block: Block): Passage | undefined {
-  const words = wordsOf(block).flatMap(({ text }) => (text === '' ? [] : [text]));
+  const words = spokenWords(block).flatMap(({ text }) => (text === '' ? [] : [text]));
   if (words.length === 0) return undefined;
   switch (block.kind) {
     case 'heading':

@@ -10,7 +10,7 @@ import { citationGrade, gradeReaches } from '../standing/burden.js';
 import { standings } from '../standing/standing.js';
 import type { LabelledMap } from '../strategy/strength.js';
 import { clockFigures } from '../text/figures.js';
-import { textOf, type Passage } from './document.js';
+import { passagesText, type Passage } from './document.js';
 import { hat, labelledText, terms, text } from './passages.js';
 import type { Naming } from './naming.js';
 import { capitalized, maker, standingMeaning } from './words/argument.js';
@@ -123,7 +123,7 @@ export function glossarySection(
   { map }: SessionPlan,
   passages: readonly Passage[],
 ): readonly Passage[] {
-  const written = textOf(passages);
+  const written = passagesText(passages);
   const items = map.glossary
     .filter(({ term }) => formsOf(term).some(form => occurs(form, written)))
     .map(({ term, definition }) => ({ term, meaning: definition }));

@@ -11,7 +11,7 @@ export interface WordStyle {
   readonly read?: true;
 }
 
-interface Found {
+interface OpenStyle {
   id: string;
   names: string[];
   basedOn: string | undefined;
@@ -25,8 +25,8 @@ export function wordStyles(xml: string): ReadonlyMap<string, WordStyle> {
   return new Map([...found.keys()].map(id => [id, meaning(id, found)]));
 }
 
-function stylesIn(xml: string): readonly Found[] {
-  const styles: Found[] = [];
+function stylesIn(xml: string): readonly OpenStyle[] {
+  const styles: OpenStyle[] = [];
   for (const token of wordTokens(xml)) {
     if (token.kind !== 'open') continue;
     const value = attributeOf(token.attributes, 'w:val');
@@ -44,7 +44,7 @@ function stylesIn(xml: string): readonly Found[] {
   return styles;
 }
 
-function addTo(style: Found, tag: string, value: string): void {
+function addTo(style: OpenStyle, tag: string, value: string): void {
   switch (tag) {
     case 'w:name':
     case 'w:aliases':
@@ -63,7 +63,7 @@ function addTo(style: Found, tag: string, value: string): void {
   }
 }
 
-function meaning(id: string, styles: ReadonlyMap<string, Found>): WordStyle {
+function meaning(id: string, styles: ReadonlyMap<string, OpenStyle>): WordStyle {
   const seen = new Set<string>();
   let level: WordLevel | undefined;
   let isCite = false;
@@ -81,7 +81,7 @@ function meaning(id: string, styles: ReadonlyMap<string, Found>): WordStyle {
   };
 }
 
-function levelOf({ names, outline }: Found): WordLevel | undefined {
+function levelOf({ names, outline }: OpenStyle): WordLevel | undefined {
   const named = names.flatMap(name => {
     const number = /^heading ([1-4])$/.exec(name)?.[1];
     return number === undefined

@@ -50,7 +50,7 @@ function markOf(text: string): string {
   return mix(0, text).toString(36).padStart(7, '0');
 }
 
-interface Texts {
+interface MapTexts {
   readonly ids: readonly string[];
   readonly words: readonly string[];
   /** The issues, by their titles. */
@@ -58,7 +58,7 @@ interface Texts {
 }
 
 /** The ids and the claims of the arguments; of parties and issues where there is none. */
-function textsOf(map: StanceMap): Texts {
+function textsOf(map: StanceMap): MapTexts {
   const { arguments: all } = map;
   if (all.length === 0) return namesOf(map);
   return {
@@ -68,7 +68,7 @@ function textsOf(map: StanceMap): Texts {
   };
 }
 
-function namesOf({ parties, issues }: StanceMap): Texts {
+function namesOf({ parties, issues }: StanceMap): MapTexts {
   const about = issues.map(({ title }) => title);
   return {
     about,

@@ -21,32 +21,35 @@ const named = {
   glossary: 'term',
   questions: 'question',
 } as const;
-type Named = keyof typeof named;
+type NamedList = keyof typeof named;
 
 /** Every link of the format: the key of an item, and the list that holds what it names. */
-export const links: readonly { readonly list: string; readonly key: string; readonly to: Named }[] =
-  [
-    { list: 'issues', key: 'parent', to: 'issues' },
-    { list: 'positions', key: 'party', to: 'parties' },
-    { list: 'positions', key: 'issue', to: 'issues' },
-    { list: 'positions', key: 'evidence', to: 'evidence' },
-    { list: 'arguments', key: 'issue', to: 'issues' },
-    { list: 'arguments', key: 'party', to: 'parties' },
-    { list: 'arguments', key: 'evidence', to: 'evidence' },
-    { list: 'relations', key: 'from', to: 'arguments' },
-    { list: 'relations', key: 'to', to: 'arguments' },
-    { list: 'evidence', key: 'by', to: 'parties' },
-    { list: 'evidence', key: 'issues', to: 'issues' },
-    { list: 'evidence', key: 'sources', to: 'sources' },
-    { list: 'events', key: 'evidence', to: 'evidence' },
-    { list: 'questions', key: 'issues', to: 'issues' },
-  ];
+export const links: readonly {
+  readonly list: string;
+  readonly key: string;
+  readonly to: NamedList;
+}[] = [
+  { list: 'issues', key: 'parent', to: 'issues' },
+  { list: 'positions', key: 'party', to: 'parties' },
+  { list: 'positions', key: 'issue', to: 'issues' },
+  { list: 'positions', key: 'evidence', to: 'evidence' },
+  { list: 'arguments', key: 'issue', to: 'issues' },
+  { list: 'arguments', key: 'party', to: 'parties' },
+  { list: 'arguments', key: 'evidence', to: 'evidence' },
+  { list: 'relations', key: 'from', to: 'arguments' },
+  { list: 'relations', key: 'to', to: 'arguments' },
+  { list: 'evidence', key: 'by', to: 'parties' },
+  { list: 'evidence', key: 'issues', to: 'issues' },
+  { list: 'evidence', key: 'sources', to: 'sources' },
+  { list: 'events', key: 'evidence', to: 'evidence' },
+  { list: 'questions', key: 'issues', to: 'issues' },
+];
 
 type Ids = ReadonlyMap<string, number>;
 
 /** Adds ids that are given twice and links that lead nowhere. */
 export function addLinkProblems(problems: Problems, data: Data): void {
-  const idsOf: Record<Named, Ids> = {
+  const idsOf: Record<NamedList, Ids> = {
     issues: idsIn(problems, data, 'issues'),
     parties: idsIn(problems, data, 'parties'),
     arguments: idsIn(problems, data, 'arguments'),
@@ -125,7 +128,7 @@ export function addCircles(
 /**
  * Ids of a map that differ by case only are a rule of its own, which a map may be excepted from.
  */
-function idsIn(problems: Problems, data: Data, list: Named): Ids {
+function idsIn(problems: Problems, data: Data, list: NamedList): Ids {
   return placesOfIds(problems, listIn(data, list), [list]);
 }
 

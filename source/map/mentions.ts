@@ -3,7 +3,7 @@ import { wholeWordAt } from '../text/whole-word.js';
 import { formatReference, itemAt, referenceKinds, type Reference } from './reference.js';
 import type { StanceMap } from './stance-map.js';
 
-interface Mention {
+interface NamedInText {
   readonly at: number;
   readonly reference: Reference;
 }
@@ -12,13 +12,13 @@ interface Mention {
 const shortestAnyCase = 6;
 
 /** What the text names, each once, in the order in which it does. */
-export function mentioned(map: StanceMap, text: string): readonly Reference[] {
+export function mentionedItems(map: StanceMap, text: string): readonly Reference[] {
   const found = [...byId(map, text), ...byName(map, text)].toSorted((a, b) => a.at - b.at);
   return [...new Set(found.map(({ reference }) => reference))];
 }
 
-function byId(map: StanceMap, text: string): readonly Mention[] {
-  return [...text.matchAll(/[\w-]+(?:\/[\w-]+)*/g)].flatMap(({ 0: word, index }): Mention[] => {
+function byId(map: StanceMap, text: string): readonly NamedInText[] {
+  return [...text.matchAll(/[\w-]+(?:\/[\w-]+)*/g)].flatMap(({ 0: word, index }): NamedInText[] => {
     if (map.evidenceById.has(word))
       return [{ at: index, reference: formatReference('evidence', word) }];
     const isReference = referenceKinds.some(kind => word.startsWith(`${kind}/`));
@@ -26,9 +26,9 @@ function byId(map: StanceMap, text: string): readonly Mention[] {
   });
 }
 
-function byName(map: StanceMap, text: string): readonly Mention[] {
+function byName(map: StanceMap, text: string): readonly NamedInText[] {
   const folded = text.toLowerCase();
-  const named = (reference: Reference, names: readonly string[]): readonly Mention[] => {
+  const named = (reference: Reference, names: readonly string[]): readonly NamedInText[] => {
     const places = names.flatMap(name => placeOf(name, text, folded) ?? []);
     return places.length === 0 ? [] : [{ at: Math.min(...places), reference }];
   };

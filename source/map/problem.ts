@@ -147,8 +147,8 @@ export function shortened(text: string): string {
         .replace(/\uFFFD$/, '')}…`;
 }
 
-interface Wanted {
-  readonly steps: Map<string | number, Wanted>;
+interface WantedOffsets {
+  readonly steps: Map<string | number, WantedOffsets>;
   value?: number;
   key?: number;
 }
@@ -158,11 +158,11 @@ interface Wanted {
  * that is there.
  */
 function offsetsOf(text: string, problems: readonly Problem[]): readonly number[] {
-  const root: Wanted = { steps: new Map() };
+  const root: WantedOffsets = { steps: new Map() };
   for (const { path } of problems) {
     let node = root;
     for (const step of path) {
-      const next = node.steps.get(step) ?? { steps: new Map<string | number, Wanted>() };
+      const next = node.steps.get(step) ?? { steps: new Map<string | number, WantedOffsets>() };
       node.steps.set(step, next);
       node = next;
     }
@@ -186,8 +186,8 @@ function offsetsOf(text: string, problems: readonly Problem[]): readonly number[
   });
 }
 
-function nodeAt(root: Wanted, path: Path): Wanted | undefined {
-  let node: Wanted | undefined = root;
+function nodeAt(root: WantedOffsets, path: Path): WantedOffsets | undefined {
+  let node: WantedOffsets | undefined = root;
   for (let depth = 0; node && depth < path.length; depth++)
     node = node.steps.get(path[depth] ?? '');
   return node;

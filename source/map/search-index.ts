@@ -70,7 +70,7 @@ export function searchDocuments(map: StanceMap): readonly SearchDocument[] {
   ];
 }
 
-interface Texts {
+interface DocumentTexts {
   readonly title: string;
   readonly by?: readonly (string | undefined)[];
   readonly isEditors?: boolean;
@@ -78,7 +78,7 @@ interface Texts {
   readonly context?: readonly (string | undefined)[];
 }
 
-function documentOf(kind: ReferenceKind, id: string, texts: Texts): SearchDocument {
+function documentOf(kind: ReferenceKind, id: string, texts: DocumentTexts): SearchDocument {
   return {
     reference: formatReference(kind, id),
     kind,

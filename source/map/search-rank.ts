@@ -39,7 +39,7 @@ const kindWeight: Readonly<Record<ReferenceKind, number>> = {
 const editorWeight = 0.7;
 
 /** An item by its place among the documents. */
-export interface Chosen {
+export interface ScoredPlace {
   readonly at: number;
   readonly score: number;
 }
@@ -71,7 +71,7 @@ export class Ranking {
    * The best of the items that answer every word; where there are none, of those that answer most.
    * In the order of the documents.
    */
-  choose(words: readonly string[], kind: ReferenceKind | undefined): readonly Chosen[] {
+  choose(words: readonly string[], kind: ReferenceKind | undefined): readonly ScoredPlace[] {
     const touched = this.tally(words, kind);
     let most = 0;
     for (const at of touched) most = Math.max(most, this.answered[at] ?? 0);
@@ -85,7 +85,7 @@ export class Ranking {
       this.inTitle[at] = 0;
     }
     const least = Math.max(nthLargest(scores, mostChosen), Number.MIN_VALUE);
-    const chosen: Chosen[] = [];
+    const chosen: ScoredPlace[] = [];
     // Those above the bound first: a crowd of equals at the bound must not keep a better one out.
     for (const equals of [false, true]) {
       for (let nth = 0; nth < found.length && chosen.length < mostChosen * 2; nth++) {

@@ -12,7 +12,7 @@ import {
   type ReferenceKind,
 } from './reference.js';
 import { searchDocuments, SearchIndex, type SearchDocument } from './search-index.js';
-import { Ranking, type Chosen } from './search-rank.js';
+import { Ranking, type ScoredPlace } from './search-rank.js';
 import { fold, likeness, oneSlipApart, placedWords, wordsOf } from './search-words.js';
 import type { StanceMap } from './stance-map.js';
 
@@ -88,7 +88,7 @@ interface ParsedQuery {
   readonly kind: ReferenceKind | undefined;
 }
 
-interface Ranked {
+interface ScoredDocument {
   readonly document: SearchDocument;
   readonly score: number;
 }
@@ -97,7 +97,7 @@ function rank(
   index: SearchIndex,
   ranking: Ranking,
   { words, kind }: ParsedQuery,
-): readonly Ranked[] {
+): readonly ScoredDocument[] {
   const { documents } = index;
   if (words.length > 0) return reranked(documents, ranking.choose(words, kind), words);
   return kind === undefined
@@ -129,9 +129,9 @@ function namedExactly(map: StanceMap, query: string): Reference | undefined {
 /** Puts those first that hold the words side by side in the order asked. */
 function reranked(
   documents: readonly SearchDocument[],
-  chosen: readonly Chosen[],
+  chosen: readonly ScoredPlace[],
   words: readonly string[],
-): readonly Ranked[] {
+): readonly ScoredDocument[] {
   const phrase = ` ${words.join(' ')}`;
   const bonus = (document: SearchDocument): number => {
     if (words.length < 2) return 1;

@@ -11,7 +11,7 @@ import { isRecord } from './record.js';
 import { shapeWords, typeWords } from './words-shape.js';
 
 type Schema = z.core.$ZodType;
-type Issue = z.core.$ZodIssue;
+type SchemaIssue = z.core.$ZodIssue;
 
 /** Adds each place where the data at a path does not fit the schema. */
 export function addShapeProblems(
@@ -24,14 +24,14 @@ export function addShapeProblems(
   if (!result.success) addIssues(problems, { schema, data, path }, result.error.issues);
 }
 
-interface Subject {
+interface CheckedData {
   readonly schema: Schema;
   readonly data: unknown;
   /** Where the data stands in the file. */
   readonly path: Path;
 }
 
-function addIssues(problems: Problems, subject: Subject, issues: readonly Issue[]): void {
+function addIssues(problems: Problems, subject: CheckedData, issues: readonly SchemaIssue[]): void {
   // A mistyped key is one slip: what it leaves missing is not told a second time.
   const meant = new Set(
     issues.flatMap(issue =>
@@ -43,7 +43,7 @@ function addIssues(problems: Problems, subject: Subject, issues: readonly Issue[
   }
 }
 
-function addIssue(problems: Problems, subject: Subject, issue: Issue): void {
+function addIssue(problems: Problems, subject: CheckedData, issue: SchemaIssue): void {
   const inner = stepsOf(issue.path);
   const path = [...subject.path, ...inner];
   const value = valueAt(subject.data, inner);
@@ -81,7 +81,7 @@ function addIssue(problems: Problems, subject: Subject, issue: Issue): void {
 
 function addUnknownKeys(
   problems: Problems,
-  { schema, data, path }: Subject,
+  { schema, data, path }: CheckedData,
   issue: z.core.$ZodIssueUnrecognizedKeys,
 ): void {
   const inner = stepsOf(issue.path);
@@ -94,7 +94,7 @@ function addUnknownKeys(
 /** Of a union, the branch that the data was meant for speaks: the only one whose type it has. */
 function addUnionIssue(
   problems: Problems,
-  subject: Subject,
+  subject: CheckedData,
   issue: z.core.$ZodIssueInvalidUnion,
   value: unknown,
 ): void {

@@ -84,8 +84,8 @@ export class StanceMap {
     this.evidenceIndex = places(file.evidence);
     this.issueById = byId(file.issues);
     this.partyById = byId(file.parties);
-    this.argumentById = new Placed(file.arguments, this.argumentIndex);
-    this.evidenceById = new Placed(file.evidence, this.evidenceIndex);
+    this.argumentById = new ItemsById(file.arguments, this.argumentIndex);
+    this.evidenceById = new ItemsById(file.evidence, this.evidenceIndex);
     this.sourceById = byId(file.sources);
     this.eventById = byId(file.events);
     this.termById = byId(file.glossary);
@@ -206,7 +206,7 @@ export function citedId(citation: Citation): string {
 }
 
 /** Items by their ids, through the places that others ask for too. */
-class Placed<T> implements ById<T> {
+class ItemsById<T> implements ById<T> {
   constructor(
     private readonly items: readonly T[],
     private readonly places: ReadonlyMap<string, number>,

@@ -12,9 +12,9 @@ import { pair } from './pair.js';
 import { row } from './row.js';
 import { text } from './text-block.js';
 
-type Kind = keyof BlockKinds;
+type BlockKindName = keyof BlockKinds;
 
-const kinds: { readonly [K in Kind]: BlockKind<BlockKinds[K]> } = {
+const kinds: { readonly [K in BlockKindName]: BlockKind<BlockKinds[K]> } = {
   row,
   grid,
   pair,
@@ -27,22 +27,29 @@ const kinds: { readonly [K in Kind]: BlockKind<BlockKinds[K]> } = {
 };
 
 /** The lines of a block on a screen. */
-export function linesOf<K extends Kind>(block: Block<K>, setting: Setting): readonly Line[] {
+export function linesOf<K extends BlockKindName>(
+  block: Block<K>,
+  setting: Setting,
+): readonly Line[] {
   return kinds[block.kind].lines(block, setting);
 }
 
 /** How many lines a block takes. */
-export function heightOf<K extends Kind>(block: Block<K>, setting: Setting): number {
+export function heightOf<K extends BlockKindName>(block: Block<K>, setting: Setting): number {
   const kind = kinds[block.kind];
   return kind.height?.(block, setting) ?? kind.lines(block, setting).length;
 }
 
 /** Which cell of a block a point of it is in, from 1; 0 is its label, or the whole of it. */
-export function cellAt<K extends Kind>(block: Block<K>, setting: Setting, point: Point): number {
+export function cellAt<K extends BlockKindName>(
+  block: Block<K>,
+  setting: Setting,
+  point: Point,
+): number {
   return kinds[block.kind].cellAt?.(block, setting, point) ?? 0;
 }
 
 /** The words of a block where there is no screen. */
-export function wordsOf<K extends Kind>(block: Block<K>): readonly SpokenLine[] {
+export function spokenWords<K extends BlockKindName>(block: Block<K>): readonly SpokenLine[] {
   return kinds[block.kind].words(block);
 }

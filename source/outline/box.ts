@@ -8,7 +8,7 @@ import { span, type Line, type Role } from './spans.js';
 import { spokenLines, type BlockKind, type Setting } from './block-kind.js';
 import { markSign } from './mark-sign.js';
 import { markWords } from './words-marks.js';
-import { shortened } from './text-block.js';
+import { firstLines } from './text-block.js';
 
 export interface BoxBlock {
   readonly kind: 'box';
@@ -31,13 +31,13 @@ export const box: BlockKind<BoxBlock> = {
   lines: (block, { width, signs }) => {
     const inner = Math.max(8, width - 4);
     const most = Math.min(mostLines, block.most ?? mostLines);
-    const lines = shortened(wrapLines(safeLine(block.text), inner, most), most);
+    const lines = firstLines(wrapLines(safeLine(block.text), inner, most), most);
     const { box: edge } = signs;
     const room = Math.max(1, Math.min(wantedLines, most) - lines.length);
     const more =
       block.more === undefined || lines.length === block.most
         ? []
-        : shortened(wrapLines(safeLine(block.more), inner, room), room);
+        : firstLines(wrapLines(safeLine(block.more), inner, room), room);
     return [
       topLine(block, { width, signs }),
       ...lines.map(line => inEdges(line, 'strong', { inner, signs })),

@@ -12,11 +12,11 @@ export type Enter =
   | { readonly run: Run; readonly to?: undefined };
 
 /** A name by which whoever made a line finds it again, and a script selects it. */
-interface Named {
+interface Keyed {
   readonly key?: string;
 }
 
-export type Entered = Enter & Named;
+export type Entered = Enter & Keyed;
 
 /** Where a line leads, after its words; nothing where it runs an action, which is no place. */
 export function leadsTo({ to }: Enter): string {

@@ -19,13 +19,13 @@ const segments: Readonly<Record<string, string>> = {
   '+': '0001000',
 };
 
-interface Size {
+interface FigureSize {
   readonly lines: number;
   /** Lines of a stroke that lies; a stroke that stands has twice as many columns. */
   readonly stroke: number;
 }
 
-const sizes: readonly Size[] = [
+const sizes: readonly FigureSize[] = [
   ...[5, 7, 9].map(lines => ({ lines, stroke: 1 })),
   ...[12, 14, 16, 18].map(lines => ({ lines, stroke: 2 })),
   ...[21, 23, 25, 27].map(lines => ({ lines, stroke: 3 })),
@@ -45,24 +45,24 @@ export function figureLines(figures: string, columns: number, lines: number): re
   );
 }
 
-const digitWidth = ({ lines, stroke }: Size): number => lines + (stroke === 1 ? 1 : 0);
-const widthOfFigure = (figure: string, size: Size): number =>
+const digitWidth = ({ lines, stroke }: FigureSize): number => lines + (stroke === 1 ? 1 : 0);
+const widthOfFigure = (figure: string, size: FigureSize): number =>
   figure === ':' ? 2 * size.stroke : digitWidth(size);
 
-function widthOf(figures: string, size: Size): number {
+function widthOf(figures: string, size: FigureSize): number {
   const each = Array.from(figures, figure => widthOfFigure(figure, size));
   return each.reduce((sum, width) => sum + width, 0) + 2 * size.stroke * (each.length - 1);
 }
 
-function figureLine(figure: string, y: number, size: Size): string {
+function figureLine(figure: string, y: number, size: FigureSize): string {
   return figure === ':' ? colonLine(y, size) : segmentLine(figure, y, size);
 }
 
-function middleOf({ lines, stroke }: Size): number {
+function middleOf({ lines, stroke }: FigureSize): number {
   return Math.floor((lines - stroke) / 2);
 }
 
-function colonLine(y: number, size: Size): string {
+function colonLine(y: number, size: FigureSize): string {
   const { lines, stroke } = size;
   const third = Math.floor((middleOf(size) - stroke) / 2) + stroke;
   const isDot = [third, lines - third - stroke].some(top => y >= top && y < top + stroke);
@@ -72,7 +72,7 @@ function colonLine(y: number, size: Size): string {
 /** From where to where in its width a line of a figure is drawn. */
 type Stretch = readonly [from: number, to: number];
 
-function segmentLine(figure: string, y: number, size: Size): string {
+function segmentLine(figure: string, y: number, size: FigureSize): string {
   const width = widthOfFigure(figure, size);
   const drawn = [...segmentStretches(figure, y, size), ...plusStretches(figure, y, size)];
   return Array.from({ length: width }, (_column, x) =>
@@ -80,7 +80,7 @@ function segmentLine(figure: string, y: number, size: Size): string {
   ).join('');
 }
 
-function segmentStretches(figure: string, y: number, size: Size): readonly Stretch[] {
+function segmentStretches(figure: string, y: number, size: FigureSize): readonly Stretch[] {
   const { lines, stroke } = size;
   const width = widthOfFigure(figure, size);
   const middle = middleOf(size);
@@ -107,7 +107,7 @@ function segmentStretches(figure: string, y: number, size: Size): readonly Stret
 }
 
 /** The upright stroke of a plus. */
-function plusStretches(figure: string, y: number, size: Size): readonly Stretch[] {
+function plusStretches(figure: string, y: number, size: FigureSize): readonly Stretch[] {
   const { lines, stroke } = size;
   const middle = widthOfFigure(figure, size) / 2;
   const isDrawn = figure === '+' && y >= stroke && y < lines - stroke;

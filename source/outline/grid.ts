@@ -9,7 +9,7 @@ import type { Mark } from './marks.js';
 import { sheetCellAt, sheetLines } from './sheet.js';
 import { span, type Line, type Role } from './spans.js';
 import { margin, type BlockKind, type Point, type Setting } from './block-kind.js';
-import { shortened } from './text-block.js';
+import { firstLines } from './text-block.js';
 
 export type Cell = Entered & CellWords;
 
@@ -123,7 +123,7 @@ function linesBelow(block: GridLine, { width, column, selected }: Setting): read
   const words = cell ? `${cell.under ?? ''}${cell.under ? ': ' : ''}${cell.words}` : block.about;
   if (words === undefined || words === '') return [];
   const inner = Math.max(8, width - 2 * margin);
-  return shortened(wrapLines(safeLine(words), inner, mostLinesBelow), mostLinesBelow).map(line => [
+  return firstLines(wrapLines(safeLine(words), inner, mostLinesBelow), mostLinesBelow).map(line => [
     span(' '.repeat(2 * margin)),
     span(line),
   ]);

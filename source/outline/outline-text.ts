@@ -3,7 +3,7 @@
  */
 import { wrapLines } from '../text/layout.js';
 import { safeLine } from '../text/safe-text.js';
-import { wordsOf } from './blocks.js';
+import { spokenWords } from './blocks.js';
 import type { Outline } from './outline.js';
 
 /**
@@ -15,7 +15,7 @@ export function outlineLines(outline: Outline, width?: number): readonly string[
   return [
     safeLine(outline.title),
     ...blocks
-      .flatMap(block => wordsOf(block))
+      .flatMap(block => spokenWords(block))
       .flatMap(({ text, indent }) => {
         // All of it, references too: what a profile or a plan names may be anything.
         const words = safeLine(text);

@@ -10,7 +10,7 @@ import { markSign } from './mark-sign.js';
 import { proofGauge } from './proof.js';
 import { row, type Row } from './row.js';
 import { lineText, span, type Line } from './spans.js';
-import { shortened } from './text-block.js';
+import { firstLines } from './text-block.js';
 
 export interface Half {
   /** What is said, and where Enter leads. */
@@ -103,7 +103,7 @@ function halfLines({ claim, answer }: Half, setting: Setting, whole: boolean): r
   ];
   return [
     selected ? [span(padText(lineText(first), width, signs.ellipsis), 'focus')] : first,
-    ...shortened(wrapLines(words, inner, most), most).map((line): Line => [
+    ...firstLines(wrapLines(words, inner, most), most).map((line): Line => [
       span(' '.repeat(2 * margin)),
       span(padText(line, inner, signs.ellipsis)),
     ]),

@@ -11,7 +11,7 @@ import { proofGauge, type Proof } from './proof.js';
 import { lineText, span, type Line, type Span } from './spans.js';
 import { margin, spokenLines, type BlockKind, type Setting } from './block-kind.js';
 import { markSign } from './mark-sign.js';
-import { shortened } from './text-block.js';
+import { firstLines } from './text-block.js';
 import { treeSpans, type Tree } from './tree.js';
 import { markWords, proofWords } from './words-marks.js';
 
@@ -181,7 +181,7 @@ function opened(block: Row, setting: Setting, isWhole: boolean): readonly Line[]
   const end = hasRoom(block, setting) || isShown ? undefined : block.end;
   const more = [end, block.note].filter(Boolean).join('; ');
   return [...(isTold ? [] : [sentence]), ...(more === '' ? [] : [more])].flatMap(words =>
-    shortened(wrapLines(safeLine(words), inner, mostLines), mostLines).map(line => [
+    firstLines(wrapLines(safeLine(words), inner, mostLines), mostLines).map(line => [
       span(' '.repeat(2 * margin)),
       span(line),
     ]),

@@ -27,7 +27,7 @@ export function textWords({ label, text }: Pick<TextBlock, 'label' | 'text'>): s
 }
 
 /** At most `most` lines; where some are left out the last one says so. */
-export function shortened(lines: readonly string[], most: number): readonly string[] {
+export function firstLines(lines: readonly string[], most: number): readonly string[] {
   if (lines.length <= most) return lines;
   return [
     ...lines.slice(0, most - 1),
@@ -42,7 +42,7 @@ export const text: BlockKind<TextBlock> = {
     const gauge = block.proof ? lineText(proofGauge(block.proof, signs)) : '';
     const shown = gauge === '' ? block : { ...block, text: `${gauge} ${block.text}` };
     const lines = wrapLines(textWords(shown), Math.max(8, width - margin), most);
-    return shortened(lines, most).map(line => [span(' '.repeat(margin)), span(line, role)]);
+    return firstLines(lines, most).map(line => [span(' '.repeat(margin)), span(line, role)]);
   },
   words: block => spokenLines(textWords(block)),
 };

@@ -19,10 +19,10 @@ import {
 } from './rows.js';
 import { compareWords as words } from './words-compare.js';
 
-type Pair = readonly [Party, Party];
+type PartyPair = readonly [Party, Party];
 
 export const comparePage = pageAbout('compare', {
-  subject: (map, id): Pair | undefined => {
+  subject: (map, id): PartyPair | undefined => {
     const [one, other] = id.split('/').map(party => map.partyById.get(party));
     return one && other && [one, other];
   },
@@ -30,7 +30,7 @@ export const comparePage = pageAbout('compare', {
   outline: compareOutline,
 });
 
-function compareOutline(view: View, pair: Pair): Outline {
+function compareOutline(view: View, pair: PartyPair): Outline {
   const [one, other] = pair;
   const { map } = view;
   // A question on which both are silent says nothing of the two, and comes last.
@@ -58,12 +58,12 @@ function stanceOf({ map }: Reading, party: Party, issue: Issue): Stance {
   return map.positionByPair.get(`${party.id}/${issue.id}`)?.stance ?? 'unstated';
 }
 
-function isSilent(reading: Reading, pair: Pair, issue: Issue): boolean {
+function isSilent(reading: Reading, pair: PartyPair, issue: Issue): boolean {
   return pair.every(party => stanceOf(reading, party, issue) === 'unstated');
 }
 
 /** Both stances on one line, who says what, and the arguments that answer each other. */
-function onIssue(view: View, pair: Pair, issue: Issue): readonly Block[] {
+function onIssue(view: View, pair: PartyPair, issue: Issue): readonly Block[] {
   const [one, other] = pair;
   const [first, second] = [stanceOf(view, one, issue), stanceOf(view, other, issue)];
   const heading: Block = {
@@ -119,7 +119,7 @@ function spectrum(...placed: readonly (readonly [who: string, stance: Stance])[]
 }
 
 /** Pairs of arguments on an issue of which one answers the other, side by side. */
-function headOn(view: View, [one, other]: Pair, issue: Issue): readonly Block[] {
+function headOn(view: View, [one, other]: PartyPair, issue: Issue): readonly Block[] {
   const { map } = view;
   const mine = (party: Party): readonly Argument[] =>
     map.arguments.filter(argument => argument.party === party.id && argument.issue === issue.id);
@@ -193,7 +193,7 @@ function related(view: View, from: Party, to: Party, kind: 'replies' | 'concedes
 }
 
 /** What one grants of the other, and the evidence on which both rest. */
-function accepted(view: View, [one, other]: Pair): readonly Row[] {
+function accepted(view: View, [one, other]: PartyPair): readonly Row[] {
   const { map } = view;
   const cited = (party: Party): ReadonlySet<string> =>
     new Set(

@@ -1,7 +1,7 @@
 /** The arguments that are unanswered, by question and side. */
 import { sides, type Issue } from '../map/schema.js';
 import type { Outline, Row } from '../outline/outline.js';
-import { unanswered, type UnansweredArgument } from '../standing/unanswered.js';
+import { unansweredArguments, type UnansweredArgument } from '../standing/unanswered.js';
 import { recordedWords } from '../standing/words.js';
 import { namedPage, type View } from './define-page.js';
 import { argumentRow, section, withoutEnd } from './rows.js';
@@ -13,7 +13,7 @@ function unansweredOutline(view: View): Outline {
   const { map, labelling } = view;
   const { editorCounts } = labelling.assumptions;
   // What an editor remarks asks for no answer while it counts for nothing.
-  const found = unanswered(map, labelling, view.filter).filter(
+  const found = unansweredArguments(map, labelling, view.filter).filter(
     ({ argument }) => editorCounts || !argument.editor,
   );
   const bySide = (issue: Issue): Outline['blocks'] =>

@@ -36,7 +36,7 @@ export function addPlanProblems(problems: Problems, data: Data, map: StanceMap |
     return parsed.success && !map?.argumentById.has(parsed.data.id) ? [parsed.data] : [];
   });
   const check = new PlanCheck(problems, map && ownMaps(map, motion ?? '', own).map, motion);
-  check.named('issue', data['motion'], ['motion']);
+  check.addUnknownName('issue', data['motion'], ['motion']);
   check.debate(data['debate']);
   check.round(data);
   check.own(data);
@@ -91,7 +91,7 @@ class PlanCheck {
     private readonly motion: string | undefined,
   ) {}
 
-  named(kind: LinkKind, value: unknown, path: Path): void {
+  addUnknownName(kind: LinkKind, value: unknown, path: Path): void {
     const { map } = this;
     if (!map || typeof value !== 'string') return;
     const ids = { issue: map.issueById, party: map.partyById, argument: map.argumentById }[kind];
@@ -141,7 +141,9 @@ class PlanCheck {
     if (Array.isArray(parties)) {
       if (parties.length === 0)
         this.problems.error([...path, 'parties'], 'no-party', () => sideFaults.noParty);
-      parties.forEach((party: unknown, at) => this.named('party', party, [...path, 'parties', at]));
+      parties.forEach((party: unknown, at) =>
+        this.addUnknownName('party', party, [...path, 'parties', at]),
+      );
       this.differ(parties, [...path, 'parties'], 'same-party');
     }
     this.arguments(side, 'answers', path);
@@ -158,7 +160,7 @@ class PlanCheck {
 
   private chosen(one: Data, side: Data, path: Path): void {
     this.speech(one['speech'], side['stands'], [...path, 'speech']);
-    this.named('argument', one['argument'], [...path, 'argument']);
+    this.addUnknownName('argument', one['argument'], [...path, 'argument']);
     this.arguments(one, 'expected', path);
     this.arguments(one, 'answers', path);
     const argument =
@@ -192,7 +194,7 @@ class PlanCheck {
   }
 
   private arguments(item: Data, key: string, path: Path): void {
-    listIn(item, key).forEach((id, at) => this.named('argument', id, [...path, key, at]));
+    listIn(item, key).forEach((id, at) => this.addUnknownName('argument', id, [...path, key, at]));
     this.differ(listIn(item, key), [...path, key], 'same-argument');
   }
 
@@ -232,10 +234,10 @@ class PlanCheck {
         this.reference(reference, [...path, 'read', at]),
       );
       if (isRecord(drill)) {
-        this.named('issue', drill['issue'], [...path, 'drill', 'issue']);
-        this.named('party', drill['party'], [...path, 'drill', 'party']);
+        this.addUnknownName('issue', drill['issue'], [...path, 'drill', 'issue']);
+        this.addUnknownName('party', drill['party'], [...path, 'drill', 'party']);
       }
-      this.named('argument', task['answer'], [...path, 'answer']);
+      this.addUnknownName('argument', task['answer'], [...path, 'answer']);
     });
   }
 

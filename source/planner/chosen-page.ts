@@ -11,9 +11,9 @@ import {
   argumentsOf,
   heading,
   note,
-  section,
+  headedLines,
   text,
-  written,
+  inField,
   type PlanReading,
   type PlanLine,
 } from './plan-line.js';
@@ -42,7 +42,7 @@ export function chosenPage(
     );
   return [
     ...argumentsOf(map, [chosen.argument]).map(argument =>
-      written(
+      inField(
         argumentLine(planReading, argument, '', {
           part: 'argument',
           side: side.id,
@@ -57,7 +57,7 @@ export function chosenPage(
     ...(expected.length === 0 ? [text(words.nothingExpected, undefined, 'muted')] : []),
     ...rows(expected, 'expected', true),
     ...answerLines(planReading, side, { chosen, expected, rows }),
-    ...section(words.notExpected, rows(others, 'expected', false)),
+    ...headedLines(words.notExpected, rows(others, 'expected', false)),
   ];
 }
 
@@ -67,7 +67,7 @@ type Rows = (
   numbered: boolean,
 ) => readonly PlanLine[];
 
-interface Answered {
+interface AnswersShown {
   readonly chosen: PlannedArgument;
   readonly expected: readonly string[];
   readonly rows: Rows;
@@ -76,7 +76,7 @@ interface Answered {
 function answerLines(
   planReading: PlanReading,
   side: SessionSide,
-  { chosen, expected, rows }: Answered,
+  { chosen, expected, rows }: AnswersShown,
 ): readonly PlanLine[] {
   const answers = chosen.answers ?? [];
   const could = repliesToAll(planReading, side, expected).filter(
@@ -94,7 +94,7 @@ function answerLines(
         ]
       : []),
     ...rows(answers, 'answer', true),
-    ...section(words.couldAnswerList, rows(could, 'answer', false)),
+    ...headedLines(words.couldAnswerList, rows(could, 'answer', false)),
   ];
 }
 

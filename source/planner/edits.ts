@@ -38,7 +38,7 @@ function textAt(plan: PlanFile, field: TextField): string | undefined {
  * The plan with a text written. A note without words is none; a title without words stays as it
  * was.
  */
-export function withText(plan: PlanFile, field: TextField, text: string): PlanFile {
+export function withPlanText(plan: PlanFile, field: TextField, text: string): PlanFile {
   const isEmpty = text.trim() === '';
   switch (field.field) {
     case 'title':

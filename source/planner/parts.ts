@@ -40,7 +40,7 @@ export function has(plan: PlanFile, part: Part): boolean {
  * The plan with a part taken in where it was not, and left out where it was. An argument comes with
  * what answers it.
  */
-export function toggled(plan: PlanFile, labelled: LabelledMap, part: Part): PlanFile {
+export function withPartToggled(plan: PlanFile, labelled: LabelledMap, part: Part): PlanFile {
   if (part.part === 'argument' && !has(plan, part))
     return withFollowingTasks(
       plan,
@@ -59,7 +59,7 @@ export function toggled(plan: PlanFile, labelled: LabelledMap, part: Part): Plan
  * The plan with a part so many places farther down among its like; the same plan where it is at the
  * end already.
  */
-export function moved(plan: PlanFile, part: Part, by: number): PlanFile {
+export function withPartMoved(plan: PlanFile, part: Part, by: number): PlanFile {
   return followed(
     plan,
     withList(plan, part, ids => shifted(ids, part.id, by)),
@@ -72,10 +72,10 @@ function followed(before: PlanFile, after: PlanFile, part: Part): PlanFile {
   return part.part === 'argument' ? withFollowingTasks(before, after) : after;
 }
 
-type Order = (ids: readonly string[]) => readonly string[];
+type Reorder = (ids: readonly string[]) => readonly string[];
 
 /** The plan with the list that a part is in, as ids, changed. */
-function withList(plan: PlanFile, part: Part, order: Order): PlanFile {
+function withList(plan: PlanFile, part: Part, order: Reorder): PlanFile {
   switch (part.part) {
     case 'argument':
       return withSide(plan, part.side, side => ({
@@ -103,7 +103,7 @@ function withList(plan: PlanFile, part: Part, order: Order): PlanFile {
 function withAnswers(
   plan: PlanFile,
   { side, against }: Extract<Part, { readonly part: 'answer' }>,
-  order: Order,
+  order: Reorder,
 ): PlanFile {
   if (against === undefined)
     return withSide(plan, side, one => ({ ...one, answers: [...order(one.answers ?? [])] }));
@@ -165,7 +165,7 @@ function likely(
 }
 
 /** Items in the order of their ids; one whose id is not among them any more is left out. */
-function inOrder<T>(items: readonly T[], idOf: (item: T) => string, order: Order): T[] {
+function inOrder<T>(items: readonly T[], idOf: (item: T) => string, order: Reorder): T[] {
   return order(items.map(idOf)).flatMap(id => items.find(item => idOf(item) === id) ?? []);
 }
 

@@ -12,7 +12,7 @@ import { proposal } from '../strategy/proposal.js';
 import { withMotion } from '../strategy/new-proposal.js';
 import { toStudy } from '../study/study-messages.js';
 import { toPlace, toPlaceFromHome, toStopBefore } from '../walk/state/stops.js';
-import { changed, type PlanContext, type PlanReply } from './plan-context.js';
+import { withPlanChange, type PlanContext, type PlanReply } from './plan-context.js';
 import type { PlanMessage } from './plan-messages.js';
 import { setKey } from './task-pages.js';
 import { withNextChoice } from './tasks/task-choices.js';
@@ -35,7 +35,7 @@ export function updateChoice(message: ChoiceMessage, context: PlanContext): Plan
     case 'set': {
       const { plan } = context.memory;
       return plan
-        ? changed(
+        ? withPlanChange(
             context,
             withNextChoice(plan, message.task, message.choice),
             taskWords.next,
@@ -60,7 +60,7 @@ function chooseMotion(context: PlanContext, id: string): PlanReply {
   if (!issue) return { say: motionWords.unknown(id) };
   const { plan } = memory;
   if (!plan) return { memory: memory.withMotion(id), state: toPlace(state, 'plan/formats') };
-  return changed(
+  return withPlanChange(
     fromStopBefore(context),
     withMotion(view.labelled(walk, plan), plan, issue),
     motionWords.now(issue.motion),
@@ -77,7 +77,7 @@ function chooseFormat(context: PlanContext, id: string): PlanReply {
     // What a round chose was within the old format, and its speeches are no speeches of this.
     const { round: _old, ...rest } = plan;
     const next = format.id === plan.debate ? plan : { ...rest, sides: withoutSpeeches(rest.sides) };
-    return changed(
+    return withPlanChange(
       fromStopBefore(context),
       { ...next, debate: format.id },
       formatWords.now(format.title),

@@ -6,13 +6,13 @@ import { withNewProposal } from '../strategy/new-proposal.js';
 import { currentStop } from '../walk/state/state.js';
 import { reveal, toPlace } from '../walk/state/stops.js';
 import type { Action } from '../walk/action.js';
-import { withNewTask, withText, writtenAt } from './edits.js';
+import { withNewTask, withPlanText, writtenAt } from './edits.js';
 import { withNewOwn, withoutOwn } from './own-edits.js';
 import { ownWords } from './own-words.js';
-import { has, moved, toggled } from './parts.js';
+import { has, withPartMoved, withPartToggled } from './parts.js';
 import { hasLines, pageField, type PlanField } from './fields.js';
 import type { PlanLine } from './plan-line.js';
-import { changed, type OpenPlanContext, type PlanReply } from './plan-context.js';
+import { withPlanChange, type OpenPlanContext, type PlanReply } from './plan-context.js';
 import { toPlan, type PlanMessage } from './plan-messages.js';
 import { isOfRound } from './round-edits.js';
 import { updateRound, writeRound } from './round-commands.js';
@@ -63,7 +63,11 @@ export function updatePlan(message: ChangeMessage, context: OpenPlanContext): Pl
     case 'give':
       return give(context, message.reference);
     case 'propose':
-      return changed(context, withNewProposal(view.labelled(walk, plan), plan), changeWords.again);
+      return withPlanChange(
+        context,
+        withNewProposal(view.labelled(walk, plan), plan),
+        changeWords.again,
+      );
     case 'turn-first':
     case 'take-choices':
       return updateRound(message, context);
@@ -83,15 +87,20 @@ function toggle(context: OpenPlanContext): PlanReply {
   const field = lines[at]?.field;
   if (field?.field === 'own' && field.part === 'title')
     return {
-      ...changed(context, withoutOwn(plan, field.own), changeWords.takenOut),
+      ...withPlanChange(context, withoutOwn(plan, field.own), changeWords.takenOut),
     };
   if (!part) return { say: changeWords.nothingToTake };
   const isLike = (line: PlanLine | undefined): boolean =>
     line?.part?.part === part.part && line.part.id !== part.id;
   const next = lines.slice(at + 1).find(isLike) ?? lines.slice(0, at).findLast(isLike);
-  const after = toggled(plan, view.labelled(walk, plan), part);
+  const after = withPartToggled(plan, view.labelled(walk, plan), part);
   const leftOut = part.part === 'task' ? changeWords.takenOut : changeWords.leftOut;
-  return changed(context, after, has(after, part) ? changeWords.takenIn : leftOut, next?.part);
+  return withPlanChange(
+    context,
+    after,
+    has(after, part) ? changeWords.takenIn : leftOut,
+    next?.part,
+  );
 }
 
 function move(context: OpenPlanContext, by: number): PlanReply {
@@ -99,9 +108,9 @@ function move(context: OpenPlanContext, by: number): PlanReply {
   const { lines, at } = view.lineHere(walk, state, memory);
   const part = lines[at]?.part;
   if (!part) return { say: changeWords.nothingToMove };
-  const next = moved(plan, part, by);
+  const next = withPartMoved(plan, part, by);
   if (JSON.stringify(next) !== JSON.stringify(plan))
-    return changed(context, next, changeWords.moved(by), part);
+    return withPlanChange(context, next, changeWords.moved(by), part);
   return { say: changeWords.atEnd(by) };
 }
 
@@ -159,8 +168,8 @@ function write(
   const { memory, plan } = context;
   // Half a time is another time: it is taken where it is written whole.
   if (isOfRound(field)) return ended ? writeRound(context, field, text) : {};
-  const written = memory.writing(field, withText(plan, field, safeText(text)));
-  return { memory: ended ? written.written() : written };
+  const written = memory.writing(field, withPlanText(plan, field, safeText(text)));
+  return { memory: ended ? written.withWritingEnded() : written };
 }
 
 function newTask({ walk, plan, memory, withMemory }: OpenPlanContext): PlanReply {
@@ -196,9 +205,13 @@ function give(context: OpenPlanContext, reference: string): PlanReply {
   const task = plan.tasks.find(({ id }) => id === memory.task) ?? plan.tasks.at(-1);
   if (!task) return { say: taskWords.noTaskYet };
   if (task.read?.includes(reference)) return { say: taskWords.readAlready(task.title) };
-  return changed(
+  return withPlanChange(
     context,
-    toggled(plan, view.labelled(walk, plan), { part: 'reading', task: task.id, id: reference }),
+    withPartToggled(plan, view.labelled(walk, plan), {
+      part: 'reading',
+      task: task.id,
+      id: reference,
+    }),
     taskWords.toBeRead(task.title),
   );
 }

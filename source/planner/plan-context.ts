@@ -20,7 +20,7 @@ export interface OpenPlanContext extends PlanContext {
 export type PlanReply = Reply<PlanMemory>;
 
 /** With the plan changed, and the cursor on the line of a part, or on the row of that key. */
-export function changed(
+export function withPlanChange(
   { walk, memory, view, withMemory }: PlanContext,
   plan: PlanFile,
   say: string,

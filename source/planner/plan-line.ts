@@ -108,7 +108,7 @@ export function writingRow(field: PlanField, words: string, lead: string): PlanL
 }
 
 /** A line on which something is written. */
-export function written(line: PlanLine, field: PlanField): PlanLine {
+export function inField(line: PlanLine, field: PlanField): PlanLine {
   return { ...line, field };
 }
 
@@ -132,6 +132,6 @@ export function argumentsOf(map: StanceMap, ids: readonly string[]): readonly Ar
 }
 
 /** Lines under a heading; nothing where there are none. */
-export function section(title: string, lines: readonly PlanLine[]): readonly PlanLine[] {
+export function headedLines(title: string, lines: readonly PlanLine[]): readonly PlanLine[] {
   return lines.length === 0 ? [] : [heading(title), ...lines];
 }

@@ -2,7 +2,13 @@
  * What the planner remembers: the plan with all that was done to it, and what a coach is in the
  * middle of.
  */
-import { amended, done, historyOf, undone, type History } from '../walk/history.js';
+import {
+  withStepAmended,
+  withStep,
+  historyOf,
+  toStepBefore,
+  type History,
+} from '../walk/history.js';
 import type { PlanFile } from '../plan/schema.js';
 import type { WalkState } from '../walk/state/state.js';
 import { WingMemory } from '../walk/state/wing-memory.js';
@@ -10,7 +16,7 @@ import type { PlanField } from './fields.js';
 
 export const planWingId = 'plan';
 
-interface Remembered {
+interface PlanState {
   /** Undefined until a motion and a debate format are chosen. */
   readonly history: History<PlanFile> | undefined;
   /** The motion, chosen before there is a plan. */
@@ -23,7 +29,7 @@ interface Remembered {
 
 /** Replaced and never changed. */
 export class PlanMemory {
-  constructor(private readonly remembered: Remembered) {}
+  constructor(private readonly remembered: PlanState) {}
 
   static of(plan: PlanFile | undefined): PlanMemory {
     return new PlanMemory({ history: plan && historyOf(plan) });
@@ -44,7 +50,10 @@ export class PlanMemory {
   /** With the plan changed; the first change begins it. */
   with(plan: PlanFile): PlanMemory {
     const { history, writing: _ended, ...rest } = this.remembered;
-    return new PlanMemory({ ...rest, history: history ? done(history, plan) : historyOf(plan) });
+    return new PlanMemory({
+      ...rest,
+      history: history ? withStep(history, plan) : historyOf(plan),
+    });
   }
 
   /** With a text as it is while it is being written. */
@@ -54,12 +63,12 @@ export class PlanMemory {
     return new PlanMemory({
       ...this.remembered,
       writing: field,
-      history: isSame(writing, field) ? amended(history, plan) : done(history, plan),
+      history: isSame(writing, field) ? withStepAmended(history, plan) : withStep(history, plan),
     });
   }
 
   /** The text is written. */
-  written(): PlanMemory {
+  withWritingEnded(): PlanMemory {
     const { writing: _ended, ...rest } = this.remembered;
     return new PlanMemory(rest);
   }
@@ -67,7 +76,7 @@ export class PlanMemory {
   /** Without the last change; undefined where there is none. */
   undone(): PlanMemory | undefined {
     const { history, writing: _ended, ...rest } = this.remembered;
-    const before = history && undone(history);
+    const before = history && toStepBefore(history);
     return before && new PlanMemory({ ...rest, history: before });
   }
 

@@ -32,7 +32,7 @@ const missing: PlanPage = {
   lines: [text(planWords.missingText)],
 };
 
-interface Paged {
+interface PlanPageParts {
   readonly map: StanceMap;
   /** Without a planReading there is no plan yet, and only what it starts from is shown. */
   readonly planReading: PlanReading | undefined;
@@ -41,7 +41,7 @@ interface Paged {
   readonly learner: OpenLearner | undefined;
 }
 
-export function pageOf(paged: Paged, place: PlanPlace | undefined): PlanPage {
+export function planPageOf(paged: PlanPageParts, place: PlanPlace | undefined): PlanPage {
   const { map, planReading, motion, learner } = paged;
   if (!place) return missing;
   if (place.page === 'motions')

@@ -16,9 +16,9 @@ import {
   heading,
   link,
   note,
-  section,
+  headedLines,
   text,
-  written,
+  inField,
   type PlanReading,
   type PlanLine,
 } from './plan-line.js';
@@ -37,7 +37,7 @@ import {
   motionWords,
   planWords as words,
   speechLead,
-  speechTitle,
+  speechWithQuestions,
 } from './words.js';
 
 export function planLines(planReading: PlanReading): readonly PlanLine[] {
@@ -65,7 +65,7 @@ export function planLines(planReading: PlanReading): readonly PlanLine[] {
         plan.map,
         side.arguments.map(({ argument }) => argument),
       ).map((argument, at) =>
-        written(
+        inField(
           argumentLine(planReading, argument, `${at + 1}.`, {
             part: 'argument',
             side: side.id,
@@ -155,9 +155,9 @@ export function formatPage(format: DebateFormat): readonly PlanLine[] {
   return [
     text(formatLine(format)),
     ...(format.note === undefined ? [] : [text(format.note, formatWords.circuits)]),
-    ...section(
+    ...headedLines(
       formatWords.speeches,
-      format.speeches.map(speech => text(speechTitle(speech), speechLead(speech, format))),
+      format.speeches.map(speech => text(speechWithQuestions(speech), speechLead(speech, format))),
     ),
   ];
 }

@@ -16,7 +16,7 @@ import { currentStop, type WalkState } from '../walk/state/state.js';
 import type { Walk } from '../walk/state/walk.js';
 import type { PlanReading, PlanLine } from './plan-line.js';
 import type { PlanMemory } from './plan-memory.js';
-import { pageOf, type PlanPage } from './plan-outline.js';
+import { planPageOf, type PlanPage } from './plan-outline.js';
 import { planPlace } from './plan-place.js';
 import type { OpenLearner } from './task-pages.js';
 
@@ -35,7 +35,7 @@ export interface PlanWingOptions {
   readonly learner?: (state: WalkState) => OpenLearner | undefined;
 }
 
-interface Ranking {
+interface SideRanking {
   readonly labelling: Labelling;
   readonly issue: string;
   readonly by: Map<DebateSide, readonly CaseStrength[]>;
@@ -43,7 +43,7 @@ interface Ranking {
 }
 
 /** What the coach added, and what follows from it. */
-interface Added {
+interface OwnAdditions {
   readonly walk: StanceMap;
   readonly motion: string;
   readonly own: PlanFile['own'];
@@ -57,14 +57,14 @@ export class PlanView {
    * The ranking of the last motion and burden: ticking changes nothing of it, and a large map takes
    * long to rank.
    */
-  private ranked: Ranking | undefined;
-  private lastAdded: Added | undefined;
+  private ranked: SideRanking | undefined;
+  private lastAdded: OwnAdditions | undefined;
   private lastLabelled: { readonly engine: Engine; readonly labelling: Labelling } | undefined;
 
   constructor(readonly options: PlanWingOptions) {}
 
   page(walk: Walk, state: WalkState, memory: PlanMemory, place: Place): PlanPage {
-    return pageOf(
+    return planPageOf(
       {
         map: walk.map,
         planReading: this.planReading(walk, memory),
@@ -112,7 +112,7 @@ export class PlanView {
   }
 
   /** The maps with what the coach added, until something else is. */
-  private added(walk: Walk, { motion, own }: PlanFile): Added {
+  private added(walk: Walk, { motion, own }: PlanFile): OwnAdditions {
     const last = this.lastAdded;
     const base = this.options.base ?? walk.map;
     if (last?.walk === walk.map && last.motion === motion && last.own === own) return last;
@@ -158,7 +158,7 @@ export class PlanView {
     return list;
   }
 
-  private ranking({ map, issue }: SessionPlan, labelling: Labelling): Ranking {
+  private ranking({ map, issue }: SessionPlan, labelling: Labelling): SideRanking {
     if (this.ranked?.labelling !== labelling || this.ranked.issue !== issue.id)
       this.ranked = {
         labelling,

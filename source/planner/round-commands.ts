@@ -1,8 +1,8 @@
 /** What a coach does on the page of a round's choices. */
-import { otherSide } from '../debate/turns.js';
+import { oppositeOf } from '../debate/turns.js';
 import { chosenOver, firstSide, fittingChoices, fixedOrder } from '../debate/round-choices.js';
 import { debateOf } from '../plan/session-plan.js';
-import { changed, type OpenPlanContext, type PlanReply } from './plan-context.js';
+import { withPlanChange, type OpenPlanContext, type PlanReply } from './plan-context.js';
 import type { PlanMessage } from './plan-messages.js';
 import { secondsIn, withRound, withRoundTime, type RoundField } from './round-edits.js';
 import { roundPageWords } from './round-words.js';
@@ -17,14 +17,14 @@ export function updateRound(message: RoundMessage, context: OpenPlanContext): Pl
     const { round, leftOut } = fittingChoices(message.choices, format);
     const next = withRound(plan, chosenOver(plan.round, round) ?? {});
     const say = [roundPageWords.taken, ...leftOut.map(roundPageWords.leftOut)].join(' ');
-    return changed(context, next, say);
+    return withPlanChange(context, next, say);
   }
   const now = plan.round?.first ?? firstSide(format.speeches);
   if (format.order !== 'coin' || now === undefined)
     return { say: roundPageWords.fixed(fixedOrder(format)) };
-  const first = otherSide(now);
+  const first = oppositeOf(now);
   const next = withRound(plan, { ...plan.round, first });
-  return changed(context, next, roundPageWords.turned(format.sides[first]));
+  return withPlanChange(context, next, roundPageWords.turned(format.sides[first]));
 }
 
 /** A time that was written whole; what is none changes nothing. */
@@ -36,5 +36,9 @@ export function writeRound(context: OpenPlanContext, field: RoundField, text: st
   if (field.field === 'round-length' && seconds === 0) return { say: roundPageWords.noLength };
   const next = withRoundTime(plan, field, seconds);
   if (JSON.stringify(next) === JSON.stringify(plan)) return {};
-  return changed(context, next, isEmpty ? roundPageWords.usualAgain : roundPageWords.changed);
+  return withPlanChange(
+    context,
+    next,
+    isEmpty ? roundPageWords.usualAgain : roundPageWords.changed,
+  );
 }

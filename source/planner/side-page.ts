@@ -18,10 +18,10 @@ import {
   heading,
   link,
   note,
-  section,
+  headedLines,
   text,
   writingRow,
-  written,
+  inField,
   type PlanReading,
   type PlanLine,
 } from './plan-line.js';
@@ -34,7 +34,7 @@ export function sideLines(planReading: PlanReading, side: SessionSide): readonly
     ...note(side.note, { field: 'side-note', side: side.id }),
     ...missedClashLines(planReading, side),
     ...caseLines(planReading, side),
-    ...section(
+    ...headedLines(
       words.ready,
       argumentsOf(plan.map, side.answers ?? []).map(argument =>
         argumentLine(planReading, argument, '', { part: 'answer', side: side.id, id: argument.id }),
@@ -68,7 +68,7 @@ function chosenLines(
     const seconds = secondsFor(caseWords(plan.map, labelling, argument), plan.wordsPerMinute);
     const answers = (chosen.answers ?? []).length;
     return [
-      written(
+      inField(
         argumentLine(planReading, argument, `${at + 1}.`, {
           part: 'argument',
           side: side.id,
@@ -76,7 +76,7 @@ function chosenLines(
         }),
         field,
       ),
-      written(
+      inField(
         link(
           `plan/side/${side.id}/${argument.id}`,
           words.chosen(seconds, expected.length, answers),

@@ -2,7 +2,7 @@
 import { speechAndTeam, speechesToArgueIn } from '../debate/argued-in.js';
 import type { PlanFile } from '../plan/schema.js';
 import { debateOf, type SessionSide } from '../plan/session-plan.js';
-import { changed, type OpenPlanContext, type PlanReply } from './plan-context.js';
+import { withPlanChange, type OpenPlanContext, type PlanReply } from './plan-context.js';
 import { choice, type PlanLine, type PlanReading } from './plan-line.js';
 import { toPlan, type PlanMessage } from './plan-messages.js';
 import { chosenOf, sideOf, withChosen, without } from './plan-parts.js';
@@ -42,7 +42,7 @@ export function nextSpeech(
   const at = speeches.findIndex(speech => speech.id === chosen.speech);
   const next = speeches[at + 1];
   const words = next ? speechAndTeam(format, next) : speechWords.parted;
-  return changed(
+  return withPlanChange(
     context,
     withChosen(plan, id, argument, one =>
       next ? { ...one, speech: next.id } : without(one, 'speech'),

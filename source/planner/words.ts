@@ -108,7 +108,7 @@ export function formatLine({ speeches, preparation, teams }: DebateFormat): stri
 }
 
 /** A speech of a format, with the time in which the other side may ask. */
-export function speechTitle({ title, seconds, protected: protectedTime }: Speech): string {
+export function speechWithQuestions({ title, seconds, protected: protectedTime }: Speech): string {
   if (!protectedTime || protectedTime.start >= seconds) return title;
   const [from, to] = [clockFigures(protectedTime.start), clockFigures(seconds - protectedTime.end)];
   return `${title}; points of information from ${from} to ${to}`;

@@ -3,12 +3,12 @@ import type { Block, Outline } from '../outline/outline.js';
 import type { Place } from '../outline/place.js';
 import { pointsOf, rankOf, speechesWithPoints } from './ballot.js';
 import { toFlow, type FlowMessage } from './flow-messages.js';
-import { entryLine, type Flowed } from './flow-outline.js';
+import { entryLine, type FlowView } from './flow-outline.js';
 import type { Ballot } from './flow-schema.js';
 import { placeWords, saidWords, speechTitle } from './flow-words.js';
 import { ballotWords } from './ballot-words.js';
 
-export function ballotOutline(flowed: Flowed, place: Place): Outline {
+export function ballotOutline(flowed: FlowView, place: Place): Outline {
   const { sheet } = flowed.memory;
   const ballot = sheet.ballot ?? {};
   return {
@@ -28,7 +28,7 @@ function row(key: string, [lead, text]: readonly [string, string], message: Flow
   return { kind: 'row', key: `ballot/${key}`, run: toFlow.send(message), lead, text, marks: [] };
 }
 
-function decisionRows({ memory: { format } }: Flowed, ballot: Ballot): readonly Block[] {
+function decisionRows({ memory: { format } }: FlowView, ballot: Ballot): readonly Block[] {
   const { decision, reason, judge } = ballot;
   const won = decision ? ballotWords.wins(format.sides[decision]) : ballotWords.notDecided;
   const teams = (format.teams ?? []).map(({ id, title }) => {
@@ -50,7 +50,7 @@ function decisionRows({ memory: { format } }: Flowed, ballot: Ballot): readonly 
   ];
 }
 
-function pointRows({ memory: { format } }: Flowed, ballot: Ballot): readonly Block[] {
+function pointRows({ memory: { format } }: FlowView, ballot: Ballot): readonly Block[] {
   return speechesWithPoints(format).map(speech => {
     const points = pointsOf(ballot, speech.id);
     return row(
@@ -61,7 +61,7 @@ function pointRows({ memory: { format } }: Flowed, ballot: Ballot): readonly Blo
   });
 }
 
-function commentRows({ map, memory: { format, sheet } }: Flowed): readonly Block[] {
+function commentRows({ map, memory: { format, sheet } }: FlowView): readonly Block[] {
   const commented = sheet.entries.filter(({ comment }) => comment !== undefined);
   if (commented.length === 0)
     return [{ kind: 'text', text: ballotWords.noComments, tone: 'muted' }];

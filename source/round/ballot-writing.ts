@@ -1,9 +1,16 @@
 /** What is written on a ballot, and the comments on entries. */
-import { amended, done } from '../walk/history.js';
+import { withStepAmended, withStep } from '../walk/history.js';
 import { safeText } from '../text/safe-text.js';
-import { decidedNext, pointsIn, pointsOf, rankedNext, withPoints, withText } from './ballot.js';
+import {
+  decidedNext,
+  pointsIn,
+  pointsOf,
+  rankedNext,
+  withPoints,
+  withBallotText,
+} from './ballot.js';
 import { entryHere, noEntry, type FlowContext, type FlowReply } from './flow-context.js';
-import { commented } from './flow-edits.js';
+import { withComment } from './flow-edits.js';
 import { toFlow, type FlowMessageOf } from './flow-messages.js';
 import type { Ballot } from './flow-schema.js';
 import { placeWords } from './flow-words.js';
@@ -30,7 +37,7 @@ export function comment(context: FlowContext, message: FlowMessageOf<'commented'
   const words = safeText(message.text);
   const text = message.ended ? words.trim() : words;
   return withChange(context, `comment/${message.entry}`, message.ended, sheet =>
-    commented(sheet, message.entry, text),
+    withComment(sheet, message.entry, text),
   );
 }
 
@@ -46,12 +53,12 @@ function withChange(
 ): FlowReply {
   const { history, sheet, writing } = memory;
   const next = change(sheet);
-  const changed = writing === name ? amended(history, next) : done(history, next);
+  const changed = writing === name ? withStepAmended(history, next) : withStep(history, next);
   return { memory: memory.with(changed, { writing: ended ? undefined : name }) };
 }
 
 function changed({ memory }: FlowContext, ballot: Ballot): FlowReply {
-  return { memory: memory.with(done(memory.history, { ...memory.sheet, ballot })) };
+  return { memory: memory.with(withStep(memory.history, { ...memory.sheet, ballot })) };
 }
 
 export function decide(context: FlowContext): FlowReply {
@@ -88,7 +95,7 @@ export function fill(context: FlowContext, message: FlowMessageOf<'filled'>): Fl
   if (speech === undefined)
     return withChange(context, field, ended, sheet => ({
       ...sheet,
-      ballot: withText(sheet.ballot ?? {}, textField(field), text),
+      ballot: withBallotText(sheet.ballot ?? {}, textField(field), text),
     }));
   const points = pointsIn(text);
   const isOdd = points === undefined && text !== '';

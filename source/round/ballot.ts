@@ -45,7 +45,7 @@ export function withPoints(ballot: Ballot, speech: string, points: number | unde
 }
 
 /** The ballot with a text in it, or without it where that is empty. */
-export function withText(ballot: Ballot, field: 'judge' | 'reason', text: string): Ballot {
+export function withBallotText(ballot: Ballot, field: 'judge' | 'reason', text: string): Ballot {
   const { [field]: _before, ...rest } = ballot;
   return text === '' ? rest : { ...rest, [field]: text };
 }

@@ -29,7 +29,7 @@ export function speechOn(format: DebateFormat, timer: Timer): Speech | undefined
  * Milliseconds that a clock has run, up to now. A clock of the computer that is set back takes
  * nothing away.
  */
-export function elapsed(timer: Timer, name: ClockName, now: number): number {
+export function elapsedTime(timer: Timer, name: ClockName, now: number): number {
   const { spent } = clockOf(timer, name);
   return timer.running?.clock === name ? spent + Math.max(0, now - timer.running.since) : spent;
 }
@@ -40,7 +40,7 @@ export function clockOf(timer: Timer, name: ClockName): ClockReading {
 }
 
 /** Seconds that a clock may run. */
-export function allowed(format: DebateFormat, timer: Timer, name: ClockName): number {
+export function allowedSeconds(format: DebateFormat, timer: Timer, name: ClockName): number {
   if (name === 'speech') return speechOn(format, timer)?.seconds ?? 0;
   return name === 'before' ? format.preparation.before : format.preparation.each;
 }
@@ -52,7 +52,7 @@ export function speechBells({ grace }: DebateFormat, { bells, seconds }: Speech)
 
 /** The bells of a clock; a preparation rings twice when it is used up. */
 export function bellsOf(format: DebateFormat, timer: Timer, name: ClockName): readonly Bell[] {
-  if (name !== 'speech') return [{ at: allowed(format, timer, name), rings: 2 }];
+  if (name !== 'speech') return [{ at: allowedSeconds(format, timer, name), rings: 2 }];
   const speech = speechOn(format, timer);
   return speech ? speechBells(format, speech) : [];
 }
@@ -79,7 +79,7 @@ export function preparing(format: DebateFormat, timer: Timer): Preparation | und
 
 /** Milliseconds until the clock that runs shows another second; undefined where none runs. */
 export function untilNextSecond(timer: Timer, now: number): number | undefined {
-  return timer.running ? 1000 - (elapsed(timer, timer.running.clock, now) % 1000) : undefined;
+  return timer.running ? 1000 - (elapsedTime(timer, timer.running.clock, now) % 1000) : undefined;
 }
 
 /**
@@ -94,8 +94,8 @@ export function untilWorthSaying(
   if (!timer.running) return undefined;
   const { clock: name } = timer.running;
   const minute = 60_000;
-  const run = elapsed(timer, name, now);
-  const length = allowed(format, timer, name) * 1000;
+  const run = elapsedTime(timer, name, now);
+  const length = allowedSeconds(format, timer, name) * 1000;
   const intoMinute = (((run - length) % minute) + minute) % minute;
   const marks = [
     run + minute - intoMinute,

@@ -3,12 +3,12 @@ import type { Block, Outline } from '../outline/outline.js';
 import type { Place } from '../outline/place.js';
 import type { Labelling } from '../standing/standing.js';
 import { recordedWords } from '../standing/words.js';
-import { droppedIn, mapAnswers, type Dropped } from './flow-dropped.js';
-import { entryLine, type Flowed } from './flow-outline.js';
+import { droppedIn, mapAnswers, type DroppedEntry } from './flow-dropped.js';
+import { entryLine, type FlowView } from './flow-outline.js';
 import { placeWords, saidWords, turnTitle } from './flow-words.js';
 import { droppedWords } from './sheet-words.js';
 
-export function droppedOutline(flowed: Flowed, labelling: Labelling, place: Place): Outline {
+export function droppedOutline(flowed: FlowView, labelling: Labelling, place: Place): Outline {
   const { memory, turn } = flowed;
   const found = droppedIn(memory.format, memory.sheet, turn);
   const none = turn === 0 ? droppedWords.noSpeechOver : droppedWords.allAnswered;
@@ -23,9 +23,9 @@ export function droppedOutline(flowed: Flowed, labelling: Labelling, place: Plac
 }
 
 function droppedBlocks(
-  { map, memory: { format } }: Flowed,
+  { map, memory: { format } }: FlowView,
   labelling: Labelling,
-  { entry, by }: Dropped,
+  { entry, by }: DroppedEntry,
 ): readonly Block[] {
   const answers = mapAnswers(map, labelling, entry);
   const none =

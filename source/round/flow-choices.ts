@@ -8,18 +8,18 @@ import type { Entry } from './flow-schema.js';
 import type { FlowSheet } from './flow.js';
 import type { DebateSide } from '../debate/format-schema.js';
 
-export interface Prepared {
+export interface PreparedCase {
   /** The issue that is debated; the whole map where it is left out. */
   readonly motion?: string | undefined;
   /** The arguments that a plan chose for a side, in the order they will be made. */
   readonly chosen?: Readonly<Record<DebateSide, readonly string[]>> | undefined;
 }
 
-interface Sheeted {
+interface OpenSheet {
   readonly walk: Walk;
   readonly state: WalkState;
   readonly sheet: FlowSheet;
-  readonly prepared: Prepared;
+  readonly prepared: PreparedCase;
 }
 
 /**
@@ -27,8 +27,8 @@ interface Sheeted {
  * answered, what the plan chose, what stands under the burden, then the rest; what was said already
  * last.
  */
-export function offered(
-  { walk, state, sheet, prepared: { motion, chosen } }: Sheeted,
+export function offeredArguments(
+  { walk, state, sheet, prepared: { motion, chosen } }: OpenSheet,
   {
     stand,
     answered,

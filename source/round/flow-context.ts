@@ -1,7 +1,7 @@
 /** What an update of the flow sheet works with. */
 import type { WingContext, Reply } from '../walk/wing.js';
 import { currentStop } from '../walk/state/state.js';
-import type { Prepared } from './flow-choices.js';
+import type { PreparedCase } from './flow-choices.js';
 import type { FlowMemory } from './flow-memory.js';
 import { cellNamed, entryKey, entryNamed } from './flow-messages.js';
 import type { Entry } from './flow-schema.js';
@@ -12,7 +12,7 @@ import { flowSays } from './sheet-words.js';
 export interface FlowContext extends WingContext<FlowMemory> {
   readonly memory: FlowMemory;
   /** What a plan prepared for the round. */
-  readonly prepared: Prepared;
+  readonly prepared: PreparedCase;
 }
 
 export type FlowReply = Reply<FlowMemory>;

@@ -7,16 +7,20 @@ import { marksOf } from './flow-marks.js';
 import type { Entry } from './flow-schema.js';
 import { columnOf, type FlowSheet } from './flow.js';
 
-export interface Dropped {
+export interface DroppedEntry {
   readonly entry: Entry;
   /** The speeches of the turn that let it go by. */
   readonly by: readonly Speech[];
 }
 
 /** `now` is the speech that is on. */
-export function droppedIn(format: DebateFormat, flow: FlowSheet, now: number): readonly Dropped[] {
+export function droppedIn(
+  format: DebateFormat,
+  flow: FlowSheet,
+  now: number,
+): readonly DroppedEntry[] {
   const marks = marksOf(format, flow, now);
-  const found = flow.entries.flatMap((entry): readonly Dropped[] => {
+  const found = flow.entries.flatMap((entry): readonly DroppedEntry[] => {
     const by = marks.get(entry.id)?.dropped;
     return by ? [{ entry, by }] : [];
   });

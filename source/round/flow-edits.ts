@@ -21,17 +21,17 @@ export interface EntryWords {
 }
 
 /** Where an entry goes: a new row where none is given, the first sheet where none is. */
-interface Spot extends Arrows {
+interface EntryPlace extends Arrows {
   readonly row?: number;
   readonly sheet?: number;
 }
 
 /** Adds an entry. The id it has is told. */
-export function added(
+export function withEntry(
   flow: FlowSheet,
   speech: string,
   words: EntryWords,
-  { row, sheet: at = 0, answers, extends: extended }: Spot = {},
+  { row, sheet: at = 0, answers, extends: extended }: EntryPlace = {},
 ): { readonly sheet: FlowSheet; readonly id: string } {
   const id = freeId(
     'e',
@@ -51,16 +51,16 @@ export function added(
 }
 
 /** The entry in other words; without any, and without an argument of the map, it is taken out. */
-export function rewritten(sheet: FlowSheet, id: string, text: string): FlowSheet {
+export function withEntryText(sheet: FlowSheet, id: string, text: string): FlowSheet {
   const entry = entryOf(sheet, id);
   if (!entry) return sheet;
   const { text: _before, ...rest } = entry;
-  if (text.trim() === '' && entry.argument === undefined) return removed(sheet, id);
+  if (text.trim() === '' && entry.argument === undefined) return withoutEntry(sheet, id);
   return replaced(sheet, text === '' ? rest : { ...rest, text });
 }
 
 /** The sheet without an entry and the arrows to it. */
-export function removed(sheet: FlowSheet, id: string): FlowSheet {
+export function withoutEntry(sheet: FlowSheet, id: string): FlowSheet {
   const without = (ids: readonly string[] | undefined): readonly string[] =>
     (ids ?? []).filter(known => known !== id);
   return {
@@ -98,7 +98,7 @@ export function arrow(
 }
 
 /** The row of an entry, changed for the one above or below it on its sheet. */
-export function rowMoved(flow: FlowSheet, moved: Entry, by: 1 | -1): FlowSheet {
+export function withRowMoved(flow: FlowSheet, moved: Entry, by: 1 | -1): FlowSheet {
   const sheet = sheetOf(flow, moved);
   const { row } = moved;
   const rows = rowsOf(onSheet(flow, sheet));
@@ -119,7 +119,7 @@ export function rowMoved(flow: FlowSheet, moved: Entry, by: 1 | -1): FlowSheet {
 }
 
 /** The flow with a comment on an entry; without one where it is empty. */
-export function commented(sheet: FlowSheet, id: string, comment: string): FlowSheet {
+export function withComment(sheet: FlowSheet, id: string, comment: string): FlowSheet {
   const entry = entryOf(sheet, id);
   if (!entry) return sheet;
   const { comment: _before, ...rest } = entry;
@@ -127,7 +127,12 @@ export function commented(sheet: FlowSheet, id: string, comment: string): FlowSh
 }
 
 /** The title of a sheet, of a new one where there is none yet at that place. */
-export function sheetTitled(flow: FlowSheet, at: number, title: string, first: string): FlowSheet {
+export function withSheetTitle(
+  flow: FlowSheet,
+  at: number,
+  title: string,
+  first: string,
+): FlowSheet {
   const sheets = flow.sheets ?? [{ id: 'case', title: first }];
   if (at < sheets.length)
     return {

@@ -26,7 +26,7 @@ export function marksOf(
   flow: FlowSheet,
   now: number,
 ): ReadonlyMap<string, EntryMarks> {
-  const round = new Round(format, flow);
+  const round = new RoundEntries(format, flow);
   return new Map(flow.entries.map(entry => [entry.id, round.marks(entry, now)]));
 }
 
@@ -41,7 +41,7 @@ function leadingTo(
   return found;
 }
 
-class Round {
+class RoundEntries {
   private readonly byId: ReadonlyMap<string, Entry>;
   private readonly answersTo: ReadonlyMap<string, readonly Entry[]>;
   private readonly extensionsOf: ReadonlyMap<string, readonly Entry[]>;
@@ -113,10 +113,10 @@ class Round {
 
   /** Whether an entry takes up what is unanswered itself, and so tells nothing that is not told. */
   private isCarried(entry: Entry, now: number): boolean {
-    return this.extended(entry).some(one => this.isUnanswered(one, now));
+    return this.extendedEntries(entry).some(one => this.isUnanswered(one, now));
   }
 
-  private extended(entry: Entry): readonly Entry[] {
+  private extendedEntries(entry: Entry): readonly Entry[] {
     const stand = standOf(this.format, entry);
     return (entry.extends ?? [])
       .flatMap(id => this.byId.get(id) ?? [])
@@ -130,7 +130,7 @@ class Round {
     const isOver = until !== undefined && until < columnOf(this.format, other);
     if (isOver && this.answerInTime(entry) === undefined) return true;
     const now = new Set([...seen, entry.id]);
-    return this.extended(entry).some(one => this.isLostBefore(one, other, now));
+    return this.extendedEntries(entry).some(one => this.isLostBefore(one, other, now));
   }
 
   private isLate(entry: Entry): boolean {

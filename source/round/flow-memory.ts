@@ -5,7 +5,7 @@ import type { WalkState } from '../walk/state/state.js';
 import { WingMemory } from '../walk/state/wing-memory.js';
 import { onSheet, sheetCount, type FlowSheet } from './flow.js';
 
-interface Remembered {
+interface FlowState {
   /** The sheet that shows, from 0. */
   readonly at?: number;
   /** What is being written: the id of an entry, or what else has words. */
@@ -22,7 +22,7 @@ export class FlowMemory {
   constructor(
     readonly format: DebateFormat,
     readonly history: History<FlowSheet>,
-    { at = 0, writing, arrowFrom }: Remembered = {},
+    { at = 0, writing, arrowFrom }: FlowState = {},
   ) {
     this.at = Math.min(at, sheetCount(history.now) - 1);
     this.writing = writing;
@@ -40,7 +40,7 @@ export class FlowMemory {
   }
 
   /** The same with something changed; an arrow that was begun is no more. */
-  with(history: History<FlowSheet>, change: Remembered = {}): FlowMemory {
+  with(history: History<FlowSheet>, change: FlowState = {}): FlowMemory {
     return new FlowMemory(this.format, history, {
       at: this.at,
       writing: this.writing,
@@ -58,6 +58,6 @@ export function newFlow(format: DebateFormat, sheet: FlowSheet): FlowMemory {
 export const flowKey = new WingMemory(flowId, FlowMemory);
 
 /** What the flow remembers, where the program has one. */
-export function flowIn(state: Pick<WalkState, 'wings'>): FlowMemory | undefined {
+export function flowMemoryIn(state: Pick<WalkState, 'wings'>): FlowMemory | undefined {
   return flowKey.in(state);
 }

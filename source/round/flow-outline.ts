@@ -13,7 +13,7 @@ import { marksWords, placeWords, rowsElsewhere, saidWords, titleWords } from './
 import { nextRow, rowsOf, type CellAt } from './flow.js';
 import { entryWords, sheetWords } from './sheet-words.js';
 
-export interface Flowed {
+export interface FlowView {
   readonly map: StanceMap;
   readonly memory: FlowMemory;
   /** The speech that is on. */
@@ -22,7 +22,7 @@ export interface Flowed {
   readonly clock: string;
 }
 
-export function flowOutline(flowed: Flowed, place: Place): Outline {
+export function flowOutline(flowed: FlowView, place: Place): Outline {
   const { memory, turn, clock } = flowed;
   const sheet = sheetColumnsOf(memory, turn);
   const cells = new Cells(flowed);
@@ -67,7 +67,7 @@ function sheetTabs({ sheet: { sheets }, at }: FlowMemory): readonly Block[] {
 
 /** The lines of a row: as many as a speech said things in it. */
 function rowLines(
-  { memory: { format, shown } }: Flowed,
+  { memory: { format, shown } }: FlowView,
   cells: Cells,
   sheet: Sheet,
   row: number,
@@ -107,7 +107,7 @@ class Cells {
   private readonly byId: ReadonlyMap<string, Entry>;
   private readonly marks: ReadonlyMap<string, EntryMarks>;
 
-  constructor(private readonly flowed: Flowed) {
+  constructor(private readonly flowed: FlowView) {
     const { memory, turn } = flowed;
     this.byId = new Map(memory.sheet.entries.map(entry => [entry.id, entry]));
     this.marks = marksOf(memory.format, memory.sheet, turn);
@@ -115,7 +115,7 @@ class Cells {
 
   of(entry: Entry): Cell {
     const { map } = this.flowed;
-    const [answered, extended] = [this.named(entry.answers), this.named(entry.extends)];
+    const [answered, extended] = [this.entriesOf(entry.answers), this.entriesOf(entry.extends)];
     const answers = rowsElsewhere(entry, answered);
     const extend = rowsElsewhere(entry, extended);
     const mark = markOf(this.marks.get(entry.id));
@@ -135,7 +135,7 @@ class Cells {
     };
   }
 
-  private named(ids: readonly string[] = []): readonly Entry[] {
+  private entriesOf(ids: readonly string[] = []): readonly Entry[] {
     return ids.flatMap(id => this.byId.get(id) ?? []);
   }
 

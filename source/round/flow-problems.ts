@@ -10,13 +10,13 @@ import { isRecord, type Data } from '../map/record.js';
 import type { StanceMap } from '../map/stance-map.js';
 import { problemWords } from './fault-words.js';
 
-interface Checked {
+interface FlowToCheck {
   readonly problems: Problems;
   readonly debate: DebateFormat | undefined;
   readonly map: StanceMap | undefined;
 }
 
-export function addFlowProblems(checked: Checked, data: Data): void {
+export function addFlowProblems(checked: FlowToCheck, data: Data): void {
   new FlowCheck(checked, data).all();
 }
 
@@ -32,7 +32,7 @@ class FlowCheck {
   private readonly columns: ReadonlyMap<unknown, number>;
 
   constructor(
-    private readonly checked: Checked,
+    private readonly checked: FlowToCheck,
     private readonly data: Data,
   ) {
     const { problems, debate } = checked;

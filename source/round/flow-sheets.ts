@@ -1,8 +1,8 @@
 /** The sheets of a flow: going to one, beginning one, their titles. */
-import { amended, done } from '../walk/history.js';
+import { withStepAmended, withStep } from '../walk/history.js';
 import { safeLine } from '../text/safe-text.js';
 import { type FlowContext, type FlowReply } from './flow-context.js';
-import { sheetTitled } from './flow-edits.js';
+import { withSheetTitle } from './flow-edits.js';
 import type { FlowMemory } from './flow-memory.js';
 import { toFlow, type FlowMessageOf } from './flow-messages.js';
 import { atCell } from './flow-moves.js';
@@ -42,7 +42,7 @@ function titleQuestion(at: number, text: string): FlowReply {
 }
 
 /** The title as it is typed; with the first letter of it a new sheet is there. */
-export function titled(context: FlowContext, message: FlowMessageOf<'titled'>): FlowReply {
+export function updateTitle(context: FlowContext, message: FlowMessageOf<'titled'>): FlowReply {
   const { memory } = context;
   const { at, ended } = message;
   const isThere = at < sheetCount(memory.sheet) && memory.sheet.sheets !== undefined;
@@ -52,9 +52,11 @@ export function titled(context: FlowContext, message: FlowMessageOf<'titled'>): 
   if (words === '' && !isThere) return ended ? { memory: still } : {};
   const known = memory.sheet.sheets?.[at]?.title ?? '';
   const newTitle = words.trim() === '' ? known.trim() || sheetWords.untitled(at + 1) : words;
-  const next = sheetTitled(memory.sheet, at, newTitle, sheetWords.first);
+  const next = withSheetTitle(memory.sheet, at, newTitle, sheetWords.first);
   const history =
-    memory.writing === title ? amended(memory.history, next) : done(memory.history, next);
+    memory.writing === title
+      ? withStepAmended(memory.history, next)
+      : withStep(memory.history, next);
   if (!ended) return { memory: memory.with(history, { writing: title }) };
   const isChanged = newTitle !== known;
   return shown(

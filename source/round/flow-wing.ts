@@ -1,7 +1,7 @@
 /** The flow sheet as a part of the program: its pages, its keys, what is done to its entries. */
 import type { DebateFormat } from '../debate/format-schema.js';
 import type { Action } from '../walk/action.js';
-import { done, redone, undone } from '../walk/history.js';
+import { withStep, toStepAfter, toStepBefore } from '../walk/history.js';
 import { currentStop, type WalkState } from '../walk/state/state.js';
 import type { Walk } from '../walk/state/walk.js';
 import { defineWing, type Wing } from '../walk/wing.js';
@@ -10,15 +10,15 @@ import { ballotOutline } from './ballot-outline.js';
 import { ask, askComment, comment, decide, fill, rank } from './ballot-writing.js';
 import { droppedOutline } from './dropped-outline.js';
 import { flowBindings } from './flow-bindings.js';
-import type { Prepared } from './flow-choices.js';
+import type { PreparedCase } from './flow-choices.js';
 import { entryHere, noEntry, selecting, type FlowContext, type FlowReply } from './flow-context.js';
-import { arrow, removed, rowMoved } from './flow-edits.js';
+import { arrow, withoutEntry, withRowMoved } from './flow-edits.js';
 import { flowKey, newFlow, type FlowMemory } from './flow-memory.js';
 import { flowMessages, toFlow, type FlowMessage, type FlowMessageOf } from './flow-messages.js';
 import { followSpeech, toRow, toSpeech } from './flow-moves.js';
-import { flowOutline, type Flowed } from './flow-outline.js';
+import { flowOutline, type FlowView } from './flow-outline.js';
 import type { Entry } from './flow-schema.js';
-import { askTitle, titled, toSheet } from './flow-sheets.js';
+import { askTitle, updateTitle, toSheet } from './flow-sheets.js';
 import { placeWords } from './flow-words.js';
 import {
   another,
@@ -26,7 +26,7 @@ import {
   argumentPage,
   erase,
   take,
-  typed,
+  updateTyped,
   write,
   writeAt,
 } from './flow-writing.js';
@@ -36,7 +36,7 @@ import { formatToFollow, openPlan, preparedBy } from './plan-of-round.js';
 import { RoundClock, RoundRecord, turnNow } from './round-parts.js';
 import { arrowWords, flowSays, pageWords } from './sheet-words.js';
 
-export interface FlowOptions extends Prepared {
+export interface FlowOptions extends PreparedCase {
   readonly format: DebateFormat;
   readonly sheet: FlowSheet;
   /** Whether the state is read aloud. */
@@ -52,7 +52,7 @@ class FlowRecord extends RoundRecord {
 
 export function flowWing(options: FlowOptions): Wing {
   const { sheet, spoken = false } = options;
-  const preparedFor = (walk: Walk, state: WalkState): Prepared => {
+  const preparedFor = (walk: Walk, state: WalkState): PreparedCase => {
     const plan = openPlan(walk, state);
     return plan ? preparedBy(plan) : options;
   };
@@ -67,7 +67,7 @@ export function flowWing(options: FlowOptions): Wing {
       typed: (place, text) => (place === 'flow' ? toFlow.send({ is: 'typed', text }) : undefined),
       outline: (memory, place, { walk, state }) => {
         const [clock] = walk.provided(RoundClock);
-        const flowed: Flowed = {
+        const flowed: FlowView = {
           map: walk.map,
           memory,
           turn: turnNow(walk, state),
@@ -104,7 +104,7 @@ const updates: Updates = {
   say: (_context, { sentence }) => ({ say: sentence }),
   open: (context, { entry }) => open(context, entry),
   'write-at': (context, { row, column }) => writeAt(context, { row, column }),
-  typed: (context, { text }) => typed(context, text),
+  typed: (context, { text }) => updateTyped(context, text),
   erase,
   row: toRow,
   speech: toSpeech,
@@ -118,7 +118,7 @@ const updates: Updates = {
   'move-row': (context, { by }) =>
     onEntry(context, entry => {
       const { memory } = context;
-      const moved = done(memory.history, rowMoved(memory.sheet, entry, by));
+      const moved = withStep(memory.history, withRowMoved(memory.sheet, entry, by));
       return { memory: memory.with(moved), next: [selecting(entry.id)] };
     }),
   undo: context => travel(context, 'undo'),
@@ -128,7 +128,7 @@ const updates: Updates = {
   stay: () => ({ say: flowSays.stays(labelOf('flow-leave'), labelOf('flow-quit')) }),
   sheet: toSheet,
   title: askTitle,
-  titled,
+  titled: updateTitle,
   comment: askComment,
   commented: comment,
   decide,
@@ -193,13 +193,13 @@ export function open({ state, memory }: FlowContext, id: string): FlowReply {
 
 function remove({ memory }: FlowContext, entry: Entry): FlowReply {
   return {
-    memory: memory.with(done(memory.history, removed(memory.sheet, entry.id))),
+    memory: memory.with(withStep(memory.history, withoutEntry(memory.sheet, entry.id))),
     say: flowSays.takenOut(labelOf('flow-undo')),
   };
 }
 
 function travel({ memory }: FlowContext, to: 'undo' | 'redo'): FlowReply {
-  const next = to === 'undo' ? undone(memory.history) : redone(memory.history);
+  const next = to === 'undo' ? toStepBefore(memory.history) : toStepAfter(memory.history);
   if (next) return { memory: memory.with(next) };
   return { say: to === 'undo' ? flowSays.nothingToUndo : flowSays.nothingToDoAgain };
 }
@@ -223,7 +223,7 @@ function drawArrow(memory: FlowMemory, entry: Entry): FlowReply {
   const kind = isOwn ? 'extends' : 'answers';
   const isDrawn = (entryOf(next, from.id)?.[kind] ?? []).includes(entry.id);
   return {
-    memory: memory.with(done(history, next)),
+    memory: memory.with(withStep(history, next)),
     say: isDrawn ? arrowWords.drawn(kind, place) : arrowWords.taken(kind, place),
   };
 }

@@ -1,9 +1,9 @@
 /** What is written into a flow sheet or taken into it from the map: where, and how it is kept. */
 import type { Action } from '../walk/action.js';
-import { amended, done } from '../walk/history.js';
+import { withStepAmended, withStep } from '../walk/history.js';
 import { isCoachs } from '../map/coach.js';
 import { safeText } from '../text/safe-text.js';
-import { offered } from './flow-choices.js';
+import { offeredArguments } from './flow-choices.js';
 import {
   cellHere,
   entryHere,
@@ -12,7 +12,7 @@ import {
   type FlowContext,
   type FlowReply,
 } from './flow-context.js';
-import { added, rewritten } from './flow-edits.js';
+import { withEntry, withEntryText } from './flow-edits.js';
 import type { FlowMemory } from './flow-memory.js';
 import { toFlow, type FlowMessageOf, type Spot } from './flow-messages.js';
 import type { Entry } from './flow-schema.js';
@@ -22,10 +22,10 @@ import { turnNow } from './round-parts.js';
 import { coachsWords, flowSays, writingWords } from './sheet-words.js';
 
 type From = 'words' | 'map';
-type Writing = FlowMessageOf<'write'>;
+type WriteMessage = FlowMessageOf<'write'>;
 
 /** Text that is typed on the sheet: into the entry under the cursor, or a new one where it is. */
-export function typed(context: FlowContext, text: string): FlowReply {
+export function updateTyped(context: FlowContext, text: string): FlowReply {
   const entry = entryHere(context);
   const opened = entry ? { next: [editing(context, entry)] } : writeAt(context, cellHere(context));
   return { ...opened, next: [...(opened.next ?? []), { do: 'type', text }] };
@@ -97,7 +97,7 @@ function at(context: FlowContext, spot: Spot, from: From): FlowReply {
     next: [
       toFlow.pick({
         title: writingWords.pick(title),
-        among: offered(
+        among: offeredArguments(
           { walk, state, sheet: memory.sheet, prepared },
           { stand: speech.stands, answered },
         ),
@@ -118,8 +118,8 @@ export function take({ walk, memory }: FlowContext, spot: Spot, reference: strin
   const target = { ...spot, sheet: memory.at };
   const found = walk.map.argumentById.get(argument);
   const words = found && isCoachs(found) ? { text: coachsWords(found) } : { argument };
-  const { sheet, id } = added(memory.sheet, speech.id, words, target);
-  return { memory: memory.with(done(memory.history, sheet)), next: [selecting(id)] };
+  const { sheet, id } = withEntry(memory.sheet, speech.id, words, target);
+  return { memory: memory.with(withStep(memory.history, sheet)), next: [selecting(id)] };
 }
 
 /** The page of the argument that an entry takes from the map. */
@@ -129,7 +129,7 @@ export function argumentPage({ walk }: FlowContext, { argument }: Entry): FlowRe
     : { say: flowSays.noArgument };
 }
 
-export function write(context: FlowContext, message: Writing): FlowReply {
+export function write(context: FlowContext, message: WriteMessage): FlowReply {
   return message.ended ? written(context, message) : type(context, message);
 }
 
@@ -137,22 +137,22 @@ export function write(context: FlowContext, message: Writing): FlowReply {
  * What is typed, saved at every letter: the first makes the entry, the others change it, all of
  * them one step to undo.
  */
-function type({ memory }: FlowContext, { at: target, text: letters }: Writing): FlowReply {
+function type({ memory }: FlowContext, { at: target, text: letters }: WriteMessage): FlowReply {
   const text = safeText(letters);
   const { format, sheet, history } = memory;
   if (memory.writing === undefined && 'row' in target) {
     const speech = format.speeches[target.column];
     if (!speech || text.trim() === '') return {};
     const spot = { ...target, sheet: memory.at };
-    const { sheet: next, id } = added(sheet, speech.id, { text }, spot);
-    return { memory: memory.with(done(history, next), { writing: id }) };
+    const { sheet: next, id } = withEntry(sheet, speech.id, { text }, spot);
+    return { memory: memory.with(withStep(history, next), { writing: id }) };
   }
   const entry = entryWritten(memory, target);
   if (!entry) return {};
   const next = withWords(sheet, entry, text);
   const isContinued = memory.writing !== undefined;
   return {
-    memory: memory.with(isContinued ? amended(history, next) : done(history, next), {
+    memory: memory.with(isContinued ? withStepAmended(history, next) : withStep(history, next), {
       writing: entry.id,
     }),
   };
@@ -160,16 +160,17 @@ function type({ memory }: FlowContext, { at: target, text: letters }: Writing): 
 
 /** An emptied entry stays while it is written: its last letter may be followed by a first one. */
 function withWords(sheet: FlowSheet, { id, argument }: Entry, text: string): FlowSheet {
-  if (text !== '' || argument !== undefined) return rewritten(sheet, id, text);
+  if (text !== '' || argument !== undefined) return withEntryText(sheet, id, text);
   const entries = sheet.entries.map(entry => (entry.id === id ? { ...entry, text: ' ' } : entry));
   return { ...sheet, entries };
 }
 
-function written({ memory }: FlowContext, { at: target }: Writing): FlowReply {
+function written({ memory }: FlowContext, { at: target }: WriteMessage): FlowReply {
   const { sheet, history } = memory;
   const entry = entryWritten(memory, target);
-  const tidy = entry?.text === undefined ? sheet : rewritten(sheet, entry.id, entry.text.trim());
-  const ended = tidy === sheet ? history : amended(history, tidy);
+  const tidy =
+    entry?.text === undefined ? sheet : withEntryText(sheet, entry.id, entry.text.trim());
+  const ended = tidy === sheet ? history : withStepAmended(history, tidy);
   return {
     memory: memory.with(ended, { writing: undefined }),
     ...(entry && entryOf(tidy, entry.id) ? { next: [selecting(entry.id)] } : {}),
@@ -177,7 +178,10 @@ function written({ memory }: FlowContext, { at: target }: Writing): FlowReply {
 }
 
 /** The entry that is being written: the one that the first letter made, or the one opened. */
-function entryWritten({ sheet, writing }: FlowMemory, target: Writing['at']): Entry | undefined {
+function entryWritten(
+  { sheet, writing }: FlowMemory,
+  target: WriteMessage['at'],
+): Entry | undefined {
   const id = writing ?? ('entry' in target ? target.entry : undefined);
   return id === undefined ? undefined : entryOf(sheet, id);
 }

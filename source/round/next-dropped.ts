@@ -1,7 +1,7 @@
 /** From one entry that was dropped to the next, over all sheets. */
 import type { DebateFormat } from '../debate/format-schema.js';
 import { entryHere, selecting, type FlowContext, type FlowReply } from './flow-context.js';
-import { droppedIn, mapAnswers, type Dropped } from './flow-dropped.js';
+import { droppedIn, mapAnswers, type DroppedEntry } from './flow-dropped.js';
 import type { Entry } from './flow-schema.js';
 import { turnShort } from './flow-words.js';
 import { columnOf, sheetOf } from './flow.js';
@@ -28,7 +28,7 @@ export function nextDropped(context: FlowContext): FlowReply {
 /** Which of the dropped entries comes after one of the flow; after the last, the first. */
 function placeAfter(
   format: DebateFormat,
-  found: readonly Dropped[],
+  found: readonly DroppedEntry[],
   from: Entry | undefined,
 ): number {
   const here = from ? found.findIndex(({ entry }) => entry.id === from.id) : -1;

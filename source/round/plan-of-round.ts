@@ -6,7 +6,7 @@ import { debateOf } from '../plan/session-plan.js';
 import type { WalkState } from '../walk/state/state.js';
 import type { Walk } from '../walk/state/walk.js';
 import type { After } from '../walk/wing.js';
-import type { Prepared } from './flow-choices.js';
+import type { PreparedCase } from './flow-choices.js';
 import { RoundRecord } from './round-parts.js';
 
 /** The plan that is open, where the planner is part of the program. */
@@ -30,7 +30,7 @@ export function formatToFollow(
 }
 
 /** What a plan prepared: its motion, and the arguments that it chose for each side. */
-export function preparedBy({ motion, sides }: Pick<PlanFile, 'motion' | 'sides'>): Prepared {
+export function preparedBy({ motion, sides }: Pick<PlanFile, 'motion' | 'sides'>): PreparedCase {
   const chosen = (stands: DebateSide): readonly string[] =>
     sides
       .filter(side => side.stands === stands)

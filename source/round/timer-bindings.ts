@@ -6,7 +6,7 @@ import type { Binding } from '../walk/bindings.js';
 import type { Moment } from '../walk/state/moment.js';
 import { timerIn } from './timer-memory.js';
 import { toTimer, type TimerMessage } from './timer-messages.js';
-import { allowed, isBegun } from './clocks.js';
+import { allowedSeconds, isBegun } from './clocks.js';
 import type { Preparation } from './timer-schema.js';
 import { clockTitle } from './timer-words.js';
 import { timerWords } from './clock-words.js';
@@ -45,7 +45,7 @@ function key(
 function preparation(name: string, label: string, whose: Preparation): Binding {
   const disabled = (moment: Moment): string | undefined => {
     const memory = timerIn(moment);
-    return memory && allowed(memory.format, memory.timer, whose) === 0
+    return memory && allowedSeconds(memory.format, memory.timer, whose) === 0
       ? timerWords.noTime(
           memory.format.title,
           clockTitle(memory.format, memory.timer, whose).toLowerCase(),

@@ -11,7 +11,7 @@ export interface ShownBell {
   readonly until: number;
 }
 
-interface Remembered {
+interface TimerState {
   readonly timer?: Timer;
   readonly seen?: number;
   readonly rung?: number;
@@ -28,7 +28,7 @@ export class TimerMemory {
 
   constructor(
     readonly format: DebateFormat,
-    { timer = newTimer(format), seen = 0, rung = 0, bell }: Remembered = {},
+    { timer = newTimer(format), seen = 0, rung = 0, bell }: TimerState = {},
   ) {
     this.timer = timer;
     this.seen = seen;

@@ -7,7 +7,7 @@ import type { WalkState } from '../walk/state/state.js';
 import { keyLabel } from '../walk/bindings.js';
 import { speechShort, speechTitle } from './flow-words.js';
 import type { TimerMemory } from './timer-memory.js';
-import { allowed, elapsed, graceOf, isBegun, speechOn } from './clocks.js';
+import { allowedSeconds, elapsedTime, graceOf, isBegun, speechOn } from './clocks.js';
 import type { ClockName } from './timer-schema.js';
 import {
   bellWords,
@@ -125,7 +125,7 @@ function aboutClock(memory: TimerMemory): readonly Block[] {
   const speech = isSpeech ? speechOn(format, timer) : undefined;
   const next = format.speeches[timer.at + (isSpeech ? 1 : 0)];
   const state = timer.running ? timerWords.running : timerWords.paused(keyLabel(timerKeys.toggle));
-  const points = speech && pointsWords(speech, elapsed(timer, 'speech', seen));
+  const points = speech && pointsWords(speech, elapsedTime(timer, 'speech', seen));
   const times = speech
     ? [timerWords.bells(clockFigures(speech.seconds), bellWords(format, speech))]
     : [];
@@ -149,7 +149,9 @@ function nextWords(
 
 function preparationLeft({ format, timer, seen }: TimerMemory): readonly Block[] {
   const left = (['before', 'for', 'against'] as const)
-    .filter(name => allowed(format, timer, name) > 0 && (name !== 'before' || timer.at === 0))
+    .filter(
+      name => allowedSeconds(format, timer, name) > 0 && (name !== 'before' || timer.at === 0),
+    )
     .map(
       name =>
         `${name === 'before' ? timerWords.before : format.sides[name]} ` +

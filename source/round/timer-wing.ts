@@ -13,7 +13,7 @@ import { TimerMemory, timerKey } from './timer-memory.js';
 import { timerMessages, toTimer, type TimerMessage } from './timer-messages.js';
 import { timerKeys, timerLine, timerOutline, timerNote } from './timer-outline.js';
 import {
-  allowed,
+  allowedSeconds,
   graceOf,
   isBegun,
   newTimer,
@@ -23,14 +23,14 @@ import {
 } from './clocks.js';
 import type { Preparation, Timer } from './timer-schema.js';
 import {
-  adjusted,
+  withTimeGiven,
   advance,
-  automated,
-  prepared,
-  restarted,
-  resumed,
-  stepped,
-  toggled,
+  withAutomaticToggled,
+  withPreparationToggled,
+  withClockRestarted,
+  toResumedTimer,
+  withSpeechStep,
+  withSpeechToggled,
   type TimerTurn,
 } from './timer.js';
 import { clockTitle, ringWords, timerCrumb } from './timer-words.js';
@@ -54,7 +54,7 @@ export interface TimerOptions {
 export function timerWing({ format, now, timer, spoken = false }: TimerOptions): Wing {
   const opened = now();
   const start = new TimerMemory(format, {
-    timer: timer ? resumed(format, timer, opened) : newTimer(format),
+    timer: timer ? toResumedTimer(format, timer, opened) : newTimer(format),
     seen: opened,
   });
   return defineWing({
@@ -160,22 +160,22 @@ function updateTimer(
       return { turn: still };
     case 'toggle':
       return timer.at < format.speeches.length || timer.running
-        ? { turn: toggled(format, timer, now) }
+        ? { turn: withSpeechToggled(format, timer, now) }
         : { turn: still, say: timerWords.roundIsOver(keyLabel(timerKeys.back)) };
     case 'step':
-      return { turn: stepped(format, timer, now, message.by) };
+      return { turn: withSpeechStep(format, timer, now, message.by) };
     case 'adjust':
       return {
-        turn: adjusted(format, timer, now, message.seconds),
+        turn: withTimeGiven(format, timer, now, message.seconds),
         say: message.seconds > 0 ? timerWords.moreSeconds : timerWords.fewerSeconds,
       };
     case 'restart':
       return timer.running
         ? { turn: still, say: timerWords.runs(keyLabel(timerKeys.toggle)) }
-        : { turn: restarted(format, timer, now), say: timerWords.begunAnew };
+        : { turn: withClockRestarted(format, timer, now), say: timerWords.begunAnew };
     case 'automatic':
       return {
-        turn: automated(format, timer, now),
+        turn: withAutomaticToggled(format, timer, now),
         say: timer.automatic ? timerWords.waits : timerWords.startsItself(graceOf(format)),
       };
     case 'prepare':
@@ -196,13 +196,13 @@ function preparation(
   whose: Preparation,
 ): { readonly turn: TimerTurn; readonly say: string } {
   const title = clockTitle(format, timer, whose);
-  if (allowed(format, timer, whose) === 0)
+  if (allowedSeconds(format, timer, whose) === 0)
     return {
       turn: { timer, rings: [] },
       say: timerWords.noTime(format.title, title.toLowerCase()),
     };
   return {
-    turn: prepared(format, timer, now, whose),
+    turn: withPreparationToggled(format, timer, now, whose),
     say: timer.running?.clock === whose ? timerWords.stops(title) : timerWords.starts(title),
   };
 }

@@ -1,7 +1,7 @@
 /** What the clocks of a round show, and how it is said. */
 import { clockFigures } from '../text/figures.js';
 import type { DebateFormat, Speech } from '../debate/format-schema.js';
-import { allowed, elapsed, speechBells, speechOn } from './clocks.js';
+import { allowedSeconds, elapsedTime, speechBells, speechOn } from './clocks.js';
 import type { ClockName, Timer } from './timer-schema.js';
 import { type Ring } from './timer.js';
 import { bellsSay, pointsSay, secondsWords, timerWords } from './clock-words.js';
@@ -21,8 +21,8 @@ export function readingOf(
   name: ClockName,
   now: number,
 ): TimerReading {
-  const run = elapsed(timer, name, now);
-  const length = allowed(format, timer, name) * 1000;
+  const run = elapsedTime(timer, name, now);
+  const length = allowedSeconds(format, timer, name) * 1000;
   return {
     left: Math.max(0, Math.ceil((length - run) / 1000)),
     over: Math.max(0, Math.floor((run - length) / 1000)),

@@ -3,7 +3,15 @@
  * Each yields the timer that it leaves, and the bells that became due before it.
  */
 import type { DebateFormat } from '../debate/format-schema.js';
-import { allowed, bellsOf, clockOf, elapsed, graceOf, speechOn, unused } from './clocks.js';
+import {
+  allowedSeconds,
+  bellsOf,
+  clockOf,
+  elapsedTime,
+  graceOf,
+  speechOn,
+  unused,
+} from './clocks.js';
 import type { ClockReading, ClockName, Preparation, Timer } from './timer-schema.js';
 
 /** A bell that is due, with the speech or preparation that it rings for. */
@@ -29,7 +37,7 @@ const forgotten = 2 * 3600 * 1000;
  * the time, but the bells of that time are past. A format that was changed meanwhile has other
  * speeches: one of them is on, or the round is over.
  */
-export function resumed(format: DebateFormat, timer: Timer, now: number): Timer {
+export function toResumedTimer(format: DebateFormat, timer: Timer, now: number): Timer {
   const { running, ...still } = timer;
   const fitted = {
     ...still,
@@ -58,9 +66,9 @@ export function advance(format: DebateFormat, before: Timer, now: number): Timer
     const { clock: name, since } = timer.running;
     const end =
       name === 'speech' && timer.automatic
-        ? (allowed(format, timer, name) + graceOf(format)) * 1000
+        ? (allowedSeconds(format, timer, name) + graceOf(format)) * 1000
         : Infinity;
-    const run = Math.min(end, elapsed(timer, name, now));
+    const run = Math.min(end, elapsedTime(timer, name, now));
     const { spent, rung } = clockOf(timer, name);
     const due = bellsOf(format, timer, name)
       .filter(bell => bell.at * 1000 > rung && bell.at * 1000 <= run)
@@ -77,7 +85,7 @@ export function advance(format: DebateFormat, before: Timer, now: number): Timer
 }
 
 /** Starts the speech that is on, or pauses it. Preparation that runs ends with it. */
-export function toggled(format: DebateFormat, timer: Timer, now: number): TimerTurn {
+export function withSpeechToggled(format: DebateFormat, timer: Timer, now: number): TimerTurn {
   return after(format, timer, now, at =>
     at.running?.clock === 'speech' || !speechOn(format, at)
       ? stopped(at, now)
@@ -86,7 +94,7 @@ export function toggled(format: DebateFormat, timer: Timer, now: number): TimerT
 }
 
 /** Draws on a preparation, or stops doing so. A speech that runs is paused. */
-export function prepared(
+export function withPreparationToggled(
   format: DebateFormat,
   timer: Timer,
   now: number,
@@ -103,7 +111,12 @@ export function prepared(
  * Goes on to the next speech, or back to the one before with the time it had taken. Nothing runs
  * then.
  */
-export function stepped(format: DebateFormat, timer: Timer, now: number, by: 1 | -1): TimerTurn {
+export function withSpeechStep(
+  format: DebateFormat,
+  timer: Timer,
+  now: number,
+  by: 1 | -1,
+): TimerTurn {
   return after(format, timer, now, at => moved(format, stopped(at, now), by));
 }
 
@@ -111,7 +124,7 @@ export function stepped(format: DebateFormat, timer: Timer, now: number, by: 1 |
  * The clock that is on, from its start: the preparation that runs, else the speech. Nothing runs
  * then.
  */
-export function restarted(format: DebateFormat, timer: Timer, now: number): TimerTurn {
+export function withClockRestarted(format: DebateFormat, timer: Timer, now: number): TimerTurn {
   return after(format, timer, now, at =>
     withClock(stopped(at, now), at.running?.clock ?? 'speech', unused),
   );
@@ -120,7 +133,7 @@ export function restarted(format: DebateFormat, timer: Timer, now: number): Time
 /**
  * Gives the clock that is on more seconds, or fewer. A bell that lies ahead again will ring again.
  */
-export function adjusted(
+export function withTimeGiven(
   format: DebateFormat,
   timer: Timer,
   now: number,
@@ -128,7 +141,7 @@ export function adjusted(
 ): TimerTurn {
   return after(format, timer, now, at => {
     const name = at.running?.clock ?? 'speech';
-    const spent = Math.max(0, elapsed(at, name, now) - seconds * 1000);
+    const spent = Math.max(0, elapsedTime(at, name, now) - seconds * 1000);
     const set = withClock(at, name, { spent, rung: Math.min(clockOf(at, name).rung, spent) });
     return at.running ? { ...set, running: { clock: name, since: now } } : set;
   });
@@ -138,7 +151,7 @@ export function adjusted(
  * Turns on, or off, that the next speech starts by itself: now, where the grace of this one is over
  * already.
  */
-export function automated(format: DebateFormat, timer: Timer, now: number): TimerTurn {
+export function withAutomaticToggled(format: DebateFormat, timer: Timer, now: number): TimerTurn {
   return after(format, timer, now, at => ({
     ...stopped(at, now),
     ...(at.running ? { running: { clock: at.running.clock, since: now } } : {}),
@@ -169,7 +182,7 @@ function stopped(timer: Timer, now: number): Timer {
   const { running, ...rest } = timer;
   return withClock(rest, running.clock, {
     ...clockOf(timer, running.clock),
-    spent: elapsed(timer, running.clock, now),
+    spent: elapsedTime(timer, running.clock, now),
   });
 }
 

@@ -60,8 +60,8 @@ export function layOut(map: StanceMap, editorCounts = false): Layout {
   const rebuttal = flagsOf(kind => kind === 'rebuts', map.relationTo);
   const support = flagsOf(kind => kind === 'supports', map.relationFrom);
   const citations = citationTable(map);
-  const into = (wanted: Uint8Array): Half => [map.incoming, map.relationFrom, wanted];
-  const outOf = (wanted: Uint8Array): Half => [map.outgoing, map.relationTo, wanted];
+  const into = (wanted: Uint8Array): RelationEnds => [map.incoming, map.relationFrom, wanted];
+  const outOf = (wanted: Uint8Array): RelationEnds => [map.outgoing, map.relationTo, wanted];
   return {
     size: map.arguments.length,
     attackers: counted(neighbours(into(attack), outOf(rebuttal))),
@@ -103,10 +103,10 @@ function without(flags: Uint8Array, by: Uint32Array, muted: Uint8Array | undefin
 }
 
 /** The relations at one end of arguments, what is at their other end, and which of them count. */
-type Half = readonly [table: RelationTable, otherEnds: Uint32Array, wanted: Uint8Array];
+type RelationEnds = readonly [table: RelationTable, otherEnds: Uint32Array, wanted: Uint8Array];
 
 /** The other ends of the wanted relations of each argument. */
-function neighbours(...halves: readonly Half[]): Neighbours {
+function neighbours(...halves: readonly RelationEnds[]): Neighbours {
   const size = (halves[0]?.[0].offsets.length ?? 1) - 1;
   const offsets = new Uint32Array(size + 1);
   const ends = new Uint32Array(halves.reduce((sum, [table]) => sum + table.relation.length, 0));
@@ -164,7 +164,7 @@ function citationTable(map: StanceMap): GradedCitations {
 }
 
 /** The layout with an item of evidence graded otherwise: its relations are the same. */
-export function regraded(layout: Layout, map: StanceMap, evidence: Evidence): Layout {
+export function layoutWithGrade(layout: Layout, map: StanceMap, evidence: Evidence): Layout {
   const item = layout.evidenceIndex.get(evidence.id) ?? map.evidence.length;
   const { citations, citing } = layout;
   const step = citations.step.slice();

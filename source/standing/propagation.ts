@@ -53,7 +53,7 @@ export class Propagation {
 }
 
 /** What a labelling found beside the labels. */
-interface Found {
+interface Verdicts {
   readonly order: Uint32Array;
   readonly verdict: (index: number) => number;
 }
@@ -62,7 +62,7 @@ interface Found {
  * Labels all that the counts decide, and gives back how they decide. Arrays are taken out of their
  * objects once: finding them again for every relation took half the time of a labelling.
  */
-function labelAll(propagation: Omit<Propagation, 'verdict' | 'ranks'>): Found {
+function labelAll(propagation: Omit<Propagation, 'verdict' | 'ranks'>): Verdicts {
   const { layout, label, admitted } = propagation;
   const { inAttackers, openAttackers, inSupporters, openSupporters } = propagation;
   const { attacked, supported, size } = layout;

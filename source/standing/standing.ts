@@ -7,7 +7,7 @@ import type { Citation, Evidence } from '../map/schema.js';
 import { citedId, type StanceMap } from '../map/stance-map.js';
 import { admittedCounts } from './admitted.js';
 import { citationAdmitted, noAssumptions, type Assumptions, type Burden } from './burden.js';
-import { layOut, regraded, type Layout } from './layout.js';
+import { layOut, layoutWithGrade, type Layout } from './layout.js';
 import { labelledIn, Propagation, undecided } from './propagation.js';
 
 export const standings = ['stands', 'contested', 'defeated', 'unproven'] as const;
@@ -77,7 +77,7 @@ export class Engine {
 
   /** As they would be with an item of evidence graded otherwise. */
   labelRegraded(burden: Burden, assumptions: Assumptions, evidence: Evidence): Labelling {
-    const layout = regraded(this.layout(assumptions), this.map, evidence);
+    const layout = layoutWithGrade(this.layout(assumptions), this.map, evidence);
     return new Labelling(this.map, burden, assumptions, propagated(layout, burden, assumptions));
   }
 

@@ -10,7 +10,7 @@ import { RankHeap } from './rank-heap.js';
 import { standingAt, type Standing } from './standing.js';
 
 /** What is done at the other end of each relation. */
-type Visit = (end: number) => void;
+type OnVisit = (end: number) => void;
 
 /** What an argument bears on in one way, and the counts that are kept of it there. */
 interface Bearing {
@@ -126,7 +126,7 @@ export class Trial {
   }
 
   private restore(): void {
-    const nothing: Visit = () => undefined;
+    const nothing: OnVisit = () => undefined;
     for (const index of this.touched) this.relabel(index, this.base[index] ?? undecided, nothing);
     this.touched.length = 0;
   }
@@ -134,7 +134,7 @@ export class Trial {
   /**
    * Changes a label, keeps the counts of what it attacks and supports true to it, and visits those.
    */
-  private relabel(index: number, label: number, visit: Visit): void {
+  private relabel(index: number, label: number, visit: OnVisit): void {
     const old = this.now.label[index] ?? undecided;
     if (old === label) return;
     this.now.label[index] = label;
@@ -145,7 +145,12 @@ export class Trial {
     for (const bearing of this.bearings) this.recount(index, bearing, more, visit);
   }
 
-  private recount(index: number, { targets, ins, open }: Bearing, more: More, visit: Visit): void {
+  private recount(
+    index: number,
+    { targets, ins, open }: Bearing,
+    more: More,
+    visit: OnVisit,
+  ): void {
     this.walk(targets, index, end => {
       if (!this.concerned[end]) return;
       ins[end] = (ins[end] ?? 0) + more.ins;
@@ -154,7 +159,7 @@ export class Trial {
     });
   }
 
-  private walk(neighbours: Neighbours, index: number, visit: Visit): void {
+  private walk(neighbours: Neighbours, index: number, visit: OnVisit): void {
     const start = neighbours.offsets[index] ?? 0;
     const stop = neighbours.offsets[index + 1] ?? 0;
     this.steps += stop - start + 1;

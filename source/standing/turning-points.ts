@@ -98,7 +98,7 @@ export function searchWithin(
   return { ...found, points: [...found.points, ...others.filter(point => point.to !== standing)] };
 }
 
-interface Found {
+interface TurningSearch {
   /** The labels as they are. */
   readonly now: Propagation;
   readonly burden: Burden;
@@ -109,7 +109,7 @@ interface Found {
 
 function tryEvidence(
   engine: Engine,
-  { now, burden, assumptions, goal }: Found,
+  { now, burden, assumptions, goal }: TurningSearch,
   limit: number,
 ): TurningPointSearch {
   const { map } = engine;

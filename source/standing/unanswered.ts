@@ -25,7 +25,7 @@ export interface UnansweredArgument {
  * Finds unanswered arguments, in the order of the map. A concession is no answer; an argument that
  * attacks itself is answered by itself.
  */
-export function unanswered(
+export function unansweredArguments(
   map: StanceMap,
   labelling: Labelling,
   filter: UnansweredFilter = {},

@@ -46,7 +46,7 @@ export const backingWords = {
   rejected: (id: string): string => `${id} does not count, because you have rejected it`,
   refuted: (cited: string, grade: Status): string =>
     `${graded(cited, grade)}, which no burden accepts`,
-  misses: (cited: string, grade: Status, { burden, steps }: Missed): string =>
+  misses: (cited: string, grade: Status, { burden, steps }: MissedBurden): string =>
     `${graded(cited, grade)}; this burden asks for ${burdenAsks(burden)}, ` +
     `${count(steps, 'step')} more`,
   supports: (name: string): string => `${name} supports it and stands`,
@@ -56,7 +56,7 @@ export const backingWords = {
     `${name} supports it but ${standingWords[standing]}`,
 } as const;
 
-interface Missed {
+interface MissedBurden {
   readonly burden: Burden;
   readonly steps: number;
 }

@@ -2,12 +2,12 @@
 import { isAscii, isUtf8 } from 'node:buffer';
 import { firstSlip, wideEncoding, type Slip } from '../text/encoding.js';
 
-export type Decoded =
+export type DecodedText =
   | { readonly ok: true; readonly text: string }
   | ({ readonly ok: false } & Slip);
 
 /** The text of bytes, a byte-order mark included. */
-export function decoded(bytes: Uint8Array): Decoded {
+export function decoded(bytes: Uint8Array): DecodedText {
   const wide = wideEncoding(bytes);
   if (wide !== undefined) return { ok: false, before: '', looksLike: wide };
   // Most of what is large is plain, and that is seen in no time.

@@ -9,7 +9,7 @@ import { join } from 'node:path';
 
 const ownerFile = 'owner';
 
-type Done = (error: NodeJS.ErrnoException | null) => void;
+type OnDone = (error: NodeJS.ErrnoException | null) => void;
 
 /** The processes of this machine, as far as a lock asks for them. */
 export interface Processes {
@@ -25,14 +25,14 @@ export interface Processes {
 export function lockFileSystem(processes: Processes | undefined): object {
   return {
     ...fs,
-    mkdir(path: string, done: Done): void {
+    mkdir(path: string, done: OnDone): void {
       fs.mkdir(path, error => {
         if (error || !processes) done(error);
         // A lock without a name in it is a lock all the same.
         else fs.writeFile(join(path, ownerFile), nameOf(processes.own), () => done(null));
       });
     },
-    rmdir(path: string, done: Done): void {
+    rmdir(path: string, done: OnDone): void {
       fs.rm(path, { recursive: true }, done);
     },
     rmdirSync(path: string): void {

@@ -109,9 +109,9 @@ interface CaseLimits {
 function fairCases({ most, available, candidates, seconds }: CaseLimits): Cases {
   const lengths = (list: readonly CaseStrength[]): readonly number[] => list.map(seconds);
   const sum = (list: readonly number[]): number => list.reduce((total, one) => total + one, 0);
-  const apart = ([pro, con]: Pair): number => Math.abs(sum(lengths(pro)) - sum(lengths(con)));
+  const apart = ([pro, con]: CasePair): number => Math.abs(sum(lengths(pro)) - sum(lengths(con)));
   for (let count = most; count > 0; count--) {
-    const fits = ([pro, con]: Pair): boolean =>
+    const fits = ([pro, con]: CasePair): boolean =>
       (count === 1 || Math.max(sum(lengths(pro)), sum(lengths(con))) <= available) &&
       apart([pro, con]) <= Math.max(...lengths(pro), ...lengths(con));
     for (const equal of pairs(
@@ -126,7 +126,7 @@ function fairCases({ most, available, candidates, seconds }: CaseLimits): Cases 
   return { for: [], against: [] };
 }
 
-type Pair = readonly [pro: readonly CaseStrength[], con: readonly CaseStrength[]];
+type CasePair = readonly [pro: readonly CaseStrength[], con: readonly CaseStrength[]];
 
 /**
  * A side's first arguments; then the same with the longest or the shortest, one or two, exchanged
@@ -171,7 +171,7 @@ function variants(
 function pairs(
   pro: readonly (readonly CaseStrength[])[],
   con: readonly (readonly CaseStrength[])[],
-): readonly (readonly Pair[])[] {
+): readonly (readonly CasePair[])[] {
   const all = pro.flatMap((one, at) =>
     con.map((other, otherAt) => ({
       pair: [one, other] as const,

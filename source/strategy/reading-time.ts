@@ -21,7 +21,7 @@ export function caseWords(map: StanceMap, labelling: Labelling, argument: Argume
 }
 
 /** The words of an argument that is brought as an answer: its claim and its reasoning. */
-export function answerWords(map: StanceMap, argument: Argument): number {
+export function wordsOfAnswer(map: StanceMap, argument: Argument): number {
   return (
     wordsIn(argument.claim, map.file.language) + wordsIn(argument.reasoning, map.file.language)
   );

@@ -1,7 +1,7 @@
 /** How much of its speaking time a side's plan fills, read aloud. */
 import type { Labelling } from '../standing/standing.js';
 import { answeringSeconds, arguingSeconds } from '../debate/debate-formats.js';
-import { answerWords, caseWords, secondsFor } from './reading-time.js';
+import { wordsOfAnswer, caseWords, secondsFor } from './reading-time.js';
 import { plannedArgumentIds } from './unanswered-points.js';
 import type { SessionPlan, SessionSide } from '../plan/session-plan.js';
 
@@ -26,7 +26,7 @@ export function speechLoad(
       const argument = map.argumentById.get(id);
       if (!argument) return sum;
       return (
-        sum + (of === 'case' ? caseWords(map, labelling, argument) : answerWords(map, argument))
+        sum + (of === 'case' ? caseWords(map, labelling, argument) : wordsOfAnswer(map, argument))
       );
     }, 0);
   const answers = new Set(plannedArgumentIds(side).filter(id => !chosen.has(id)));

@@ -5,7 +5,7 @@ import type { Block, Outline } from '../outline/outline.js';
 import { placeTitle } from '../pages/pages.js';
 import { paragraphs, section } from '../pages/rows.js';
 import { pieces } from '../text/layout.js';
-import { backWords, linked, questionBlocks, sendRow, type DrillView } from './drill-view.js';
+import { backWords, linkedRow, questionBlocks, sendRow, type DrillView } from './drill-view.js';
 import type { Card, Option } from './cards/card.js';
 import { optionsOf, type Drill, type Round } from './drill/drill.js';
 import { drillWords } from './drill/words.js';
@@ -68,7 +68,7 @@ export function seenBlocks({ view, round, card }: ShownCard): readonly Block[] {
     ...section(
       drillWords.answerGrade,
       card.set
-        ? card.set.flatMap(({ text, reference }) => linked(map, text, reference)).map(wrapping)
+        ? card.set.flatMap(({ text, reference }) => linkedRow(map, text, reference)).map(wrapping)
         : paragraphs(card.right.text, pieces),
     ),
     ...section(
@@ -170,7 +170,7 @@ function whereBlocks(map: StanceMap, card: Card, chosen?: Reference): readonly B
   ];
   return section(
     drillWords.readOn,
-    places.flatMap(reference => linked(map, placeTitle(map, reference), reference)),
+    places.flatMap(reference => linkedRow(map, placeTitle(map, reference), reference)),
   );
 }
 

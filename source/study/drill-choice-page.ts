@@ -2,10 +2,10 @@
 import type { Block } from '../outline/outline.js';
 import { section } from '../pages/rows.js';
 import { safeLine } from '../text/safe-text.js';
-import { linked, sendRow, type DrillView } from './drill-view.js';
+import { linkedRow, sendRow, type DrillView } from './drill-view.js';
 import { cardKinds } from './cards/card.js';
 import type { DeckFilter } from './cards/deck.js';
-import { cardName, kindWords } from './cards/words.js';
+import { cardInList, kindWords } from './cards/words.js';
 import { roundLength } from './drill/drill.js';
 import { drillWords } from './drill/words.js';
 import { answersGiven, streak } from './profile/answers.js';
@@ -111,11 +111,11 @@ function asideBlocks({ map, cards = [], study }: DrillView): readonly Block[] {
       drillWords.leeches,
       leeches(cards, study)
         .slice(0, mostLeeches)
-        .flatMap(card => linked(map, cardName(card), card.about)),
+        .flatMap(card => linkedRow(map, cardInList(card), card.about)),
     ),
     ...section(
       drillWords.suspendedCards,
-      suspended.map(card => sendRow({ is: 'resume', card: card.id }, cardName(card))),
+      suspended.map(card => sendRow({ is: 'resume', card: card.id }, cardInList(card))),
     ),
   ];
 }

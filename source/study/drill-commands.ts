@@ -186,13 +186,13 @@ function grade(context: StudyContext, number: number): StudyReply {
   return done ? answered(context, done) : { say: drillWords.noSuchGrade };
 }
 
-interface Answered {
+interface GradedRound {
   readonly round: Round;
   readonly grade: GradeName;
 }
 
 /** The answer is kept with the card that it was given to, and with what the card was before. */
-function answered(context: StudyContext, { round, grade: given }: Answered): StudyReply {
+function answered(context: StudyContext, { round, grade: given }: GradedRound): StudyReply {
   const { memory, now } = context;
   const last = round.given.at(-1);
   if (!last) return readAnew(context, memory.withDrill({ ...memory.drill, round }));

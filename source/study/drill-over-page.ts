@@ -2,8 +2,8 @@
 import type { Block } from '../outline/outline.js';
 import { section } from '../pages/rows.js';
 import { dueNow } from './drill-choice-page.js';
-import { backWords, linked, sendRow, type DrillView } from './drill-view.js';
-import { cardName } from './cards/words.js';
+import { backWords, linkedRow, sendRow, type DrillView } from './drill-view.js';
+import { cardInList } from './cards/words.js';
 import { roundLength, type Round } from './drill/drill.js';
 import { drillWords } from './drill/words.js';
 import { streak } from './profile/answers.js';
@@ -37,7 +37,7 @@ export function overBlocks(view: DrillView, round: Round): readonly Block[] {
     },
     ...section(
       drillWords.notKnown,
-      missed.flatMap(card => linked(map, cardName(card), card.about)),
+      missed.flatMap(card => linkedRow(map, cardInList(card), card.about)),
     ),
   ];
 }

@@ -30,7 +30,7 @@ export function sendRow(message: StudyMessage, text: string): Row {
 }
 
 /** A line that leads to a place; its text alone where the map has no such place. */
-export function linked(
+export function linkedRow(
   map: StanceMap,
   text: string,
   reference: Reference | undefined,

@@ -3,7 +3,7 @@ import type { StanceMap } from '../map/stance-map.js';
 import { defined } from '../text/data.js';
 import { abilitiesOf, type Ability } from './abilities.js';
 import type { Card } from './cards/card.js';
-import { cardName } from './cards/words.js';
+import { cardInList } from './cards/words.js';
 import { answersGiven, streak, talliesOf } from './profile/answers.js';
 import { LearnersTime, learnersDay } from './profile/day.js';
 import type { Settings, Study } from './profile/profile.js';
@@ -86,7 +86,7 @@ function missedOf(cards: readonly Card[], learners: readonly Learner[]): GroupPr
         const { right, all } = known.get(id) ?? { right: 0, all: 0 };
         return all > 0 && all - right >= right;
       }).length;
-      return many > 0 ? [{ card: id, about, title: cardName(card), learners: many }] : [];
+      return many > 0 ? [{ card: id, about, title: cardInList(card), learners: many }] : [];
     })
     .toSorted((one, other) => other.learners - one.learners);
 }

@@ -81,7 +81,7 @@ export class StudyMemory {
   }
 
   /** Without the changes before a number: the store has them. */
-  saved(upTo: number): StudyMemory {
+  withoutSaved(upTo: number): StudyMemory {
     const { first, changes } = this.remembered;
     return upTo <= first
       ? this

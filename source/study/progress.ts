@@ -6,7 +6,7 @@ import type { StanceMap } from '../map/stance-map.js';
 import { safeLine } from '../text/safe-text.js';
 import { abilitiesOf, type Ability } from './abilities.js';
 import type { Card } from './cards/card.js';
-import { cardName } from './cards/words.js';
+import { cardInList } from './cards/words.js';
 import { answersGiven, streak, talliesOf, type AnswerTally } from './profile/answers.js';
 import type { LearnersTime } from './profile/day.js';
 import type { Study } from './profile/profile.js';
@@ -41,13 +41,13 @@ export interface Progress {
   /** Never answered. */
   readonly unanswered: readonly string[];
   /** Answered wrong at least once, most often wrong first. */
-  readonly missed: readonly Missed[];
+  readonly missed: readonly MissedCard[];
   /** Of an issue, what one can do as well. */
   readonly issues: readonly (ProgressShare & { readonly can: readonly Ability[] })[];
   readonly parties: readonly ProgressShare[];
 }
 
-interface Missed {
+interface MissedCard {
   readonly card: string;
   readonly about: string;
   /** What the card is about, and what is asked of it. */
@@ -127,13 +127,13 @@ function answeredOf(
 function missedOf(
   cards: readonly Card[],
   given: ReadonlyMap<string, AnswerTally>,
-): readonly Missed[] {
+): readonly MissedCard[] {
   return cards
     .flatMap(card => {
       const { id, about } = card;
       const { right, all } = given.get(id) ?? { right: 0, all: 0 };
       return all > right
-        ? [{ card: id, about, title: cardName(card), wrong: all - right, answers: all }]
+        ? [{ card: id, about, title: cardInList(card), wrong: all - right, answers: all }]
         : [];
     })
     .toSorted(

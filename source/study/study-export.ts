@@ -9,7 +9,7 @@ import type { Card } from './cards/card.js';
 import { claimTitle, evidenceTitle } from './cards/plain-text.js';
 import type { StanceAnswer, Study } from './profile/profile.js';
 
-interface Named {
+interface TitledReference {
   readonly reference: Reference;
   readonly title: string;
 }
@@ -23,27 +23,31 @@ interface Text {
 export interface StudyExport {
   readonly map: string;
   readonly title: string;
-  readonly notes: readonly (Named & Text & { readonly earlier?: readonly Text[] })[];
-  readonly bookmarks: readonly (Named & { readonly at: string })[];
+  readonly notes: readonly (TitledReference & Text & { readonly earlier?: readonly Text[] })[];
+  readonly bookmarks: readonly (TitledReference & { readonly at: string })[];
   /** Answers to cards, each with the map's own where the card is still made. */
-  readonly written: readonly (Named & {
+  readonly written: readonly (TitledReference & {
     readonly card: string;
     readonly ask: string;
     readonly answers: readonly Text[];
     readonly map?: readonly string[];
   })[];
-  readonly stances: readonly (Named & {
+  readonly stances: readonly (TitledReference & {
     readonly issue?: string;
     readonly party?: string;
     readonly answer: StanceAnswer;
     readonly at: string;
     readonly earlier?: readonly { readonly answer: StanceAnswer; readonly at: string }[];
   })[];
-  readonly wrongCards: readonly (Named & Text & { readonly card: string; readonly ask: string })[];
+  readonly wrongCards: readonly (TitledReference &
+    Text & { readonly card: string; readonly ask: string })[];
 }
 
 export function studyExport(map: StanceMap, cards: readonly Card[], study: Study): StudyExport {
-  const named = (reference: Reference): Named => ({ reference, title: titleOf(map, reference) });
+  const named = (reference: Reference): TitledReference => ({
+    reference,
+    title: titleOf(map, reference),
+  });
   return {
     map: map.file.id,
     title: map.file.title,
@@ -82,7 +86,7 @@ export function isNothing({
 function writtenOf(
   cards: readonly Card[],
   study: Study,
-  named: (reference: Reference) => Named,
+  named: (reference: Reference) => TitledReference,
 ): StudyExport['written'] {
   const known = new Map(cards.map(card => [card.id, card]));
   return Object.entries(study.typed ?? {}).flatMap(([id, texts]) => {
@@ -108,7 +112,7 @@ function answerOf({ set, right }: Card): readonly string[] {
 function stancesOf(
   map: StanceMap,
   study: Study,
-  named: (reference: Reference) => Named,
+  named: (reference: Reference) => TitledReference,
 ): StudyExport['stances'] {
   const order = map.issues.map(({ id }) => id);
   const stances = Object.entries(study.stances).map(([reference, { answer, at }]) => {

@@ -42,7 +42,7 @@ export function studyCrumb(map: StanceMap, place: Place): string {
   return (Object.hasOwn(crumbs, place) ? crumbs[place] : undefined) ?? place;
 }
 
-interface View {
+interface StudyView {
   readonly walk: Walk;
   readonly state: WalkState;
   readonly memory: StudyMemory;
@@ -50,7 +50,10 @@ interface View {
   readonly now: LearnersTime;
 }
 
-export function studyOutline({ walk, state, memory, decks, now }: View, place: Place): Outline {
+export function studyOutline(
+  { walk, state, memory, decks, now }: StudyView,
+  place: Place,
+): Outline {
   const { map } = walk;
   const { study } = memory;
   switch (place) {
@@ -75,16 +78,16 @@ export function studyOutline({ walk, state, memory, decks, now }: View, place: P
   }
 }
 
-type Shown = Omit<View, 'state'>;
+type StudyPageParts = Omit<StudyView, 'state'>;
 
-function progressPage({ walk, memory, decks, now }: Shown): Outline {
+function progressPage({ walk, memory, decks, now }: StudyPageParts): Outline {
   const deck = decks.readyDeck(walk, {});
   return deck
     ? progressOutline(progressOf(walk.map, deck.cards, memory.study, now), crumbs.progress ?? '')
     : { place: 'progress', title: crumbs.progress ?? '', blocks: [makingBlock(decks, {})] };
 }
 
-function drillPage({ walk, memory, decks, now }: Shown): Outline {
+function drillPage({ walk, memory, decks, now }: StudyPageParts): Outline {
   const { study, settings } = memory;
   const drill = shownDrill(walk, memory.drill, decks);
   // Who was never asked a card has none due: the deck is made when it is needed.

@@ -104,7 +104,7 @@ function updateStudy(message: StudyMessage, context: StudyContext): StudyReply {
     case 'opened':
       return {};
     case 'saved':
-      return { memory: memory.saved(message.upTo) };
+      return { memory: memory.withoutSaved(message.upTo) };
     case 'say':
       return { say: message.sentence };
     case 'trouble':

@@ -6,7 +6,7 @@ import { Box, Text } from 'ink';
 import { useLayoutEffect, type ReactElement } from 'react';
 import { graphemes } from '../text/layout.js';
 import { safeLine, safeText } from '../text/safe-text.js';
-import { wordsOf } from '../outline/blocks.js';
+import { spokenWords } from '../outline/blocks.js';
 import { wholeRowText } from '../outline/row.js';
 import type { Cell, Outline } from '../outline/outline.js';
 import { outlineLines } from '../outline/outline-text.js';
@@ -18,7 +18,7 @@ import type { Bar } from '../walkthrough/bar.js';
 import { footerKeys } from './Frame.js';
 import {
   selectedLines,
-  spokenLines,
+  wrappedLines,
   spokenText,
   type SpokenCursor,
   type SpokenText,
@@ -36,9 +36,9 @@ interface ReaderProps {
 export function ScreenReaderView({ program, state, bar, cursor }: ReaderProps): ReactElement {
   const { overlay, message, columns } = state;
   const keys = footerKeys(state, program.moment(state), moment => program.bindingsAt(moment));
-  const foot = spokenLines([keys], columns);
+  const foot = wrappedLines([keys], columns);
   const over = overlay && spokenOverlay(program, state, overlay);
-  const following = overlay ? [] : spokenLines(followingLines(program, state), columns);
+  const following = overlay ? [] : wrappedLines(followingLines(program, state), columns);
   const row = selectedWords(program.block(state), currentStop(state).column);
   const selected = selectedLines(row, columns);
   useLayoutEffect(() => {
@@ -120,7 +120,7 @@ function SpokenPage({ program, state, selected, following }: SpokenProps): React
   const passed = blockLines(whole, (stops[cursor - 1] ?? -1) + 1, here).filter(line => line !== '');
   // What stays in sight is said where the page begins.
   const head = (whole.head ?? [])
-    .flatMap(block => wordsOf(block))
+    .flatMap(block => spokenWords(block))
     .map(({ text }) => safeLine(text));
   return (
     <>
@@ -161,7 +161,7 @@ function spokenOverlay(program: Program, state: WalkState, overlay: Overlay): Sp
     choices.length === 0
       ? screenWords.noChoices
       : screenWords.choice(overlay.cursor + 1, choices.length, words);
-  const chosen = spokenLines([choice], columns);
+  const chosen = wrappedLines([choice], columns);
   const typed = safeLine(overlay.text);
   const prompt = spokenText(`${title} `, { text: typed, caret: graphemes(typed).length }, columns);
   return isTyping(overlay)
@@ -180,7 +180,7 @@ function selectedWords(block: ReturnType<Program['block']>, column: number): str
   if (block.kind === 'grid')
     return column > 0 ? cellWords(block.label, block.cells[column - 1]) : block.label;
   if (block.kind === 'row') return wholeRowText(block);
-  return wordsOf(block)
+  return spokenWords(block)
     .map(({ text }) => text)
     .join(' ');
 }

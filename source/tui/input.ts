@@ -13,7 +13,7 @@ import { update } from '../walk/update.js';
 import { keysOfChord } from './keys.js';
 import { screenWords } from './words.js';
 
-export interface Typed {
+export interface InputState {
   readonly state: WalkState;
   /** The first key of a sequence such as `g g`, still waiting for its second. */
   readonly pending: string | undefined;
@@ -60,7 +60,7 @@ const menuKeys: Readonly<Record<string, Action>> = {
 };
 
 /** The state after one key, and what is still waited for. */
-export function pressKey(program: Program, typed: Typed, key: string): Typed {
+export function pressKey(program: Program, typed: InputState, key: string): InputState {
   const { state, pending } = typed;
   const moment = program.moment(state);
   const known = program.bindingsAt(moment);
@@ -106,7 +106,7 @@ function choose(program: Program, state: WalkState, nth: number): WalkState {
 }
 
 /** The state, with no key waited for. */
-function after(state: WalkState): Typed {
+function after(state: WalkState): InputState {
   return { state, pending: undefined };
 }
 
@@ -127,7 +127,7 @@ function meansNothing(key: string): string {
 }
 
 /** A paste goes whole into the text being typed, or typed where a page takes text. */
-export function paste(program: Program, typed: Typed, text: string): Typed {
+export function paste(program: Program, typed: InputState, text: string): InputState {
   const { state } = typed;
   if (isTyping(state.overlay)) {
     const words =

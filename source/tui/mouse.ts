@@ -7,7 +7,7 @@ import { pointedAt } from '../walk/pointing.js';
 import type { WalkState } from '../walk/state/state.js';
 import { isEntered } from '../outline/outline.js';
 import { update } from '../walk/update.js';
-import { pressKey, type Typed } from './input.js';
+import { pressKey, type InputState } from './input.js';
 import type { MouseReport } from './reports.js';
 
 /** Rows that one turn of the wheel passes; of text it shows one piece more. */
@@ -18,10 +18,10 @@ const doubleClick = 500;
 /** The state after a report of the mouse that came at a time in milliseconds. */
 export function pressMouse(
   program: Program,
-  typed: Typed,
+  typed: InputState,
   report: MouseReport,
   now: number,
-): Typed {
+): InputState {
   switch (report.is) {
     case 'wheel-down':
       return { state: turned(program, typed.state, 1), pending: undefined };
@@ -44,7 +44,12 @@ function turned(program: Program, before: WalkState, by: number): WalkState {
   return state;
 }
 
-function clicked(program: Program, typed: Typed, report: MouseReport, now: number): Typed {
+function clicked(
+  program: Program,
+  typed: InputState,
+  report: MouseReport,
+  now: number,
+): InputState {
   const { state, click } = typed;
   const { column, row } = report;
   const isSecond = click?.column === column && click.row === row && now - click.at <= doubleClick;
@@ -57,7 +62,11 @@ function clicked(program: Program, typed: Typed, report: MouseReport, now: numbe
   return { ...next, click: { column, row, at: now, selects } };
 }
 
-function afterClick(program: Program, typed: Typed, found: ReturnType<typeof pointedAt>): Typed {
+function afterClick(
+  program: Program,
+  typed: InputState,
+  found: ReturnType<typeof pointedAt>,
+): InputState {
   const { state } = typed;
   if (!found) return { state, pending: undefined };
   if (found.at === 'crumb')

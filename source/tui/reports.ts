@@ -61,14 +61,14 @@ export function readReports(before: Unfinished, text: string): Read {
   return { keys, mouse, rest };
 }
 
-interface Step {
+interface ReadStep {
   readonly keys: string;
   readonly mouse?: MouseReport | undefined;
   readonly rest: Unfinished;
   readonly left: string;
 }
 
-function nextStep(rest: Unfinished, text: string): Step {
+function nextStep(rest: Unfinished, text: string): ReadStep {
   switch (rest.in) {
     case 'string':
       return withinString(rest, text);
@@ -84,7 +84,7 @@ function nextStep(rest: Unfinished, text: string): Step {
 function withinString(
   { length, escaped }: Extract<Unfinished, { in: 'string' }>,
   text: string,
-): Step {
+): ReadStep {
   if (escaped) return afterEscape(text);
   const end = stringEnd.exec(text);
   if (end?.[0] === '\u001B') {
@@ -103,13 +103,13 @@ function withinString(
 /**
  * An Esc in a string ends it: with a backslash behind it as it should, else as a key of its own.
  */
-function afterEscape(text: string): Step {
+function afterEscape(text: string): ReadStep {
   return text.startsWith('\\')
     ? { keys: '', rest: nothingUnfinished, left: text.slice(1) }
     : sequenceStep(`\u001B${text}`);
 }
 
-function withinPaste(text: string): Step {
+function withinPaste(text: string): ReadStep {
   const end = text.indexOf(pasteEnd);
   if (end < 0) {
     const held = beginningAtEnd(text, pasteEnd);
@@ -128,7 +128,7 @@ function beginningAtEnd(text: string, other: string): string {
 }
 
 /** Keys up to the next thing that may be none. */
-function amongKeys(text: string): Step {
+function amongKeys(text: string): ReadStep {
   // oxlint-disable-next-line no-control-regex
   const at = text.search(/[\u001B\u0090\u0098\u009D\u009E\u009F]/);
   if (at < 0) return { keys: text, rest: nothingUnfinished, left: '' };
@@ -137,7 +137,7 @@ function amongKeys(text: string): Step {
 }
 
 /** The sequence that a text begins with. */
-function sequenceStep(text: string): Step {
+function sequenceStep(text: string): ReadStep {
   const begins = stringStart.exec(text);
   if (begins?.index === 0)
     return {

@@ -5,7 +5,7 @@
  */
 import type { Program } from '../walk/program.js';
 import type { WalkState } from '../walk/state/state.js';
-import type { Typed } from './input.js';
+import type { InputState } from './input.js';
 import { Live } from './live.js';
 
 /** A program, and where the walk over its map is. */
@@ -15,12 +15,12 @@ export interface ProgramState {
 }
 
 /** What is typed, after something has been done in a program. */
-export type TypedChange = (typed: Typed, program: Program) => Typed;
+export type TypedChange = (typed: InputState, program: Program) => InputState;
 
 /** What runs at one moment. */
 export interface LiveWalk {
   readonly program: Program;
-  readonly typed: Typed;
+  readonly typed: InputState;
 }
 
 export interface RunningOptions {

@@ -6,7 +6,7 @@
 import { useApp, useStdout } from 'ink';
 import { useEffect, useInsertionEffect, useMemo } from 'react';
 import stringWidth from 'string-width';
-import type { Written } from '../walk/state/writing.js';
+import type { TextWithCaret } from '../walk/state/writing.js';
 import { graphemes, wrapLines } from '../text/layout.js';
 
 /** Hands the terminal over as it was while `meanwhile` lasts, then draws everything anew. */
@@ -68,7 +68,7 @@ export function useSpokenCursor(
 }
 
 /** Lines as they are written, each of a width that Ink leaves as it is. */
-export function spokenLines(lines: readonly string[], columns: number): readonly string[] {
+export function wrappedLines(lines: readonly string[], columns: number): readonly string[] {
   return lines.flatMap(line => wrapLines(line, columns - 1));
 }
 
@@ -86,7 +86,11 @@ export interface SpokenText extends SpokenPlace {
 }
 
 /** A text that is being written, behind words that say what it is, with the caret in it. */
-export function spokenText(words: string, { text, caret }: Written, columns: number): SpokenText {
+export function spokenText(
+  words: string,
+  { text, caret }: TextWithCaret,
+  columns: number,
+): SpokenText {
   const before = words + graphemes(text).slice(0, caret).join('');
   // Some sign stands where the caret does, so that a space before it counts.
   const upTo = wrapLines(`${before}|`, columns - 1);

@@ -12,7 +12,7 @@ export function historyOf<T>(now: T): History<T> {
 }
 
 /** One more step; none where nothing changed. */
-export function done<T>(history: History<T>, next: T): History<T> {
+export function withStep<T>(history: History<T>, next: T): History<T> {
   const { past, now } = history;
   return next === now ? history : { past: [...past, now].slice(-mostKept), now: next, ahead: [] };
 }
@@ -20,18 +20,18 @@ export function done<T>(history: History<T>, next: T): History<T> {
 /**
  * The step that was done last goes on: letters that are typed into one entry are undone together.
  */
-export function amended<T>({ past, ahead }: History<T>, next: T): History<T> {
+export function withStepAmended<T>({ past, ahead }: History<T>, next: T): History<T> {
   return { past, now: next, ahead };
 }
 
-export function undone<T>({ past, now, ahead }: History<T>): History<T> | undefined {
+export function toStepBefore<T>({ past, now, ahead }: History<T>): History<T> | undefined {
   const last = past.at(-1);
   return last === undefined
     ? undefined
     : { past: past.slice(0, -1), now: last, ahead: [now, ...ahead] };
 }
 
-export function redone<T>({ past, now, ahead }: History<T>): History<T> | undefined {
+export function toStepAfter<T>({ past, now, ahead }: History<T>): History<T> | undefined {
   const [next, ...rest] = ahead;
   return next === undefined ? undefined : { past: [...past, now], now: next, ahead: rest };
 }

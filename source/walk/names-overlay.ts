@@ -1,5 +1,5 @@
 /** What the text of a page names: evidence, terms and parties, so that a reference can be followed. */
-import { mentioned } from '../map/mentions.js';
+import { mentionedItems } from '../map/mentions.js';
 import { parseReference, referenceTitle, type Reference } from '../map/reference.js';
 import type { StanceMap } from '../map/stance-map.js';
 import type { Block, Outline } from '../outline/outline.js';
@@ -34,7 +34,7 @@ export function namedOn(
 ): readonly Reference[] {
   const texts = [...head, ...blocks].flatMap(textsOf);
   const all = [...(here?.kind === 'row' ? rowTexts(here) : []), ...texts].join('\n');
-  return mentioned(map, all).filter(reference => reference !== place);
+  return mentionedItems(map, all).filter(reference => reference !== place);
 }
 
 function textsOf(block: Block): readonly string[] {

@@ -27,9 +27,9 @@ const meanings: Meanings = {
     ...state,
     overlay: { ...overlay, text: overlay.text + text, cursor: 0 },
   }),
-  erase: over => (over.overlay.text === '' ? closed(over.state) : erased(over)),
-  close: ({ state }) => closed(state),
-  out: ({ state }) => closed(state),
+  erase: over => (over.overlay.text === '' ? withoutOverlay(over.state) : erased(over)),
+  close: ({ state }) => withoutOverlay(state),
+  out: ({ state }) => withoutOverlay(state),
   move: (over, { by }) => at(over, over.overlay.cursor + by),
   page: (over, { by }) => at(over, over.overlay.cursor + by * 8),
   section: (over, { by }) =>
@@ -47,7 +47,7 @@ export function updateOverMenu<N extends ActionName>(
 }
 
 /** With nothing over the screen. */
-export function closed({ overlay: _closed, ...state }: WalkState): WalkState {
+export function withoutOverlay({ overlay: _closed, ...state }: WalkState): WalkState {
   return state;
 }
 
@@ -65,9 +65,10 @@ function at({ walk, state, overlay }: OverMenu, cursor: number): WalkState {
 
 function accept({ walk, state, overlay }: OverMenu): WalkState {
   const choice = walk.choices(state)[overlay.cursor];
-  if (!choice) return isRead(overlay) ? closed(state) : { ...state, message: nothingToChoose };
+  if (!choice)
+    return isRead(overlay) ? withoutOverlay(state) : { ...state, message: nothingToChoose };
   if (choice.disabled) return { ...state, message: choice.disabled };
-  const after = closed(state);
+  const after = withoutOverlay(state);
   return walk.perform(
     overlay.kind === 'search'
       ? { ...after, sought: { text: overlay.text, hit: hitOf(walk, overlay, choice.action) } }

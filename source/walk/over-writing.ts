@@ -4,10 +4,17 @@
  */
 import type { Action, ActionName } from './action.js';
 import type { ActingWalk } from './actions/define-action.js';
-import { closed } from './over-menu.js';
+import { withoutOverlay } from './over-menu.js';
 import type { WriteOverlay } from './state/overlay.js';
 import type { WalkState } from './state/state.js';
-import { across, down, edge, erased, inserted, type Written } from './state/writing.js';
+import {
+  across,
+  down,
+  edge,
+  withErased,
+  withInserted,
+  type TextWithCaret,
+} from './state/writing.js';
 
 interface OverWriting {
   readonly walk: ActingWalk;
@@ -20,10 +27,10 @@ type Meanings = {
 };
 
 const meanings: Meanings = {
-  type: (over, { text }) => changed(over, inserted(writtenIn(over), text)),
-  erase: over => changed(over, erased(writtenIn(over))),
+  type: (over, { text }) => changed(over, withInserted(writtenIn(over), text)),
+  erase: over => changed(over, withErased(writtenIn(over))),
   accept: over =>
-    over.overlay.writing.lines ? changed(over, inserted(writtenIn(over), '\n')) : ended(over),
+    over.overlay.writing.lines ? changed(over, withInserted(writtenIn(over), '\n')) : ended(over),
   close: ended,
   out: ended,
   across: (over, { by }) => at(over, across(writtenIn(over), by)),
@@ -40,15 +47,15 @@ export function updateOverWriting<N extends ActionName>(
   return meanings[action.do]?.(over, action);
 }
 
-function writtenIn({ overlay: { text, cursor } }: OverWriting): Written {
+function writtenIn({ overlay: { text, cursor } }: OverWriting): TextWithCaret {
   return { text, caret: cursor };
 }
 
-function at({ state, overlay }: OverWriting, { text, caret }: Written): WalkState {
+function at({ state, overlay }: OverWriting, { text, caret }: TextWithCaret): WalkState {
   return { ...state, overlay: { ...overlay, text, cursor: caret } };
 }
 
-function changed(over: OverWriting, written: Written): WalkState {
+function changed(over: OverWriting, written: TextWithCaret): WalkState {
   const { wing, message } = over.overlay.writing;
   const { text } = written;
   return over.walk.send(at(over, written), wing, { ...message, text, ended: false });
@@ -56,5 +63,5 @@ function changed(over: OverWriting, written: Written): WalkState {
 
 function ended({ walk, state, overlay }: OverWriting): WalkState {
   const { wing, message } = overlay.writing;
-  return walk.send(closed(state), wing, { ...message, text: overlay.text, ended: true });
+  return walk.send(withoutOverlay(state), wing, { ...message, text: overlay.text, ended: true });
 }

@@ -17,7 +17,7 @@ import { missingWords } from '../pages/words.js';
 const mostKept = 64;
 
 /** What the pages are made from. */
-interface Source {
+interface PageSource {
   readonly map: StanceMap;
   readonly wings: readonly Wing[];
   readonly walk: Walk;
@@ -33,7 +33,7 @@ export class PageCache {
   /** With all that wings add. */
   private readonly whole = new Map<Place, { readonly of: WalkState; readonly page: Page }>();
 
-  constructor(private readonly source: Source) {}
+  constructor(private readonly source: PageSource) {}
 
   page(state: WalkState, place: Place): Page {
     if (this.source.wings.length === 0) return this.barePage(state, place);

@@ -22,7 +22,7 @@ export interface ScreenPoint {
   readonly row: number;
 }
 
-export type Pointed =
+export type PointTarget =
   | { readonly at: 'crumb'; readonly place: Place }
   /** A row, by where it is among the stops of the cursor, and the cell of it; 0 is its label. */
   | {
@@ -38,7 +38,7 @@ export function pointedAt(
   program: Program,
   state: WalkState,
   point: ScreenPoint,
-): Pointed | undefined {
+): PointTarget | undefined {
   if (point.row === 0) return crumbAt(program, state, point.column);
   const { outline } = program.page(state);
   const { top, under: room } = roomOf(outline, state);
@@ -52,7 +52,7 @@ export function pointedAt(
 // Signs of any kind are as wide, so what is told of these holds for all.
 const signs = unicodeSigns;
 
-function crumbAt(program: Program, state: WalkState, column: number): Pointed | undefined {
+function crumbAt(program: Program, state: WalkState, column: number): PointTarget | undefined {
   const { crumbs } = headLine(program, state, signs);
   const found = crumbs.find(({ from, to }) => column >= from && column < to);
   return found && { at: 'crumb', place: found.place };
@@ -68,7 +68,7 @@ function choiceAt(
   program: Program,
   state: WalkState,
   { overlay, line, height }: OnMenu,
-): Pointed | undefined {
+): PointTarget | undefined {
   if (isRead(overlay) || overlay.kind === 'write') return undefined;
   const over = linesOverChoices(overlay);
   const choices = program.choices(state);
@@ -84,7 +84,7 @@ function rowAt(
   state: WalkState,
   point: { readonly line: number; readonly column: number },
   room: Viewport,
-): Pointed | undefined {
+): PointTarget | undefined {
   const { outline, stops } = program.page(state);
   const { cursor, column, top } = currentStop(state);
   const here = stops[cursor] ?? -1;

@@ -84,7 +84,7 @@ export class Program implements WholeWalk {
         label: (...under) => this.labelling(...under),
         filter,
         arrangement,
-        known: this.known(burden, assumptions, filter),
+        known: this.knownRows(burden, assumptions, filter),
       }),
     });
   }
@@ -108,7 +108,7 @@ export class Program implements WholeWalk {
   }
 
   /** What pages have worked out of a labelling; that of another one is dropped. */
-  private known(burden: Burden, assumptions: Assumptions, filter: Filter): KnownRows {
+  private knownRows(burden: Burden, assumptions: Assumptions, filter: Filter): KnownRows {
     const labelling = this.labelling(burden, assumptions);
     const { of } = this.lastKnown ?? {};
     if (!this.lastKnown || of?.labelling !== labelling || of.filter !== filter)

@@ -5,7 +5,7 @@
 import type { Run } from '../outline/outline.js';
 import { actionKinds, actionSchema, updateByAction, type Action } from './action.js';
 import { noSuchAction, noSuchWing } from './actions/words.js';
-import { closed, updateOverMenu } from './over-menu.js';
+import { withoutOverlay, updateOverMenu } from './over-menu.js';
 import { updateOverWriting } from './over-writing.js';
 import type { Message, Overlay } from './state/overlay.js';
 import type { WalkState } from './state/state.js';
@@ -34,7 +34,7 @@ function stepUnder(walk: WholeWalk, state: WalkState, overlay: Overlay, action: 
   if (overlay.kind === 'write') return updateOverWriting({ walk, state, overlay }, action) ?? state;
   return (
     updateOverMenu({ walk, state, overlay }, action) ??
-    updateByAction(walk, over === 'replaced' ? state : closed(state), action)
+    updateByAction(walk, over === 'replaced' ? state : withoutOverlay(state), action)
   );
 }
 

@@ -151,13 +151,13 @@ export function defineWing<M extends object, T extends Message>(
   const context = (walk: Walk, state: WalkState): WingContext<M> => ({
     walk,
     state,
-    withMemory: memory => key.stored(state, memory),
+    withMemory: memory => key.withMemory(state, memory),
   });
   const outcome = (
     before: WalkState,
     { memory, state = before, ...rest }: Reply<M>,
   ): WingOutcome => ({
-    state: memory === undefined ? state : key.stored(state, memory),
+    state: memory === undefined ? state : key.withMemory(state, memory),
     ...rest,
   });
   return {

@@ -8,7 +8,7 @@ const unitsPerCell = 4;
 /** What is drawn where the caret is, for terminals that show no cursor. */
 export const caretSign = '_';
 
-interface Written {
+interface TextWithCursor {
   readonly text: string;
   /** How many characters stand before the caret. */
   readonly cursor: number;
@@ -21,7 +21,7 @@ export interface WrittenLines {
 }
 
 export function writtenLines(
-  { text, cursor }: Written,
+  { text, cursor }: TextWithCursor,
   width: number,
   height: number,
 ): WrittenLines {

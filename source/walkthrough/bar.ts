@@ -5,7 +5,7 @@
 import { fitText, wrapLines } from '../text/layout.js';
 import { safeLine } from '../text/safe-text.js';
 import type { WalkState } from '../walk/state/state.js';
-import { playingIn, type Played } from './playing.js';
+import { playingIn, type PlayingState } from './playing.js';
 import type { Walkthrough } from './walkthrough.js';
 import { byItself, speedWords, waits, wayBack } from './words.js';
 
@@ -66,7 +66,7 @@ function chapterAt(steps: Walkthrough['steps']): readonly string[] {
   return mark === undefined ? [] : [safeLine(mark)];
 }
 
-function hintOf({ away, over, running, speed }: Played, pauses: boolean): string {
+function hintOf({ away, over, running, speed }: PlayingState, pauses: boolean): string {
   if (away) return wayBack(over === 'typing');
   if (!running) return '';
   return [pauses ? waits : byItself, ...(speed === 1 ? [] : [speedWords(speed)])].join(', ');

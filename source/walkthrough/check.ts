@@ -7,7 +7,7 @@ import type { Path } from '../map/json-text.js';
 import { faultsOf, Problems } from '../map/problem.js';
 import { citedId, type StanceMap } from '../map/stance-map.js';
 import type { Labelling } from '../standing/standing.js';
-import { unanswered } from '../standing/unanswered.js';
+import { unansweredArguments } from '../standing/unanswered.js';
 import { safeLine } from '../text/safe-text.js';
 import { actionKinds, type Action } from '../walk/action.js';
 import type { Program } from '../walk/program.js';
@@ -153,7 +153,7 @@ function unmetUnanswered(
   expected: Expectation['unanswered'] = [],
 ): readonly Unmet[] {
   if (expected.length === 0) return [];
-  const open = new Set(unanswered(map, labelling).map(({ argument }) => argument.id));
+  const open = new Set(unansweredArguments(map, labelling).map(({ argument }) => argument.id));
   const { editorCounts } = labelling.assumptions;
   return expected.flatMap((reference, at) => {
     if (open.has(argumentId(reference))) return [];

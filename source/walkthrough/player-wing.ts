@@ -6,7 +6,7 @@ import { isTyping } from '../walk/overlays.js';
 import type { WalkState } from '../walk/state/state.js';
 import type { Walk } from '../walk/state/walk.js';
 import { defineWing, type After, type Reply, type Wing } from '../walk/wing.js';
-import { afterStep, fitted } from './player.js';
+import { afterStep, withSize } from './player.js';
 import { playerBindings } from './player-bindings.js';
 import { playerMessages, toPlayer, type PlayerMessage } from './player-messages.js';
 import { Playing, playerId, playerKey, speeds, usualBeat } from './playing.js';
@@ -167,10 +167,10 @@ function show(
   for (let at = path.length; at <= to; at++) {
     const step = script.steps[at]?.step;
     if (!step) break;
-    last = afterStep(walk, fitted(walk, last, state), step);
+    last = afterStep(walk, withSize(walk, last, state), step);
     path.push(last);
   }
-  const target = fitted(walk, path[to] ?? last, state);
+  const target = withSize(walk, path[to] ?? last, state);
   const over = target.overlay ? 'script' : 'nothing';
   return {
     memory: playing.with({

@@ -39,7 +39,7 @@ export function afterStep(walk: Plays, before: WalkState, step: Step): WalkState
 }
 
 /** A state in a walk of a size; the very same state where it has that size. */
-export function fitted(
+export function withSize(
   walk: Plays,
   shown: WalkState,
   { columns, rows }: { readonly columns: number; readonly rows: number },

@@ -11,7 +11,7 @@ export const usualBeat = 1000;
 const longestBeat = 3000;
 export const speeds = [0.25, 0.5, 0.75, 1, 1.5, 2, 3, 4] as const;
 
-export interface Played {
+export interface PlayingState {
   /** The step that is shown, from 0. */
   readonly at: number;
   /** The last step of the script, from 0. */
@@ -37,12 +37,12 @@ export interface Played {
   readonly beat: number;
 }
 
-export class Playing implements Played {
+export class Playing implements PlayingState {
   readonly at: number;
   readonly last: number;
   readonly path: readonly WalkState[];
   readonly away: boolean;
-  readonly over: Played['over'];
+  readonly over: PlayingState['over'];
   readonly running: boolean;
   readonly speed: number;
   readonly count: string;
@@ -62,7 +62,7 @@ export class Playing implements Played {
     since,
     startedAt,
     beat,
-  }: Played) {
+  }: PlayingState) {
     this.at = at;
     this.last = last;
     this.path = path;
@@ -81,7 +81,7 @@ export class Playing implements Played {
     return this.at >= this.last;
   }
 
-  with(changes: Partial<Played>): Playing {
+  with(changes: Partial<PlayingState>): Playing {
     const { at, last, path, away, over, running, speed, count, since, startedAt, beat } = this;
     return new Playing({
       at,

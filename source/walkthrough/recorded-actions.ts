@@ -6,7 +6,7 @@ import type { Action } from '../walk/action.js';
 import type { Program } from '../walk/program.js';
 import { currentStop, type WalkState } from '../walk/state/state.js';
 import { update } from '../walk/update.js';
-import { columnOf, signature } from './signature.js';
+import { gridColumnOf, signature } from './signature.js';
 
 /**
  * The actions that bring the cursor of one state to where it is in another at the same place: by
@@ -14,7 +14,10 @@ import { columnOf, signature } from './signature.js';
  */
 export function selection(program: Program, from: WalkState, to: WalkState): readonly Action[] {
   const [fromStop, toStop] = [currentStop(from), currentStop(to)];
-  const [fromColumn, toColumn] = [columnOf(program, from, fromStop), columnOf(program, to, toStop)];
+  const [fromColumn, toColumn] = [
+    gridColumnOf(program, from, fromStop),
+    gridColumnOf(program, to, toStop),
+  ];
   if (fromStop.cursor === toStop.cursor && fromColumn === toColumn) return [];
   const what = program.target(to);
   if (what !== undefined) {
@@ -24,7 +27,7 @@ export function selection(program: Program, from: WalkState, to: WalkState): rea
   }
   const moves = movesTo(program, from, toStop.cursor);
   const moved = after(program, from, moves);
-  const across = toColumn - columnOf(program, moved, currentStop(moved));
+  const across = toColumn - gridColumnOf(program, moved, currentStop(moved));
   return [...moves, ...(across === 0 ? [] : [{ do: 'across', by: across } as const])];
 }
 

@@ -72,8 +72,8 @@ export function recorderWing({ program, start, now }: RecorderOptions): Wing {
     messages: recorderMessages,
     bindings: recorderBindings,
     update: (recording, { text, ended }) => {
-      const narrated = recording.saying(text);
-      return { memory: ended ? narrated.written(now()) : narrated };
+      const narrated = recording.withNarration(text);
+      return { memory: ended ? narrated.withWritingEnded(now()) : narrated };
     },
     after: (recording, context) => ({ memory: follow(program, recording, context, now()) }),
   });
@@ -97,8 +97,8 @@ function follow(
 ): Recording {
   const [from, to] = [bare(before), bare(state)];
   const opened = state.overlay?.kind === before.overlay?.kind ? undefined : state.overlay?.kind;
-  if (opened === 'write') return selected(program, recording, to, now).writing(now);
-  if (opened === 'search') return recording.searching(now);
+  if (opened === 'write') return selected(program, recording, to, now).withWritingBegun(now);
+  if (opened === 'search') return recording.withSearchBegun(now);
   const moved = whereabouts(program, from) !== whereabouts(program, to);
   const text = soughtUntilNow(before, state);
   if (text !== '') {

@@ -12,7 +12,7 @@ import { holdOf } from './timing.js';
 
 export type Pauses = 'kept' | 'even';
 
-interface Taken {
+interface RecordedStep {
   readonly does: readonly Action[];
   readonly say?: string;
   readonly expect: Expectation;
@@ -24,7 +24,7 @@ interface Taken {
 }
 
 interface Parts {
-  readonly steps: readonly Taken[];
+  readonly steps: readonly RecordedStep[];
   readonly played: WalkState;
   /** What the cursor is on in that state. */
   readonly target: string | undefined;
@@ -95,7 +95,7 @@ export class Recording {
   }
 
   /** What is said at the last step; nothing where the words are blank. */
-  saying(words: string): Recording {
+  withNarration(words: string): Recording {
     const { steps } = this.parts;
     const last = steps.at(-1);
     if (!last) return this;
@@ -109,12 +109,12 @@ export class Recording {
     });
   }
 
-  writing(now: number): Recording {
+  withWritingBegun(now: number): Recording {
     return new Recording({ ...this.parts, writingSince: now });
   }
 
   /** The time that writing took counts for no step. */
-  written(now: number): Recording {
+  withWritingEnded(now: number): Recording {
     const { writingSince, since } = this.parts;
     return writingSince === undefined
       ? this
@@ -125,7 +125,7 @@ export class Recording {
         });
   }
 
-  searching(now: number): Recording {
+  withSearchBegun(now: number): Recording {
     return new Recording({ ...this.parts, searchSince: now });
   }
 
@@ -161,7 +161,7 @@ export class Recording {
   }
 }
 
-function stepOf({ does, say, expect, stayed }: Taken, pauses: Pauses): Step {
+function stepOf({ does, say, expect, stayed }: RecordedStep, pauses: Pauses): Step {
   const [only] = does;
   const spoken = say === undefined ? 0 : holdOf({ say });
   return {

@@ -58,7 +58,7 @@ class StepCheck {
         scriptFaults.notInScript(action['do'], notInScript),
       );
     for (const { kind: what, at } of kind?.names ?? [])
-      this.named(what, valueIn(action, at), [...path, ...at]);
+      this.addUnknownName(what, valueIn(action, at), [...path, ...at]);
   }
 
   expectation(expect: Data): void {
@@ -72,7 +72,7 @@ class StepCheck {
       for (const [reference, value] of Object.entries(record)) {
         this.argument(reference, ['expect', key, reference], true);
         if (key !== 'cited') continue;
-        this.named('evidence', value, ['expect', key, reference]);
+        this.addUnknownName('evidence', value, ['expect', key, reference]);
       }
     }
   }
@@ -106,9 +106,9 @@ class StepCheck {
   }
 
   /** A name, or each of a list of names. */
-  private named(kind: NamedInAction['kind'], value: unknown, path: Path): void {
+  private addUnknownName(kind: NamedInAction['kind'], value: unknown, path: Path): void {
     if (Array.isArray(value))
-      value.forEach((one: unknown, at) => this.named(kind, one, [...path, at]));
+      value.forEach((one: unknown, at) => this.addUnknownName(kind, one, [...path, at]));
     else if (kind === 'place') this.place(value, path);
     else if (kind === 'evidence') this.evidence(value, path);
     else this.item(kind, value, path);

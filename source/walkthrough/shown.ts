@@ -6,7 +6,7 @@ import { assumptionSigns } from '../standing/words.js';
 import { safeLine } from '../text/safe-text.js';
 import { filterWords } from '../pages/filter.js';
 import { lastBegun, viewportOf, type Viewport } from '../outline/viewport.js';
-import { linesOf, wordsOf } from '../outline/blocks.js';
+import { linesOf, spokenWords } from '../outline/blocks.js';
 import type { Block, Outline } from '../outline/outline.js';
 import { unicodeSigns } from '../outline/signs.js';
 import { lineText } from '../outline/spans.js';
@@ -120,7 +120,7 @@ function blockWords(block: Block, room: Viewport): string {
   if (block.kind === 'columns') return `${block.label} ${block.titles.join(' ')}`;
   if (block.kind === 'figures') return block.words;
   if (block.kind === 'box')
-    return wordsOf(block)
+    return spokenWords(block)
       .map(({ text }) => text)
       .join(' ');
   const lines = linesOf(block, {

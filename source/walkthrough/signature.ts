@@ -12,7 +12,7 @@ import type { Walk } from '../walk/state/walk.js';
 export function signature(walk: Pick<Walk, 'block'>, state: WalkState): string {
   const { trail, at, burden, assumptions, filter } = state;
   return JSON.stringify([
-    trail.map(stop => [stop.place, stop.cursor, columnOf(walk, state, stop)]),
+    trail.map(stop => [stop.place, stop.cursor, gridColumnOf(walk, state, stop)]),
     at,
     burden,
     assumptions,
@@ -31,6 +31,6 @@ export function whereabouts(walk: Pick<Walk, 'block'>, state: WalkState): string
 }
 
 /** A column counts in a grid alone. */
-export function columnOf(walk: Pick<Walk, 'block'>, state: WalkState, stop: Stop): number {
+export function gridColumnOf(walk: Pick<Walk, 'block'>, state: WalkState, stop: Stop): number {
   return stop.column > 0 && walk.block(state, stop)?.kind === 'grid' ? stop.column : 0;
 }

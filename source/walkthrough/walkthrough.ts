@@ -124,7 +124,7 @@ class Loading {
   }
 
   private async include(
-    { include, index, name, within }: Included,
+    { include, index, name, within }: IncludedScript,
     problems: Problems,
   ): Promise<readonly ScriptStep[]> {
     const path = includePath(index);
@@ -141,7 +141,7 @@ class Loading {
   }
 }
 
-interface Included {
+interface IncludedScript {
   readonly include: string;
   /** The place of the step that includes it. */
   readonly index: number;

@@ -17,7 +17,7 @@ export const unmetWords = {
   screen: (text: string, place: string, shown: string): string =>
     `expected ${quoted(text)} on the screen, which shows ${place}: ${quoted(shown)}`,
   notInMap: 'not in this map',
-  standing: (reference: string, wanted: string, found: Found): string =>
+  standing: (reference: string, wanted: string, found: FoundStanding): string =>
     `expected ${reference} to be "${wanted}" under the burden "${found.burden}", and it is ` +
     `"${found.standing}"`,
   cited: (reference: string, wanted: string, cited: readonly string[]): string =>
@@ -32,7 +32,7 @@ interface Limits {
   readonly easy: number;
 }
 
-interface Found {
+interface FoundStanding {
   readonly burden: Burden;
   readonly standing: string;
 }

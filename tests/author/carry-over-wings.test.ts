@@ -5,7 +5,7 @@ import { authorWing } from '../../source/author/author-wing.js';
 import { toAuthor } from '../../source/author/author-messages.js';
 import { carriedOver } from '../../source/author/carry-over.js';
 import { formRoom } from '../../source/author/form-room.js';
-import { edited, type MapEdit } from '../../source/map/edit/edit-text.js';
+import { applyEdit, type MapEdit } from '../../source/map/edit/edit-text.js';
 import { renamesBetween } from '../../source/map/edit/merge.js';
 import type { StanceMap } from '../../source/map/stance-map.js';
 import { burdens } from '../../source/standing/burden.js';
@@ -57,7 +57,7 @@ const edits: readonly MapEdit[] = [
 describe.each(
   edits.map(edit => [`${edit.edit} ${'item' in edit ? edit.item : ''}`, edit] as const),
 )('after %s', (_name, edit) => {
-  const result = edited(text, edit);
+  const result = applyEdit(text, edit);
   const changed = result.ok ? result.text : '';
   const after = loaded(changed);
   const next = programOf(after);

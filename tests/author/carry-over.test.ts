@@ -1,7 +1,7 @@
 /** A walk that goes on over the map as it is after an edit. */
 import { describe, expect, it } from 'vitest';
 import { carriedOver } from '../../source/author/carry-over.js';
-import { edited, type MapEdit } from '../../source/map/edit/edit-text.js';
+import { applyEdit, type MapEdit } from '../../source/map/edit/edit-text.js';
 import { renamesBetween } from '../../source/map/edit/merge.js';
 import { allReferences } from '../../source/map/reference.js';
 import { burdens } from '../../source/standing/burden.js';
@@ -53,7 +53,7 @@ function walked(place: string): WalkState {
 describe.each(edits.map(edit => ({ edit, name: JSON.stringify(edit) })))(
   'after $name',
   ({ edit }) => {
-    const result = edited(soundText(), edit);
+    const result = applyEdit(soundText(), edit);
     const text = result.ok ? result.text : '';
     const after = loaded(text);
     const renames = renamesBetween(soundText(), text);
@@ -94,7 +94,7 @@ describe.each(edits.map(edit => ({ edit, name: JSON.stringify(edit) })))(
 );
 
 it('a page about a renamed argument is found under its new name', () => {
-  const result = edited(soundText(), { edit: 'rename', item: 'argument/beatings', id: 'blows' });
+  const result = applyEdit(soundText(), { edit: 'rename', item: 'argument/beatings', id: 'blows' });
   const text = result.ok ? result.text : '';
   const programs = { before: program, after: new Program(loaded(text)) };
   const renames = renamesBetween(soundText(), text);
@@ -107,7 +107,7 @@ it('a page about a renamed argument is found under its new name', () => {
 });
 
 it('what lies over the screen, the filter and the last search are as they were', () => {
-  const result = edited(soundText(), { edit: 'remove', item: 'evidence/E003' });
+  const result = applyEdit(soundText(), { edit: 'remove', item: 'evidence/E003' });
   const programs = { before: program, after: new Program(loaded(result.ok ? result.text : '')) };
   const sought: readonly Action[] = [
     { do: 'filter', set: { party: 'bukele' } },

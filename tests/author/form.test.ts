@@ -7,7 +7,7 @@ import { draftOf, draftSchema, formOf } from '../../source/author/form-draft.js'
 import { formRoom } from '../../source/author/form-room.js';
 import type { Subject } from '../../source/author/form-subject.js';
 import { editsOf } from '../../source/author/form-edits.js';
-import { edited } from '../../source/map/edit/edit-text.js';
+import { applyEdit } from '../../source/map/edit/edit-text.js';
 import { allReferences, referenceKinds } from '../../source/map/reference.js';
 import type { Action } from '../../source/walk/action.js';
 import { Program } from '../../source/walk/program.js';
@@ -39,7 +39,7 @@ function keptIn(state: WalkState) {
   if (asked?.is !== 'keep') throw new Error('nothing is to be kept');
   return loaded(
     editsOf(program.map, asked.subject, asked.value).reduce((text, edit) => {
-      const made = edited(text, edit);
+      const made = applyEdit(text, edit);
       return made.ok ? made.text : text;
     }, soundText()),
   );

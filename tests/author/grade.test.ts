@@ -4,7 +4,7 @@ import { authorMemory } from '../../source/author/author-memory.js';
 import { toAuthor } from '../../source/author/author-messages.js';
 import { authorWing } from '../../source/author/author-wing.js';
 import { formRoom } from '../../source/author/form-room.js';
-import { edited } from '../../source/map/edit/edit-text.js';
+import { applyEdit } from '../../source/map/edit/edit-text.js';
 import { burdens } from '../../source/standing/burden.js';
 import { labelMap } from '../../source/standing/standing.js';
 import { Program } from '../../source/walk/program.js';
@@ -43,7 +43,7 @@ describe('the list of grades', () => {
       for (const { action, hint, details = [] } of program.choices(state)) {
         const { message } = 'message' in action ? action : { message: undefined };
         const { field, to } = { field: '', to: '', ...message };
-        const result = edited(soundText(), { edit: 'set', item: `evidence/${id}`, field, to });
+        const result = applyEdit(soundText(), { edit: 'set', item: `evidence/${id}`, field, to });
         const after = loaded(result.ok ? result.text : '');
         const [was, is] = [labelMap(program.map, burden), labelMap(after, burden)];
         const moved = after.arguments.filter(one => was.of(one.id) !== is.of(one.id));

@@ -16,7 +16,7 @@ import { loadPlan } from '../../source/plan/plan.js';
 import { labelMap } from '../../source/standing/standing.js';
 import { proposal } from '../../source/strategy/proposal.js';
 import { withChange } from '../../source/study/profile/change.js';
-import { knownMap, studyPlace } from '../../source/study/profile/known-map.js';
+import { mapMarks, studyPlace } from '../../source/study/profile/known-map.js';
 import { emptyProfile, emptyStudy } from '../../source/study/profile/profile.js';
 import { usages } from '../../source/usage/usages.js';
 import { fixture, folderOfFiles, textOfSound, type Kind } from '../fixtures/files.js';
@@ -171,7 +171,7 @@ describe('a profile that meets another map with an id that it knows', () => {
     const file = nightTrainsFile();
     const profile = withChange(emptyProfile, 'night-trains', {
       is: 'known',
-      map: knownMap(new StanceMap(file)),
+      map: mapMarks(new StanceMap(file)),
     });
     const added = Array.from({ length: 300 }, (_argument, nth) => ({
       ...file.arguments[0],
@@ -198,7 +198,7 @@ describe('a profile that meets another map with an id that it knows', () => {
   test('knows a new map again once its first argument is written', () => {
     const written = nightTrainsFile();
     const empty = { ...written, arguments: [], relations: [], events: [] };
-    const known = { ...emptyStudy, known: knownMap(new StanceMap(empty)) };
+    const known = { ...emptyStudy, known: mapMarks(new StanceMap(empty)) };
     const profile = { ...emptyProfile, maps: { [written.id]: known } };
     const first = { ...empty, arguments: written.arguments.slice(0, 1) };
     expect(studyPlace(profile, new StanceMap(first))).toEqual({ key: written.id });
@@ -210,7 +210,7 @@ describe('a profile that meets another map with an id that it knows', () => {
     const file = nightTrainsFile();
     const profile = withChange(emptyProfile, 'night-trains', {
       is: 'known',
-      map: knownMap(new StanceMap(file)),
+      map: mapMarks(new StanceMap(file)),
     });
     const saying = (title: string, issue: string): StanceMap =>
       new StanceMap({
@@ -232,7 +232,7 @@ describe('a profile that meets another map with an id that it knows', () => {
 
   test('knows a map by what an earlier version kept of it', () => {
     const file = nightTrainsFile();
-    const { title, marks } = knownMap(new StanceMap({ ...file, issues: [] }));
+    const { title, marks } = mapMarks(new StanceMap({ ...file, issues: [] }));
     const profile = withChange(emptyProfile, 'night-trains', {
       is: 'known',
       map: { title, marks },

@@ -541,7 +541,7 @@ test('a file that has the number of one that was read and replaced since is no i
   const { file, folder } = folderOfFiles();
   const { terminal } = testTerminal();
   const files = new CommandFiles(terminal);
-  await files.required(file('map'));
+  await files.requiredText(file('map'));
   const other = join(folder, 'other.json');
   linkSync(file('map'), other);
   await expect(files.write(other, '', {})).rejects.toThrow('the command reads this file');

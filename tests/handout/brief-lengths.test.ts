@@ -5,8 +5,8 @@
 import { describe, expect, test } from 'vitest';
 import { debateFormats } from '../../source/debate/debate-formats.js';
 import { brief } from '../../source/handout/brief.js';
-import { linesOf, linesOfPage } from '../../source/handout/budget.js';
-import { textOf, type Handout } from '../../source/handout/document.js';
+import { linesOfHandout, linesOfPage } from '../../source/handout/budget.js';
+import { passagesText, type Handout } from '../../source/handout/document.js';
 import { lengths, pagesOf } from '../../source/handout/length.js';
 import { markdown } from '../../source/handout/markdown.js';
 import { ended, leansOnWhatIsBefore } from '../../source/handout/words/short.js';
@@ -38,7 +38,7 @@ const everyPlan = map.issues.flatMap(({ id }) =>
     format => [id, format, proposedFor(id, format)] as const,
   ),
 );
-const written = ({ passages, title }: Handout): string => `${title}\n${textOf(passages)}`;
+const written = ({ passages, title }: Handout): string => `${title}\n${passagesText(passages)}`;
 const times = (text: string, part: string): number => text.split(part).length - 1;
 
 describe.each(everyPlan)('on %s in %s', (_motion, _format, plan) => {
@@ -63,7 +63,7 @@ describe.each(everyPlan)('on %s in %s', (_motion, _format, plan) => {
   test('a page has a page of lines, a short hand-out two, and the words of neither are cut off', () => {
     for (const length of ['page', 'short'] as const)
       for (const { passages, id } of brief(plan, engine, 'all', { length }).handouts)
-        expect(linesOf(passages), id).toBeLessThanOrEqual(pagesOf[length] * linesOfPage);
+        expect(linesOfHandout(passages), id).toBeLessThanOrEqual(pagesOf[length] * linesOfPage);
   });
 
   test('a page has the motion, the case with cites, every speech with its time, and answers', () => {
@@ -86,7 +86,7 @@ describe('the line of an argument on one page', () => {
   test('speaks of nobody who is not named in it', () => {
     const lines = everyPlan.flatMap(([, , one]) =>
       brief(one, engine, 'all', { length: 'page' }).handouts.flatMap(({ passages }) =>
-        passages.map(passage => textOf([passage])),
+        passages.map(passage => passagesText([passage])),
       ),
     );
     const told = lines.filter(line => /^\d+\. /.test(line));
@@ -142,7 +142,7 @@ describe('a format with several teams on a side', () => {
     const before = closing?.passages.find(
       passage => passage.kind === 'text' && passage.label === 'Said before you',
     );
-    for (const tag of tags(opening)) expect(before && textOf([before])).toContain(tag);
+    for (const tag of tags(opening)) expect(before && passagesText([before])).toContain(tag);
     expect(tags(opening).filter(tag => tags(closing).includes(tag))).toEqual([]);
     expect(tags(opening).length + tags(closing).length).toBe(plan.sides[0].arguments.length);
   });
@@ -254,7 +254,9 @@ test('a plan with more than any paper holds still keeps to its pages, and says w
   );
   for (const length of ['page', 'short'] as const) {
     const [paper] = brief(plan, engine, plan.sides[0], { length }).handouts;
-    expect(linesOf(paper?.passages ?? [])).toBeLessThanOrEqual(pagesOf[length] * linesOfPage);
+    expect(linesOfHandout(paper?.passages ?? [])).toBeLessThanOrEqual(
+      pagesOf[length] * linesOfPage,
+    );
     expect(paper && written(paper)).toMatch(/\d+ more in the full hand-out\./);
   }
 });

@@ -7,7 +7,7 @@ import { brief } from '../../source/handout/brief.js';
 import {
   levels,
   runsOf,
-  textOf,
+  passagesText,
   type Handout,
   type Level,
   type Passage,
@@ -85,8 +85,12 @@ describe('every hand-out', () => {
         'all',
         full,
       ).handouts;
-      expect(textOf(one?.passages ?? [])).toContain('The plan has no argument for this side yet.');
-      expect(textOf(section(forJudge ?? judge, 'Left unanswered'))).not.toContain('Every argument');
+      expect(passagesText(one?.passages ?? [])).toContain(
+        'The plan has no argument for this side yet.',
+      );
+      expect(passagesText(section(forJudge ?? judge, 'Left unanswered'))).not.toContain(
+        'Every argument',
+      );
       expect(headings(forJudge?.passages ?? [], 'hat')).toEqual([
         'The burden of proof',
         'Left unanswered',
@@ -118,14 +122,14 @@ describe('every hand-out', () => {
       );
       expect(cards.length).toBeGreaterThan(4);
       for (const [tag, cite, words, grade] of cards) {
-        const title = textOf(tag ? [tag] : []).replace(/^Card \d+\. /, '');
+        const title = passagesText(tag ? [tag] : []).replace(/^Card \d+\. /, '');
         const evidence = map.evidence.find(one => one.title === title);
-        expect(words && textOf([words])).toBe(evidence?.statement);
-        expect(grade && textOf([grade])).toMatch(
+        expect(words && passagesText([words])).toBe(evidence?.statement);
+        expect(grade && passagesText([grade])).toMatch(
           /^(What it says is |That it was said is )?(established|corroborated|reported|disputed|alleged|refuted): .*; it (counts|does not count) under this burden\./i,
         );
         for (const source of evidence?.sources ?? [])
-          expect(cite && textOf([cite])).toContain(map.sourceById.get(source)?.publisher);
+          expect(cite && passagesText([cite])).toContain(map.sourceById.get(source)?.publisher);
       }
     }
   });
@@ -135,7 +139,7 @@ describe('every hand-out', () => {
       for (const passage of handout.passages) {
         const claim =
           passage.kind === 'text' &&
-          map.arguments.find(one => textOf([passage]).startsWith(one.claim));
+          map.arguments.find(one => passagesText([passage]).startsWith(one.claim));
         if (!claim || passage.label === undefined) continue;
         const name = map.partyById.get(claim.party ?? '')?.name ?? '-';
         // oxlint-disable-next-line vitest/no-conditional-expect
@@ -143,7 +147,7 @@ describe('every hand-out', () => {
       }
     }
     const told = [...pro.passages, ...con.passages]
-      .map(passage => textOf([passage]))
+      .map(passage => passagesText([passage]))
       .filter(text => /^It (stands|is (contested|defeated|unproven))/.test(text));
     expect(told.length).toBeGreaterThan(5);
     for (const text of told) {
@@ -157,7 +161,7 @@ describe('every hand-out', () => {
       const terms = section(handout, 'Glossary').flatMap(passage =>
         passage.kind === 'terms' ? passage.items.map(({ term }) => term) : [],
       );
-      const before = textOf(
+      const before = passagesText(
         handout.passages.slice(
           0,
           handout.passages.findIndex(passage => isHeading(passage, 'hat', 'Glossary')),
@@ -282,7 +286,7 @@ describe("a side's hand-out", () => {
       'other case',
     () => {
       const labelling = engine.label('report');
-      const asked = textOf(section(pro, 'Questions to ask'));
+      const asked = passagesText(section(pro, 'Questions to ask'));
       for (const [handout, chosen] of [
         ...plan.sides[1].arguments.map(one => [pro, one] as const),
         ...plan.sides[0].arguments.map(one => [con, one] as const),
@@ -293,7 +297,9 @@ describe("a side's hand-out", () => {
           const weak =
             !labelling.admitted(citation) || citationGrade(citation, evidence) === 'disputed';
           expect(
-            textOf(section(handout, 'Questions to ask')).includes(`"${evidence.title ?? ''}"`),
+            passagesText(section(handout, 'Questions to ask')).includes(
+              `"${evidence.title ?? ''}"`,
+            ),
             evidence.id,
           ).toBe(weak);
         }
@@ -304,14 +310,14 @@ describe("a side's hand-out", () => {
   );
 
   test("has its own tasks and notes, never the other side's or the coach's", () => {
-    const [proText, conText] = [textOf(pro.passages), textOf(con.passages)];
+    const [proText, conText] = [passagesText(pro.passages), passagesText(con.passages)];
     expect(proText).toContain('Answer 10 drill cards right');
     expect(conText).not.toContain('Answer 10 drill cards right');
     expect(proText).toContain('Say how each account was gathered.');
     expect(conText).not.toContain('Say how each account was gathered.');
     for (const { passages } of all.handouts)
-      expect(textOf(passages)).not.toContain('For the coach alone.');
-    expect(textOf(judge.passages)).not.toContain('Keep the step');
+      expect(passagesText(passages)).not.toContain('For the coach alone.');
+    expect(passagesText(judge.passages)).not.toContain('Keep the step');
   });
 });
 
@@ -336,11 +342,11 @@ describe("the judge's hand-out", () => {
         const argument = titled(heading);
         const from = passages.findIndex(passage => isHeading(passage, 'block', heading));
         const to = passages.findIndex((passage, at) => at > from && isHeading(passage, 'block'));
-        const text = textOf(passages.slice(from, to < 0 ? undefined : to));
+        const text = passagesText(passages.slice(from, to < 0 ? undefined : to));
         expect(text).toContain(argument?.reasoning);
         expect(text).toContain('under this burden');
         for (const citation of argument?.evidence ?? [])
-          expect(textOf(passages)).toContain(map.evidenceById.get(citedId(citation))?.title);
+          expect(passagesText(passages)).toContain(map.evidenceById.get(citedId(citation))?.title);
       }
     }
     for (const title of [
@@ -358,11 +364,11 @@ describe("the judge's hand-out", () => {
 
   test('follows the burden: a higher one leaves less standing', () => {
     const record = brief(plan, engine, 'judge', { ...full, burden: 'record' }).handouts[0];
-    expect(textOf(judge.passages)).toContain(
+    expect(passagesText(judge.passages)).toContain(
       'The judge applies the burden report: one credible source or better',
     );
-    expect(textOf(record?.passages ?? [])).toContain('The judge applies the burden record');
-    expect(textOf(record?.passages ?? [])).toContain('unproven under this burden');
+    expect(passagesText(record?.passages ?? [])).toContain('The judge applies the burden record');
+    expect(passagesText(record?.passages ?? [])).toContain('unproven under this burden');
   });
 });
 
@@ -382,7 +388,7 @@ function answersUnder(
   const under = passages.slice(from, to < 0 ? undefined : to);
   const lines = under.flatMap(passage =>
     passage.kind === 'list' && passage.lead?.startsWith('Also against it')
-      ? passage.items.map(words => textOf([{ kind: 'text', words }]))
+      ? passage.items.map(words => passagesText([{ kind: 'text', words }]))
       : [],
   );
   const set = under.flatMap(passage => {

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { debateFormats } from '../../source/debate/debate-formats.js';
 import { brief } from '../../source/handout/brief.js';
-import { runsOf, textOf, type Handout } from '../../source/handout/document.js';
+import { runsOf, passagesText, type Handout } from '../../source/handout/document.js';
 import { sessionPlan } from '../../source/plan/session-plan.js';
 import type { Burden } from '../../source/standing/burden.js';
 import { createEngine } from '../../source/standing/standing.js';
@@ -40,7 +40,7 @@ const cells = ({ passages }: Handout): readonly string[] =>
     );
 
 describe.each(handouts)('%s', (_name, handout) => {
-  const text = textOf(handout.passages);
+  const text = passagesText(handout.passages);
 
   test('says how most of it stands once, and marks only what stands otherwise', () => {
     const [sentence, usual = ''] =

@@ -1,6 +1,6 @@
 /** What a text names of a map: read from sentences as they are written. */
 import { describe, expect, test } from 'vitest';
-import { mentioned } from '../../source/map/mentions.js';
+import { mentionedItems } from '../../source/map/mentions.js';
 import { StanceMap } from '../../source/map/stance-map.js';
 import { bundledMap } from '../bundled-map.js';
 import { nightTrainsFile } from '../night-trains.js';
@@ -10,7 +10,7 @@ const map = bundledMap();
 describe('a text names', () => {
   test('evidence by its id, a term by its word and a party by its name, each once, in order', () => {
     expect(
-      mentioned(
+      mentionedItems(
         map,
         'Petro (E086) says that habeas corpus was denied; E086 and E004 are what he rests on, ' +
           'and Habeas Corpus is what El Salvador suspended.',
@@ -25,18 +25,18 @@ describe('a text names', () => {
   });
 
   test('an item by its whole reference, and nothing by a part of a word', () => {
-    expect(mentioned(map, 'See argument/release-offer.')).toEqual(['argument/release-offer']);
-    expect(mentioned(map, 'argument/none, E0864, Petrol, Salvadoran, crescendo')).toEqual([]);
+    expect(mentionedItems(map, 'See argument/release-offer.')).toEqual(['argument/release-offer']);
+    expect(mentionedItems(map, 'argument/none, E0864, Petrol, Salvadoran, crescendo')).toEqual([]);
   });
 
   test('a term by the letters that stand for it, as they are written', () => {
-    const [tda] = mentioned(map, 'He is said to belong to TdA.');
+    const [tda] = mentionedItems(map, 'He is said to belong to TdA.');
     expect(tda).toMatch(/^term\//);
-    expect(mentioned(map, 'tda')).toEqual([]);
+    expect(mentionedItems(map, 'tda')).toEqual([]);
   });
 
   test('nothing in a map without evidence, terms and names of that kind', () => {
     const file = nightTrainsFile();
-    expect(mentioned(new StanceMap({ ...file, glossary: [] }), 'Nobody said E9.')).toEqual([]);
+    expect(mentionedItems(new StanceMap({ ...file, glossary: [] }), 'Nobody said E9.')).toEqual([]);
   });
 });

@@ -7,7 +7,7 @@ import type { OwnArgument, OwnCard, QuotedPiece } from '../../source/plan/own-sc
 import { fullOwnCite, quoteTyped, readWords, typedQuote } from '../../source/plan/own-words.js';
 import type { PlanFile } from '../../source/plan/schema.js';
 import { brief } from '../../source/handout/brief.js';
-import { runsOf, textOf } from '../../source/handout/document.js';
+import { runsOf, passagesText } from '../../source/handout/document.js';
 import { lengths } from '../../source/handout/length.js';
 import { burdens } from '../../source/standing/burden.js';
 import { makeDeck } from '../../source/study/cards/deck.js';
@@ -154,7 +154,7 @@ describe('on paper', () => {
 
   test.each(lengths)("of the length %s it is marked as the coach's and never graded", length => {
     const [paper] = brief(plan, engine, plan.sides[0], { length }).handouts;
-    const text = textOf(paper?.passages ?? []);
+    const text = passagesText(paper?.passages ?? []);
     expect(text).toContain('Nobody could look');
     expect(text).toMatch(/the coach's own|\(Coach\)/);
     expect(text).toContain('A. Reader');
@@ -168,7 +168,7 @@ describe('on paper', () => {
     const at = passages.findIndex(
       passage => passage.kind === 'heading' && passage.text.endsWith(card.tag),
     );
-    expect(textOf(passages.slice(at + 1, at + 2))).toBe(
+    expect(passagesText(passages.slice(at + 1, at + 2))).toBe(
       'A. Reader, lecturer in law, 2025, "Closed doors", A Law Review, https://example.org/closed-doors',
     );
     const words = passages[at + 2];

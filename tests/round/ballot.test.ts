@@ -2,10 +2,10 @@
 import { describe, expect, test } from 'vitest';
 import { debateFormats } from '../../source/debate/debate-formats.js';
 import type { DebateFormat } from '../../source/debate/format-schema.js';
-import { flowIn } from '../../source/round/flow-memory.js';
+import { flowMemoryIn } from '../../source/round/flow-memory.js';
 import { flowWing } from '../../source/round/flow-wing.js';
 import { graphemes } from '../../source/text/layout.js';
-import { pressKey, type Typed } from '../../source/tui/input.js';
+import { pressKey, type InputState } from '../../source/tui/input.js';
 import { Program } from '../../source/walk/program.js';
 import { currentStop } from '../../source/walk/state/state.js';
 import { update } from '../../source/walk/update.js';
@@ -16,7 +16,7 @@ function opened(format: DebateFormat = shortRound) {
   const sheet = { entries: [{ id: 'a', speech: 'first-pro', row: 1, text: 'Fast' }] };
   const program = new Program(nightTrains(), [flowWing({ format, sheet })]);
   const start = program.start({ place: 'flow', columns: 100, rows: 40 });
-  let typed: Typed = {
+  let typed: InputState = {
     state: update(program, start, { do: 'wing', wing: 'flow', message: { is: 'opened' } }),
     pending: undefined,
   };
@@ -30,7 +30,7 @@ function opened(format: DebateFormat = shortRound) {
     select: (what: string) => {
       typed = { ...typed, state: update(program, typed.state, { do: 'select', what }) };
     },
-    flow: () => flowIn(typed.state)?.sheet,
+    flow: () => flowMemoryIn(typed.state)?.sheet,
     lines: () =>
       program
         .page(typed.state)

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { mostKeyLines } from '../../source/outline/key-lines.js';
 import { droppedIn } from '../../source/round/flow-dropped.js';
-import { flowIn } from '../../source/round/flow-memory.js';
+import { flowMemoryIn } from '../../source/round/flow-memory.js';
 import { loadFlow } from '../../source/round/flow-file.js';
 import { flowWing } from '../../source/round/flow-wing.js';
 import type { FlowSheet } from '../../source/round/flow.js';
@@ -56,7 +56,7 @@ function opened({
       await screen.settle();
     },
     said: () =>
-      (flowIn(screen.state())?.sheet.entries ?? []).map(
+      (flowMemoryIn(screen.state())?.sheet.entries ?? []).map(
         ({ speech, row, text, argument, answers }) =>
           `${speech} ${row}: ` +
           `${argument ?? ''}${text ?? ''}${answers ? ` > ${answers.join()}` : ''}`,
@@ -259,7 +259,7 @@ describe('the sheet', () => {
     await press(escape + '[H', escape + '[D', escape + '[D', escape + '[D');
     expect(screen.text()).toContain('< Dear');
     expect(
-      droppedIn(shortRound, flowIn(screen.state())?.sheet ?? emptySheet, 4).map(
+      droppedIn(shortRound, flowMemoryIn(screen.state())?.sheet ?? emptySheet, 4).map(
         ({ entry }) => entry.id,
       ),
     ).toEqual(['b']);

@@ -5,7 +5,13 @@ import { droppedIn, mapAnswers } from '../../source/round/flow-dropped.js';
 import { flowText, flowWith, loadFlow } from '../../source/round/flow-file.js';
 import type { DebateFormat } from '../../source/debate/format-schema.js';
 import type { Entry } from '../../source/round/flow-schema.js';
-import { added, arrow, removed, rewritten, rowMoved } from '../../source/round/flow-edits.js';
+import {
+  withEntry,
+  arrow,
+  withoutEntry,
+  withEntryText,
+  withRowMoved,
+} from '../../source/round/flow-edits.js';
 import {
   answeredBy,
   columnOf,
@@ -14,7 +20,13 @@ import {
   standOf,
   type FlowSheet,
 } from '../../source/round/flow.js';
-import { amended, done, historyOf, redone, undone } from '../../source/walk/history.js';
+import {
+  withStepAmended,
+  withStep,
+  historyOf,
+  toStepAfter,
+  toStepBefore,
+} from '../../source/walk/history.js';
 import { labelMap } from '../../source/standing/standing.js';
 import { nightTrains } from '../night-trains.js';
 import { emptySheet, shortRound } from './rounds.js';
@@ -27,16 +39,16 @@ function round(): {
   readonly sheet: FlowSheet;
   readonly ids: Readonly<Record<'demand' | 'stations' | 'strike' | 'cost' | 'answer', string>>;
 } {
-  const demand = added(emptySheet, 'first-pro', { argument: 'demand' });
-  const stations = added(demand.sheet, 'first-pro', { text: 'The stations stand empty' });
-  const strike = added(
+  const demand = withEntry(emptySheet, 'first-pro', { argument: 'demand' });
+  const stations = withEntry(demand.sheet, 'first-pro', { text: 'The stations stand empty' });
+  const strike = withEntry(
     stations.sheet,
     'first-con',
     { argument: 'strike-week' },
     { row: 1, answers: [demand.id] },
   );
-  const cost = added(strike.sheet, 'first-con', { argument: 'cost' });
-  const answer = added(
+  const cost = withEntry(strike.sheet, 'first-con', { argument: 'cost' });
+  const answer = withEntry(
     cost.sheet,
     'second-pro',
     { text: 'Bookings rose for a year' },
@@ -84,7 +96,7 @@ describe('dropped arguments', () => {
     const by = `${ids.stations} by first-con`;
     const answered = (speech: string): readonly string[] =>
       dropped(
-        added(sheet, speech, { text: 'They are listed' }, { row: 2, answers: [ids.stations] })
+        withEntry(sheet, speech, { text: 'They are listed' }, { row: 2, answers: [ids.stations] })
           .sheet,
         5,
       );
@@ -97,7 +109,7 @@ describe('dropped arguments', () => {
         speech.id === 'first-pro' ? { ...speech, until: 'second-con' } : speech,
       ),
     };
-    const asked = added(
+    const asked = withEntry(
       sheet,
       'questions',
       { text: 'Which stations' },
@@ -176,7 +188,7 @@ const rounds = fc
   .map(({ said, arrows }) => {
     const sheet = said.reduce(
       (at: FlowSheet, { speech, row }, index) =>
-        added(at, speech, { text: `said ${index}` }, { row }).sheet,
+        withEntry(at, speech, { text: `said ${index}` }, { row }).sheet,
       emptySheet,
     );
     return arrows.reduce((at: FlowSheet, [from, to]) => {
@@ -189,9 +201,9 @@ describe('moves', () => {
   test('leave no arrow that leads nowhere, and keep every file readable', () => {
     fc.assert(
       fc.property(rounds, fc.nat({ max: 11 }), fc.nat({ max: 11 }), (sheet, out, at) => {
-        const rest = removed(sheet, `e${out + 1}`);
+        const rest = withoutEntry(sheet, `e${out + 1}`);
         const entry = rest.entries[at];
-        const moved = entry ? rowMoved(rest, entry, 1) : rest;
+        const moved = entry ? withRowMoved(rest, entry, 1) : rest;
         const begun = { format: 'stancemap-flow/1', debate: shortRound, entries: [] } as const;
         const text = flowText(flowWith({ ...begun, entries: [] }, moved));
         const { flow, faults } = loadFlow(text, 'round.json', nightTrains());
@@ -204,15 +216,18 @@ describe('moves', () => {
   test('are undone and done again, step by step; letters typed into one entry are one step', () => {
     const { sheet, ids } = round();
     let history = historyOf(sheet);
-    history = done(history, rewritten(sheet, ids.answer, 'B'));
-    history = amended(history, rewritten(sheet, ids.answer, 'By rail'));
-    history = done(history, rowMoved(history.now, given(entryOf(history.now, ids.demand)), 1));
-    const back = given(undone(history));
+    history = withStep(history, withEntryText(sheet, ids.answer, 'B'));
+    history = withStepAmended(history, withEntryText(sheet, ids.answer, 'By rail'));
+    history = withStep(
+      history,
+      withRowMoved(history.now, given(entryOf(history.now, ids.demand)), 1),
+    );
+    const back = given(toStepBefore(history));
     expect(entryOf(back.now, ids.answer)?.text).toBe('By rail');
-    const further = given(undone(back));
+    const further = given(toStepBefore(back));
     expect(further.now).toBe(sheet);
-    expect(undone(further)).toBeUndefined();
-    expect(given(redone(given(redone(further)))).now).toEqual(history.now);
+    expect(toStepBefore(further)).toBeUndefined();
+    expect(given(toStepAfter(given(toStepAfter(further)))).now).toEqual(history.now);
   });
 
   test('an arrow leads back to what the other side said; a second time it is taken away', () => {
@@ -231,11 +246,11 @@ describe('moves', () => {
 
   test('an entry without words is taken out, one with an argument of the map stays', () => {
     const { sheet, ids } = round();
-    expect(entryOf(rewritten(sheet, ids.stations, ' '), ids.stations)).toBeUndefined();
+    expect(entryOf(withEntryText(sheet, ids.stations, ' '), ids.stations)).toBeUndefined();
     expect(
-      entryOf(rewritten(rewritten(sheet, ids.cost, 'twice'), ids.cost, ''), ids.cost),
+      entryOf(withEntryText(withEntryText(sheet, ids.cost, 'twice'), ids.cost, ''), ids.cost),
     ).toMatchObject({ argument: 'cost' });
-    const moved = rowMoved(sheet, given(entryOf(sheet, ids.demand)), 1);
+    const moved = withRowMoved(sheet, given(entryOf(sheet, ids.demand)), 1);
     expect(rowsOf(moved)).toEqual([1, 2, 3]);
     expect(entryOf(moved, ids.demand)?.row).toBe(2);
   });

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import type { PlanFile } from '../../source/plan/schema.js';
 import { planWing } from '../../source/planner/plan-wing.js';
 import { selecting } from '../../source/round/flow-context.js';
-import { flowIn } from '../../source/round/flow-memory.js';
+import { flowMemoryIn } from '../../source/round/flow-memory.js';
 import { toFlow } from '../../source/round/flow-messages.js';
 import { flowWing } from '../../source/round/flow-wing.js';
 import { timerWing } from '../../source/round/timer-wing.js';
@@ -70,10 +70,10 @@ describe("an argument of the coach's own", () => {
       state,
       toFlow.send({ is: 'take', at: { row: 2, column: 0 }, picked: 'argument/own-1' }),
     );
-    expect(flowIn(after)?.sheet.entries.at(-1)).toMatchObject({
+    expect(flowMemoryIn(after)?.sheet.entries.at(-1)).toMatchObject({
       speech: 'first-pro',
       text: 'Coach: Beds pay for themselves',
     });
-    expect(flowIn(after)?.sheet.entries.at(-1)?.argument).toBeUndefined();
+    expect(flowMemoryIn(after)?.sheet.entries.at(-1)?.argument).toBeUndefined();
   });
 });

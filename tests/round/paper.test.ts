@@ -1,7 +1,7 @@
 /** A flow on paper: a landscape page a sheet, with the marks in it, and the judge's ballot. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { textOf, type Handout } from '../../source/handout/document.js';
+import { passagesText, type Handout } from '../../source/handout/document.js';
 import { html } from '../../source/handout/html.js';
 import { flowDocument } from '../../source/round/flow-document.js';
 import { typeThatFits } from '../../source/round/flow-page.js';
@@ -76,7 +76,7 @@ describe('a flow on paper', () => {
   });
 
   test('tells what was let go by, what came late and what the map answers, each once', () => {
-    const text = textOf(printed().handouts[2]?.passages ?? []);
+    const text = passagesText(printed().handouts[2]?.passages ?? []);
     expect(text).toContain(
       'P1, row 2: Stations. Let go by First con (Con). Extended in Second pro (Pro).',
     );
@@ -94,8 +94,8 @@ describe('a flow on paper', () => {
   test('the ballot alone has lines to write on where nothing is filled in', () => {
     const { handouts } = printed({ ...file, ballot: undefined }, 'ballot');
     expect(handouts.map(({ id }) => id)).toEqual(['ballot']);
-    expect(textOf(handouts[0]?.passages ?? [])).toContain('____');
-    const filled = textOf(printed(file, 'ballot').handouts[0]?.passages ?? []);
+    expect(passagesText(handouts[0]?.passages ?? [])).toContain('____');
+    const filled = passagesText(printed(file, 'ballot').handouts[0]?.passages ?? []);
     expect(filled).toContain('Pro wins');
     expect(filled).toContain('First pro (Pro) 28.5');
     expect(filled).toContain('The best of the round');

@@ -1,9 +1,9 @@
 /** A flow that was kept while the computer's clock was wrong, opened again once it is right. */
 import { expect, test } from 'vitest';
 import { debateFormats } from '../../source/debate/debate-formats.js';
-import { elapsed, newTimer } from '../../source/round/clocks.js';
+import { elapsedTime, newTimer } from '../../source/round/clocks.js';
 import type { Timer } from '../../source/round/timer-schema.js';
-import { resumed } from '../../source/round/timer.js';
+import { toResumedTimer } from '../../source/round/timer.js';
 
 const [format] = debateFormats;
 if (!format) throw new Error('there is no debate format');
@@ -22,7 +22,7 @@ test.each([
   // Left running for a day, it was forgotten: it stands.
   ['yesterday', -86_400_000, 30_000, 0],
 ])('a speech that was started %s goes on from what it had', (_when, since, spent, more) => {
-  const timer = resumed(format, ran(now + since), now);
-  expect(elapsed(timer, 'speech', now)).toBe(spent);
-  expect(elapsed(timer, 'speech', now + 5000)).toBe(spent + more);
+  const timer = toResumedTimer(format, ran(now + since), now);
+  expect(elapsedTime(timer, 'speech', now)).toBe(spent);
+  expect(elapsedTime(timer, 'speech', now + 5000)).toBe(spent + more);
 });

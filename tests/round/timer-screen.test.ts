@@ -1,7 +1,7 @@
 /** The speech timer on a real screen, with a clock that the test moves. */
 import { describe, expect, test } from 'vitest';
 import { newTimer } from '../../source/round/clocks.js';
-import { toggled } from '../../source/round/timer.js';
+import { withSpeechToggled } from '../../source/round/timer.js';
 import { ringsBetween, timerIn } from '../../source/round/timer-memory.js';
 import { timerWing, type TimerOptions } from '../../source/round/timer-wing.js';
 import { debateFormats } from '../../source/debate/debate-formats.js';
@@ -159,7 +159,7 @@ describe('the speech timer', () => {
 
   test('opened again after a kill it goes on by the clock on the wall', async () => {
     const clock = new HandClock();
-    const { timer } = toggled(shortRound, newTimer(shortRound), clock.now() - 12_000);
+    const { timer } = withSpeechToggled(shortRound, newTimer(shortRound), clock.now() - 12_000);
     const { screen, wait, shows, rings } = opened({ timer, clock });
     await wait(0);
     expect(await shows('0:18', 14)).toBe(true);

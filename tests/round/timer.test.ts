@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { DebateFormat } from '../../source/debate/format-schema.js';
 import {
-  elapsed,
+  elapsedTime,
   graceOf,
   newTimer,
   untilNextSecond,
@@ -11,14 +11,14 @@ import {
 } from '../../source/round/clocks.js';
 import type { Timer } from '../../source/round/timer-schema.js';
 import {
-  adjusted,
+  withTimeGiven,
   advance,
-  automated,
-  prepared,
-  restarted,
-  resumed,
-  stepped,
-  toggled,
+  withAutomaticToggled,
+  withPreparationToggled,
+  withClockRestarted,
+  toResumedTimer,
+  withSpeechStep,
+  withSpeechToggled,
   type Ring,
   type TimerTurn,
 } from '../../source/round/timer.js';
@@ -51,15 +51,15 @@ const grace = graceOf(format);
 /** A person at the timer: each deed some milliseconds after the one before. */
 type Deed = (timer: Timer, now: number) => TimerTurn;
 const deeds = {
-  space: (timer, now) => toggled(format, timer, now),
-  next: (timer, now) => stepped(format, timer, now, 1),
-  back: (timer, now) => stepped(format, timer, now, -1),
-  'for prepares': (timer, now) => prepared(format, timer, now, 'for'),
-  'against prepares': (timer, now) => prepared(format, timer, now, 'against'),
-  automatic: (timer, now) => automated(format, timer, now),
-  more: (timer, now) => adjusted(format, timer, now, 10),
-  fewer: (timer, now) => adjusted(format, timer, now, -10),
-  again: (timer, now) => restarted(format, timer, now),
+  space: (timer, now) => withSpeechToggled(format, timer, now),
+  next: (timer, now) => withSpeechStep(format, timer, now, 1),
+  back: (timer, now) => withSpeechStep(format, timer, now, -1),
+  'for prepares': (timer, now) => withPreparationToggled(format, timer, now, 'for'),
+  'against prepares': (timer, now) => withPreparationToggled(format, timer, now, 'against'),
+  automatic: (timer, now) => withAutomaticToggled(format, timer, now),
+  more: (timer, now) => withTimeGiven(format, timer, now, 10),
+  fewer: (timer, now) => withTimeGiven(format, timer, now, -10),
+  again: (timer, now) => withClockRestarted(format, timer, now),
 } satisfies Record<string, Deed>;
 const names = Object.keys(deeds).filter((name): name is keyof typeof deeds => name in deeds);
 
@@ -172,7 +172,7 @@ describe('the clocks of a round', () => {
     () => {
       fc.assert(
         fc.property(fc.nat({ max: 300_000 }), run => {
-          const { timer } = toggled(format, newTimer(format), start);
+          const { timer } = withSpeechToggled(format, newTimer(format), start);
           const now = start + run;
           expect((run + (untilNextSecond(timer, now) ?? NaN)) % 1000).toBe(0);
           expect([60_000, 120_000, 180_000, 240_000, 300_000, 360_000]).toContain(
@@ -187,21 +187,23 @@ describe('the clocks of a round', () => {
 
 describe('a speech', () => {
   test('goes over its time and is counted on', () => {
-    const { timer } = toggled(format, newTimer(format), start);
-    expect(elapsed(advance(format, timer, start + 131_500).timer, 'speech', start + 131_500)).toBe(
-      131_500,
-    );
+    const { timer } = withSpeechToggled(format, newTimer(format), start);
+    expect(
+      elapsedTime(advance(format, timer, start + 131_500).timer, 'speech', start + 131_500),
+    ).toBe(131_500);
   });
 
   test(
     'gives way to the next at the instant its grace ended, even where the program slept ' +
       'through it',
     () => {
-      const on = automated(format, newTimer(format), start).timer;
-      const { timer } = toggled(format, on, start);
+      const on = withAutomaticToggled(format, newTimer(format), start).timer;
+      const { timer } = withSpeechToggled(format, on, start);
       const slept = advance(format, timer, start + (120 + grace) * 1000 + 30_000);
       expect(slept.timer.at).toBe(1);
-      expect(elapsed(slept.timer, 'speech', start + (120 + grace) * 1000 + 30_000)).toBe(30_000);
+      expect(elapsedTime(slept.timer, 'speech', start + (120 + grace) * 1000 + 30_000)).toBe(
+        30_000,
+      );
       expect(slept.timer.speeches[0]?.spent).toBe((120 + grace) * 1000);
       const over = advance(format, timer, start + 10_000_000);
       expect(over.timer).toMatchObject({ at: 3 });
@@ -221,32 +223,36 @@ describe('a speech', () => {
     'that is long over when the coach turns that on gives way at once, and the next has ' +
       'its whole time',
     () => {
-      const { timer } = toggled(format, newTimer(format), start);
+      const { timer } = withSpeechToggled(format, newTimer(format), start);
       const now = start + 400_000;
-      const { timer: next } = advance(format, automated(format, timer, now).timer, now + 5000);
+      const { timer: next } = advance(
+        format,
+        withAutomaticToggled(format, timer, now).timer,
+        now + 5000,
+      );
       expect(next.at).toBe(1);
-      expect(elapsed(next, 'speech', now + 5000)).toBe(5000);
+      expect(elapsedTime(next, 'speech', now + 5000)).toBe(5000);
     },
   );
 
   test('keeps its time when one goes back to it, and begins anew when asked', () => {
-    const gone = stepped(
+    const gone = withSpeechStep(
       format,
-      toggled(format, newTimer(format), start).timer,
+      withSpeechToggled(format, newTimer(format), start).timer,
       start + 50_000,
       1,
     ).timer;
-    const back = stepped(format, gone, start + 60_000, -1).timer;
-    expect(elapsed(back, 'speech', start + 90_000)).toBe(50_000);
-    expect(elapsed(restarted(format, back, start + 91_000).timer, 'speech', start + 92_000)).toBe(
-      0,
-    );
+    const back = withSpeechStep(format, gone, start + 60_000, -1).timer;
+    expect(elapsedTime(back, 'speech', start + 90_000)).toBe(50_000);
+    expect(
+      elapsedTime(withClockRestarted(format, back, start + 91_000).timer, 'speech', start + 92_000),
+    ).toBe(0);
   });
 
   test('given more time passes the same bell again, and rings it again', () => {
-    const { timer } = toggled(format, newTimer(format), start);
+    const { timer } = withSpeechToggled(format, newTimer(format), start);
     const first = advance(format, timer, start + 61_000);
-    const given = adjusted(format, first.timer, start + 61_000, 10);
+    const given = withTimeGiven(format, first.timer, start + 61_000, 10);
     expect(advance(format, given.timer, start + 69_000).rings).toEqual([]);
     expect(advance(format, given.timer, start + 70_000).rings).toMatchObject([
       { at: 60, rings: 1 },
@@ -258,17 +264,17 @@ test(
   'preparation is drawn down in pieces, rings when it is used up, and ends when the speech ' +
     'starts',
   () => {
-    const one = prepared(format, newTimer(format), start, 'against').timer;
-    const paused = prepared(format, one, start + 20_000, 'against').timer;
-    const again = prepared(format, paused, start + 100_000, 'against').timer;
+    const one = withPreparationToggled(format, newTimer(format), start, 'against').timer;
+    const paused = withPreparationToggled(format, one, start + 20_000, 'against').timer;
+    const again = withPreparationToggled(format, paused, start + 100_000, 'against').timer;
     expect(advance(format, again, start + 124_999).rings).toEqual([]);
     expect(advance(format, again, start + 125_000).rings).toMatchObject([
       { clock: 'against', at: 45, rings: 2 },
     ]);
-    const spoken = toggled(format, again, start + 130_000).timer;
+    const spoken = withSpeechToggled(format, again, start + 130_000).timer;
     expect(spoken.running).toEqual({ clock: 'speech', since: start + 130_000 });
-    expect(elapsed(spoken, 'against', start + 500_000)).toBe(50_000);
-    expect(elapsed(spoken, 'for', start + 500_000)).toBe(0);
+    expect(elapsedTime(spoken, 'against', start + 500_000)).toBe(50_000);
+    expect(elapsedTime(spoken, 'for', start + 500_000)).toBe(0);
   },
 );
 
@@ -276,25 +282,28 @@ test(
   'a timer that is opened again goes on as if the program had been there, without the ' +
     'bells of that time',
   () => {
-    const { timer } = toggled(format, newTimer(format), start);
-    const again = resumed(format, timer, start + 100_000);
-    expect(elapsed(again, 'speech', start + 100_000)).toBe(100_000);
+    const { timer } = withSpeechToggled(format, newTimer(format), start);
+    const again = toResumedTimer(format, timer, start + 100_000);
+    expect(elapsedTime(again, 'speech', start + 100_000)).toBe(100_000);
     expect(advance(format, again, start + 119_999).rings).toEqual([]);
     expect(advance(format, again, start + 120_000).rings).toMatchObject([{ at: 120 }]);
-    expect(resumed(format, timer, start + 86_400_000).running).toBeUndefined();
+    expect(toResumedTimer(format, timer, start + 86_400_000).running).toBeUndefined();
     expect(
-      resumed({ ...format, speeches: format.speeches.slice(0, 1) }, { ...timer, at: 2 }, start)
-        .running,
+      toResumedTimer(
+        { ...format, speeches: format.speeches.slice(0, 1) },
+        { ...timer, at: 2 },
+        start,
+      ).running,
     ).toBeUndefined();
   },
 );
 
 test('a format with a grace rings a last bell at its end, and the next speech waits for it', () => {
   const graced: DebateFormat = { ...format, grace: 30 };
-  const { timer } = toggled(graced, newTimer(graced), start);
+  const { timer } = withSpeechToggled(graced, newTimer(graced), start);
   expect(advance(graced, timer, start + 149_999).rings.map(({ rings }) => rings)).toEqual([1, 2]);
   expect(advance(graced, timer, start + 150_000).rings.at(-1)).toMatchObject({ at: 150, rings: 3 });
-  const on = automated(graced, timer, start + 1000).timer;
+  const on = withAutomaticToggled(graced, timer, start + 1000).timer;
   expect(advance(graced, on, start + 149_000).timer.at).toBe(0);
   expect(advance(graced, on, start + 150_001).timer.at).toBe(1);
 });

@@ -3,14 +3,14 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { debateFormats } from '../../source/debate/debate-formats.js';
 import { flowText, flowWith } from '../../source/round/flow-file.js';
-import { flowIn } from '../../source/round/flow-memory.js';
+import { flowMemoryIn } from '../../source/round/flow-memory.js';
 import { flowWing } from '../../source/round/flow-wing.js';
 import type { FlowSheet } from '../../source/round/flow.js';
 import { timerIn } from '../../source/round/timer-memory.js';
 import { timerWing } from '../../source/round/timer-wing.js';
 import { graphemes } from '../../source/text/layout.js';
 import { safeText } from '../../source/text/safe-text.js';
-import { pressKey, type Typed } from '../../source/tui/input.js';
+import { pressKey, type InputState } from '../../source/tui/input.js';
 import { Program } from '../../source/walk/program.js';
 import { currentStop } from '../../source/walk/state/state.js';
 import { update } from '../../source/walk/update.js';
@@ -32,7 +32,7 @@ function opened(format = shortRound, flow = sheet) {
     flowWing({ format, sheet: flow, motion: 'funding' }),
   ]);
   const start = program.start({ place: 'flow', columns: 100, rows: 30 });
-  let typed: Typed = {
+  let typed: InputState = {
     state: update(program, start, { do: 'wing', wing: 'flow', message: { is: 'opened' } }),
     pending: undefined,
   };
@@ -46,7 +46,7 @@ function opened(format = shortRound, flow = sheet) {
       flowText(
         flowWith(
           { format: 'stancemap-flow/1', debate: format, entries: [] },
-          flowIn(typed.state)?.sheet ?? sheet,
+          flowMemoryIn(typed.state)?.sheet ?? sheet,
         ),
       ),
   };
@@ -67,7 +67,9 @@ describe('on the sheet', () => {
           const flow = opened();
           flow.press('alt+s', ...Array<string>(down).fill('down'));
           flow.press(...Array<string>(right).fill('right'), ...graphemes(text), end);
-          const texts = (flowIn(flow.state())?.sheet.entries ?? []).map(one => one.text ?? '');
+          const texts = (flowMemoryIn(flow.state())?.sheet.entries ?? []).map(
+            one => one.text ?? '',
+          );
           expect(texts.some(one => one.includes(kept(text)))).toBe(true);
           expect(flow.file()).toContain(JSON.stringify(kept(text)).slice(1, -1));
           expect(currentStop(flow.state()).place).toBe('flow');
@@ -84,7 +86,7 @@ describe('on the sheet', () => {
     for (const sign of signs) {
       const flow = opened();
       flow.press('end', sign, 'z', 'enter', 'home', sign, '.', 'enter');
-      const texts = (flowIn(flow.state())?.sheet.entries ?? []).map(({ text }) => text);
+      const texts = (flowMemoryIn(flow.state())?.sheet.entries ?? []).map(({ text }) => text);
       expect(texts.slice(-1), sign).toEqual([`${sign}z`.trim()]);
       expect(texts[0], sign).toBe(`Fast${sign}.`);
     }
@@ -126,7 +128,7 @@ describe('on the sheet', () => {
     const { column } = currentStop(flow.state());
     expect(shortRound.speeches[column - 1]?.id).toBe('second-pro');
     flow.press('N', 'e', 'w', 'enter', 'O', 'n', 'enter');
-    expect(flowIn(flow.state())?.sheet.entries.slice(4)).toMatchObject([
+    expect(flowMemoryIn(flow.state())?.sheet.entries.slice(4)).toMatchObject([
       { speech: 'second-pro', row: 4, text: 'New' },
       { speech: 'second-pro', row: 5, text: 'On' },
     ]);
@@ -155,7 +157,7 @@ describe('on the sheet', () => {
       flow.press(...graphemes(`No ${row} three`));
       press('enter');
     }
-    const answers = (flowIn(flow.state())?.sheet.entries ?? []).slice(4);
+    const answers = (flowMemoryIn(flow.state())?.sheet.entries ?? []).slice(4);
     expect(answers.map(({ row, answers: to, text }) => `${row} ${text} < ${to?.join()}`)).toEqual(
       [1, 2, 3, 4].flatMap(row =>
         ['one', 'two', 'three'].map(words => `${row} No ${row} ${words} < c${row}`),
@@ -167,14 +169,14 @@ describe('on the sheet', () => {
   test('what is typed in a row answers the other side, or extends the own where that is last', () => {
     const flow = opened();
     flow.press('end', 'A', 'enter', 'up', 'tab', 'B', 'tab', 'C', 'escape');
-    const [one, two, three] = (flowIn(flow.state())?.sheet.entries ?? []).slice(4);
+    const [one, two, three] = (flowMemoryIn(flow.state())?.sheet.entries ?? []).slice(4);
     expect(two?.answers).toEqual([one?.id]);
     expect(three?.answers).toEqual([two?.id]);
     const second = opened(shortRound, {
       entries: [{ id: 'a', speech: 'first-pro', row: 1, text: 'Fast' }],
     });
     second.press('tab', 'tab', 'S', 't', 'i', 'l', 'l', 'enter');
-    expect(flowIn(second.state())?.sheet.entries[1]).toMatchObject({ extends: ['a'] });
+    expect(flowMemoryIn(second.state())?.sheet.entries[1]).toMatchObject({ extends: ['a'] });
   });
 });
 
@@ -185,7 +187,7 @@ describe('sheets', () => {
     flow.press('alt+5');
     expect(flow.state().message).toContain('The flow has 2 sheets: Alt+3 begins another.');
     flow.press('alt+1', 'alt+w', ...graphemes('!'), 'enter', 'alt+2', ...graphemes('?'));
-    const memory = flowIn(flow.state());
+    const memory = flowMemoryIn(flow.state());
     expect(memory?.sheet.sheets).toEqual([
       { id: 'case', title: 'Case!' },
       { id: 'sheet-2', title: 'Topicality' },

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { noAssumptions, withEditor, type Assumptions } from '../../source/standing/burden.js';
 import { labelMap } from '../../source/standing/standing.js';
-import { unanswered, type UnansweredFilter } from '../../source/standing/unanswered.js';
+import { unansweredArguments, type UnansweredFilter } from '../../source/standing/unanswered.js';
 import { naiveAttackers, naiveStandings } from './naive.js';
 import { anyReading, argument, evidence, mapOf, observation, relation } from './small-maps.js';
 
@@ -25,7 +25,7 @@ const map = mapOf({
 });
 
 function lines(filter?: UnansweredFilter): string[] {
-  return unanswered(map, labelMap(map, 'record'), filter).map(
+  return unansweredArguments(map, labelMap(map, 'record'), filter).map(
     ({ argument: { id }, because }) => `${id}: ${because}`,
   );
 }
@@ -49,10 +49,9 @@ describe('unanswered arguments', () => {
       relations: [relation('reply replies claim')],
       evidence: [evidence('E1', 'established')],
     });
-    expect(unanswered(replied, labelMap(replied, 'record')).map(({ because }) => because)).toEqual([
-      'talked-past',
-      'nothing',
-    ]);
+    expect(
+      unansweredArguments(replied, labelMap(replied, 'record')).map(({ because }) => because),
+    ).toEqual(['talked-past', 'nothing']);
   });
   test('an answer by an editor counts where the reader counts the editor', () => {
     const remarked = mapOf({
@@ -61,7 +60,7 @@ describe('unanswered arguments', () => {
       evidence: [evidence('E1', 'established')],
     });
     const found = (assumptions: Assumptions): readonly string[] =>
-      unanswered(remarked, labelMap(remarked, 'record', assumptions)).map(
+      unansweredArguments(remarked, labelMap(remarked, 'record', assumptions)).map(
         ({ argument: { id }, because }) => `${id}: ${because}`,
       );
     expect(found(noAssumptions)).toEqual(['claim: nothing', 'other: nothing', 'remark: nothing']);
@@ -87,7 +86,7 @@ describe('unanswered arguments', () => {
         const expected = any.arguments
           .map(one => one.id)
           .filter(id => answers(id).every(from => labels[from] === 'defeated'));
-        const found = unanswered(any, labelMap(any, 'report', assumptions));
+        const found = unansweredArguments(any, labelMap(any, 'report', assumptions));
         expect(found.map(one => one.argument.id)).toEqual(expected);
         for (const one of found)
           expect(one.because === 'only-defeated').toBe(answers(one.argument.id).length > 0);

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { makeDeck } from '../../source/study/cards/deck.js';
 import { cardOf, freshDrill, withChoice, withNewRound } from '../../source/study/drill/drill.js';
 import { drillOver } from '../../source/study/drill/drill-over.js';
-import { edited, type MapEdit } from '../../source/map/edit/edit-text.js';
+import { applyEdit, type MapEdit } from '../../source/map/edit/edit-text.js';
 import type { StanceMap } from '../../source/map/stance-map.js';
 import { readFileSync } from 'node:fs';
 import { loaded } from '../map/sample.js';
@@ -16,7 +16,7 @@ const cards = makeDeck(before)
 const drill = withNewRound(freshDrill, cards, 7);
 
 function after(edit: MapEdit): StanceMap {
-  const result = edited(text, edit);
+  const result = applyEdit(text, edit);
   if (!result.ok) throw new Error(result.refusal);
   return loaded(result.text);
 }

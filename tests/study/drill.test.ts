@@ -6,7 +6,7 @@ import { createEmptyCard, fsrs, Rating } from 'ts-fsrs';
 import { describe, expect, test } from 'vitest';
 import { ankiText } from '../../source/study/cards/anki.js';
 import { makeDeck } from '../../source/study/cards/deck.js';
-import { emptyStudy, type Scheduled, type Study } from '../../source/study/profile/profile.js';
+import { emptyStudy, type CardSchedule, type Study } from '../../source/study/profile/profile.js';
 import { progressOf } from '../../source/study/progress.js';
 import { progressOutline } from '../../source/study/progress-page.js';
 import { withReview, withAnswer, type GradeName } from '../../source/study/profile/schedule.js';
@@ -202,7 +202,7 @@ describe('progress', () => {
   );
 });
 
-test.each<[string, Partial<Scheduled>]>([
+test.each<[string, Partial<CardSchedule>]>([
   ['no last review', { last_review: undefined }],
   ['no stability', { stability: 0 }],
   ['a difficulty that there is not', { difficulty: 1e300 }],
@@ -216,7 +216,7 @@ test.each<[string, Partial<Scheduled>]>([
     'good',
     new LearnersTime(new Date('2026-03-09T10:00:00Z')),
   );
-  const spoiled: Scheduled = { ...known, ...wrong };
+  const spoiled: CardSchedule = { ...known, ...wrong };
   const study: Study = { ...emptyStudy, cards: { [id]: spoiled } };
   expect(
     progressOf(map, cards, study, now).issues.every(({ strength = 0 }) => strength === 0),

@@ -20,7 +20,7 @@ import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { emptyProfile, studyOf, withStudy } from '../../source/study/profile/profile.js';
 import { isProfileName } from '../../source/study/profile/profile-name.js';
-import { ProfileStore, type Change } from '../../source/study/profile/profile-store.js';
+import { ProfileStore, type ProfileChange } from '../../source/study/profile/profile-store.js';
 import { underLock } from '../../source/store/file-lock.js';
 import { killLoop } from './kill-loop.js';
 import { writersProgram } from './writers-program.js';
@@ -29,7 +29,7 @@ const run = promisify(execFile);
 const now = (): Date => new Date('2026-03-01T10:00:00Z');
 const folderOf = (): string => mkdtempSync(join(tmpdir(), 'stancemap-store-'));
 const note =
-  (reference: string, text: string): Change =>
+  (reference: string, text: string): ProfileChange =>
   profile =>
     withStudy(profile, 'trains', study => ({
       ...study,

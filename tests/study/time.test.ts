@@ -20,7 +20,7 @@ import {
   emptyStudy,
   studyOf,
   type Profile,
-  type Scheduled,
+  type CardSchedule,
   type Study,
 } from '../../source/study/profile/profile.js';
 import { readProfile } from '../../source/study/profile/read-profile.js';
@@ -43,7 +43,7 @@ const time = (at: string, starts: number = usualStart): LearnersTime =>
   new LearnersTime(new Date(at), learnersDay(new Date(at), starts));
 
 /** A card that was known at a moment, and comes back so many days later. */
-function known(at: string, days: number, starts?: number): Scheduled {
+function known(at: string, days: number, starts?: number): CardSchedule {
   const now = time(at, starts);
   const scheduled = withReview(withReview(undefined, 'easy', now), 'good', now);
   return { ...scheduled, scheduled_days: days };
@@ -160,7 +160,7 @@ describe('wherever it is told what is due, the same is told', () => {
   const trains = join(folder, 'trains.json');
   writeFileSync(trains, JSON.stringify(nightTrainsFile()));
 
-  test.each<[string, Partial<Scheduled>, readonly (readonly [string, boolean])[]]>([
+  test.each<[string, Partial<CardSchedule>, readonly (readonly [string, boolean])[]]>([
     [
       'of a card of today',
       {},
@@ -247,7 +247,7 @@ test('whatever the clock says from answer to answer, a card comes back and its f
   });
   fc.assert(
     fc.property(answers, fc.nat(23), (given, starts) => {
-      let scheduled: Scheduled | undefined;
+      let scheduled: CardSchedule | undefined;
       let last = new LearnersTime(new Date(0));
       for (const [at, grade] of given) {
         last = time(at.toISOString(), starts);

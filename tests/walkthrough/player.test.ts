@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Action } from '../../source/walk/action.js';
-import { pressKey, type Typed } from '../../source/tui/input.js';
+import { pressKey, type InputState } from '../../source/tui/input.js';
 import { Program } from '../../source/walk/program.js';
 import { currentStop, type WalkState } from '../../source/walk/state/state.js';
 import { update } from '../../source/walk/update.js';
@@ -142,7 +142,7 @@ describe('whatever a presenter does', () => {
           fc.nat({ max: last }),
           fc.array(fc.constantFrom(...pressed), { maxLength: 40 }),
           (to, list) => {
-            const typed = list.reduce((state: Typed, key) => pressKey(program, state, key), {
+            const typed = list.reduce((state: InputState, key) => pressKey(program, state, key), {
               state: does(start, ...jump(to)),
               pending: undefined,
             });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { pressKey, type Typed } from '../../source/tui/input.js';
+import { pressKey, type InputState } from '../../source/tui/input.js';
 import type { Action } from '../../source/walk/action.js';
 import { Program } from '../../source/walk/program.js';
 import {
@@ -28,7 +28,7 @@ class RecordedWalk {
   now = 0;
   readonly program: Program;
   readonly first: WalkState;
-  private typed: Typed;
+  private typed: InputState;
   /** Where the walk was when each step was taken. */
   readonly seen: string[] = [];
 
@@ -74,7 +74,7 @@ class RecordedWalk {
     return this.recording.file({ title: 'A walk', size, start: this.first, pauses });
   }
 
-  private becomes(typed: Typed): void {
+  private becomes(typed: InputState): void {
     const { state } = this;
     const length = this.recording.length;
     this.typed = typed;

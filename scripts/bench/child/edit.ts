@@ -3,7 +3,7 @@
  * is on the disk; in ms, with the memory it took, and the edit of the text alone.
  */
 import { readFileSync } from 'node:fs';
-import { edited, type MapEdit } from '../../../source/map/edit/edit-text.js';
+import { applyEdit, type MapEdit } from '../../../source/map/edit/edit-text.js';
 import { largeText, quickEdit } from '../../../source/map/edit/quick-edit.js';
 import { loadMap } from '../../../source/map/load.js';
 import { KeptFile } from '../../../source/store/kept-file.js';
@@ -35,7 +35,7 @@ async function quick(): Promise<number> {
 
 async function whole(): Promise<number> {
   const begun = performance.now();
-  const result = edited(text, edit);
+  const result = applyEdit(text, edit);
   const took = performance.now() - begun;
   if (!result.ok || !loadMap(result.text, file).ok) throw new Error('The edit can not be made.');
   const kept = new KeptFile({ file, opened: text, now: () => new Date(0), say: () => {} });

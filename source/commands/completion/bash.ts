@@ -1,5 +1,10 @@
 /** Completion for bash: 3.2, as macOS has it, and later. */
-import { quoted, type Completed, type CompletedFlag, type Completions } from './completed.js';
+import {
+  shellQuoted,
+  type CompletedCommand,
+  type CompletedFlag,
+  type Completions,
+} from './completed.js';
 
 /**
  * Adds the words that begin as what was typed; paths, whatever is in their names; and what the
@@ -44,7 +49,7 @@ const opening = [
   '  word="${word//\\\\/}"',
 ];
 
-export function bashScript(all: readonly Completed[]): string {
+export function bashScript(all: readonly CompletedCommand[]): string {
   const names = all.map(({ name }) => name).filter(Boolean);
   return [
     helpers,
@@ -58,14 +63,14 @@ export function bashScript(all: readonly Completed[]): string {
     '  esac',
     '  if [[ $word == -* ]]; then',
     '    case "$command" in',
-    ...all.map(({ name, flags }) => `      ${quoted(name)}) ${offerFlags(flags)} ;;`),
+    ...all.map(({ name, flags }) => `      ${shellQuoted(name)}) ${offerFlags(flags)} ;;`),
     '    esac',
     '    return',
     '  fi',
-    `  ((COMP_CWORD > 1)) || _stancemap_values ${quoted(names.join(' '))}`,
+    `  ((COMP_CWORD > 1)) || _stancemap_values ${shellQuoted(names.join(' '))}`,
     '  case "$command" in',
     ...all.map(
-      ({ name, args, flags }) => `    ${quoted(name)}) ${offer(args) || offerFlags(flags)} ;;`,
+      ({ name, args, flags }) => `    ${shellQuoted(name)}) ${offer(args) || offerFlags(flags)} ;;`,
     ),
     '  esac',
     '}',
@@ -77,7 +82,7 @@ export function bashScript(all: readonly Completed[]): string {
 function valueCase(command: string, { name, takes, offers }: CompletedFlag): readonly string[] {
   if (takes === undefined) return [];
   const commands = [offer(offers), 'return'].filter(Boolean).join('; ');
-  return [`    ${quoted(`${command} --${name}`)}) ${commands} ;;`];
+  return [`    ${shellQuoted(`${command} --${name}`)}) ${commands} ;;`];
 }
 
 function offerFlags(flags: readonly CompletedFlag[]): string {
@@ -86,7 +91,7 @@ function offerFlags(flags: readonly CompletedFlag[]): string {
 
 function offer({ values, paths, asksProgram }: Completions): string {
   return [
-    ...(values.length === 0 ? [] : [`_stancemap_values ${quoted(values.join(' '))}`]),
+    ...(values.length === 0 ? [] : [`_stancemap_values ${shellQuoted(values.join(' '))}`]),
     ...(asksProgram ? ['_stancemap_asked'] : []),
     ...(paths === undefined ? [] : [`_stancemap_paths ${paths === 'folders' ? '-d' : '-f'}`]),
   ].join('; ');

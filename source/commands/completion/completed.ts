@@ -3,7 +3,7 @@ import type { Offer } from '../../command-line/flag.js';
 import type { Usage } from '../../command-line/usage.js';
 import { helpWords } from '../words/help.js';
 
-export interface Completed {
+export interface CompletedCommand {
   /** Empty for the program without a command. */
   readonly name: string;
   readonly summary: string;
@@ -32,7 +32,7 @@ export type BundledNames = (kind: 'plans' | 'walkthroughs') => readonly string[]
 export function completedOf(
   usages: readonly Usage[],
   bundledNames: BundledNames,
-): readonly Completed[] {
+): readonly CompletedCommand[] {
   return usages.map(({ name, summary, args, flags }) => ({
     name,
     summary,
@@ -67,6 +67,6 @@ function offered(offer: Offer, bundledNames: BundledNames): Completions {
 }
 
 /** In single quotes as POSIX shells read them. */
-export function quoted(text: string): string {
+export function shellQuoted(text: string): string {
   return `'${text.replaceAll("'", "'\\''")}'`;
 }

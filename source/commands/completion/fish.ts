@@ -1,5 +1,5 @@
 /** Completion for fish. */
-import type { Completed, CompletedFlag, Completions } from './completed.js';
+import type { CompletedCommand, CompletedFlag, Completions } from './completed.js';
 
 const start = [
   '# The command is the word after the program, where it is one.',
@@ -20,7 +20,7 @@ const start = [
   'end',
 ];
 
-export function fishScript(all: readonly Completed[]): string {
+export function fishScript(all: readonly CompletedCommand[]): string {
   const names = all.map(({ name }) => name).filter(Boolean);
   return [
     ...start,

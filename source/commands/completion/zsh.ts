@@ -1,14 +1,19 @@
 /** Completion for zsh: on its path of functions, or read by `eval`. */
-import { quoted, type Completed, type CompletedFlag, type Completions } from './completed.js';
+import {
+  shellQuoted,
+  type CompletedCommand,
+  type CompletedFlag,
+  type Completions,
+} from './completed.js';
 
-export function zshScript(all: readonly Completed[]): string {
+export function zshScript(all: readonly CompletedCommand[]): string {
   const named = all.filter(({ name }) => name !== '');
   const open = all.filter(({ name }) => name === '');
   return [
     '#compdef stancemap',
     '_stancemap_commands() {',
     '  local -a commands=(',
-    ...named.map(({ name, summary }) => `    ${quoted(`${name}:${colons(summary)}`)}`),
+    ...named.map(({ name, summary }) => `    ${shellQuoted(`${name}:${colons(summary)}`)}`),
     '  )',
     "  _describe 'command' commands",
     '  _files',
@@ -36,13 +41,13 @@ export function zshScript(all: readonly Completed[]): string {
   ].join('\n');
 }
 
-function specs({ flags, args }: Pick<Completed, 'flags' | 'args'>): string {
-  return [...flags.map(flagSpec), quoted(`*: :${action(args)}`)].join(' ');
+function specs({ flags, args }: Pick<CompletedCommand, 'flags' | 'args'>): string {
+  return [...flags.map(flagSpec), shellQuoted(`*: :${action(args)}`)].join(' ');
 }
 
 function flagSpec({ name, words, takes, offers }: CompletedFlag): string {
   const described = `[${colons(words).replaceAll(/[[\]]/g, String.raw`\$&`)}]`;
-  return quoted(
+  return shellQuoted(
     takes === undefined
       ? `--${name}${described}`
       : `--${name}=${described}:${colons(takes)}:${action(offers)}`,

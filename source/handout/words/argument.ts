@@ -118,7 +118,7 @@ export function cardAgain(number: number, { title }: Evidence): string {
   return title === undefined ? `Card ${number}, above.` : `Card ${number}, above: ${title}.`;
 }
 
-export function assertedWords({ assertedBy, date }: Evidence): string {
+export function assertedSentence({ assertedBy, date }: Evidence): string {
   return `Asserted by ${assertedBy || nobodyNamed}, ${date}. `;
 }
 

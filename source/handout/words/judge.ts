@@ -33,7 +33,10 @@ export const fairness =
   'parties have said, as the map holds it.';
 
 /** A side with how it stands, so that none is told by its name alone. */
-export function sideName(side: { readonly title: string; readonly stands: DebateSide }): string {
+export function sideWithStand(side: {
+  readonly title: string;
+  readonly stands: DebateSide;
+}): string {
   return `${side.title}, ${side.stands} the motion`;
 }
 
@@ -49,7 +52,7 @@ const unansweredSentences: Readonly<
 };
 
 /** @param recorded how far the map has looked: `recorded up to the horizon (2026-03-18)` */
-export function unansweredWords(
+export function unansweredSentence(
   argument: string,
   because: UnansweredArgument['because'],
   recorded: string,

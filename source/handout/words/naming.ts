@@ -1,6 +1,6 @@
 /** How hand-outs name what they have set out before. */
 
-export function named(name: string, words: string): string {
+export function withName(name: string, words: string): string {
   return `${name}. ${words}`;
 }
 

@@ -48,7 +48,7 @@ export function answersWords(answers: number, planned: boolean): string {
   return 'The plan names no answer; the best in the map:';
 }
 
-interface Answer {
+interface AnswerFacts {
   readonly by: string;
   readonly kind: RelationKind | undefined;
   /** Undefined where it stands as was said of all. */
@@ -56,7 +56,7 @@ interface Answer {
   readonly note: string | undefined;
 }
 
-export function answerWords({ by, kind, standing, note }: Answer): string {
+export function answerSentence({ by, kind, standing, note }: AnswerFacts): string {
   const stands = standing === undefined ? '' : `, and ${standing}`;
   const sentence = `Argued by ${by}. It ${kind ?? 'answers'} the argument${stands}.`;
   return note ? `${sentence} The map's note: ${note}` : sentence;

@@ -49,7 +49,7 @@ function changeObject(
     else if (held !== undefined)
       added.set(before, [...(added.get(before) ?? []), manner.member(key, held, { path, spot })]);
   }
-  return [...changed, ...rewritten({ node, path, gone, added: [...added] }, manner)];
+  return [...changed, ...rewriteSplices({ node, path, gone, added: [...added] }, manner)];
 }
 
 function changeList(
@@ -73,7 +73,10 @@ function changeList(
   const written = to.slice(both, is).map(item => manner.write(item, [...path, 0], spot));
   return [
     ...changed,
-    ...rewritten({ node, path, gone, added: written.length > 0 ? [[both, written]] : [] }, manner),
+    ...rewriteSplices(
+      { node, path, gone, added: written.length > 0 ? [[both, written]] : [] },
+      manner,
+    ),
   ];
 }
 
@@ -101,7 +104,7 @@ export interface Rewriting {
 }
 
 /** Takes entries out of an object or a list and puts others in. */
-export function rewritten(rewriting: Rewriting, manner: Manner): readonly Splice[] {
+export function rewriteSplices(rewriting: Rewriting, manner: Manner): readonly Splice[] {
   const { node, path, gone, added } = rewriting;
   const { entries } = node;
   if (gone.size < entries.length)

@@ -4,10 +4,10 @@
  */
 import { placesIn, shortened } from '../problem.js';
 import type { Data } from '../record.js';
-import { change, rewritten, type Rewriting } from './change.js';
+import { change, rewriteSplices, type Rewriting } from './change.js';
 import { headFields, inFormatOrder } from './fields.js';
 import { hangingOn } from './hanging.js';
-import { itemName, kindOf, listOf, nameOf, nameText, placeOf } from './item-name.js';
+import { itemName, kindOf, listOf, nameOf, nameText, itemPlace } from './item-name.js';
 import type { ItemKind, ItemName } from './item-name.js';
 import { nodeAt, repeatedKey, type JsonNode } from './json-tree.js';
 import { MapText, type ItemPlace } from './map-text.js';
@@ -32,7 +32,7 @@ export type MapEdit =
   /** An item has another id, with all links to it. */
   | { readonly edit: 'rename'; readonly item: string; readonly id: string };
 
-export type Edited =
+export type EditResult =
   | {
       readonly ok: true;
       readonly text: string;
@@ -41,33 +41,33 @@ export type Edited =
     }
   | { readonly ok: false; readonly refusal: string };
 
-type Planned =
+type EditPlan =
   | { readonly ok: true; readonly splices: readonly Splice[] }
   | { readonly ok: false; readonly refusal: string };
 
 /** What an edit would do to a text, or why it can't be made. */
-export function edited(text: string, edit: MapEdit): Edited {
+export function applyEdit(text: string, edit: MapEdit): EditResult {
   const map = MapText.of(text);
   if ('message' in map)
     return { ok: false, refusal: editWords.notJson(map.message, placesIn(text)(map.offset)) };
-  const plan = planned(map, edit);
+  const plan = planEdit(map, edit);
   if (!plan.ok) return plan;
   const { splices } = plan;
   return { ok: true, text: spliced(text, splices), undo: inverseOf(text, splices) };
 }
 
 /** What an edit changes in the text of a map, in the order of the text, or why it can't be made. */
-export function planned(map: MapText, edit: MapEdit): Planned {
+export function planEdit(map: MapText, edit: MapEdit): EditPlan {
   try {
     return { ok: true, splices: inOrder(splicesOf(map, edit)) };
   } catch (error) {
-    if (error instanceof Refusal) return { ok: false, refusal: error.message };
+    if (error instanceof EditRefusal) return { ok: false, refusal: error.message };
     throw error;
   }
 }
 
 /** Thrown below and told above: an edit is refused from several depths. */
-class Refusal extends Error {}
+class EditRefusal extends Error {}
 
 function splicesOf(map: MapText, edit: MapEdit): readonly Splice[] {
   refuseRepeated(map, repeatedKey(map.top, false));
@@ -93,20 +93,20 @@ function splicesOf(map: MapText, edit: MapEdit): readonly Splice[] {
 
 function named(text: string): ItemName {
   const name = itemName(text);
-  if (!name) throw new Refusal(editWords.noItem(shortened(text)));
+  if (!name) throw new EditRefusal(editWords.noItem(shortened(text)));
   return name;
 }
 
 function existing(map: MapText, name: ItemName): ItemPlace {
-  const place = placeOf(map, name);
-  if (!place) throw new Refusal(editWords.noItem(shortened(nameText(name))));
+  const place = itemPlace(map, name);
+  if (!place) throw new EditRefusal(editWords.noItem(shortened(nameText(name))));
   return place;
 }
 
 /** An item with all that is in it. Refused where a key in it stands twice. */
 function treeAt(map: MapText, place: ItemPlace): JsonNode {
   const tree = map.tree(place);
-  if (!tree) throw new Refusal(editWords.noList(place.list));
+  if (!tree) throw new EditRefusal(editWords.noList(place.list));
   refuseRepeated(map, repeatedKey(tree));
   return tree;
 }
@@ -114,7 +114,7 @@ function treeAt(map: MapText, place: ItemPlace): JsonNode {
 function refuseRepeated(map: MapText, repeated: ReturnType<typeof repeatedKey>): void {
   if (!repeated) return;
   const place = placesIn(map.text);
-  throw new Refusal(
+  throw new EditRefusal(
     editWords.repeatedKey(shortened(repeated.key), place(repeated.first), place(repeated.second)),
   );
 }
@@ -136,7 +136,7 @@ function changed(
   const value = map.data(place);
   const to = toOf(value, name.kind);
   const other = nameOf(name.kind, to);
-  if (!other) throw new Refusal(editWords.nameless(name.kind));
+  if (!other) throw new EditRefusal(editWords.nameless(name.kind));
   if (nameText(other) !== nameText(name)) refuseOtherName(map, name, other);
   return change({ node, value, path: [] }, to, map.manner(place.list, place.at));
 }
@@ -144,8 +144,8 @@ function changed(
 /** A relation or a position may join others: nobody names it. What has an id is renamed. */
 function refuseOtherName(map: MapText, name: ItemName, other: ItemName): void {
   if (name.ids.length === 1)
-    throw new Refusal(editWords.keepsName(nameText(name), nameText(other)));
-  if (placeOf(map, other)) throw new Refusal(editWords.taken(nameText(other)));
+    throw new EditRefusal(editWords.keepsName(nameText(name), nameText(other)));
+  if (itemPlace(map, other)) throw new EditRefusal(editWords.taken(nameText(other)));
 }
 
 function headed(map: MapText, field: string, to: unknown): readonly Splice[] {
@@ -158,11 +158,12 @@ function headed(map: MapText, field: string, to: unknown): readonly Splice[] {
   const { root } = map;
   const at = root.entries.findIndex(({ key }) => key === field);
   const none: Rewriting = { node: root, path: [], gone: new Set(), added: [] };
-  if (to === undefined) return rewritten({ ...none, gone: new Set(at === -1 ? [] : [at]) }, manner);
+  if (to === undefined)
+    return rewriteSplices({ ...none, gone: new Set(at === -1 ? [] : [at]) }, manner);
   const earlier = headFields.slice(0, headFields.indexOf(field));
   const after = root.entries.findLastIndex(({ key }) => earlier.includes(String(key)));
   const written = manner.member(field, to, { path: [], spot: manner.spotIn(root, []) });
-  return rewritten({ ...none, added: [[after + 1, [written]]] }, manner);
+  return rewriteSplices({ ...none, added: [[after + 1, [written]]] }, manner);
 }
 
 function added(
@@ -170,23 +171,23 @@ function added(
   { kind, to, before }: Extract<MapEdit, { readonly edit: 'add' }>,
 ): readonly Splice[] {
   const name = nameOf(kind, to);
-  if (!name) throw new Refusal(editWords.nameless(kind));
-  if (placeOf(map, name)) throw new Refusal(editWords.taken(nameText(name)));
+  if (!name) throw new EditRefusal(editWords.nameless(kind));
+  if (itemPlace(map, name)) throw new EditRefusal(editWords.taken(nameText(name)));
   const list = listOf(kind);
   const node = map.list(list);
-  if (!node) throw new Refusal(editWords.noList(list));
+  if (!node) throw new EditRefusal(editWords.noList(list));
   const at = placeBefore(map, list, before);
   const manner = map.manner(list, at === 0 ? 0 : at - 1);
   const listManner = map.listManner(list);
   const written = manner.write(to, [], listManner.spotIn(node, []));
-  return rewritten({ node, path: [], gone: new Set(), added: [[at, [written]]] }, listManner);
+  return rewriteSplices({ node, path: [], gone: new Set(), added: [[at, [written]]] }, listManner);
 }
 
 /** The place of the item that something is to stand before: after the last where it is none. */
 function placeBefore(map: MapText, list: string, before: string | undefined): number {
   if (before === undefined) return map.count(list);
   const place = existing(map, named(before));
-  if (place.list !== list) throw new Refusal(editWords.notBeside(list, before));
+  if (place.list !== list) throw new EditRefusal(editWords.notBeside(list, before));
   return place.at;
 }
 
@@ -198,7 +199,7 @@ function moved(
   const to = placeBefore(map, place.list, before);
   const node = map.list(place.list);
   if (!node || to === place.at || to === place.at + 1) return [];
-  return rewritten(
+  return rewriteSplices(
     { node, path: [], gone: new Set([place.at]), added: [[to, [map.source(place)]]] },
     map.listManner(place.list),
   );
@@ -212,7 +213,7 @@ function removed(map: MapText, place: ItemPlace): readonly Splice[] {
     ...[...lists].flatMap(([list, places]) => {
       const node = map.list(list);
       const gone = new Set(places.map(({ at }) => at));
-      return node ? rewritten({ node, path: [], gone, added: [] }, map.listManner(list)) : [];
+      return node ? rewriteSplices({ node, path: [], gone, added: [] }, map.listManner(list)) : [];
     }),
     ...[...inItems.values()].flatMap(mentions => withoutLinks(map, mentions)),
   ];
@@ -238,14 +239,14 @@ function withoutLinks(map: MapText, mentions: readonly Mention[]): readonly Spli
 function renamed(map: MapText, name: ItemName, id: string): readonly Splice[] {
   const place = existing(map, name);
   const kind = kindOf(place.list);
-  if (name.ids.length !== 1 || !kind) throw new Refusal(editWords.noId(nameText(name)));
+  if (name.ids.length !== 1 || !kind) throw new EditRefusal(editWords.noId(nameText(name)));
   if (name.ids[0] === id) return [];
   const other = { kind, ids: [id] };
-  if (placeOf(map, other)) throw new Refusal(editWords.taken(nameText(other)));
+  if (itemPlace(map, other)) throw new EditRefusal(editWords.taken(nameText(other)));
   const own = [{ ...place, path: ['id'], words: name.ids[0] ?? '' }];
   return [...own, ...mentionsOf(map, name)].map(mention => {
     const node = nodeAt(treeAt(map, mention), mention.path);
-    if (!node) throw new Refusal(editWords.noItem(nameText(name)));
+    if (!node) throw new EditRefusal(editWords.noItem(nameText(name)));
     const insert = JSON.stringify(
       mention.list === 'exceptions' ? renamedIn(mention.words, name, id) : id,
     );

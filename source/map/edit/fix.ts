@@ -5,13 +5,13 @@
  */
 import { newMapWords } from '../words.js';
 import type { Data } from '../record.js';
-import { rewritten } from './change.js';
-import { edited, type MapEdit } from './edit-text.js';
+import { rewriteSplices } from './change.js';
+import { applyEdit, type MapEdit } from './edit-text.js';
 import { MapText } from './map-text.js';
 import { inOrder, spliced } from './splice.js';
 import { fixWords } from './words.js';
 
-export interface Fixed {
+export interface FixedText {
   readonly text: string;
   /** What was mended, a sentence each. */
   readonly fixes: readonly string[];
@@ -20,13 +20,13 @@ export interface Fixed {
 }
 
 /** The text with all of that mended; as it is where there is nothing, or it is no map. */
-export function fixedMap(text: string, today: string): Fixed {
+export function fixedMap(text: string, today: string): FixedText {
   const once = withoutRepeats(text);
   const missing = missingPositions(once.text);
   const mended = applied(once.text, missing.edits);
   const fixes = [...once.fixes, ...missing.fixes];
   if (mended === text || fixes.length === 0) return { text, fixes: [], unfixed: once.unfixed };
-  const day = edited(mended, { edit: 'head', field: 'updated', to: today });
+  const day = applyEdit(mended, { edit: 'head', field: 'updated', to: today });
   return day.ok && day.text !== mended
     ? { text: day.text, fixes: [...fixes, fixWords.updated(today)], unfixed: once.unfixed }
     : { text: mended, fixes, unfixed: once.unfixed };
@@ -35,23 +35,23 @@ export function fixedMap(text: string, today: string): Fixed {
 function applied(text: string, edits: readonly MapEdit[]): string {
   let now = text;
   for (const edit of edits) {
-    const result = edited(now, edit);
+    const result = applyEdit(now, edit);
     if (result.ok) now = result.text;
   }
   return now;
 }
 
-interface Placed {
+interface PlacedRelation {
   readonly at: number;
   readonly relation: Data;
 }
 
 /** Leaves out each relation that an earlier one says already, note and all. */
-function withoutRepeats(text: string): Fixed {
+function withoutRepeats(text: string): FixedText {
   const map = MapText.of(text);
   const node = 'message' in map ? undefined : map.list('relations');
   if ('message' in map || !node) return { text, fixes: [], unfixed: [] };
-  const retained = new Map<string, Placed>();
+  const retained = new Map<string, PlacedRelation>();
   const gone = new Set<number>();
   const fixes: string[] = [];
   const unfixed: string[] = [];
@@ -73,7 +73,7 @@ function withoutRepeats(text: string): Fixed {
     if (!isWhole) retained.set(name, { at, relation });
   }
   const manner = map.listManner('relations');
-  const splices = inOrder(rewritten({ node, path: [], gone, added: [] }, manner));
+  const splices = inOrder(rewriteSplices({ node, path: [], gone, added: [] }, manner));
   return { text: spliced(text, splices), fixes, unfixed };
 }
 

@@ -3,7 +3,7 @@ import { isRecord, type Data } from '../record.js';
 import { parseReference, referenceKinds, type ReferenceKind } from '../reference.js';
 import type { ItemPlace, MapText } from './map-text.js';
 
-interface Kind {
+interface KindFields {
   readonly list: string;
   /** The fields that tell it from the others of its list. */
   readonly keys: readonly string[];
@@ -20,7 +20,7 @@ const kinds = {
   event: { list: 'events', keys: ['id'] },
   term: { list: 'glossary', keys: ['id'] },
   question: { list: 'questions', keys: ['id'] },
-} as const satisfies Record<ReferenceKind, Kind>;
+} as const satisfies Record<ReferenceKind, KindFields>;
 
 /** A kind of item that can be edited: whatever a reference can name. */
 export type ItemKind = ReferenceKind;
@@ -62,7 +62,7 @@ export function nameOf(kind: ItemKind, item: unknown): ItemName | undefined {
 }
 
 /** Where an item stands; undefined where the map has none of that name. */
-export function placeOf(map: MapText, { kind, ids }: ItemName): ItemPlace | undefined {
+export function itemPlace(map: MapText, { kind, ids }: ItemName): ItemPlace | undefined {
   const { list } = kinds[kind];
   const at = map
     .holding(list, ids)

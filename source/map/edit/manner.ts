@@ -3,6 +3,7 @@
  * over several, with the same indent, line ends and space.
  */
 import { isRecord } from '../record.js';
+import type { Path } from '../json-text.js';
 import type { JsonNode } from './json-tree.js';
 
 /** What stands between the brackets of an object or a list beside its entries. */
@@ -29,8 +30,6 @@ export interface Habits {
   readonly colon: string;
   readonly comma: string;
 }
-
-type Path = readonly (string | number)[];
 
 const lineBreak = /\r\n|\n|\r/;
 /** Neighbours beyond these are not asked how they are written. */

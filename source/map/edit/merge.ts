@@ -5,7 +5,7 @@
 import { isSameData } from '../../text/data.js';
 import { isRecord, type Data } from '../record.js';
 import { withoutMark } from '../read-json.js';
-import { edited, type MapEdit } from './edit-text.js';
+import { applyEdit, type MapEdit } from './edit-text.js';
 import { headFields } from './fields.js';
 import { hangingOn, namesOfHanging } from './hanging.js';
 import {
@@ -14,14 +14,14 @@ import {
   listOf,
   nameOf,
   nameText,
-  placeOf,
+  itemPlace,
   type ItemKind,
 } from './item-name.js';
 import { MapText } from './map-text.js';
 
 type Items = ReadonlyMap<string, Data>;
 
-interface Side {
+interface MapVersion {
   readonly head: Data;
   readonly items: Readonly<Record<ItemKind, Items>>;
 }
@@ -57,7 +57,7 @@ export function renamesBetween(before: string, after: string): ReadonlyMap<strin
   );
 }
 
-function sideOf(text: string): Side | undefined {
+function sideOf(text: string): MapVersion | undefined {
   try {
     const data: unknown = JSON.parse(withoutMark(text));
     if (!isRecord(data)) return undefined;
@@ -84,7 +84,7 @@ function isAll(items: Readonly<Record<string, Items>>): items is Record<ItemKind
 }
 
 /** Items that have another id and are otherwise where they were. */
-function renamesIn(was: Side, is: Side): readonly MapEdit[] {
+function renamesIn(was: MapVersion, is: MapVersion): readonly MapEdit[] {
   return itemKinds.flatMap((kind): readonly MapEdit[] => {
     if (kind === 'position' || kind === 'relation') return [];
     const [old, now] = [[...was.items[kind]], [...is.items[kind]]];
@@ -100,7 +100,7 @@ function renamesIn(was: Side, is: Side): readonly MapEdit[] {
 function applied(text: string, edits: readonly MapEdit[]): string | undefined {
   let now = text;
   for (const edit of edits) {
-    const result = edited(now, edit);
+    const result = applyEdit(now, edit);
     if (!result.ok) return undefined;
     now = result.text;
   }
@@ -108,7 +108,7 @@ function applied(text: string, edits: readonly MapEdit[]): string | undefined {
 }
 
 /** What leads from one side to the other; undefined where items changed their order. */
-function editsBetween(was: Side, is: Side): readonly MapEdit[] | undefined {
+function editsBetween(was: MapVersion, is: MapVersion): readonly MapEdit[] | undefined {
   const edits: MapEdit[] = [];
   const gone: MapEdit[] = [];
   for (const field of headFields) {
@@ -152,7 +152,7 @@ function additions(kind: ItemKind, old: Items, now: Items): readonly MapEdit[] {
 }
 
 /** Whether what one of our edits changes was changed there, too. */
-function collides(edits: readonly MapEdit[], theirs: Side, was: Side): boolean {
+function collides(edits: readonly MapEdit[], theirs: MapVersion, was: MapVersion): boolean {
   return edits.some(edit => {
     if (edit.edit === 'head') return !isSameData(theirs.head[edit.field], was.head[edit.field]);
     if (edit.edit !== 'set' && edit.edit !== 'remove') return false;
@@ -184,7 +184,7 @@ function removedApart(
       if (hanging === undefined) continue;
       if (hanging.some(name => !known.has(name))) return undefined;
     }
-    const result = edited(now, edit);
+    const result = applyEdit(now, edit);
     if (!result.ok) return undefined;
     now = result.text;
   }
@@ -199,6 +199,6 @@ function allNames(text: string): readonly string[] {
 function hangingNames(text: string, item: string): readonly string[] | undefined {
   const map = MapText.of(text);
   const name = itemName(item);
-  const place = !('message' in map) && name ? placeOf(map, name) : undefined;
+  const place = !('message' in map) && name ? itemPlace(map, name) : undefined;
   return place && !('message' in map) ? namesOfHanging(map, hangingOn(map, place)) : undefined;
 }

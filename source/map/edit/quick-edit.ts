@@ -10,8 +10,16 @@ import { hasSpeaker, isShort } from '../item-problems.js';
 import { links, listIn } from '../links.js';
 import { hasMapShape } from '../map-shape.js';
 import { isRecord, type Data } from '../record.js';
-import { planned, type MapEdit } from './edit-text.js';
-import { itemName, kindOf, listOf, nameOf, nameText, placeOf, type ItemName } from './item-name.js';
+import { planEdit, type MapEdit } from './edit-text.js';
+import {
+  itemName,
+  kindOf,
+  listOf,
+  nameOf,
+  nameText,
+  itemPlace,
+  type ItemName,
+} from './item-name.js';
 import { repeatedKey } from './json-tree.js';
 import { MapText, type ItemPlace } from './map-text.js';
 import { spliced, type Splice } from './splice.js';
@@ -31,7 +39,7 @@ export function quickEdit(text: string, edits: readonly MapEdit[]): readonly Spl
   if (edits.length !== 1 || !edit) return undefined;
   const map = MapText.of(text);
   if ('message' in map || map.mayRepeat || repeatedKey(map.top)) return undefined;
-  const plan = planned(map, edit);
+  const plan = planEdit(map, edit);
   return plan.ok && staysSound(map, edit, plan.splices) ? plan.splices : undefined;
 }
 
@@ -49,7 +57,7 @@ function staysSound(map: MapText, edit: MapEdit, splices: readonly Splice[]): bo
     case 'change':
     case 'set': {
       const name = itemName(edit.item);
-      const place = name && placeOf(map, name);
+      const place = name && itemPlace(map, name);
       return name && place ? changeStaysSound(map, { name, place }, splices) : false;
     }
     case 'head':
@@ -63,14 +71,14 @@ function isSoundAlone(map: MapText, { kind, to }: Extract<MapEdit, { edit: 'add'
   return to['kind'] !== 'supports' && isRightItem(map, list, to) && newLinksLead(map, list, to);
 }
 
-interface Changed {
+interface ChangedItem {
   readonly name: ItemName;
   readonly place: ItemPlace;
 }
 
 function changeStaysSound(
   map: MapText,
-  { name, place }: Changed,
+  { name, place }: ChangedItem,
   splices: readonly Splice[],
 ): boolean {
   const from = map.start(place) ?? 0;
@@ -129,7 +137,7 @@ function newLinksLead(map: MapText, list: string, now: Data, was: Data = {}): bo
     sought.length <= mostSought &&
     sought.every(({ to, id }) => {
       const kind = kindOf(to);
-      return kind !== undefined && placeOf(map, { kind, ids: [id] }) !== undefined;
+      return kind !== undefined && itemPlace(map, { kind, ids: [id] }) !== undefined;
     })
   );
 }

@@ -28,8 +28,8 @@ export const undoListSchema = z.strictObject({
   undone: z.array(changeSchema),
 });
 
-type Step = z.infer<typeof stepSchema>;
-type Change = z.infer<typeof changeSchema>;
+type UndoStep = z.infer<typeof stepSchema>;
+type UndoChange = z.infer<typeof changeSchema>;
 
 /** What is to become of the text, where nothing else changed it meanwhile. */
 export interface UndoTurn {
@@ -42,8 +42,8 @@ export interface UndoTurn {
 const mostKept = 1000;
 
 export class UndoList {
-  private done: readonly Change[] = [];
-  private undone: readonly Change[] = [];
+  private done: readonly UndoChange[] = [];
+  private undone: readonly UndoChange[] = [];
 
   /** `at` is the text after the last change that is done, or what was there before any. */
   constructor(
@@ -92,7 +92,7 @@ export class UndoList {
   }
 
   /** The turn was made. */
-  turned(is: 'undo' | 'redo', { wanted }: UndoTurn): void {
+  recordTurn(is: 'undo' | 'redo', { wanted }: UndoTurn): void {
     const change = (is === 'undo' ? this.done : this.undone).at(-1);
     if (!change) return;
     if (is === 'undo') {
@@ -108,7 +108,7 @@ export class UndoList {
 }
 
 /** The one place in which two texts differ. */
-function step(from: string, to: string): Step {
+function step(from: string, to: string): UndoStep {
   const most = Math.min(from.length, to.length);
   let at = 0;
   while (at < most && from.charCodeAt(at) === to.charCodeAt(at)) at++;

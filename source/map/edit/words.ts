@@ -1,15 +1,15 @@
 /** Why an edit of a map's text can't be made. */
-interface Spot {
+interface TextPlace {
   readonly line: number;
   readonly column: number;
 }
 
-function at({ line, column }: Spot): string {
+function at({ line, column }: TextPlace): string {
   return `line ${line}, column ${column}`;
 }
 
 export const editWords = {
-  notJson: (message: string, spot: Spot) => `the map is not JSON: ${message}, at ${at(spot)}`,
+  notJson: (message: string, spot: TextPlace) => `the map is not JSON: ${message}, at ${at(spot)}`,
   noItem: (name: string) => `the map has nothing called ${name}`,
   noList: (list: string) => `the map has no list "${list}"`,
   nameless: (kind: string) => `a new ${kind} needs what it is known by, such as its id`,
@@ -17,7 +17,7 @@ export const editWords = {
   keepsName: (name: string, other: string) =>
     `this is ${name}; it can't become ${other} here, since others name it: rename it instead`,
   noId: (name: string) => `${name} has no id of its own`,
-  repeatedKey: (key: string, first: Spot, second: Spot) =>
+  repeatedKey: (key: string, first: TextPlace, second: TextPlace) =>
     `the key "${key}" is written twice in one object, at ${at(first)} and at ${at(second)}: ` +
     'leave one of the two out first',
   notBeside: (name: string, other: string) => `${name} and ${other} do not stand in one list`,

@@ -11,13 +11,13 @@ export const unlikeGrades: Rule = {
   find: findUnlike,
 };
 
-interface Place {
+interface EvidencePlace {
   readonly item: Evidence;
   readonly index: number;
 }
 
 function* findUnlike(map: StanceMap): Generator<Finding> {
-  const worded = map.evidence.flatMap((item, index): readonly Place[] =>
+  const worded = map.evidence.flatMap((item, index): readonly EvidencePlace[] =>
     item.by && item.by.length > 0 && item.sources.length > 0 ? [{ item, index }] : [],
   );
   for (const [kinds, places] of Map.groupBy(worded, ({ item }) => sourceKindsOf(map, item))) {
@@ -41,7 +41,7 @@ function sourceKindsOf(map: StanceMap, { sources }: Evidence): string {
 }
 
 /** The status that most have; of several, the one that comes first. */
-function usualStatus(places: readonly Place[]): Evidence['status'] | undefined {
+function usualStatus(places: readonly EvidencePlace[]): Evidence['status'] | undefined {
   const counted = [...Map.groupBy(places, ({ item }) => item.status)];
   return counted.toSorted(([, one], [, other]) => other.length - one.length)[0]?.[0];
 }

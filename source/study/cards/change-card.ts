@@ -19,16 +19,16 @@ const askedBurdens: readonly Burden[] = ['report', 'word'];
 /** Relations walked in the search for one card: what is far away makes no good question. */
 const mostSteps = 20_000;
 
-interface Change {
+interface LabelChange {
   readonly evidence: Evidence;
   readonly change: 'grant' | 'reject';
   readonly to: Standing;
 }
 
-interface Found {
+interface BurdenChanges {
   readonly burden: Burden;
   readonly standing: Standing;
-  readonly changes: readonly Change[];
+  readonly changes: readonly LabelChange[];
 }
 
 /** The labels under each burden that is asked at. */
@@ -106,14 +106,19 @@ function firstOf<T, M>(
   return undefined;
 }
 
-function changesAt(deck: DeckMap, labels: Labels, argument: Argument, burden: Burden): Found {
+function changesAt(
+  deck: DeckMap,
+  labels: Labels,
+  argument: Argument,
+  burden: Burden,
+): BurdenChanges {
   const now = labels.under(burden);
   const question = { burden, assumptions: noAssumptions, argumentId: argument.id };
   const { points } = searchEvidence(mostSteps, labels.engine, question, now);
   return {
     burden,
     standing: standingAt(now, deck.map.argumentIndex.get(argument.id) ?? 0),
-    changes: points.flatMap((point): readonly Change[] => {
+    changes: points.flatMap((point): readonly LabelChange[] => {
       const evidence = 'evidence' in point ? deck.map.evidenceById.get(point.evidence) : undefined;
       return evidence && 'change' in point
         ? [{ evidence, change: point.change, to: point.to }]

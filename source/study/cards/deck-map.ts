@@ -9,7 +9,7 @@ import { mix } from '../../map/mix.js';
 import { shuffled } from './card.js';
 import { claimTitle, evidenceTitle } from './plain-text.js';
 import { editorsOwn, nobodyNamed, quotedArgument } from './words.js';
-import { figuresIn, monthsIn, nameParts, properWords, wordsOf } from './names.js';
+import { figuresIn, monthsIn, nameParts, properWords, stemsOf } from './names.js';
 
 /** Words that many texts of a map share say nothing of what one is about. */
 const commonShare = 0.08;
@@ -47,7 +47,7 @@ export class DeckMap {
     );
     const counts = new Map<string, number>();
     for (const text of texts)
-      for (const word of wordsOf(text)) counts.set(word, (counts.get(word) ?? 0) + 1);
+      for (const word of stemsOf(text)) counts.set(word, (counts.get(word) ?? 0) + 1);
     const limit = Math.max(4, texts.length * commonShare);
     this.common = new Set([...counts].filter(([, count]) => count > limit).map(([word]) => word));
     this.proper = properWords([
@@ -159,7 +159,7 @@ export class DeckMap {
 
   /** Whether a word is a name that does not stand everywhere in the map. */
   isRareName(word: string): boolean {
-    return this.proper.has(word) && ![...wordsOf(word)].some(stem => this.common.has(stem));
+    return this.proper.has(word) && ![...stemsOf(word)].some(stem => this.common.has(stem));
   }
 
   /** The arguments that a relation of any kind joins to this one, in either direction. */
@@ -237,7 +237,7 @@ export class DeckMap {
 
   /** The words of a text, common ones too. */
   wordsIn(text: string): ReadonlySet<string> {
-    const found = this.allWords.get(text) ?? wordsOf(text);
+    const found = this.allWords.get(text) ?? stemsOf(text);
     this.allWords.set(text, found);
     return found;
   }

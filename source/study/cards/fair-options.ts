@@ -22,7 +22,7 @@ export interface FairWish<T> {
   readonly accept?: (three: readonly [T, T, T]) => boolean;
 }
 
-interface Weighed<T> {
+interface WeighedOption<T> {
   readonly item: T;
   readonly size: number;
   readonly far: number;
@@ -55,7 +55,7 @@ export function fairThree<T>(
     drawn: { size: mix(12, id) % 4, plain: mix(11, id) % 4 },
   };
   const known = candidates
-    .map((item): Weighed<T> => {
+    .map((item): WeighedOption<T> => {
       const optionText = text(item);
       return {
         item,
@@ -68,7 +68,7 @@ export function fairThree<T>(
     })
     .toSorted((one, other) => rank(one) - rank(other))
     .slice(0, weighed);
-  const isFair = (all: readonly Weighed<T>[]): boolean =>
+  const isFair = (all: readonly WeighedOption<T>[]): boolean =>
     named.every((_word, index) => all.some(({ has }) => has[index])) &&
     all.some(({ size }) => size >= own.size * 0.8) &&
     all.some(({ size }) => size <= own.size * 1.25) &&
@@ -92,7 +92,7 @@ function* triples<T>(list: readonly T[]): Generator<readonly [T, T, T]> {
 }
 
 /** How far three are from the right one in length, and its places from those drawn for it. */
-function costOf<T>(own: Own, all: readonly Weighed<T>[]): number {
+function costOf<T>(own: Own, all: readonly WeighedOption<T>[]): number {
   let [near, more, longer] = [0, 0, 0];
   for (const { far, shared, plain, size } of all) {
     near += far - shared * 0.1;
@@ -109,6 +109,6 @@ function placeOf(one: number, other: number): number {
 }
 
 /** A candidate that has a name or words of the question is worth some difference in length. */
-function rank<T>({ far, has, plain }: Weighed<T>): number {
+function rank<T>({ far, has, plain }: WeighedOption<T>): number {
   return far * 0.5 - has.filter(Boolean).length * 0.4 - plain * 0.3;
 }

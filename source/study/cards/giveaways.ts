@@ -21,7 +21,7 @@ const leastKept = 0.5;
 const atATime = 0.02;
 
 /** A card with options, and what the ways to guess see of it: of the right option first. */
-interface Seen {
+interface GuessedCard {
   readonly card: Card;
   readonly chance: number;
   /** How likely each way that looks at one card alone hits the right option. */
@@ -50,7 +50,7 @@ export function withoutGiveaways(deck: DeckMap, cards: readonly Card[]): readonl
 }
 
 /** How much each card helps the ways that are too good; undefined where none is. */
-function costsOf(remaining: readonly Seen[]): ReadonlyMap<Seen, number> | undefined {
+function costsOf(remaining: readonly GuessedCard[]): ReadonlyMap<GuessedCard, number> | undefined {
   const hits = hitsOf(remaining);
   const chance = remaining.reduce((sum, one) => sum + one.chance, 0);
   const ways = (hits[0] ?? []).map((_hit, way) => way);
@@ -68,7 +68,7 @@ function costsOf(remaining: readonly Seen[]): ReadonlyMap<Seen, number> | undefi
 }
 
 /** For each card how likely each way hits. What is right most often is counted over these cards. */
-function hitsOf(remaining: readonly Seen[]): readonly (readonly number[])[] {
+function hitsOf(remaining: readonly GuessedCard[]): readonly (readonly number[])[] {
   const counts = (remaining[0]?.known ?? []).map((_keys, way) => {
     const found = new Map<string, number>();
     for (const { known } of remaining) {
@@ -86,7 +86,7 @@ function hitsOf(remaining: readonly Seen[]): readonly (readonly number[])[] {
   ]);
 }
 
-function seenBy(deck: DeckMap, card: Card): Seen {
+function seenBy(deck: DeckMap, card: Card): GuessedCard {
   const options = [card.right, ...card.wrong];
   const texts = options.map(({ text }) => text);
   const questionWords = deck.wordsIn(card.shown.map(({ text }) => text).join(' '));

@@ -10,7 +10,7 @@ export const struck = '______';
  * The words of a text with four letters or more, and every figure, without regard to case and
  * common endings.
  */
-export function wordsOf(text: string): ReadonlySet<string> {
+export function stemsOf(text: string): ReadonlySet<string> {
   return new Set(
     Array.from(text.toLowerCase().matchAll(/\p{L}{4,}|\d+/gu), ([word]) =>
       word.replace(/(?:ing|ed|es|s)$/, ''),

@@ -5,7 +5,7 @@ import { markWords } from '../../outline/words-marks.js';
 import { safeLine } from '../../text/safe-text.js';
 import { asPut } from './card-parts.js';
 import type { Card, Option, Refusal } from './card.js';
-import { nameParts, strike, strikePronouns, struck, startsStruck, wordsOf } from './names.js';
+import { nameParts, strike, strikePronouns, struck, startsStruck, stemsOf } from './names.js';
 import type { DeckMap } from './deck-map.js';
 import { stanceLeaning } from '../../map/leaning.js';
 import { balancedParties, type AskedParty } from './party-balance.js';
@@ -14,7 +14,7 @@ import { Speakers } from './speakers.js';
 import { explanations, labels, questions, refusals } from './words.js';
 
 /** A card but for its options, and what the wrong ones have to be. */
-interface Draft extends AskedParty {
+interface PartyCardDraft extends AskedParty {
   readonly card: Omit<Card, 'right' | 'wrong'>;
 }
 
@@ -34,8 +34,11 @@ export function whoHoldsCards(deck: DeckMap, list: readonly Position[]): Making 
 }
 
 /** Which parties stand beside the right one is decided over all cards: they come once all are. */
-function* withParties<T>(list: readonly T[], draftOf: (item: T) => Draft | Refusal): Making {
-  const drafts: (Draft | Refusal)[] = [];
+function* withParties<T>(
+  list: readonly T[],
+  draftOf: (item: T) => PartyCardDraft | Refusal,
+): Making {
+  const drafts: (PartyCardDraft | Refusal)[] = [];
   for (const item of list) {
     drafts.push(draftOf(item));
     yield undefined;
@@ -50,7 +53,7 @@ function* withParties<T>(list: readonly T[], draftOf: (item: T) => Draft | Refus
   }
 }
 
-function argued(deck: DeckMap, speakers: Speakers, argument: Argument): Draft | Refusal {
+function argued(deck: DeckMap, speakers: Speakers, argument: Argument): PartyCardDraft | Refusal {
   const id = `who-argues/${argument.id}`;
   const party = deck.map.partyById.get(argument.party ?? '');
   if (!party) return { id, why: refusals.noParty };
@@ -91,7 +94,7 @@ function argued(deck: DeckMap, speakers: Speakers, argument: Argument): Draft | 
   });
 }
 
-function held(deck: DeckMap, speakers: Speakers, position: Position): Draft | Refusal {
+function held(deck: DeckMap, speakers: Speakers, position: Position): PartyCardDraft | Refusal {
   const id = `who-holds/${position.party}/${position.issue}`;
   const party = deck.map.partyById.get(position.party);
   const issue = deck.map.issueById.get(position.issue);
@@ -165,7 +168,7 @@ interface PartyQuestion {
   /** What the card shows, and what is said around it. */
   readonly words: string;
   readonly isWrong: (other: Party) => boolean;
-  readonly card: Draft['card'];
+  readonly card: PartyCardDraft['card'];
 }
 
 /**
@@ -173,7 +176,10 @@ interface PartyQuestion {
  * least might well be it, since it is of its kind or leans its way on the issue, and one leans
  * another way.
  */
-function draftOf(deck: DeckMap, { party, issue, words, isWrong, card }: PartyQuestion): Draft {
+function draftOf(
+  deck: DeckMap,
+  { party, issue, words, isWrong, card }: PartyQuestion,
+): PartyCardDraft {
   const leans = (one: Party): number =>
     stanceLeaning(deck.map.positionByPair.get(`${one.id}/${issue}`)?.stance ?? 'unstated');
   const isLikely = (one: Party): boolean => one.kind === party.kind || leans(one) === leans(party);
@@ -199,9 +205,9 @@ function backs(deck: DeckMap, one: Argument, other: Argument): boolean {
 
 /** Whether a text names a party by a word of its own name, everyday words among them. */
 export function namesParty(deck: DeckMap, text: string, party: Party): boolean {
-  const words = wordsOf(text);
+  const words = stemsOf(text);
   return (
-    [party.name, party.short].some(name => [...wordsOf(name)].some(stem => words.has(stem))) ||
+    [party.name, party.short].some(name => [...stemsOf(name)].some(stem => words.has(stem))) ||
     namedIn(deck, text, party)
   );
 }

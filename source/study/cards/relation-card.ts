@@ -18,7 +18,7 @@ import {
 const askedKinds = ['rebuts', 'undercuts', 'supports'] as const;
 type AskedKind = (typeof askedKinds)[number];
 
-interface Pair {
+interface RelatedPair {
   readonly from: Argument;
   readonly to: Argument;
   readonly relation: Relation;
@@ -77,7 +77,7 @@ export function talkingPastCard(deck: DeckMap, relation: Relation): Card | Refus
  * refused: either would be right. So is a relation of which the map does not say why it is of its
  * kind, since that could be argued.
  */
-function pairOf({ map }: DeckMap, relation: Relation): Pair | string {
+function pairOf({ map }: DeckMap, relation: Relation): RelatedPair | string {
   const from = map.argumentById.get(relation.from);
   const to = map.argumentById.get(relation.to);
   if (!from || !to || from === to) return refusals.joinsItself;
@@ -91,7 +91,7 @@ function pairOf({ map }: DeckMap, relation: Relation): Pair | string {
 
 function shownPair(
   deck: DeckMap,
-  { from, to, relation }: Pair,
+  { from, to, relation }: RelatedPair,
 ): Pick<Card, 'issue' | 'party' | 'about' | 'shown' | 'because' | 'leads'> {
   return {
     issue: to.issue,

@@ -23,7 +23,7 @@ export const kindWords: Readonly<Record<CardKind, string>> = {
 };
 
 /** A card in a list of some: what it is about, before what is asked of it. */
-export function cardName({ kind, ask, shown }: Pick<Card, 'kind' | 'ask' | 'shown'>): string {
+export function cardInList({ kind, ask, shown }: Pick<Card, 'kind' | 'ask' | 'shown'>): string {
   const [first] = shown;
   return safeLine(first ? `${first.text} (${kindWords[kind]})` : ask);
 }

@@ -3,7 +3,7 @@
  */
 import { dealtOptions, type Card, type Option } from '../cards/card.js';
 import type { DeckFilter } from '../cards/deck.js';
-import type { Scheduled } from '../profile/profile.js';
+import type { CardSchedule } from '../profile/profile.js';
 import { gradeNames, type GradeName } from '../profile/schedule.js';
 import { drillWords } from './words.js';
 
@@ -49,7 +49,7 @@ export interface DrillAnswer {
   readonly grade: GradeName;
   /** When it was given, and what the card was before: for taking it back. */
   readonly at?: Date;
-  readonly before?: Scheduled;
+  readonly before?: CardSchedule;
 }
 
 export const freshDrill: Drill = { filter: {}, blind: false, aloud: false };

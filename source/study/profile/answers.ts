@@ -4,7 +4,7 @@
  * stays small however long it is used.
  */
 import { dayAfter, learnersDay } from './day.js';
-import type { Folded, GivenAnswer, Study } from './profile.js';
+import type { FoldedAnswers, GivenAnswer, Study } from './profile.js';
 
 /** So many are kept one by one, until there are twice as many. */
 const mostAnswers = 200;
@@ -61,9 +61,12 @@ export function streak(study: Study, now: { readonly day: string }): number {
   return 0;
 }
 
-type Span = Folded['days'][number];
+type FoldedDays = FoldedAnswers['days'][number];
 
-function foldedWith(before: Folded | undefined, answers: readonly GivenAnswer[]): Folded {
+function foldedWith(
+  before: FoldedAnswers | undefined,
+  answers: readonly GivenAnswer[],
+): FoldedAnswers {
   const cards = new Map(Object.entries(before?.cards ?? {}));
   for (const { card, right } of answers) {
     const known = cards.get(card) ?? { right: 0, all: 0 };
@@ -82,11 +85,11 @@ function dayOfAnswer({ day, at }: GivenAnswer): string {
 }
 
 /** Spans of days in a row, the earliest first, none touching another. */
-function spansWith(spans: readonly Span[], days: readonly string[]): Span[] {
-  const all = [...spans, ...[...new Set(days)].map((day): Span => [day, day])].toSorted(
+function spansWith(spans: readonly FoldedDays[], days: readonly string[]): FoldedDays[] {
+  const all = [...spans, ...[...new Set(days)].map((day): FoldedDays => [day, day])].toSorted(
     ([one], [other]) => (one < other ? -1 : 1),
   );
-  const joined: Span[] = [];
+  const joined: FoldedDays[] = [];
   for (const [from, to] of all) {
     const last = joined.at(-1);
     if (last && from <= dayAfter(last[1], 1))

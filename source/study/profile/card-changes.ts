@@ -1,5 +1,5 @@
 /** What a learner does with cards beside answering them, in the study of a map. */
-import type { Scheduled, Study } from './profile.js';
+import type { CardSchedule, Study } from './profile.js';
 
 /** Answers written out to one card: so many are kept. */
 const mostTyped = 20;
@@ -10,7 +10,7 @@ export type CardChange =
       readonly is: 'take-back-answer';
       readonly card: string;
       readonly at: Date;
-      readonly before?: Scheduled;
+      readonly before?: CardSchedule;
     }
   /** The card is not asked any more on this day of the learner's. */
   | { readonly is: 'bury'; readonly card: string; readonly day: string }
@@ -19,11 +19,11 @@ export type CardChange =
   /**
    * What is wrong with a card. `at` is when the writing began: a later text replaces its earlier.
    */
-  | ({ readonly is: 'wrong-card' } & Written)
+  | ({ readonly is: 'wrong-card' } & WrittenAnswer)
   /** An answer written out, in the same way. */
-  | ({ readonly is: 'typed' } & Written);
+  | ({ readonly is: 'typed' } & WrittenAnswer);
 
-interface Written {
+interface WrittenAnswer {
   readonly card: string;
   /** The item that the card asks about, and its question. */
   readonly about: string;
@@ -73,7 +73,7 @@ function withSuspended(
   };
 }
 
-function withWrongCard(study: Study, { card, about, ask, text, at }: Written): Study {
+function withWrongCard(study: Study, { card, about, ask, text, at }: WrittenAnswer): Study {
   const moment = at.toISOString();
   const others = (study.wrongCards ?? []).filter(one => one.card !== card || one.at !== moment);
   return {
@@ -82,7 +82,7 @@ function withWrongCard(study: Study, { card, about, ask, text, at }: Written): S
   };
 }
 
-function withTyped(study: Study, { card, about, ask, text, at }: Written): Study {
+function withTyped(study: Study, { card, about, ask, text, at }: WrittenAnswer): Study {
   const moment = at.toISOString();
   const all = study.typed ?? {};
   const { [card]: _before, ...elsewhere } = all;

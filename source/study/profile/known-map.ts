@@ -31,7 +31,7 @@ export function studyPlace(profile: Profile, map: StanceMap): StudyPlace {
 }
 
 /** What a profile keeps of a map to know it again by. */
-export function knownMap(map: StanceMap): MapMarks {
+export function mapMarks(map: StanceMap): MapMarks {
   const known = mapKnown(map, markCounts);
   return { ...known, marks: [...known.marks] };
 }

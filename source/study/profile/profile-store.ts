@@ -21,7 +21,7 @@ import { cannotOpen, cannotSave, laterFormat, savedAgain, waitingFor } from './w
  * A change of a profile: pure, since it may be applied again to what another program has saved
  * meanwhile.
  */
-export type Change = (profile: Profile) => Profile;
+export type ProfileChange = (profile: Profile) => Profile;
 
 export interface StoreOptions {
   readonly folder: string;
@@ -39,7 +39,7 @@ export interface StoreOptions {
 export class ProfileStore {
   private db: Low<Profile>;
   private known: Profile = emptyProfile;
-  private pending: readonly Change[] = [];
+  private pending: readonly ProfileChange[] = [];
   private fileNow = '';
   private readonly behind: SavedBehind;
 
@@ -79,7 +79,7 @@ export class ProfileStore {
   }
 
   /** Applies a change now and saves it soon. */
-  change(change: Change): void {
+  change(change: ProfileChange): void {
     this.pending = [...this.pending, change];
     this.behind.soon();
   }

@@ -121,10 +121,10 @@ export type Profile = z.infer<typeof profileSchema>;
 /** What a learner did with one map. */
 export type Study = z.infer<typeof studySchema>;
 export type Settings = Profile['settings'];
-export type Scheduled = z.infer<typeof scheduledSchema>;
+export type CardSchedule = z.infer<typeof scheduledSchema>;
 export type GivenAnswer = z.infer<typeof answerSchema>;
 export type MapMarks = z.infer<typeof knownMapSchema>;
-export type Folded = z.infer<typeof foldedSchema>;
+export type FoldedAnswers = z.infer<typeof foldedSchema>;
 export type StanceAnswer = (typeof stanceAnswers)[number];
 
 export const emptyProfile: Profile = { format: profileFormat, settings: {}, maps: {} };

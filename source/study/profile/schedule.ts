@@ -10,7 +10,7 @@ import { createEmptyCard, fsrs, Rating, State, type Card as FsrsCard, type Grade
 import { defined } from '../../text/data.js';
 import { withGivenAnswer } from './answers.js';
 import { dayAfter, learnersDay, noonOf, type LearnersTime } from './day.js';
-import type { Scheduled, Study } from './profile.js';
+import type { CardSchedule, Study } from './profile.js';
 
 /** How an answer went. A choice is `again` or `good`; whoever answers aloud may use all four. */
 export const gradeNames = ['again', 'hard', 'good', 'easy'] as const;
@@ -25,10 +25,10 @@ const grades: Readonly<Record<GradeName, Grade>> = {
 
 /** The card after an answer; a card never answered is new. */
 export function withReview(
-  before: Scheduled | undefined,
+  before: CardSchedule | undefined,
   grade: GradeName,
   now: LearnersTime,
-): Scheduled {
+): CardSchedule {
   const { day } = now;
   // FSRS counts days by the date in Greenwich: it is handed noons of the learner's days.
   const noon = noonOf(day);
@@ -45,7 +45,7 @@ export function withReview(
 }
 
 /** How likely it is that a card is remembered now, from 0 to 1; 0 for a new one. */
-export function recallChance(scheduled: Scheduled | undefined, now: LearnersTime): number {
+export function recallChance(scheduled: CardSchedule | undefined, now: LearnersTime): number {
   if (!wasScheduled(scheduled)) return 0;
   return fsrs({ enable_fuzz: false }).get_retrievability(
     asCard(scheduled, now.day),
@@ -58,7 +58,7 @@ export function recallChance(scheduled: Scheduled | undefined, now: LearnersTime
  * Whether a card is one that FSRS can go on from. A file may have been changed by hand; a card that
  * is none begins anew.
  */
-function wasScheduled(scheduled: Scheduled | undefined): scheduled is Scheduled {
+function wasScheduled(scheduled: CardSchedule | undefined): scheduled is CardSchedule {
   if (!scheduled || scheduled.state === State.New) return false;
   const { last_review, stability, difficulty, learning_steps, reps } = scheduled;
   return (
@@ -76,7 +76,7 @@ const unlikeClocks = 3_600_000;
 /** FSRS never plans further ahead. */
 const mostDays = 36_500;
 
-export function isDue(scheduled: Scheduled | undefined, now: LearnersTime): boolean {
+export function isDue(scheduled: CardSchedule | undefined, now: LearnersTime): boolean {
   return scheduled !== undefined && comesBack(scheduled, now) === undefined;
 }
 
@@ -85,7 +85,7 @@ export function isDue(scheduled: Scheduled | undefined, now: LearnersTime): bool
  * it is due.
  */
 export function comesBack(
-  scheduled: Scheduled,
+  scheduled: CardSchedule,
   now: LearnersTime,
 ): { readonly in: number } | { readonly on: string } | undefined {
   const { last_review, due, scheduled_days } = scheduled;
@@ -102,13 +102,13 @@ export function comesBack(
 }
 
 /** The learner's day of a review, as it was then. Earlier versions kept the moment alone. */
-function dayOfReview({ day }: Scheduled, reviewed: Date): string {
+function dayOfReview({ day }: CardSchedule, reviewed: Date): string {
   return day ?? learnersDay(reviewed);
 }
 
 /** When a card would come back after each grade, from now. */
 export function comesBackAfter(
-  before: Scheduled | undefined,
+  before: CardSchedule | undefined,
   now: LearnersTime,
 ): Readonly<Record<GradeName, ReturnType<typeof comesBack>>> {
   const after = (grade: GradeName): ReturnType<typeof comesBack> =>
@@ -127,7 +127,7 @@ export function withAnswer(study: Study, card: string, grade: GradeName, now: Le
 }
 
 /** A card for FSRS, its last review at noon of its day: never later than today's noon. */
-function asCard(scheduled: Scheduled, today: string): FsrsCard {
+function asCard(scheduled: CardSchedule, today: string): FsrsCard {
   const {
     due,
     stability,
@@ -155,7 +155,7 @@ function asCard(scheduled: Scheduled, today: string): FsrsCard {
   };
 }
 
-function asText(card: FsrsCard): Scheduled {
+function asText(card: FsrsCard): CardSchedule {
   const { last_review, due, ...rest } = card;
   return {
     ...rest,

@@ -34,7 +34,7 @@ export interface NearParty {
 }
 
 /** A party with the issue that is asked about, and which way it leans there. */
-interface Candidate {
+interface PartyLeaning {
   readonly party: Party;
   readonly issue: string;
   readonly leaning: number;
@@ -88,7 +88,7 @@ function byScore(one: Score, other: Score): number {
 
 function scoreOf(
   deck: DeckMap,
-  candidate: Candidate,
+  candidate: PartyLeaning,
   answered: readonly AnsweredStatement[],
 ): Score {
   const votes = answered.flatMap(({ reference, answer }) => {
@@ -112,7 +112,7 @@ function scoreOf(
   };
 }
 
-function candidatesOf({ map }: DeckMap, issue: string): readonly Candidate[] {
+function candidatesOf({ map }: DeckMap, issue: string): readonly PartyLeaning[] {
   return map.positions.flatMap(position => {
     const party = map.partyById.get(position.party);
     const leaning = stanceLeaning(position.stance);
@@ -121,14 +121,14 @@ function candidatesOf({ map }: DeckMap, issue: string): readonly Candidate[] {
 }
 
 /** What is known of how a party sees a claim; undefined where nothing is. */
-function vote(deck: DeckMap, candidate: Candidate, reference: string): Vote | undefined {
+function vote(deck: DeckMap, candidate: PartyLeaning, reference: string): Vote | undefined {
   const argument = deck.map.argumentById.get(reference.slice(reference.indexOf('/') + 1));
   return argument && claimVote(deck, candidate, argument);
 }
 
 function claimVote(
   deck: DeckMap,
-  { party, issue, leaning }: Candidate,
+  { party, issue, leaning }: PartyLeaning,
   argument: Argument,
 ): Vote | undefined {
   const own = deck.caseOf(party.id, issue);

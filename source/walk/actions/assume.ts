@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { defineAction } from './define-action.js';
 import { evidenceUnderCursor } from '../state/moment.js';
-import { assuming } from './assuming.js';
+import { withAssumption } from './assuming.js';
 import { onlyEvidence } from './words.js';
 
 export const assume = defineAction(
@@ -14,7 +14,7 @@ export const assume = defineAction(
       if (!evidence) return { ...state, message: onlyEvidence };
       const { granted, rejected } = state.assumptions;
       const isSo = (as === 'grant' ? granted : rejected).includes(evidence);
-      return assuming(walk, state, evidence, isSo ? 'leave' : as);
+      return withAssumption(walk, state, evidence, isSo ? 'leave' : as);
     },
   },
 );

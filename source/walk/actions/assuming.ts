@@ -5,7 +5,7 @@ import { reveal } from '../state/stops.js';
 import type { Walk } from '../state/walk.js';
 import { isAssumed, noSuchEvidence } from './words.js';
 
-export function assuming(
+export function withAssumption(
   walk: Walk,
   state: WalkState,
   evidence: string,

@@ -1,6 +1,6 @@
 /** Rejects an item of evidence, whatever its grade. */
 import { z } from 'zod';
-import { assuming } from './assuming.js';
+import { withAssumption } from './assuming.js';
 import { defineAction } from './define-action.js';
 import { stepWords } from './words-script.js';
 
@@ -8,7 +8,7 @@ export const reject = defineAction(
   'reject',
   { evidence: z.string() },
   {
-    update: (walk, state, { evidence }) => assuming(walk, state, evidence, 'reject'),
+    update: (walk, state, { evidence }) => withAssumption(walk, state, evidence, 'reject'),
     words: ({ evidence }) => stepWords.rejected(evidence),
     names: [{ kind: 'evidence', at: ['evidence'] }],
     speaks: true,

@@ -1,6 +1,6 @@
 /** Leaves an item of evidence to its grade again. */
 import { z } from 'zod';
-import { assuming } from './assuming.js';
+import { withAssumption } from './assuming.js';
 import { defineAction } from './define-action.js';
 import { stepWords } from './words-script.js';
 
@@ -8,7 +8,7 @@ export const release = defineAction(
   'release',
   { evidence: z.string() },
   {
-    update: (walk, state, { evidence }) => assuming(walk, state, evidence, 'leave'),
+    update: (walk, state, { evidence }) => withAssumption(walk, state, evidence, 'leave'),
     words: ({ evidence }) => stepWords.released(evidence),
     names: [{ kind: 'evidence', at: ['evidence'] }],
     speaks: true,

@@ -13,7 +13,7 @@ export class WingMemory<M extends object> {
     return memory instanceof this.kind ? memory : undefined;
   }
 
-  stored(state: WalkState, memory: M): WalkState {
+  withMemory(state: WalkState, memory: M): WalkState {
     return state.wings[this.id] === memory
       ? state
       : { ...state, wings: { ...state.wings, [this.id]: memory } };

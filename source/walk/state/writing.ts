@@ -4,20 +4,20 @@
  */
 import { graphemes } from '../../text/layout.js';
 
-export interface Written {
+export interface TextWithCaret {
   readonly text: string;
   /** Characters before the caret. */
   readonly caret: number;
 }
 
-export function inserted({ text, caret }: Written, more: string): Written {
+export function withInserted({ text, caret }: TextWithCaret, more: string): TextWithCaret {
   const characters = graphemes(text);
   const before = characters.slice(0, caret).join('') + more;
   return { text: before + characters.slice(caret).join(''), caret: graphemes(before).length };
 }
 
 /** Without the character before the caret. */
-export function erased({ text, caret }: Written): Written {
+export function withErased({ text, caret }: TextWithCaret): TextWithCaret {
   if (caret === 0) return { text, caret };
   const characters = graphemes(text);
   return {
@@ -27,12 +27,12 @@ export function erased({ text, caret }: Written): Written {
 }
 
 /** The caret so many characters on, or back. */
-export function across({ text, caret }: Written, by: number): Written {
+export function across({ text, caret }: TextWithCaret, by: number): TextWithCaret {
   return { text, caret: Math.max(0, Math.min(graphemes(text).length, caret + by)) };
 }
 
 /** The caret so many lines down, or up, as far along as it was. */
-export function down({ text, caret }: Written, by: number): Written {
+export function down({ text, caret }: TextWithCaret, by: number): TextWithCaret {
   const lines = linesOf(text);
   const at = lineAt(lines, caret);
   const goal = lines[Math.max(0, Math.min(lines.length - 1, at + by))];
@@ -41,18 +41,18 @@ export function down({ text, caret }: Written, by: number): Written {
 }
 
 /** The caret at the first or the last character of its line. */
-export function edge({ text, caret }: Written, to: 'first' | 'last'): Written {
+export function edge({ text, caret }: TextWithCaret, to: 'first' | 'last'): TextWithCaret {
   const lines = linesOf(text);
   const line = lines[lineAt(lines, caret)];
   return { text, caret: line ? line.start + (to === 'first' ? 0 : line.length) : caret };
 }
 
-interface Line {
+interface LineSpan {
   readonly start: number;
   readonly length: number;
 }
 
-function linesOf(text: string): readonly Line[] {
+function linesOf(text: string): readonly LineSpan[] {
   let start = 0;
   return text.split('\n').map(line => {
     const length = graphemes(line).length;
@@ -62,7 +62,7 @@ function linesOf(text: string): readonly Line[] {
   });
 }
 
-function lineAt(lines: readonly Line[], caret: number): number {
+function lineAt(lines: readonly LineSpan[], caret: number): number {
   return Math.max(
     0,
     lines.findLastIndex(({ start }) => start <= caret),

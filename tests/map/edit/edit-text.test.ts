@@ -2,9 +2,9 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { edited, type MapEdit } from '../../../source/map/edit/edit-text.js';
+import { applyEdit, type MapEdit } from '../../../source/map/edit/edit-text.js';
 import { hangingOn, namesOfHanging } from '../../../source/map/edit/hanging.js';
-import { itemKinds, itemName, placeOf } from '../../../source/map/edit/item-name.js';
+import { itemKinds, itemName, itemPlace } from '../../../source/map/edit/item-name.js';
 import { MapText } from '../../../source/map/edit/map-text.js';
 import { spliced } from '../../../source/map/edit/splice.js';
 import { isSameData } from '../../../source/text/data.js';
@@ -21,7 +21,7 @@ function mapText(text: string): MapText {
 }
 
 function done(text: string, edit: MapEdit) {
-  const result = edited(text, edit);
+  const result = applyEdit(text, edit);
   if (!result.ok) throw new Error(result.refusal);
   return result;
 }
@@ -102,7 +102,7 @@ describe('laws', () => {
             sources: idsIn('sources'),
           };
           const [edit] = fc.sample(editsOf({ data, names }), { numRuns: 1, seed });
-          const result = edit && edited(text, edit);
+          const result = edit && applyEdit(text, edit);
           if (!result?.ok) continue;
           undos.unshift(result.undo);
           text = result.text;
@@ -133,7 +133,7 @@ describe('laws', () => {
 function touchedBy(text: string, edit: MapEdit): readonly string[] {
   if (edit.edit === 'head' || edit.edit === 'add') return [];
   const name = itemName(edit.item);
-  const place = name && placeOf(mapText(text), name);
+  const place = name && itemPlace(mapText(text), name);
   if (!place) return [];
   const map = mapText(text);
   const hanging = namesOfHanging(map, hangingOn(map, place));
@@ -229,7 +229,7 @@ describe('what people find in their files', () => {
     const map = mapText(bundledText);
     const hanging = (reference: string): readonly string[] => {
       const name = itemName(reference);
-      const place = name && placeOf(map, name);
+      const place = name && itemPlace(map, name);
       return place ? namesOfHanging(map, hangingOn(map, place)) : [];
     };
     const relations = bundled['relations']?.filter(
@@ -282,14 +282,14 @@ describe('what people find in their files', () => {
 
   it('refuses a key that is written twice, and tells both places', () => {
     const twice = '{"format":"stancemap/1","arguments":[{"id":"a",\n"claim":"x","claim":"y"}]}';
-    expect(edited(twice, { edit: 'set', item: 'argument/a', field: 'claim', to: 'z' })).toEqual({
+    expect(applyEdit(twice, { edit: 'set', item: 'argument/a', field: 'claim', to: 'z' })).toEqual({
       ok: false,
       refusal:
         'the key "claim" is written twice in one object, at line 2, column 1 and at line 2, ' +
         'column 13: leave one of the two out first',
     });
     expect(
-      edited('{"issues":[],"issues":[{"id":"i"}]}', { edit: 'remove', item: 'issue/i' }),
+      applyEdit('{"issues":[],"issues":[{"id":"i"}]}', { edit: 'remove', item: 'issue/i' }),
     ).toMatchObject({ ok: false, refusal: expect.stringContaining('"issues" is written twice') });
   });
 
@@ -308,14 +308,14 @@ describe('what people find in their files', () => {
     },
     { edit: { edit: 'move', item: 'evidence/E004', before: 'party/bukele' }, why: 'one list' },
   ])('refuses what can not be done: $why', ({ edit, why }) => {
-    expect(edited(bundledText, edit)).toMatchObject({
+    expect(applyEdit(bundledText, edit)).toMatchObject({
       ok: false,
       refusal: expect.stringContaining(why),
     });
   });
 
   it('tells where a text is no JSON', () => {
-    expect(edited('{\n"a" 1}', { edit: 'remove', item: 'issue/i' })).toMatchObject({
+    expect(applyEdit('{\n"a" 1}', { edit: 'remove', item: 'issue/i' })).toMatchObject({
       ok: false,
       refusal: expect.stringContaining('line 2, column 5'),
     });

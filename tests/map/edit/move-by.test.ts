@@ -1,6 +1,6 @@
 /** An item that changes places with its neighbour. */
 import { describe, expect, it } from 'vitest';
-import { edited } from '../../../source/map/edit/edit-text.js';
+import { applyEdit } from '../../../source/map/edit/edit-text.js';
 import { moveBy } from '../../../source/map/edit/move-by.js';
 import { loaded, soundText } from '../../map/sample.js';
 
@@ -8,7 +8,7 @@ const ids = (text: string): readonly string[] => loaded(text).arguments.map(({ i
 
 function moved(text: string, item: string, by: -1 | 1): string {
   const edit = moveBy(text, item, by);
-  const result = edit && edited(text, edit);
+  const result = edit && applyEdit(text, edit);
   return result?.ok ? result.text : text;
 }
 

@@ -2,7 +2,7 @@
 import { applyEdits, modify, type JSONPath } from 'jsonc-parser';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { edited, type MapEdit } from '../../../source/map/edit/edit-text.js';
+import { applyEdit, type MapEdit } from '../../../source/map/edit/edit-text.js';
 import { withoutMark } from '../../../source/map/read-json.js';
 import { laidOut, layouts } from './layouts.js';
 import { listNamed, plainlyEdited, referenceOf, type Lists } from './plain-edit.js';
@@ -46,7 +46,7 @@ it('is the same data as ours, whatever the edit and the layout', () => {
             applyEdits(now, modify(now, path, value, { isArrayInsertion: isInsertion })),
           text,
         );
-        const ours = edited(text, edit);
+        const ours = applyEdit(text, edit);
         const data: Lists | undefined = ours.ok ? JSON.parse(ours.text) : undefined;
 
         expect(data).toEqual(JSON.parse(theirs));

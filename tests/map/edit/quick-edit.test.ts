@@ -1,6 +1,6 @@
 /** What the quick way lets through, the check of the whole map lets through, too. */
 import { describe, expect, it } from 'vitest';
-import { edited, type MapEdit } from '../../../source/map/edit/edit-text.js';
+import { applyEdit, type MapEdit } from '../../../source/map/edit/edit-text.js';
 import { quickEdit } from '../../../source/map/edit/quick-edit.js';
 import { spliced } from '../../../source/map/edit/splice.js';
 import { loadMap } from '../../../source/map/load.js';
@@ -33,7 +33,7 @@ describe('an edit made quickly', () => {
           const quick = quickly(edit);
           // Of those that it is unsure of, each fifth tells how often that is needless.
           if (quick === undefined && asked++ % 5 > 0) continue;
-          const whole = edited(text, edit);
+          const whole = applyEdit(text, edit);
           const sound = whole.ok && loadMap(whole.text, 'map.json').ok ? whole.text : undefined;
           if (quick !== undefined) told.yes++;
           else if (sound !== undefined) told.no += 5;
@@ -48,7 +48,7 @@ describe('an edit made quickly', () => {
   function told(edits: readonly MapEdit[]): number {
     const yes = edits.filter(edit => {
       const quick = quickly(edit);
-      const whole = edited(text, edit);
+      const whole = applyEdit(text, edit);
       const sound = whole.ok && loadMap(whole.text, 'map.json').ok ? whole.text : undefined;
       expect([edit, quick ?? sound]).toEqual([edit, sound]);
       return quick !== undefined;

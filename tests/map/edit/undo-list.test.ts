@@ -54,6 +54,6 @@ describe('an undo list', () => {
 function turned(list: UndoList, is: 'undo' | 'redo'): readonly [string, string] | undefined {
   const turn = list.turn(is);
   if (!turn) return undefined;
-  list.turned(is, turn);
+  list.recordTurn(is, turn);
   return [turn.was, turn.wanted];
 }
