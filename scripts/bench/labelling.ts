@@ -12,7 +12,7 @@ import { writeApx } from '../../source/interchange/apx.js';
 import { relationKinds, type RelationKind } from '../../source/map/schema.js';
 import { StanceMap } from '../../source/map/stance-map.js';
 import { admittedCounts } from '../../source/standing/admitted.js';
-import { noAssumptions } from '../../source/standing/burden.js';
+import { noAssumptions } from '../../source/standing/assumptions.js';
 import { createEngine } from '../../source/standing/standing.js';
 import { madeMap } from '../made-map.js';
 import { bundled, figures, has, wholeRun } from './children.js';

@@ -4,7 +4,8 @@ import { parseReference, referenceTitle, relationReference } from '../map/refere
 import type { StanceMap } from '../map/stance-map.js';
 import type { Block, Outline } from '../outline/outline.js';
 import { pageAt } from '../pages/pages.js';
-import { argumentRow, section } from '../pages/rows.js';
+import { argumentRow } from '../pages/rows.js';
+import { section } from '../pages/sections.js';
 import { brokenRules, type BrokenRule } from '../standing/rules/check-map.js';
 import { unansweredArguments } from '../standing/unanswered.js';
 import type { Walk } from '../walk/state/walk.js';

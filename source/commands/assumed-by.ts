@@ -1,5 +1,5 @@
 /** What a command line assumes. */
-import { noAssumptions, withEditor, type Assumptions } from '../standing/burden.js';
+import { noAssumptions, withEditor, type Assumptions } from '../standing/assumptions.js';
 
 export interface EditorValues {
   readonly 'count-editor'?: boolean | undefined;

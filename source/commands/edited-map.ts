@@ -10,7 +10,7 @@ import { largeText, quickEdit } from '../map/edit/quick-edit.js';
 import { mergedMap } from '../map/edit/merge.js';
 import { mapDocument } from '../map/format.js';
 import { loadMap } from '../map/load.js';
-import { resolveReference } from '../map/reference.js';
+import { resolveReference } from '../map/resolve-reference.js';
 import type { StanceMap } from '../map/stance-map.js';
 import { KeptFile } from '../store/kept-file.js';
 import { keptWords } from '../store/words.js';

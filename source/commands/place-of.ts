@@ -1,5 +1,5 @@
 /** The places that references on a command line mean: what needs no pages is in reference.ts. */
-import { resolveReference } from '../map/reference.js';
+import { resolveReference } from '../map/resolve-reference.js';
 import type { StanceMap } from '../map/stance-map.js';
 import type { Place } from '../outline/place.js';
 import { pageAt } from '../pages/pages.js';

@@ -1,6 +1,7 @@
 /** References on a command line that name an item, or nothing. */
 import { UserFailure } from '../command-line/failure.js';
-import { nearest, resolveReference } from '../map/reference.js';
+import { nearest } from '../map/nearest.js';
+import { resolveReference } from '../map/resolve-reference.js';
 import type { StanceMap } from '../map/stance-map.js';
 import { referenceWords } from './words/reference.js';
 

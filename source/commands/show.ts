@@ -4,7 +4,7 @@ import { print, printJson } from '../command-line/output.js';
 import { commandOf } from '../command-line/read-line.js';
 import { printWidth } from '../command-line/terminal.js';
 import { outlineDocument } from '../handout/outline-document.js';
-import { resolveReference } from '../map/reference.js';
+import { resolveReference } from '../map/resolve-reference.js';
 import { outlineLines } from '../outline/outline-text.js';
 import { show } from '../usage/show.js';
 import { pageOnce } from '../walk/page-once.js';

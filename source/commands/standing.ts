@@ -6,9 +6,11 @@ import { exitCodes, UserFailure, usageFailure } from '../command-line/failure.js
 import { print, printJson, tell } from '../command-line/output.js';
 import { commandOf } from '../command-line/read-line.js';
 import type { Terminal } from '../command-line/terminal.js';
-import { nearest, resolveReference } from '../map/reference.js';
+import { nearest } from '../map/nearest.js';
+import { resolveReference } from '../map/resolve-reference.js';
 import type { StanceMap } from '../map/stance-map.js';
-import { burdens, withEditor, type Assumptions, type Burden } from '../standing/burden.js';
+import { burdens, type Burden } from '../standing/burden.js';
+import { withEditor, type Assumptions } from '../standing/assumptions.js';
 import { explain } from '../standing/explanation.js';
 import { createEngine } from '../standing/standing.js';
 import { searchTurningPoints } from '../standing/turning-points.js';

@@ -3,13 +3,8 @@ import type { Terminal } from '../command-line/terminal.js';
 import type { StanceMap } from '../map/stance-map.js';
 import type { Place } from '../outline/place.js';
 import { pageAt, placeTitle } from '../pages/pages.js';
-import {
-  defaultBurden,
-  noAssumptions,
-  withEditor,
-  type Assumptions,
-  type Burden,
-} from '../standing/burden.js';
+import { defaultBurden, type Burden } from '../standing/burden.js';
+import { noAssumptions, withEditor, type Assumptions } from '../standing/assumptions.js';
 import type { Drill } from '../study/drill/drill.js';
 import type { Settings } from '../study/profile/profile.js';
 import { defined } from '../text/data.js';

@@ -1,5 +1,5 @@
 /** What is said of a debate format, and of what a round chooses within one, where they don't fit. */
-import { quoted } from '../map/problem.js';
+import { quoted } from '../map/quoted.js';
 
 /** What an id should name, for `brokenLink`. */
 export const wantedWords = {

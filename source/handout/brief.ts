@@ -3,7 +3,8 @@
  * one for the judge, as a document that any writer can render.
  */
 import type { SessionPlan, SessionSide } from '../plan/session-plan.js';
-import { noAssumptions, type Assumptions, type Burden } from '../standing/burden.js';
+import { type Burden } from '../standing/burden.js';
+import { noAssumptions, type Assumptions } from '../standing/assumptions.js';
 import type { Engine } from '../standing/standing.js';
 import type { LabelledMap } from '../strategy/strength.js';
 import type { Handout, PaperDocument } from './document.js';

@@ -2,7 +2,7 @@
  * ASPARTIX (`.apx`): facts `arg(a).` and `att(a,b).`, several a line, `%` comments; a quoted name
  * may hold anything.
  */
-import { quoted } from '../map/problem.js';
+import { quoted } from '../map/quoted.js';
 import {
   checkedFramework,
   type Framework,

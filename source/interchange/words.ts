@@ -1,5 +1,5 @@
 /** What is said of files of other tools: what in them is no framework, and what was lost. */
-import { quoted } from '../map/problem.js';
+import { quoted } from '../map/quoted.js';
 import { count } from '../text/figures.js';
 
 /** What can't be read, by the format that it is wrong in. */

@@ -1,8 +1,8 @@
 /** Problems by their place in the data, and their way to faults with a line and a column. */
-import { safeLine } from '../text/safe-text.js';
 import type { Fault } from './fault.js';
 import { walkJson, type Path } from './json-text.js';
-import { moreFaults, withHidden } from './words-ends.js';
+import { quoted, shortened } from './quoted.js';
+import { moreFaults } from './words-ends.js';
 
 export interface Problem {
   readonly path: Path;
@@ -20,7 +20,6 @@ export interface Problem {
  * lines.
  */
 const mostListed = 100;
-const longestQuote = 60;
 
 /**
  * Gathers problems in the order they are found: the first hundred, or as many as are wanted, and a
@@ -120,31 +119,6 @@ export function pathText(path: Path): string {
       return index === 0 ? shortened(step) : `.${shortened(step)}`;
     })
     .join('');
-}
-
-/**
- * A value from a file, fit to stand in a message: safe, on one line, in quotes where it is text, at
- * most 60 characters.
- */
-export function quoted(value: unknown): string {
-  if (typeof value === 'string') {
-    const line = safeLine(value);
-    const isWhole = line === value.replaceAll(/\s+/g, ' ').trim();
-    return `"${shortened(line)}"${isWhole ? '' : withHidden}`;
-  }
-  if (typeof value === 'number' || typeof value === 'boolean' || value === null)
-    return String(value);
-  return Array.isArray(value) ? 'a list' : 'an object';
-}
-
-/** At most 60 characters of a text, cut between characters. */
-export function shortened(text: string): string {
-  return text.length <= longestQuote
-    ? text
-    : `${text
-        .slice(0, longestQuote - 1)
-        .toWellFormed()
-        .replace(/\uFFFD$/, '')}…`;
 }
 
 interface WantedOffsets {

@@ -1,6 +1,6 @@
 /** What is said of items of a map that say too much, too little or the same. */
 import { safeLine } from '../text/safe-text.js';
-import { quoted, shortened } from './problem.js';
+import { quoted, shortened } from './quoted.js';
 
 export const itemFaults = {
   twoSpeakers: "an argument has a party or is the editor's, not both",

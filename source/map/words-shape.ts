@@ -1,5 +1,5 @@
 /** What is said of data that does not have the shape of its format. */
-import { quoted } from './problem.js';
+import { quoted } from './quoted.js';
 
 const types: Readonly<Record<string, string>> = {
   string: 'text',

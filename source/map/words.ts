@@ -1,7 +1,7 @@
 /** What is said of a file that is not as it should be, the same for every kind of file. */
 import type { Encoding } from '../text/encoding.js';
 import { idPattern } from './kinds.js';
-import { quoted, shortened } from './problem.js';
+import { quoted, shortened } from './quoted.js';
 import { orNear } from './words-ends.js';
 
 export const faultWords = {

@@ -2,7 +2,8 @@
 import type { Outline } from '../outline/outline.js';
 import { pieces } from '../text/layout.js';
 import { namedPage } from './define-page.js';
-import { paragraphs, section, type Reading } from './rows.js';
+import { type Reading } from './rows.js';
+import { paragraphs, section } from './sections.js';
 import { aboutWords as words, listNames } from './words-items.js';
 
 export const aboutPage = namedPage('about', listNames.about, aboutOutline);

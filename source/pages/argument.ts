@@ -15,13 +15,11 @@ import {
   argumentTitle,
   citationRows,
   editorsRemarks,
-  inFull,
-  paragraphs,
   relationRow,
-  section,
   speaker,
   type Reading,
 } from './rows.js';
+import { inFull, paragraphs, section } from './sections.js';
 import { verdictFoot } from './verdict.js';
 import { answersNote, argumentWords as words } from './words.js';
 

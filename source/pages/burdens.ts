@@ -5,7 +5,8 @@ import type { Block, Outline } from '../outline/outline.js';
 import { burdens } from '../standing/burden.js';
 import type { Labelling } from '../standing/standing.js';
 import { pageAbout, type View } from './define-page.js';
-import { argumentRow, section, speaker } from './rows.js';
+import { argumentRow, speaker } from './rows.js';
+import { section } from './sections.js';
 import { burdensWords as words } from './words-why.js';
 
 export const burdensPage = pageAbout('burdens', {

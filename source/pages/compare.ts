@@ -13,10 +13,10 @@ import {
   evidenceRow,
   positionRow,
   relationRow,
-  section,
   type Reading,
   withoutEnd,
 } from './rows.js';
+import { section } from './sections.js';
 import { compareWords as words } from './words-compare.js';
 
 type PartyPair = readonly [Party, Party];

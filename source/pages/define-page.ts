@@ -3,7 +3,8 @@ import { parseReference, referenceTitle, type ReferenceKind } from '../map/refer
 import type { StanceMap } from '../map/stance-map.js';
 import type { Outline } from '../outline/outline.js';
 import type { Place } from '../outline/place.js';
-import type { Assumptions, Burden } from '../standing/burden.js';
+import type { Burden } from '../standing/burden.js';
+import type { Assumptions } from '../standing/assumptions.js';
 import type { Engine, Labelling } from '../standing/standing.js';
 import type { Arrangement } from './arrangement.js';
 import type { Filter } from './filter.js';

@@ -3,7 +3,8 @@ import type { TimelineEvent } from '../map/schema.js';
 import type { Outline } from '../outline/outline.js';
 import { pieces } from '../text/layout.js';
 import { itemPage } from './define-page.js';
-import { evidenceRow, paragraphs, section, type Reading } from './rows.js';
+import { evidenceRow, type Reading } from './rows.js';
+import { paragraphs, section } from './sections.js';
 import { eventWords as words } from './words-items.js';
 
 export const eventPage = itemPage('event', {

@@ -1,7 +1,8 @@
 /** All evidence of a map. */
 import type { Outline } from '../outline/outline.js';
 import { namedPage, type View } from './define-page.js';
-import { evidenceRow, section } from './rows.js';
+import { evidenceRow } from './rows.js';
+import { section } from './sections.js';
 import { evidenceListWords as words, listNames } from './words-items.js';
 
 export const evidenceListPage = namedPage('evidence', listNames.evidence, evidenceListOutline);

@@ -2,17 +2,12 @@
 import type { Evidence, Status } from '../map/schema.js';
 import { gradeInWords } from '../outline/words-marks.js';
 import type { Block, Outline, Row } from '../outline/outline.js';
-import { assume, evidenceGrade, gradeReaches } from '../standing/burden.js';
+import { evidenceGrade, gradeReaches } from '../standing/burden.js';
+import { assume } from '../standing/assumptions.js';
 import { pieces } from '../text/layout.js';
 import { itemPage, type View } from './define-page.js';
-import {
-  argumentRow,
-  assumptionMarks,
-  paragraphs,
-  section,
-  sourceRow,
-  type Reading,
-} from './rows.js';
+import { argumentRow, assumptionMarks, sourceRow, type Reading } from './rows.js';
+import { paragraphs, section } from './sections.js';
 import { evidenceWords as words } from './words-evidence.js';
 
 /** More than these are not told one by one. */

@@ -2,7 +2,8 @@
 import type { Outline } from '../outline/outline.js';
 import { wordOrder } from '../text/word-order.js';
 import { namedPage } from './define-page.js';
-import { section, type Reading } from './rows.js';
+import { type Reading } from './rows.js';
+import { section } from './sections.js';
 import { listNames, termWords as words } from './words-items.js';
 
 export const glossaryPage = namedPage('glossary', listNames.glossary, glossaryOutline);

@@ -6,7 +6,8 @@ import type { Argument, Relation } from '../map/schema.js';
 import type { Block, Outline, Row } from '../outline/outline.js';
 import { answersBestFirst } from '../standing/answers.js';
 import { pageAbout, type View } from './define-page.js';
-import { argumentRow, argumentTitle, relationRow, section } from './rows.js';
+import { argumentRow, argumentTitle, relationRow } from './rows.js';
+import { section } from './sections.js';
 import { graphWords as words } from './words.js';
 
 /** More boxes than this beside each other can't be read; the argument's own page has all. */

@@ -7,7 +7,8 @@ import type { Block, Outline } from '../outline/outline.js';
 import { bestCaseFirst } from '../standing/best-case.js';
 import { burdens } from '../standing/burden.js';
 import type { View } from './define-page.js';
-import { argumentRow, section } from './rows.js';
+import { argumentRow } from './rows.js';
+import { section } from './sections.js';
 import { besideWords } from './words-beside.js';
 
 const mostOfASide = 2;

@@ -8,15 +8,8 @@ import { bestCaseFirst } from '../standing/best-case.js';
 import { pieces } from '../text/layout.js';
 import { itemPage, pageAbout, type View } from './define-page.js';
 import { passes } from './filter.js';
-import {
-  argumentRow,
-  paragraphs,
-  positionRow,
-  relationRow,
-  section,
-  type Reading,
-  withoutEnd,
-} from './rows.js';
+import { argumentRow, positionRow, relationRow, type Reading, withoutEnd } from './rows.js';
+import { paragraphs, section } from './sections.js';
 import { threadRoots, threadRows } from './threads.js';
 import { issueWords, sideBriefs } from './words.js';
 import { issueBeside } from './issue-beside.js';

@@ -13,14 +13,8 @@ import { isUnfolded } from './arrangement.js';
 import { namedPage, type View } from './define-page.js';
 import { passes } from './filter.js';
 import { partyGroups, type PartyGroup } from './party-groups.js';
-import {
-  argumentTitle,
-  editorsRemarks,
-  paragraphs,
-  section,
-  speaker,
-  type Reading,
-} from './rows.js';
+import { argumentTitle, editorsRemarks, speaker, type Reading } from './rows.js';
+import { paragraphs, section } from './sections.js';
 import {
   horizonWords,
   overviewWords as words,

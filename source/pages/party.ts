@@ -5,7 +5,8 @@ import type { Block, Outline } from '../outline/outline.js';
 import { pieces } from '../text/layout.js';
 import { itemPage, type View } from './define-page.js';
 import { passes } from './filter.js';
-import { argumentRow, paragraphs, positionRow, section } from './rows.js';
+import { argumentRow, positionRow } from './rows.js';
+import { paragraphs, section } from './sections.js';
 import { partyWords as words } from './words-items.js';
 
 export const partyPage = itemPage('party', {

@@ -5,7 +5,8 @@ import type { Outline } from '../outline/outline.js';
 import { pieces } from '../text/layout.js';
 import { itemPage, type View } from './define-page.js';
 import { passes } from './filter.js';
-import { argumentRow, citationRows, paragraphs, section } from './rows.js';
+import { argumentRow, citationRows } from './rows.js';
+import { paragraphs, section } from './sections.js';
 import { partyWords, positionWords as words } from './words-items.js';
 
 export const positionPage = itemPage('position', {

@@ -1,7 +1,8 @@
 /** The open questions of a map. */
 import type { Outline } from '../outline/outline.js';
 import { namedPage } from './define-page.js';
-import { section, type Reading } from './rows.js';
+import { type Reading } from './rows.js';
+import { section } from './sections.js';
 import { listNames, questionWords as words } from './words-items.js';
 
 export const questionsPage = namedPage('questions', listNames.questions, questionsOutline);

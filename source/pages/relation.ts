@@ -5,7 +5,8 @@ import { relationNames, relationWords } from '../outline/words-marks.js';
 import type { Block, Outline } from '../outline/outline.js';
 import { pieces } from '../text/layout.js';
 import { itemPage } from './define-page.js';
-import { argumentRow, paragraphs, section, type Reading } from './rows.js';
+import { argumentRow, type Reading } from './rows.js';
+import { paragraphs, section } from './sections.js';
 import { relationPageWords as words } from './words.js';
 
 export const relationPage = itemPage('relation', {

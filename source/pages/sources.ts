@@ -1,7 +1,8 @@
 /** All sources of a map. */
 import type { Outline } from '../outline/outline.js';
 import { namedPage } from './define-page.js';
-import { section, sourceRow, type Reading } from './rows.js';
+import { sourceRow, type Reading } from './rows.js';
+import { section } from './sections.js';
 import { listNames, sourceWords as words } from './words-items.js';
 
 export const sourcesPage = namedPage('sources', listNames.sources, sourcesOutline);

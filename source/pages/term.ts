@@ -3,7 +3,8 @@ import type { Term } from '../map/schema.js';
 import type { Outline } from '../outline/outline.js';
 import { pieces } from '../text/layout.js';
 import { itemPage } from './define-page.js';
-import { paragraphs, section, type Reading } from './rows.js';
+import { type Reading } from './rows.js';
+import { paragraphs, section } from './sections.js';
 import { termWords as words } from './words-items.js';
 
 export const termPage = itemPage('term', {

@@ -2,7 +2,8 @@
 import type { TimelineEvent } from '../map/schema.js';
 import type { Outline, Row } from '../outline/outline.js';
 import { namedPage } from './define-page.js';
-import { section, type Reading } from './rows.js';
+import { type Reading } from './rows.js';
+import { section } from './sections.js';
 import { eventWords, listNames } from './words-items.js';
 
 export const timelinePage = namedPage('timeline', listNames.timeline, timelineOutline);

@@ -4,7 +4,8 @@ import type { Outline, Row } from '../outline/outline.js';
 import { unansweredArguments, type UnansweredArgument } from '../standing/unanswered.js';
 import { recordedWords } from '../standing/words.js';
 import { namedPage, type View } from './define-page.js';
-import { argumentRow, section, withoutEnd } from './rows.js';
+import { argumentRow, withoutEnd } from './rows.js';
+import { section } from './sections.js';
 import { unansweredWords as words } from './words-unanswered.js';
 
 export const unansweredPage = namedPage('unanswered', words.title, unansweredOutline);

@@ -5,7 +5,8 @@ import { explain } from '../standing/explanation.js';
 import { searchTurningPoints } from '../standing/turning-points.js';
 import { pieces } from '../text/layout.js';
 import { pageAbout, type View } from './define-page.js';
-import { argumentRow, paragraphs, section } from './rows.js';
+import { argumentRow } from './rows.js';
+import { paragraphs, section } from './sections.js';
 import { whyWords as words } from './words-why.js';
 
 export const whyPage = pageAbout('why', {

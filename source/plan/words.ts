@@ -1,5 +1,5 @@
 /** What is said of a session plan: what is wrong in it, and what it is called before it has a name. */
-import { quoted } from '../map/problem.js';
+import { quoted } from '../map/quoted.js';
 
 export const untitledPlan = 'Session plan';
 

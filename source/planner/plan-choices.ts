@@ -7,7 +7,7 @@ import { fittingChoices } from '../debate/round-choices.js';
 import { defined } from '../text/data.js';
 import { roundPageWords } from './round-words.js';
 import { withoutSpeeches } from './speech-choice.js';
-import { noAssumptions } from '../standing/burden.js';
+import { noAssumptions } from '../standing/assumptions.js';
 import { proposal } from '../strategy/proposal.js';
 import { withMotion } from '../strategy/new-proposal.js';
 import { toStudy } from '../study/study-messages.js';

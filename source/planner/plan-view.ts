@@ -1,6 +1,6 @@
 /** The planner's pages over a plan, with what they are made from kept between two keys. */
 import type { Fault } from '../map/fault.js';
-import { noAssumptions } from '../standing/burden.js';
+import { noAssumptions } from '../standing/assumptions.js';
 import type { StanceMap } from '../map/stance-map.js';
 import { ownMaps, type OwnMaps } from '../plan/own-map.js';
 import { createEngine, type Engine, type Labelling } from '../standing/standing.js';

@@ -2,7 +2,8 @@
 import { addDocumentShape, addFormatProblem, openDocument } from '../map/document.js';
 import type { Fault } from '../map/fault.js';
 import { didYouMean } from '../map/nearest.js';
-import { quoted, type Problems } from '../map/problem.js';
+import { type Problems } from '../map/problem.js';
+import { quoted } from '../map/quoted.js';
 import { isRecord, type Data } from '../map/record.js';
 import type { StanceMap } from '../map/stance-map.js';
 import { debateFormats } from '../debate/debate-formats.js';

@@ -5,7 +5,8 @@
 import type { DebateFormat } from '../debate/format-schema.js';
 import type { Path } from '../map/json-text.js';
 import { addDuplicateIds, brokenLink, listIn } from '../map/links.js';
-import { quoted, type Problems } from '../map/problem.js';
+import { type Problems } from '../map/problem.js';
+import { quoted } from '../map/quoted.js';
 import { isRecord, type Data } from '../map/record.js';
 import type { StanceMap } from '../map/stance-map.js';
 import { problemWords } from './fault-words.js';

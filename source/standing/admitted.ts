@@ -2,7 +2,8 @@
  * Rule 1 of what stands, for a whole map at once: the citations that count under a burden and the
  * reader's assumptions.
  */
-import { burdenStep, type Assumptions, type Burden } from './burden.js';
+import { burdenStep, type Burden } from './burden.js';
+import { type Assumptions } from './assumptions.js';
 import type { Layout } from './layout.js';
 
 /** What the reader assumes of each item of evidence, by its place in the map. */

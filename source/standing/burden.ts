@@ -1,5 +1,6 @@
 /** The burden of proof: which evidence counts, for a burden and the reader's own assumptions. */
 import type { Citation, Evidence, Status } from '../map/schema.js';
+import type { Assumptions } from './assumptions.js';
 
 /** What a reader may demand before evidence counts, lowest first. */
 export const burdens = ['word', 'report', 'corroboration', 'record'] as const;
@@ -7,19 +8,6 @@ export type Burden = (typeof burdens)[number];
 
 /** The burden where nobody says one: all that was said counts, until better proof is asked for. */
 export const defaultBurden: Burden = 'word';
-
-/**
- * Single items of evidence, by id, that the reader takes as so or sets aside. An item named in both
- * is granted.
- */
-export interface Assumptions {
-  readonly granted: readonly string[];
-  readonly rejected: readonly string[];
-  /** Whether an editor's own observations attack and support. Absent: they count for nothing. */
-  readonly editorCounts?: true;
-}
-
-export const noAssumptions: Assumptions = { granted: [], rejected: [] };
 
 /** The scale that grades and burdens share: a grade reaches a burden when it is as high. */
 const gradeSteps: Record<Status, number> = {
@@ -85,25 +73,4 @@ export function citationAdmitted(
     !assumptions.rejected.includes(evidence.id) &&
     gradeReaches(citationGrade(citation, evidence), burden)
   );
-}
-
-/** The reader's assumptions after one item is granted or rejected, or neither any more. */
-export function assume(
-  assumptions: Assumptions,
-  evidenceId: string,
-  change: 'grant' | 'reject' | 'leave',
-): Assumptions {
-  const granted = assumptions.granted.filter(id => id !== evidenceId);
-  const rejected = assumptions.rejected.filter(id => id !== evidenceId);
-  return {
-    ...assumptions,
-    granted: change === 'grant' ? [...granted, evidenceId] : granted,
-    rejected: change === 'reject' ? [...rejected, evidenceId] : rejected,
-  };
-}
-
-/** The assumptions with an editor's own observations counted, or not. */
-export function withEditor(assumptions: Assumptions, counts: boolean): Assumptions {
-  const { editorCounts: _before, ...rest } = assumptions;
-  return counts ? { ...rest, editorCounts: true } : rest;
 }

@@ -6,7 +6,8 @@
 import type { Citation, Evidence } from '../map/schema.js';
 import { citedId, type StanceMap } from '../map/stance-map.js';
 import { admittedCounts } from './admitted.js';
-import { citationAdmitted, noAssumptions, type Assumptions, type Burden } from './burden.js';
+import { citationAdmitted, type Burden } from './burden.js';
+import { noAssumptions, type Assumptions } from './assumptions.js';
 import { layOut, layoutWithGrade, type Layout } from './layout.js';
 import { labelledIn, Propagation, undecided } from './propagation.js';
 

@@ -3,7 +3,8 @@
  */
 import type { StanceMap } from '../map/stance-map.js';
 import { assumedGranted, assumedOf, assumedRejected, stepCounts } from './admitted.js';
-import { burdens, type Assumptions, type Burden } from './burden.js';
+import { burdens, type Burden } from './burden.js';
+import { type Assumptions } from './assumptions.js';
 import type { Layout, Neighbours } from './layout.js';
 import type { Propagation } from './propagation.js';
 import { createEngine, Engine, standingAt, type Standing } from './standing.js';

@@ -1,7 +1,7 @@
 /** What is said of a reader's assumptions: the same on a screen, in a transcript and on paper. */
 import type { StanceMap } from '../map/stance-map.js';
 import { count } from '../text/figures.js';
-import type { Assumptions } from './burden.js';
+import type { Assumptions } from './assumptions.js';
 
 const editorCounts = 'editor counted';
 

@@ -3,7 +3,7 @@ import type { Reference } from '../map/reference.js';
 import type { StanceMap } from '../map/stance-map.js';
 import type { Block, Outline } from '../outline/outline.js';
 import { placeTitle } from '../pages/pages.js';
-import { paragraphs, section } from '../pages/rows.js';
+import { paragraphs, section } from '../pages/sections.js';
 import { pieces } from '../text/layout.js';
 import { backWords, linkedRow, questionBlocks, sendRow, type DrillView } from './drill-view.js';
 import type { Card, Option } from './cards/card.js';

@@ -1,6 +1,6 @@
 /** What a drill begins with: what is due, what the cards are to be of, and what was put aside. */
 import type { Block } from '../outline/outline.js';
-import { section } from '../pages/rows.js';
+import { section } from '../pages/sections.js';
 import { safeLine } from '../text/safe-text.js';
 import { linkedRow, sendRow, type DrillView } from './drill-view.js';
 import { cardKinds } from './cards/card.js';

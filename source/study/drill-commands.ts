@@ -1,6 +1,5 @@
 /** What a row or a key of the drill does to it. */
 import {
-  whyNoChoice,
   withNewRound,
   withWaiting,
   withChoice,
@@ -11,11 +10,10 @@ import {
   withAnswerShown,
   withoutRound,
   withoutLast,
-  whyNotOn,
-  whyNotSee,
   type Drill,
   type Round,
 } from './drill/drill.js';
+import { whyNoChoice, whyNotOn, whyNotSee } from './drill/why-not.js';
 import { drillWords } from './drill/words.js';
 import { issueHere, partyHere } from './here.js';
 import { usualNew } from './profile/day.js';

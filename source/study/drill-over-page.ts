@@ -1,6 +1,6 @@
 /** The end of a round: what was known, what comes back, and what was not known. */
 import type { Block } from '../outline/outline.js';
-import { section } from '../pages/rows.js';
+import { section } from '../pages/sections.js';
 import { dueNow } from './drill-choice-page.js';
 import { backWords, linkedRow, sendRow, type DrillView } from './drill-view.js';
 import { cardInList } from './cards/words.js';

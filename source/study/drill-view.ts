@@ -3,7 +3,7 @@ import type { Reference } from '../map/reference.js';
 import type { StanceMap } from '../map/stance-map.js';
 import type { Block, Row } from '../outline/outline.js';
 import { pageAt } from '../pages/pages.js';
-import { paragraphs } from '../pages/rows.js';
+import { paragraphs } from '../pages/sections.js';
 import { pieces } from '../text/layout.js';
 import { safeLine } from '../text/safe-text.js';
 import type { Card } from './cards/card.js';

@@ -1,7 +1,7 @@
 /** The wing follows the walk: where the reader is, under what, and that they have been there. */
 import type { Place } from '../outline/place.js';
 import { pageAt } from '../pages/pages.js';
-import type { Assumptions } from '../standing/burden.js';
+import type { Assumptions } from '../standing/assumptions.js';
 import { currentStop, type WalkState } from '../walk/state/state.js';
 import type { After } from '../walk/wing.js';
 import type { StudyMemory } from './memory.js';

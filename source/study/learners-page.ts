@@ -1,6 +1,6 @@
 /** The progress of a group in words. */
 import type { Outline } from '../outline/outline.js';
-import { section } from '../pages/rows.js';
+import { section } from '../pages/sections.js';
 import { safeLine } from '../text/safe-text.js';
 import type { GroupProgress, LearnerProgress } from './learners.js';
 import { progressWords } from './progress-words.js';

@@ -7,7 +7,7 @@ import type { StanceMap } from '../map/stance-map.js';
 import { pieces } from '../text/layout.js';
 import { safeLine } from '../text/safe-text.js';
 import type { Block, Outline } from '../outline/outline.js';
-import { paragraphs, section } from '../pages/rows.js';
+import { paragraphs, section } from '../pages/sections.js';
 import type { Place } from '../outline/place.js';
 import { placeTitle } from '../pages/pages.js';
 import type { Study } from './profile/profile.js';

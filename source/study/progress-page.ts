@@ -1,6 +1,6 @@
 /** The progress in words: what one can do, before what one has seen. */
 import type { Block, Outline } from '../outline/outline.js';
-import { section } from '../pages/rows.js';
+import { section } from '../pages/sections.js';
 import { safeLine } from '../text/safe-text.js';
 import type { Progress, ProgressShare } from './progress.js';
 import { progressWords } from './progress-words.js';

@@ -7,15 +7,8 @@ import { pieces } from '../text/layout.js';
 import { safeLine } from '../text/safe-text.js';
 import { relationWords } from '../outline/words-marks.js';
 import type { Block } from '../outline/outline.js';
-import {
-  type Reading,
-  argumentRow,
-  evidenceRow,
-  paragraphs,
-  positionRow,
-  section,
-  speaker,
-} from '../pages/rows.js';
+import { type Reading, argumentRow, evidenceRow, positionRow, speaker } from '../pages/rows.js';
+import { paragraphs, section } from '../pages/sections.js';
 import type { DeckMap } from './cards/deck-map.js';
 import type { Study } from './profile/profile.js';
 import { claimAsked, claimsTheSame } from './quiz/claims.js';

@@ -4,7 +4,7 @@ import type { StanceMap } from '../map/stance-map.js';
 import { pieces } from '../text/layout.js';
 import { safeLine } from '../text/safe-text.js';
 import type { Block, Outline } from '../outline/outline.js';
-import { paragraphs, section } from '../pages/rows.js';
+import { paragraphs, section } from '../pages/sections.js';
 import type { DeckMap } from './cards/deck-map.js';
 import { stanceAnswers, type Study } from './profile/profile.js';
 import { introductionOf } from './quiz/introduction.js';

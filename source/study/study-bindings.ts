@@ -1,14 +1,8 @@
 /** The keys of study: what is kept of a walk, and the keys of its own pages. */
 import type { Binding } from '../walk/bindings.js';
 import type { Moment } from '../walk/state/moment.js';
-import {
-  freshDrill,
-  whyNoCard,
-  whyNotBack,
-  whyNotOn,
-  whyNotSee,
-  type Drill,
-} from './drill/drill.js';
+import { freshDrill, type Drill } from './drill/drill.js';
+import { whyNoCard, whyNotBack, whyNotOn, whyNotSee } from './drill/why-not.js';
 import { studyId, studyMemory } from './memory.js';
 import { toStudy } from './study-messages.js';
 import { stancePlace } from './stance-pages.js';

@@ -5,7 +5,8 @@
 import type { Hit } from '../map/search.js';
 import type { Reference } from '../map/reference.js';
 import type { StanceMap } from '../map/stance-map.js';
-import type { Assumptions, Burden } from '../standing/burden.js';
+import type { Burden } from '../standing/burden.js';
+import type { Assumptions } from '../standing/assumptions.js';
 import type { Labelling } from '../standing/standing.js';
 import type { Block } from '../outline/outline.js';
 import type { Signs } from '../outline/signs.js';

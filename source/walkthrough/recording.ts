@@ -2,7 +2,7 @@
  * What a recorder remembers: the steps so far, and the state that playing them leads to. Replaced,
  * never changed.
  */
-import { noAssumptions } from '../standing/burden.js';
+import { noAssumptions } from '../standing/assumptions.js';
 import type { Action } from '../walk/action.js';
 import type { Program } from '../walk/program.js';
 import { currentStop, type WalkState } from '../walk/state/state.js';

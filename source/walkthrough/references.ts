@@ -6,7 +6,7 @@ import type { Path } from '../map/json-text.js';
 import { brokenLink, listIn } from '../map/links.js';
 import { didYouMean } from '../map/nearest.js';
 import type { Problems } from '../map/problem.js';
-import { resolveReference } from '../map/reference.js';
+import { resolveReference } from '../map/resolve-reference.js';
 import { isRecord, type Data } from '../map/record.js';
 import type { StanceMap } from '../map/stance-map.js';
 import { orNear } from '../map/words-ends.js';

@@ -1,5 +1,5 @@
 /** What is said of a script that does not agree with its map, or with itself. */
-import { quoted } from '../map/problem.js';
+import { quoted } from '../map/quoted.js';
 import type { Burden } from '../standing/burden.js';
 
 export const stepFault = (step: number, what: string): string => `step ${step}: ${what}`;

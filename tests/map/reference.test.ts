@@ -7,8 +7,8 @@ import {
   itemAt,
   parseReference,
   referenceTitle,
-  resolveReference,
 } from '../../source/map/reference.js';
+import { resolveReference } from '../../source/map/resolve-reference.js';
 import { loaded, sampleText } from './sample.js';
 
 const map = loaded(sampleText());

@@ -1,15 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { statuses, type Citation } from '../../source/map/schema.js';
 import {
-  assume,
   burdens,
   citationAdmitted,
   citationGrade,
   gradeReaches,
   isAdmission,
-  noAssumptions,
   restsOnSaying,
 } from '../../source/standing/burden.js';
+import { assume, noAssumptions } from '../../source/standing/assumptions.js';
 import { burdenWords } from '../../source/standing/words-burden.js';
 import { evidence } from './small-maps.js';
 

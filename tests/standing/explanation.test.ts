@@ -2,12 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { StanceMap } from '../../source/map/stance-map.js';
 import { reasons, type Because, type Next } from '../../source/standing/because.js';
-import {
-  burdens,
-  noAssumptions,
-  type Assumptions,
-  type Burden,
-} from '../../source/standing/burden.js';
+import { burdens, type Burden } from '../../source/standing/burden.js';
+import { noAssumptions, type Assumptions } from '../../source/standing/assumptions.js';
 import { explain } from '../../source/standing/explanation.js';
 import { labelMap } from '../../source/standing/standing.js';
 import { isObservation, naiveAdmitted, naiveAttackers, naiveStandings } from './naive.js';

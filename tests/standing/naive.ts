@@ -4,7 +4,7 @@
  */
 import type { Citation } from '../../source/map/schema.js';
 import type { StanceMap } from '../../source/map/stance-map.js';
-import type { Assumptions } from '../../source/standing/burden.js';
+import type { Assumptions } from '../../source/standing/assumptions.js';
 
 const accepted: Record<string, readonly string[]> = {
   word: ['alleged', 'disputed', 'reported', 'corroborated', 'established'],

@@ -11,7 +11,7 @@ import {
   type Status,
 } from '../../source/map/schema.js';
 import { StanceMap } from '../../source/map/stance-map.js';
-import type { Assumptions } from '../../source/standing/burden.js';
+import type { Assumptions } from '../../source/standing/assumptions.js';
 
 export function evidence(id: string, status: Status, contentStatus?: Status): Evidence {
   const item: Evidence = {

@@ -1,13 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { StanceMap } from '../../source/map/stance-map.js';
-import {
-  burdens,
-  noAssumptions,
-  withEditor,
-  type Assumptions,
-  type Burden,
-} from '../../source/standing/burden.js';
+import { burdens, type Burden } from '../../source/standing/burden.js';
+import { noAssumptions, withEditor, type Assumptions } from '../../source/standing/assumptions.js';
 import { createEngine, labelMap, standings } from '../../source/standing/standing.js';
 import { naiveAdmitted, naiveStandings } from './naive.js';
 import {

@@ -1,13 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { StanceMap } from '../../source/map/stance-map.js';
-import {
-  assume,
-  burdens,
-  noAssumptions,
-  type Assumptions,
-  type Burden,
-} from '../../source/standing/burden.js';
+import { burdens, type Burden } from '../../source/standing/burden.js';
+import { assume, noAssumptions, type Assumptions } from '../../source/standing/assumptions.js';
 import { createEngine, type Standing } from '../../source/standing/standing.js';
 import {
   searchWithin,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { noAssumptions, withEditor, type Assumptions } from '../../source/standing/burden.js';
+import { noAssumptions, withEditor, type Assumptions } from '../../source/standing/assumptions.js';
 import { labelMap } from '../../source/standing/standing.js';
 import { unansweredArguments, type UnansweredFilter } from '../../source/standing/unanswered.js';
 import { naiveAttackers, naiveStandings } from './naive.js';

@@ -9,11 +9,10 @@ import {
   withNextCard,
   optionsOf,
   withAnswerShown,
-  whyNotOn,
-  whyNotSee,
   type Drill,
   type Round,
 } from '../../source/study/drill/drill.js';
+import { whyNotOn, whyNotSee } from '../../source/study/drill/why-not.js';
 import { makeDeck } from '../../source/study/cards/deck.js';
 import { bundledMap } from '../bundled-map.js';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { noAssumptions, withEditor } from '../../source/standing/burden.js';
+import { noAssumptions, withEditor } from '../../source/standing/assumptions.js';
 import { assumptionsWords } from '../../source/standing/words.js';
 import type { Action } from '../../source/walk/action.js';
 import { actionSchema } from '../../source/walk/action.js';

@@ -4,7 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { loadMap } from '../../../source/map/load.js';
-import { noAssumptions } from '../../../source/standing/burden.js';
+import { noAssumptions } from '../../../source/standing/assumptions.js';
 import { admittedCounts } from '../../../source/standing/admitted.js';
 import { Propagation } from '../../../source/standing/propagation.js';
 import { createEngine } from '../../../source/standing/standing.js';

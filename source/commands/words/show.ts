@@ -1,7 +1,8 @@
 /** What is said of an item that is shown. */
 import type { StanceMap } from '../../map/stance-map.js';
 import { horizonWords } from '../../pages/words.js';
-import type { Assumptions, Burden } from '../../standing/burden.js';
+import type { Burden } from '../../standing/burden.js';
+import type { Assumptions } from '../../standing/assumptions.js';
 import { burdenWords } from '../../standing/words-burden.js';
 import { assumedBeside } from '../../standing/words.js';
 

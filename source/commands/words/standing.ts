@@ -1,5 +1,6 @@
 /** What is said of how arguments stand. */
-import type { Assumptions, Burden } from '../../standing/burden.js';
+import type { Burden } from '../../standing/burden.js';
+import type { Assumptions } from '../../standing/assumptions.js';
 import { burdenWords } from '../../standing/words-burden.js';
 import { standings, type Standing } from '../../standing/standing.js';
 import type { TurningPoint } from '../../standing/turning-points.js';

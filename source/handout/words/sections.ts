@@ -1,6 +1,7 @@
 /** What the sections say that the hand-outs of the sides and of the judge share. */
 import type { Evidence } from '../../map/schema.js';
-import type { Assumptions, Burden } from '../../standing/burden.js';
+import type { Burden } from '../../standing/burden.js';
+import type { Assumptions } from '../../standing/assumptions.js';
 import { burdenWords } from '../../standing/words-burden.js';
 import { assumedBeside, assumptionSigns, assumptionsWords } from '../../standing/words.js';
 import { clockFigures } from '../../text/figures.js';

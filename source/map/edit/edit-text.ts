@@ -2,7 +2,8 @@
  * Edits of a map's text: the text after an edit, and what brings the text before it back. Nothing
  * outside of what is edited changes.
  */
-import { placesIn, shortened } from '../problem.js';
+import { placesIn } from '../problem.js';
+import { shortened } from '../quoted.js';
 import type { Data } from '../record.js';
 import { change, rewriteSplices, type Rewriting } from './change.js';
 import { headFields, inFormatOrder } from './fields.js';

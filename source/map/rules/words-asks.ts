@@ -1,5 +1,5 @@
 /** What the rules about the sentence that a reader is asked say. */
-import { quoted } from '../problem.js';
+import { quoted } from '../quoted.js';
 
 /** Two lines on a narrow screen: a longer sentence is two questions. */
 export const longestAsk = 160;

@@ -1,5 +1,5 @@
 /** What the rules about exceptions say. */
-import { quoted } from '../problem.js';
+import { quoted } from '../quoted.js';
 
 /** More would say that the map and the rules do not fit. */
 export const mostExceptions = 10;

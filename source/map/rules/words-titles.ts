@@ -1,5 +1,5 @@
 /** What the rules about titles say. */
-import { quoted } from '../problem.js';
+import { quoted } from '../quoted.js';
 
 /** A title takes one line of a list at 80 columns, with what stands beside it. */
 export const widestTitle = 60;

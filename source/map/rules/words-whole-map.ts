@@ -1,5 +1,5 @@
 /** What the rules about a map as a whole say. */
-import { quoted } from '../problem.js';
+import { quoted } from '../quoted.js';
 
 /** A longer claim does not fit the two lines that lists give it. */
 export const longestClaim = 160;

@@ -1,5 +1,5 @@
 /** What the rules about single arguments, links and items say: what breaks each, why, and where. */
-import { quoted } from '../problem.js';
+import { quoted } from '../quoted.js';
 import type { Evidence, RelationKind, Status } from '../schema.js';
 
 export const caseTwinWords = {

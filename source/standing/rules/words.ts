@@ -1,5 +1,5 @@
 /** What the rules that ask what stands say. */
-import { quoted } from '../../map/problem.js';
+import { quoted } from '../../map/quoted.js';
 
 /** So many arguments of a party are its first. */
 export const first = 5;

@@ -1,7 +1,8 @@
 /** The card that asks which item of evidence would change how an argument stands. */
 import type { Argument, Evidence } from '../../map/schema.js';
 import { citedId } from '../../map/stance-map.js';
-import { noAssumptions, type Burden } from '../../standing/burden.js';
+import { type Burden } from '../../standing/burden.js';
+import { noAssumptions } from '../../standing/assumptions.js';
 import type { Propagation } from '../../standing/propagation.js';
 import { standingAt, type Engine, type Standing } from '../../standing/standing.js';
 import { searchEvidence } from '../../standing/turning-points.js';

@@ -2,7 +2,8 @@
  * What a learner changes in the profile: plain data, applied to the profile in memory and
  * again to what another program has saved meanwhile, so that nothing of either is lost.
  */
-import type { Assumptions, Burden } from '../../standing/burden.js';
+import type { Burden } from '../../standing/burden.js';
+import type { Assumptions } from '../../standing/assumptions.js';
 import type { Place } from '../../outline/place.js';
 import { defined } from '../../text/data.js';
 import { withFewAnswers } from './answers.js';

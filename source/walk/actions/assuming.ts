@@ -1,5 +1,5 @@
 /** What the reader takes one item of evidence for: granted, rejected, or left to its grade. */
-import { assume } from '../../standing/burden.js';
+import { assume } from '../../standing/assumptions.js';
 import type { WalkState } from '../state/state.js';
 import { reveal } from '../state/stops.js';
 import type { Walk } from '../state/walk.js';

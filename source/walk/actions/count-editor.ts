@@ -1,7 +1,7 @@
 /** Counts the editor's own observations, or counts them no more. */
 import { z } from 'zod';
 import { defineAction } from './define-action.js';
-import { withEditor } from '../../standing/burden.js';
+import { withEditor } from '../../standing/assumptions.js';
 import { editorSentence } from '../../standing/words.js';
 import { reveal } from '../state/stops.js';
 

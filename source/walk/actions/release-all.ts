@@ -1,6 +1,6 @@
 /** Drops all assumptions. */
 import { defineAction } from './define-action.js';
-import { noAssumptions } from '../../standing/burden.js';
+import { noAssumptions } from '../../standing/assumptions.js';
 import { reveal } from '../state/stops.js';
 import { noAssumptionsLeft } from './words.js';
 import { stepWords } from './words-script.js';

@@ -1,10 +1,6 @@
 /** The state of a walk: plain data, replaced and never changed. */
-import {
-  type Assumptions,
-  type Burden,
-  defaultBurden,
-  noAssumptions,
-} from '../../standing/burden.js';
+import { type Burden, defaultBurden } from '../../standing/burden.js';
+import { type Assumptions, noAssumptions } from '../../standing/assumptions.js';
 import { type Filter, noFilter } from '../../pages/filter.js';
 import type { Place } from '../../outline/place.js';
 import type { Arrangement } from '../../pages/arrangement.js';
