@@ -10,7 +10,7 @@ export interface NumberRange {
 export const commandLineWords = {
   tryHelp: 'Try: stancemap --help',
   unknownFlag: (flag: string, flags: readonly string[]) =>
-    `There is no flag "${flag}" here.${meant(flag, flags)}`,
+    `There is no flag "${flag}" here.${suggestionOf(flag, flags)}`,
   needsValue: (flag: string) =>
     `${flag} needs a value after it; one that begins with a dash is written ${flag}=VALUE.`,
   needsName: (flag: string, what: string) =>
@@ -19,13 +19,13 @@ export const commandLineWords = {
     `${flag} takes a folder, and "-" is a stream; a folder of that name is ./-`,
   takesNoValue: (flag: string) => `${flag} takes no value.`,
   noSuchValue: (flag: string, values: readonly string[], given: string) =>
-    `${flag} takes ${alternatives(values)}, not "${given}".${meant(given, values)}`,
+    `${flag} takes ${alternatives(values)}, not "${given}".${suggestionOf(given, values)}`,
   noSuchNumber: (flag: string, { least, most, whole }: NumberRange, given: string) =>
     `${flag} takes a ${whole ? 'whole ' : ''}number from ${least}` +
     `${most === undefined ? '' : ` to ${most}`}, not "${given}".`,
   withDefault: (words: string, value: string) => `${words} (${value} where nothing is said)`,
   unknownCommand: (name: string, commands: readonly string[]) =>
-    `"${name}" is no command.${meant(name, commands)}`,
+    `"${name}" is no command.${suggestionOf(name, commands)}`,
   mapsAreNamed: (name: string) => `A map is named with its ending, or with a slash: ./${name}`,
   unwritableOutput: (why: string) => `Standard output can't be written: ${why}.`,
   unsaved: (what: string, file: string) =>
@@ -41,7 +41,7 @@ export function alternatives(values: readonly string[]): string {
 }
 
 /** ` Did you mean "show"?` after a sentence, or nothing where no choice is near. */
-export function meant(given: string, choices: readonly string[]): string {
+export function suggestionOf(given: string, choices: readonly string[]): string {
   const [near] = nearest(given, choices, 1);
   return near === undefined ? '' : ` Did you mean "${near}"?`;
 }

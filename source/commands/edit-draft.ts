@@ -105,14 +105,14 @@ function nothing({ terminal, onNothing }: DraftEdit, why: string): Turn {
 
 /** What was left over from before, where it is taken up; else the item as it is. */
 async function startingText({ terminal, text }: DraftEdit, file: string): Promise<string> {
-  const left = await textOf(file);
-  if (left === undefined || left === text || left.trim() === '') return text;
+  const draft = await textOf(file);
+  if (draft === undefined || draft === text || draft.trim() === '') return text;
   const when = (await stat(file)).mtime.toISOString().slice(0, 16).replace('T', ' ');
   if (!isInteractive(terminal)) {
     tell(terminal, editCommandWords.takenUp(when));
-    return left;
+    return draft;
   }
-  return (await answered(terminal, editCommandWords.leftOver(when))) === 'd' ? text : left;
+  return (await answered(terminal, editCommandWords.leftOver(when))) === 'd' ? text : draft;
 }
 
 async function answered(terminal: Terminal, question: string): Promise<string | undefined> {
@@ -130,9 +130,9 @@ async function leaveOrRemove(
   file: string,
   given: string | undefined,
 ): Promise<void> {
-  const left = await textOf(file).catch(() => undefined);
-  if (left === undefined) return;
-  if (left === text || left === given) await rm(file, { force: true });
+  const written = await textOf(file).catch(() => undefined);
+  if (written === undefined) return;
+  if (written === text || written === given) await rm(file, { force: true });
   else tell(terminal, editCommandWords.stays(file));
 }
 

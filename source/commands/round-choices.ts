@@ -1,6 +1,6 @@
 /** What a command line chooses within a debate format. */
 import { usageFailure } from '../command-line/failure.js';
-import { meant } from '../command-line/words.js';
+import { suggestionOf } from '../command-line/words.js';
 import type { DebateFormat } from '../debate/format-schema.js';
 import { addChoiceProblems, secondsTyped, type RoundChoices } from '../debate/round-choices.js';
 import { Problems } from '../map/problem.js';
@@ -23,7 +23,7 @@ export function roundChoicesFor(
   const ids = format.speeches.map(({ id }) => id);
   for (const id of Object.keys(choices.lengths ?? {}))
     if (!ids.includes(id))
-      throw usageFailure(`${roundWords.noSpeech(format.title, id, ids)}${meant(id, ids)}`);
+      throw usageFailure(`${roundWords.noSpeech(format.title, id, ids)}${suggestionOf(id, ids)}`);
   const problems = new Problems();
   addChoiceProblems(problems, choices, format);
   const [problem] = problems.list;

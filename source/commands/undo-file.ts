@@ -21,8 +21,8 @@ export function undoFile(folder: string, map: string): string {
 
 /** The list that a program left which did not end; empty where there is none for the text. */
 export async function leftUndoList(file: string, text: string): Promise<UndoList> {
-  const left = await textOf(file).catch(() => undefined);
-  const stored = left === undefined ? undefined : schema.safeParse(dataIn(left)).data;
+  const json = await textOf(file).catch(() => undefined);
+  const stored = json === undefined ? undefined : schema.safeParse(dataIn(json)).data;
   if (!stored || stored.of !== hashOf(text)) {
     await removeUndoFile(file);
     return new UndoList();

@@ -107,14 +107,14 @@ export function withoutUsual(
   const own = Object.entries(lengths).filter(
     ([id, seconds]) => format.speeches.find(speech => speech.id === id)?.seconds !== seconds,
   );
-  const left = defined({
+  const changed = defined({
     first: first === firstSide(format.speeches) ? undefined : first,
     before: before === usual.before ? undefined : before,
     each: each === usual.each ? undefined : each,
     grace: grace === format.grace ? undefined : grace,
     lengths: own.length === 0 ? undefined : Object.fromEntries(own),
   });
-  return Object.keys(left).length === 0 ? undefined : left;
+  return Object.keys(changed).length === 0 ? undefined : changed;
 }
 
 /** The choices that a format has, and in words why the others are left out. */

@@ -72,13 +72,13 @@ function opening(plan: SessionPlan): readonly Passage[] {
 
 /** Where each side's case is open: to answers, to doubts of its evidence, to what is granted. */
 function weaknesses(plan: SessionPlan, labelled: LabelledMap, naming: Naming): readonly Passage[] {
-  const left = unansweredArguments(plan.map, labelled.labelling, { issue: plan.issue.id });
+  const open = unansweredArguments(plan.map, labelled.labelling, { issue: plan.issue.id });
   return [
     ...hat(
       sectionTitles.unanswered,
       bySide(
         plan,
-        own => list(unansweredSentences(plan.map, own, left, naming)),
+        own => list(unansweredSentences(plan.map, own, open, naming)),
         nothing.unanswered,
       ),
     ),

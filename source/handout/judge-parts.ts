@@ -40,11 +40,11 @@ export function bySide(
 export function unansweredSentences(
   map: StanceMap,
   own: readonly Argument[],
-  left: readonly UnansweredArgument[],
+  open: readonly UnansweredArgument[],
   naming: Naming,
 ): readonly string[] {
   return own.flatMap(argument => {
-    const found = left.find(one => one.argument.id === argument.id);
+    const found = open.find(one => one.argument.id === argument.id);
     return found
       ? [unansweredSentence(naming.short(argument), found.because, recordedWords(map))]
       : [];

@@ -48,7 +48,7 @@ export function judgeInShort(
 function written(plan: SessionPlan, labelled: LabelledMap, detail: Detail): readonly Passage[] {
   const { labelling } = labelled;
   const naming = judgeNaming(plan, labelling);
-  const left = unansweredArguments(plan.map, labelling, { issue: plan.issue.id });
+  const open = unansweredArguments(plan.map, labelling, { issue: plan.issue.id });
   const questions = (own: readonly Argument[]): readonly Passage[] =>
     orderedList(
       [...new Set(own.flatMap(argument => questionsTo(labelled, argument, naming)))].slice(
@@ -71,7 +71,7 @@ function written(plan: SessionPlan, labelled: LabelledMap, detail: Detail): read
       sectionTitles.unanswered,
       bySide(
         plan,
-        own => list(unansweredSentences(plan.map, own, left, naming)),
+        own => list(unansweredSentences(plan.map, own, open, naming)),
         nothing.unanswered,
       ),
     ),

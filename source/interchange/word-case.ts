@@ -55,7 +55,7 @@ const coachsMark = / \(the coach's own\)$/;
 /**
  * @param most the words that a card may have: what is not read aloud is left out of longer ones
  */
-export function wordCase({ paragraphs, left }: WordFile, most: number): WordCase {
+export function wordCase({ paragraphs, omitted }: WordFile, most: number): WordCase {
   const reader = new CaseReader();
   for (const paragraph of paragraphs) reader.take(paragraph);
   const shortened: string[] = [];
@@ -78,7 +78,10 @@ export function wordCase({ paragraphs, left }: WordFile, most: number): WordCase
   return {
     blocks,
     changed: [...shortened.map(tag => caseLosses.longCard(tag, most)), ...reader.changed],
-    dropped: [...[...left].map(([what, times]) => caseLosses.left(what, times)), ...reader.dropped],
+    dropped: [
+      ...[...omitted].map(([what, times]) => caseLosses.omitted(what, times)),
+      ...reader.dropped,
+    ],
   };
 }
 

@@ -22,7 +22,7 @@ export interface WordParagraph {
 export interface WordFile {
   readonly paragraphs: readonly WordParagraph[];
   /** How many of what is in the file and not in its paragraphs: pictures, notes, tables. */
-  readonly left: ReadonlyMap<LeftOut, number>;
+  readonly omitted: ReadonlyMap<LeftOut, number>;
 }
 
 /** Undefined where the bytes are no Word file. */
@@ -51,7 +51,7 @@ const leftOut: Readonly<Record<string, LeftOut>> = {
 
 class WordReader {
   private readonly paragraphs: WordParagraph[] = [];
-  private readonly left = new Map<LeftOut, number>();
+  private readonly omitted = new Map<LeftOut, number>();
   private runs: WordRun[] = [];
   private style: WordStyle = {};
   private runStyle: WordStyle = {};
@@ -65,7 +65,7 @@ class WordReader {
 
   read(xml: string): WordFile {
     for (const token of wordTokens(xml)) this.take(token);
-    return { paragraphs: this.paragraphs, left: this.left };
+    return { paragraphs: this.paragraphs, omitted: this.omitted };
   }
 
   private take(token: WordToken): void {
@@ -80,7 +80,7 @@ class WordReader {
 
   private open({ name, attributes, closed }: Extract<WordToken, { readonly kind: 'open' }>): void {
     const kind = leftOut[name];
-    if (kind !== undefined) this.left.set(kind, (this.left.get(kind) ?? 0) + 1);
+    if (kind !== undefined) this.omitted.set(kind, (this.omitted.get(kind) ?? 0) + 1);
     if (name === 'w:p' && !closed) this.begin();
     else if (name === 'w:t') this.isText = !closed;
     else if (name === 'w:tab' || name === 'w:br') this.add(' ');

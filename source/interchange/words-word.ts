@@ -28,7 +28,7 @@ const leftOut: Readonly<Record<LeftOut, (figure: number) => string>> = {
 };
 
 export const caseLosses = {
-  left: (what: LeftOut, figure: number): string => leftOut[what](figure),
+  omitted: (what: LeftOut, figure: number): string => leftOut[what](figure),
   longCard: (tag: string, most: number): string =>
     `the card "${tag}" was longer than ${most} words: of what is not read, [...] is left`,
   noBlock: (text: string): string => `under no block: ${text}`,

@@ -13,17 +13,17 @@ export const deepest = 100;
  * is left, so that depth can't overflow it.
  */
 export function tooDeep(data: unknown): Path | undefined {
-  const left: { readonly value: unknown; readonly path: Path }[] = [{ value: data, path: [] }];
-  for (let next = left.pop(); next; next = left.pop()) {
+  const waiting: { readonly value: unknown; readonly path: Path }[] = [{ value: data, path: [] }];
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
     const { value, path } = next;
     if (path.length > deepest) return path;
     if (Array.isArray(value))
       value.forEach(
-        (item: unknown, at) => isNested(item) && left.push({ value: item, path: [...path, at] }),
+        (item: unknown, at) => isNested(item) && waiting.push({ value: item, path: [...path, at] }),
       );
     else if (isRecord(value))
       for (const [key, item] of Object.entries(value))
-        if (isNested(item)) left.push({ value: item, path: [...path, key] });
+        if (isNested(item)) waiting.push({ value: item, path: [...path, key] });
   }
   return undefined;
 }

@@ -44,10 +44,10 @@ function nearestReferences(all: readonly Reference[], folded: string): readonly 
   const wantedId = idOf(folded);
   const limit = Math.max(2, Math.floor(wantedId.length / 2));
   // The ids of relations hold those of arguments: who types one of these means the argument.
-  const meant = folded.includes('/')
+  const candidates = folded.includes('/')
     ? all
     : all.filter(reference => !reference.startsWith('relation/'));
-  return meant
+  return candidates
     .map(reference => ({ reference, apart: howFar(reference.toLowerCase(), folded, wantedId) }))
     .filter(({ apart }) => apart <= limit)
     .toSorted((one, other) => one.apart - other.apart)

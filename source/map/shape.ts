@@ -33,13 +33,13 @@ interface CheckedData {
 
 function addIssues(problems: Problems, subject: CheckedData, issues: readonly SchemaIssue[]): void {
   // A mistyped key is one slip: what it leaves missing is not told a second time.
-  const meant = new Set(
+  const intendedKeys = new Set(
     issues.flatMap(issue =>
       issue.code === 'unrecognized_keys' ? meantKeys(subject.schema, subject.data, issue) : [],
     ),
   );
   for (const issue of issues) {
-    if (!meant.has(placeOf(issue.path))) addIssue(problems, subject, issue);
+    if (!intendedKeys.has(placeOf(issue.path))) addIssue(problems, subject, issue);
   }
 }
 

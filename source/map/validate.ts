@@ -93,15 +93,15 @@ function relationsDiffer(map: StanceMap): boolean {
  */
 function supportCircles(map: StanceMap): boolean {
   const supporters = new Uint32Array(map.arguments.length);
-  let left = 0;
+  let unresolved = 0;
   const supports = relationKinds.indexOf('supports');
   for (let at = 0; at < map.relations.length; at++) {
     if (map.relationKind[at] !== supports) continue;
     const to = map.relationTo[at] ?? 0;
     supporters[to] = (supporters[to] ?? 0) + 1;
-    left++;
+    unresolved++;
   }
-  if (left === 0) return false;
+  if (unresolved === 0) return false;
   const free: number[] = [];
   supporters.forEach((count, at) => {
     if (count === 0) free.push(at);
@@ -114,11 +114,11 @@ function supportCircles(map: StanceMap): boolean {
       if (map.relationKind[index] !== supports) continue;
       const to = map.relationTo[index] ?? 0;
       supporters[to] = (supporters[to] ?? 0) - 1;
-      left--;
+      unresolved--;
       if (supporters[to] === 0) free.push(to);
     }
   }
-  return left > 0;
+  return unresolved > 0;
 }
 
 function parentCircles(file: StanceMapFile): boolean {

@@ -145,12 +145,12 @@ export function blockAtLine(
   room: Viewport,
 ): { readonly block: number; readonly line: number } | undefined {
   if (line < 0 || line >= room.height) return undefined;
-  let left = line;
+  let linesAfter = line;
   for (let index = top; index < blocks.length; index++) {
     const block = blocks[index];
     const height = block ? blockHeight(block, room, index === room.here) : 0;
-    if (left < height) return { block: index, line: left };
-    left -= height;
+    if (linesAfter < height) return { block: index, line: linesAfter };
+    linesAfter -= height;
   }
   return undefined;
 }

@@ -19,12 +19,12 @@ import { untitledPlan } from './words.js';
  */
 export function salvagedPlan(data: Data, map: StanceMap): PlanFile | undefined {
   if (map.issues.length === 0) return undefined;
-  let left = filled(data, map);
+  let sound = filled(data, map);
   for (;;) {
-    const paths = faultyPaths(left, map);
-    const parsed = paths.length === 0 ? planSchema.safeParse(left) : undefined;
+    const paths = faultyPaths(sound, map);
+    const parsed = paths.length === 0 ? planSchema.safeParse(sound) : undefined;
     if (parsed) return parsed.success ? withBothSides(parsed.data) : undefined;
-    left = filled(without(left, paths), map);
+    sound = filled(without(sound, paths), map);
   }
 }
 
@@ -119,8 +119,8 @@ function without(data: Data, paths: readonly Path[]): Data {
         .map(([key, item]) => [key, pruned(item, [...at, key])]),
     );
   };
-  const left = pruned(data, []);
-  return isRecord(left) ? left : {};
+  const prunedData = pruned(data, []);
+  return isRecord(prunedData) ? prunedData : {};
 }
 
 function withBothSides(plan: PlanFile): PlanFile {

@@ -41,10 +41,10 @@ export function withoutOwn(plan: PlanFile, id: string): PlanFile {
   const others = (ids: readonly string[] | undefined): string[] =>
     (ids ?? []).filter(one => one !== id);
   const { own = [], ...rest } = plan;
-  const left = own.filter(one => one.id !== id);
+  const remaining = own.filter(one => one.id !== id);
   return {
     ...rest,
-    ...(left.length === 0 ? {} : { own: left }),
+    ...(remaining.length === 0 ? {} : { own: remaining }),
     sides: plan.sides.map(side => ({
       ...side,
       arguments: side.arguments

@@ -47,6 +47,6 @@ export function withRoundTime(
 /** The plan with other choices; what its format says anyway is not written in it. */
 export function withRound(plan: PlanFile, round: RoundChoices): PlanFile {
   const format = debateOf({ debate: plan.debate });
-  const left = format && withoutUsual(round, format);
-  return left ? { ...plan, round: left } : without(plan, 'round');
+  const changed = format && withoutUsual(round, format);
+  return changed ? { ...plan, round: changed } : without(plan, 'round');
 }

@@ -148,7 +148,7 @@ function nextWords(
 }
 
 function preparationLeft({ format, timer, seen }: TimerMemory): readonly Block[] {
-  const left = (['before', 'for', 'against'] as const)
+  const clocks = (['before', 'for', 'against'] as const)
     .filter(
       name => allowedSeconds(format, timer, name) > 0 && (name !== 'before' || timer.at === 0),
     )
@@ -157,7 +157,7 @@ function preparationLeft({ format, timer, seen }: TimerMemory): readonly Block[]
         `${name === 'before' ? timerWords.before : format.sides[name]} ` +
         `${readingFigures(readingOf(format, timer, name, seen))}`,
     );
-  return left.length === 0 ? [] : [text(left.join(', '), timerWords.preparationLeft)];
+  return clocks.length === 0 ? [] : [text(clocks.join(', '), timerWords.preparationLeft)];
 }
 
 function timesTaken({ format, timer }: TimerMemory): readonly string[] {

@@ -10,7 +10,7 @@ export const timerCrumb = 'Timer';
 
 export interface TimerReading {
   /** Whole seconds that are left, rounded up: 0 at the very end. */
-  readonly left: number;
+  readonly remaining: number;
   /** Whole seconds over the time; 0 until the first is full. */
   readonly over: number;
 }
@@ -24,18 +24,18 @@ export function readingOf(
   const run = elapsedTime(timer, name, now);
   const length = allowedSeconds(format, timer, name) * 1000;
   return {
-    left: Math.max(0, Math.ceil((length - run) / 1000)),
+    remaining: Math.max(0, Math.ceil((length - run) / 1000)),
     over: Math.max(0, Math.floor((run - length) / 1000)),
   };
 }
 
 /** What is left as a clock shows it; what is over with a plus. */
-export function readingFigures({ left, over }: TimerReading): string {
-  return over > 0 ? `+${clockFigures(over)}` : clockFigures(left);
+export function readingFigures({ remaining, over }: TimerReading): string {
+  return over > 0 ? `+${clockFigures(over)}` : clockFigures(remaining);
 }
 
-export function readingWords({ left, over }: TimerReading): string {
-  return over > 0 ? `${secondsWords(over)} over` : `${secondsWords(left)} left`;
+export function readingWords({ remaining, over }: TimerReading): string {
+  return over > 0 ? `${secondsWords(over)} over` : `${secondsWords(remaining)} left`;
 }
 
 /** The side whose time a speech is, as the format calls it. */

@@ -147,8 +147,8 @@ function begin(context: StudyContext): StudyReply {
     return readAnew(context, memory.withDrill(withWaiting(drill)));
   const { cards } = decks.deck(walk, drill.filter);
   const extra = drill.extra?.day === now.day ? drill.extra.cards : 0;
-  const left = newLeft(study, settings, now, extra);
-  const next = nextCards(cards, study, now, { all: roundLength, fresh: left });
+  const fresh = newLeft(study, settings, now, extra);
+  const next = nextCards(cards, study, now, { all: roundLength, fresh });
   if (next.length > 0)
     return readAnew(
       context,

@@ -19,12 +19,12 @@ export function wantedCards({ drill }: StudyMemory, state: WalkState): DeckFilte
  */
 export function makeCards({ memory, state, walk, decks }: StudyContext): StudyReply {
   const { drill } = memory;
-  const wish = wantedCards(memory, state);
-  if (!wish) return {};
-  const isReady = decks.isReady(wish);
+  const filter = wantedCards(memory, state);
+  if (!filter) return {};
+  const isReady = decks.isReady(filter);
   if (isReady && drill.waits && currentStop(state).place === 'drill')
     return { next: [toStudy.send({ is: 'begin' })] };
-  if (!isReady) decks.make(walk, wish);
+  if (!isReady) decks.make(walk, filter);
   // The page tells how far it is.
   return { memory: memory.withDrill({ ...drill }) };
 }

@@ -43,10 +43,10 @@ export function issuesOutline(map: StanceMap, study: Study): Outline {
 
 export function stanceOutline(view: StanceView, issue: Issue): Outline {
   const statements = statementsOf(view.deck, issue.id);
-  const left = unansweredOf(statements, view.study);
+  const unanswered = unansweredOf(statements, view.study);
   const place = `${stancePlace}/${issue.id}`;
   const title = `${quizWords.title} ${issue.short ?? issue.title}`;
-  const [statement] = left;
+  const [statement] = unanswered;
   if (statements.length === 0)
     return { place, title, blocks: [{ kind: 'text', text: quizWords.tooLittle }] };
   const others = section(quizWords.otherIssues, [
@@ -56,7 +56,7 @@ export function stanceOutline(view: StanceView, issue: Issue): Outline {
     return { place, title, blocks: [...outcomeBlocks(view, issue, statements), ...others] };
   return {
     place,
-    title: quizWords.at(title, statements.length - left.length + 1, statements.length),
+    title: quizWords.at(title, statements.length - unanswered.length + 1, statements.length),
     blocks: [...askBlocks(view.deck, issue, statement), ...others],
   };
 }

@@ -99,8 +99,8 @@ function drillPage({ walk, memory, decks, now }: StudyPageParts): Outline {
 }
 
 /** How far the making of the cards is. */
-function makingBlock(decks: Decks, wish: DeckFilter): Block {
-  return { kind: 'text', text: drillWords.making(decks.progress(wish)) };
+function makingBlock(decks: Decks, filter: DeckFilter): Block {
+  return { kind: 'text', text: drillWords.making(decks.progress(filter)) };
 }
 
 /** In blind mode the card is shown without who said what, until its answer. */

@@ -85,10 +85,10 @@ export function studyWing({
     after: (memory, context) => follow(memory, context, now()),
     pulse: {
       due: (memory, state) => {
-        const wish = clock && wantedCards(memory, state);
-        if (!wish) return undefined;
+        const filter = clock && wantedCards(memory, state);
+        if (!filter) return undefined;
         const isNext = memory.drill.waits && currentStop(state).place === 'drill';
-        return isNext || !decks.isReady(wish) ? betweenSteps : undefined;
+        return isNext || !decks.isReady(filter) ? betweenSteps : undefined;
       },
       action: () => toStudy.send({ is: 'make' }),
     },

@@ -48,15 +48,15 @@ const keyRelease = /^\u001B\[[\d;:]*:3[u~A-HPQRS]/;
 /** Reads what came in one piece, after what was left of the one before. */
 export function readReports(before: Unfinished, text: string): Read {
   let rest = before;
-  let left = text;
+  let unread = text;
   let keys = '';
   const mouse: MouseReport[] = [];
-  while (left !== '') {
-    const step = nextStep(rest, left);
+  while (unread !== '') {
+    const step = nextStep(rest, unread);
     keys += step.keys;
     if (step.mouse) mouse.push(step.mouse);
     rest = step.rest;
-    left = step.left;
+    unread = step.unread;
   }
   return { keys, mouse, rest };
 }
@@ -65,7 +65,7 @@ interface ReadStep {
   readonly keys: string;
   readonly mouse?: MouseReport | undefined;
   readonly rest: Unfinished;
-  readonly left: string;
+  readonly unread: string;
 }
 
 function nextStep(rest: Unfinished, text: string): ReadStep {
@@ -90,14 +90,14 @@ function withinString(
   if (end?.[0] === '\u001B') {
     const after = text.slice(end.index + 1);
     return after === ''
-      ? { keys: '', rest: { in: 'string', length, escaped: true }, left: '' }
+      ? { keys: '', rest: { in: 'string', length, escaped: true }, unread: '' }
       : afterEscape(after);
   }
-  if (end) return { keys: '', rest: nothingUnfinished, left: text.slice(end.index + 1) };
+  if (end) return { keys: '', rest: nothingUnfinished, unread: text.slice(end.index + 1) };
   const passed = length + text.length;
   const rest: Unfinished =
     passed > longestString ? nothingUnfinished : { in: 'string', length: passed, escaped: false };
-  return { keys: '', rest, left: '' };
+  return { keys: '', rest, unread: '' };
 }
 
 /**
@@ -105,7 +105,7 @@ function withinString(
  */
 function afterEscape(text: string): ReadStep {
   return text.startsWith('\\')
-    ? { keys: '', rest: nothingUnfinished, left: text.slice(1) }
+    ? { keys: '', rest: nothingUnfinished, unread: text.slice(1) }
     : sequenceStep(`\u001B${text}`);
 }
 
@@ -114,10 +114,10 @@ function withinPaste(text: string): ReadStep {
   if (end < 0) {
     const held = beginningAtEnd(text, pasteEnd);
     const keys = text.slice(0, text.length - held.length);
-    return { keys, rest: { in: 'paste', pending: held }, left: '' };
+    return { keys, rest: { in: 'paste', pending: held }, unread: '' };
   }
   const after = end + pasteEnd.length;
-  return { keys: text.slice(0, after), rest: nothingUnfinished, left: text.slice(after) };
+  return { keys: text.slice(0, after), rest: nothingUnfinished, unread: text.slice(after) };
 }
 
 /** The longest end of a text with which another may begin. */
@@ -131,8 +131,8 @@ function beginningAtEnd(text: string, other: string): string {
 function amongKeys(text: string): ReadStep {
   // oxlint-disable-next-line no-control-regex
   const at = text.search(/[\u001B\u0090\u0098\u009D\u009E\u009F]/);
-  if (at < 0) return { keys: text, rest: nothingUnfinished, left: '' };
-  if (at > 0) return { keys: text.slice(0, at), rest: nothingUnfinished, left: text.slice(at) };
+  if (at < 0) return { keys: text, rest: nothingUnfinished, unread: '' };
+  if (at > 0) return { keys: text.slice(0, at), rest: nothingUnfinished, unread: text.slice(at) };
   return sequenceStep(text);
 }
 
@@ -143,13 +143,13 @@ function sequenceStep(text: string): ReadStep {
     return {
       keys: '',
       rest: { in: 'string', length: 0, escaped: false },
-      left: text.slice(begins[0].length),
+      unread: text.slice(begins[0].length),
     };
   if (text.startsWith(pasteStart))
     return {
       keys: pasteStart,
       rest: { in: 'paste', pending: '' },
-      left: text.slice(pasteStart.length),
+      unread: text.slice(pasteStart.length),
     };
   const reported = mouseReport.exec(text);
   if (reported)
@@ -157,12 +157,13 @@ function sequenceStep(text: string): ReadStep {
       keys: '',
       mouse: mouseFrom(reported),
       rest: nothingUnfinished,
-      left: text.slice(reported[0].length),
+      unread: text.slice(reported[0].length),
     };
-  if (mayGoOn(text)) return { keys: '', rest: { in: 'sequence', pending: text }, left: '' };
+  if (mayGoOn(text)) return { keys: '', rest: { in: 'sequence', pending: text }, unread: '' };
   const released = keyRelease.exec(text);
-  if (released) return { keys: '', rest: nothingUnfinished, left: text.slice(released[0].length) };
-  return { keys: text.slice(0, 1), rest: nothingUnfinished, left: text.slice(1) };
+  if (released)
+    return { keys: '', rest: nothingUnfinished, unread: text.slice(released[0].length) };
+  return { keys: text.slice(0, 1), rest: nothingUnfinished, unread: text.slice(1) };
 }
 
 /** Whether what comes next may make this a paste, a report or a release: a lone Esc is a key. */

@@ -1,7 +1,7 @@
 /** The flag that names a debate format. */
 import { usageFailure } from '../command-line/failure.js';
 import type { Flag } from '../command-line/flag.js';
-import { meant } from '../command-line/words.js';
+import { suggestionOf } from '../command-line/words.js';
 import { debateFormats } from '../debate/debate-formats.js';
 import type { DebateFormat } from '../debate/format-schema.js';
 
@@ -16,7 +16,7 @@ export const debate: Flag<DebateFormat, undefined> = {
     const found = debateFormats.find(({ id }) => id === given);
     if (found) return found;
     throw usageFailure(
-      `"${given}" is no debate format. There are: ${ids.join(', ')}.${meant(given, ids)}`,
+      `"${given}" is no debate format. There are: ${ids.join(', ')}.${suggestionOf(given, ids)}`,
     );
   },
 };

@@ -1,7 +1,7 @@
 import { oneOrNone } from '../command-line/arguments.js';
 import { asking, choice, file, folder, text, toggle } from '../command-line/flag.js';
 import { define } from '../command-line/usage.js';
-import { meant } from '../command-line/words.js';
+import { suggestionOf } from '../command-line/words.js';
 import { referenceKinds } from '../map/reference.js';
 
 export const edit = define({
@@ -22,7 +22,7 @@ export const edit = define({
       words: `adds an item: ${referenceKinds.join(', ')}`,
       refusal: given =>
         `"${given}" is no kind of item. The kinds are: ` +
-        `${referenceKinds.join(', ')}.${meant(given, referenceKinds)}`,
+        `${referenceKinds.join(', ')}.${suggestionOf(given, referenceKinds)}`,
     }),
     answer: text('REF', 'adds an argument that answers this one, with how it does'),
     delete: toggle('takes the item out, with all that hangs on it, which is told first'),

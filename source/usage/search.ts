@@ -1,7 +1,7 @@
 import { usageFailure } from '../command-line/failure.js';
 import { choice, number, withDefault } from '../command-line/flag.js';
 import { define } from '../command-line/usage.js';
-import { meant } from '../command-line/words.js';
+import { suggestionOf } from '../command-line/words.js';
 import { referenceKinds } from '../map/reference.js';
 import { issue, json, map, party } from './shared-flags.js';
 
@@ -24,7 +24,7 @@ export const search = define({
       words: 'only items of this kind',
       refusal: given =>
         `"${given}" is no kind of item. The kinds are: ` +
-        `${referenceKinds.join(', ')}.${meant(given, referenceKinds)}`,
+        `${referenceKinds.join(', ')}.${suggestionOf(given, referenceKinds)}`,
     }),
     party,
     issue,

@@ -25,8 +25,8 @@ function filterChoices({ map, state, label }: Offering): readonly Choice[] {
     const set = { ...filter, ...part };
     const action = { do: 'filter', set } as const;
     if (map.arguments.length > mostCounted) return { label: sentence, action };
-    const left = map.arguments.filter(argument => passes(map, labelling, set, argument)).length;
-    return { label: sentence, hint: words.shown(left, map.arguments.length), action };
+    const passing = map.arguments.filter(argument => passes(map, labelling, set, argument)).length;
+    return { label: sentence, hint: words.shown(passing, map.arguments.length), action };
   };
   const inForce = filterWords(map, filter);
   return [

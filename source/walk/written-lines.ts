@@ -42,14 +42,14 @@ export function writtenLines(
 
 /** Where the sign of the caret is, behind so many signs that are part of the text. */
 function caretIn(lines: readonly string[], signsBefore: number): WrittenLines['caret'] {
-  let left = signsBefore;
+  let signs = signsBefore;
   for (const [line, words] of lines.entries()) {
     const parts = words.split(caretSign);
-    if (left < parts.length - 1) {
-      const column = stringWidth(parts.slice(0, left + 1).join(caretSign));
+    if (signs < parts.length - 1) {
+      const column = stringWidth(parts.slice(0, signs + 1).join(caretSign));
       return { line, column };
     }
-    left -= parts.length - 1;
+    signs -= parts.length - 1;
   }
   return { line: Math.max(0, lines.length - 1), column: 0 };
 }

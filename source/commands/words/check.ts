@@ -10,10 +10,10 @@ export const checkWords = {
   watching: 'Checking after every change; Ctrl+C ends it.',
   checkedAt: (now: Date) => `At ${now.toTimeString().slice(0, 8)}:`,
   onlyMaps: (file: string) => `${file}: only maps are mended.`,
-  toFix: (file: string, fixes: readonly string[], left: readonly string[]) =>
+  toFix: (file: string, fixes: readonly string[], unfixed: readonly string[]) =>
     [
       fixes.length === 0 ? `${file}: nothing to mend.` : `${file}: to be mended:`,
-      ...[...fixes, ...left].map(line => `  ${line}`),
+      ...[...fixes, ...unfixed].map(line => `  ${line}`),
     ].join('\n'),
   fixed: (file: string, fixes: number) => `${file}: ${count(fixes, 'thing')} mended.`,
   errors: 'Errors: the map does not open.',

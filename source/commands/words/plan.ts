@@ -1,5 +1,5 @@
 /** What is said of session plans: how they are opened, and where they are. */
-import { meant } from '../../command-line/words.js';
+import { suggestionOf } from '../../command-line/words.js';
 
 export const planWords = {
   learnersFlags: 'A learner opens a plan with --profile NAME; --side and --data-dir go with it.',
@@ -10,7 +10,7 @@ export const planWords = {
     'without --profile or --plain.',
   onlyPrinted: 'A plan from standard input can only be printed: name a file to work on it.',
   noSide: (named: string, sides: readonly string[]) =>
-    `The plan has no side "${named}". It has: ${sides.join(', ')}.${meant(named, sides)}`,
+    `The plan has no side "${named}". It has: ${sides.join(', ')}.${suggestionOf(named, sides)}`,
   noIssue: (file: string) => `${file}: its map has no issue to debate.`,
   nothingChosen: (file: string) =>
     `No motion and no format were chosen: nothing was written to ${file}.`,

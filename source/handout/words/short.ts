@@ -15,8 +15,8 @@ export function saidBefore(names: readonly string[]): string {
   return names.join('; ');
 }
 
-export function leftOutWords(left: number): string {
-  return left > 0 ? `${left} more in the full hand-out.` : '';
+export function leftOutWords(more: number): string {
+  return more > 0 ? `${more} more in the full hand-out.` : '';
 }
 
 export function mustHave(answers: number): string {

@@ -14,12 +14,12 @@ export interface Hanging {
 export function hangingOn(map: MapText, place: ItemPlace): Hanging {
   const items = new Map<string, ItemPlace>();
   const links: Mention[] = [];
-  const left: ItemPlace[] = [place];
-  for (let next = left.pop(); next; next = left.pop()) {
+  const waiting: ItemPlace[] = [place];
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
     if (items.has(keyOf(next))) continue;
     items.set(keyOf(next), next);
     for (const mention of mentionsAt(map, next)) {
-      if (mention.takes === 'item') left.push({ list: mention.list, at: mention.at });
+      if (mention.takes === 'item') waiting.push({ list: mention.list, at: mention.at });
       else links.push(mention);
     }
   }

@@ -27,36 +27,36 @@ export class Decks {
     return this.known;
   }
 
-  deck(walk: Walked, wish: DeckFilter): Deck {
-    const key = JSON.stringify([wish.issue, wish.party, wish.kind]);
-    if (this.last?.key !== key) this.last = { key, deck: this.makerOf(walk).deckOf(wish) };
+  deck(walk: Walked, filter: DeckFilter): Deck {
+    const key = JSON.stringify([filter.issue, filter.party, filter.kind]);
+    if (this.last?.key !== key) this.last = { key, deck: this.makerOf(walk).deckOf(filter) };
     return this.last.deck;
   }
 
   /** The deck, where it is made by now; without a clock it is. */
-  readyDeck(walk: Walked, wish: DeckFilter): Deck | undefined {
-    return this.clock === undefined || this.isReady(wish) ? this.deck(walk, wish) : undefined;
+  readyDeck(walk: Walked, filter: DeckFilter): Deck | undefined {
+    return this.clock === undefined || this.isReady(filter) ? this.deck(walk, filter) : undefined;
   }
 
-  isReady(wish: DeckFilter): boolean {
-    const { done, all } = this.progress(wish);
+  isReady(filter: DeckFilter): boolean {
+    const { done, all } = this.progress(filter);
     return done === all;
   }
 
-  progress(wish: DeckFilter): DeckProgress {
-    return this.maker?.progress(wish) ?? { done: 0, all: kindsOf(wish).length };
+  progress(filter: DeckFilter): DeckProgress {
+    return this.maker?.progress(filter) ?? { done: 0, all: kindsOf(filter).length };
   }
 
   /** Goes on with the making for one step; without a clock to its end. Whether it is made then. */
-  make(walk: Walked, wish: DeckFilter): boolean {
+  make(walk: Walked, filter: DeckFilter): boolean {
     const { clock } = this;
     const start = clock?.() ?? 0;
     let done = 0;
     this.makerOf(walk).make(
-      wish,
+      filter,
       () => clock !== undefined && ++done >= leastDone && clock() - start >= longestStep,
     );
-    return this.isReady(wish);
+    return this.isReady(filter);
   }
 
   private makerOf(walk: Walked): DeckMaker {

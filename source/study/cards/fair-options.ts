@@ -10,7 +10,7 @@ import type { DeckMap } from './deck-map.js';
 /** Weighed at most, the likeliest first: all triples of them are tried. */
 const weighed = 11;
 
-export interface FairWish<T> {
+export interface FairQuestion<T> {
   /** The card, for the draw. */
   readonly id: string;
   /** What the question shows. */
@@ -43,7 +43,7 @@ interface Own {
 /** The fairest three, or undefined where any three would give the right one away. */
 export function fairThree<T>(
   deck: DeckMap,
-  { id, question, right, candidates, text, accept = () => true }: FairWish<T>,
+  { id, question, right, candidates, text, accept = () => true }: FairQuestion<T>,
 ): readonly [T, T, T] | undefined {
   const wanted = text(right);
   const named = [...deck.marksIn(question)].filter(word => deck.marksIn(wanted).has(word));

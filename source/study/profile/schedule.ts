@@ -94,8 +94,8 @@ export function comesBack(
   // Somebody may have changed the file by hand.
   const isInDays = scheduled_days >= 1 && scheduled_days <= mostDays && reviewed !== undefined;
   if (!isInDays) {
-    const left = Date.parse(due) - now.getTime();
-    return left <= 0 ? undefined : { in: left };
+    const milliseconds = Date.parse(due) - now.getTime();
+    return milliseconds <= 0 ? undefined : { in: milliseconds };
   }
   const on = dayAfter(dayOfReview(scheduled, new Date(reviewed)), Math.round(scheduled_days));
   return on <= now.day ? undefined : { on };
