@@ -1,7 +1,7 @@
 /** A walk that goes on over another map: where the reader was, as far as it is still there. */
 import type { StanceMap } from '../map/stance-map.js';
 import type { Place } from '../outline/place.js';
-import type { Assumptions } from '../standing/burden.js';
+import type { Assumptions } from '../standing/assumptions.js';
 import type { Program } from '../walk/program.js';
 import { currentStop, type Stop, type WalkState } from '../walk/state/state.js';
 

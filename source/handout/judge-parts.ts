@@ -46,7 +46,28 @@ export function unansweredSentences(
   return own.flatMap(argument => {
     const found = open.find(one => one.argument.id === argument.id);
     return found
-      ? [unansweredSentence(naming.short(argument), found.because, recordedWords(map))]
+      ? [unansweredSentence([naming.short(argument)], found.because, recordedWords(map))]
       : [];
   });
+}
+
+/** The same in a line for each reason, with the numbers or letters alone. */
+export function unansweredTogether(
+  map: StanceMap,
+  own: readonly Argument[],
+  open: readonly UnansweredArgument[],
+  naming: Naming,
+): readonly string[] {
+  const ids = new Set(own.map(({ id }) => id));
+  const reasons = Map.groupBy(
+    open.filter(({ argument }) => ids.has(argument.id)),
+    ({ because }) => because,
+  );
+  return [...reasons].map(([because, found]) =>
+    unansweredSentence(
+      found.map(({ argument }) => naming.nameOf(argument) ?? naming.short(argument)).toSorted(),
+      because,
+      recordedWords(map),
+    ),
+  );
 }

@@ -9,7 +9,7 @@ import type { LabelledMap } from '../strategy/strength.js';
 import { firstThatFits } from './budget.js';
 import { shortCite } from './cites.js';
 import type { Handout, Passage, Words } from './document.js';
-import { bySide, judgeNaming, unansweredSentences } from './judge-parts.js';
+import { bySide, judgeNaming, unansweredSentences, unansweredTogether } from './judge-parts.js';
 import { pagesOf, type Length } from './length.js';
 import { hat, list, orderedList, text } from './passages.js';
 import { questionsTo } from './questions.js';
@@ -24,6 +24,8 @@ interface Detail {
   readonly claims: boolean;
   readonly questions: number;
   readonly round: boolean;
+  /** Whether what is left unanswered for one reason is named together. */
+  readonly together?: true;
 }
 
 const details: readonly [Detail, ...Detail[]] = [
@@ -32,6 +34,7 @@ const details: readonly [Detail, ...Detail[]] = [
   { claims: true, questions: 0, round: false },
   { claims: false, questions: 4, round: false },
   { claims: false, questions: 0, round: false },
+  { claims: false, questions: 0, round: false, together: true },
 ];
 
 export function judgeInShort(
@@ -49,6 +52,7 @@ function written(plan: SessionPlan, labelled: LabelledMap, detail: Detail): read
   const { labelling } = labelled;
   const naming = judgeNaming(plan, labelling);
   const open = unansweredArguments(plan.map, labelling, { issue: plan.issue.id });
+  const sentencesOf = detail.together ? unansweredTogether : unansweredSentences;
   const questions = (own: readonly Argument[]): readonly Passage[] =>
     orderedList(
       [...new Set(own.flatMap(argument => questionsTo(labelled, argument, naming)))].slice(
@@ -69,11 +73,7 @@ function written(plan: SessionPlan, labelled: LabelledMap, detail: Detail): read
     }),
     ...hat(
       sectionTitles.unanswered,
-      bySide(
-        plan,
-        own => list(unansweredSentences(plan.map, own, open, naming)),
-        nothing.unanswered,
-      ),
+      bySide(plan, own => list(sentencesOf(plan.map, own, open, naming)), nothing.unanswered),
     ),
     ...(detail.questions > 0
       ? hat(sectionTitles.questions, bySide(plan, questions, nothing.questions))

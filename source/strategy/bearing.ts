@@ -14,8 +14,8 @@ export function isOnlySaid(map: StanceMap, argument: Argument): boolean {
 }
 
 /**
- * Whether an argument contests no claim of others, only their steps or their sources, on somebody's
- * word, or on a report and with nothing of its own side beside it: it answers, and makes no case.
+ * Whether an argument contests steps or sources of others more than claims, on somebody's word, or
+ * on a report and with nothing of its own side beside it: it answers, and makes no case.
  */
 export function isOnlyAnAnswer(
   map: StanceMap,
@@ -23,9 +23,9 @@ export function isOnlyAnAnswer(
   others: ReadonlySet<string>,
 ): boolean {
   const contests = map.attacksBy(argument.id).filter(({ to }) => others.has(to));
+  const claims = contests.filter(({ kind }) => kind === 'rebuts');
   return (
-    contests.length > 0 &&
-    contests.every(({ kind }) => kind === 'undercuts') &&
+    contests.length > 2 * claims.length &&
     (isWord(map, argument) || (isReport(map, argument) && !isTied(map, argument)))
   );
 }

@@ -14,6 +14,7 @@ import { seatsOf, speechParts } from '../../source/handout/seats.js';
 import type { Argument } from '../../source/map/schema.js';
 import { sessionPlan, type SessionPlan } from '../../source/plan/session-plan.js';
 import { createEngine } from '../../source/standing/standing.js';
+import { unansweredArguments } from '../../source/standing/unanswered.js';
 import { proposal } from '../../source/strategy/proposal.js';
 import { bundledMap } from '../bundled-map.js';
 import { planOf, workedFile } from '../plan/worked-plan.js';
@@ -64,6 +65,24 @@ describe.each(everyPlan)('on %s in %s', (_motion, _format, plan) => {
     for (const length of ['page', 'short'] as const)
       for (const { passages, id } of brief(plan, engine, 'all', { length }).handouts)
         expect(linesOfHandout(passages), id).toBeLessThanOrEqual(pagesOf[length] * linesOfPage);
+  });
+
+  test('a page for the judge names each argument that is left unanswered, and none twice', () => {
+    const { handouts } = brief(plan, engine, 'all', { length: 'page' });
+    const [text = ''] = handouts.filter(({ id }) => id.endsWith('judge')).map(written);
+    const [left = ''] =
+      text.split('Left unanswered').at(-1)?.split('Questions to listen for') ?? [];
+    const names = [...left.matchAll(/^[A-Z\d]+(?:, [A-Z\d]+)*(?=\. )/gm)].flatMap(([found]) =>
+      found.split(', '),
+    );
+    expect(new Set(names).size).toBe(names.length);
+    const open = new Set(
+      unansweredArguments(map, engine.label('report'), { issue: plan.issue.id }).map(
+        one => one.argument.id,
+      ),
+    );
+    const argued = plan.sides.flatMap(side => side.arguments.map(one => one.argument));
+    expect(names).toHaveLength(argued.filter(id => open.has(id)).length);
   });
 
   test('a page has the motion, the case with cites, every speech with its time, and answers', () => {

@@ -193,6 +193,23 @@ test('an attack on witnesses comes after what denies what they tell', () => {
     expect(chosenBy('against')[0], name).toBe('no-torture-in-the-prisons');
 });
 
+test('one that contradicts a single claim and doubts many sources is an attack on sources', () => {
+  const told = ['told', 'seen', 'checked'].map((id): Argument => ({
+    ...argument(id, 'word'),
+    side: 'against',
+  }));
+  const small = mapOf({
+    arguments: [argument('doubt', 'word'), argument('denial', 'word'), ...told],
+    relations: ['told', 'seen']
+      .flatMap(id => [`doubt undercuts ${id}`, `denial rebuts ${id}`])
+      .concat('checked rebuts doubt')
+      .map(relation),
+    evidence: [evidence('word', 'alleged')],
+  });
+  const { proposed } = caseOrder(small, labelMap(small, 'word'), 'question', 'for');
+  expect(proposed.map(({ argument: { id } }) => id)).toEqual(['denial', 'doubt']);
+});
+
 test('a case that leaves out the main clash is told so, with what it could argue there', () => {
   const file = {
     ...workedFile,

@@ -44,20 +44,24 @@ export function partiesOf(side: string, parties: readonly string[]): string {
   return `${side}: ${parties.join('; ')}`;
 }
 
+/** Why arguments are left unanswered, where `it` is what stands for them. */
 const unansweredSentences: Readonly<
-  Record<Exclude<UnansweredArgument['because'], 'nothing'>, string>
+  Record<UnansweredArgument['because'], (it: string, recorded: string) => string>
 > = {
-  'talked-past': 'What was said to it does not contest it.',
-  'only-defeated': 'What answers it is itself defeated.',
+  nothing: (it, recorded) => `No answer to ${it} is ${recorded}.`,
+  'talked-past': it => `What was said to ${it} does not contest ${it}.`,
+  'only-defeated': it => `What answers ${it} is itself defeated.`,
 };
 
-/** @param recorded how far the map has looked: `recorded up to the horizon (2026-03-18)` */
+/**
+ * @param names arguments that are left so for one reason
+ * @param recorded how far the map has looked: `recorded up to the horizon (2026-03-18)`
+ */
 export function unansweredSentence(
-  argument: string,
+  names: readonly string[],
   because: UnansweredArgument['because'],
   recorded: string,
 ): string {
-  const why =
-    because === 'nothing' ? `No answer to it is ${recorded}.` : unansweredSentences[because];
-  return `${argument}. ${why}`;
+  const it = names.length === 1 ? 'it' : 'them';
+  return `${names.join(', ')}. ${unansweredSentences[because](it, recorded)}`;
 }
