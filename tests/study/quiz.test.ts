@@ -329,6 +329,7 @@ describe('what the answers come to', () => {
     ]);
     expect(stances).toEqual([
       ['fact', expect.stringContaining('affirm')],
+      ['law', expect.stringMatching(/den/)],
       ['value', expect.stringMatching(/den/)],
     ]);
   });

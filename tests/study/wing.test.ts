@@ -235,7 +235,7 @@ describe('where do I stand?', () => {
       await screen.send({ do: 'go', to: 'where-do-i-stand/conditions' });
       for (let at = 0; screen.text().includes(', question '); at++) {
         expect(screen.text()).not.toMatch(/Bukele|HRW|Clinton|DHS says/);
-        await screen.press(at % 3 === 0 ? '1' : '3');
+        await screen.press(at < 3 ? '1' : '3');
       }
       expect(Object.values(study().stances).map(({ answer }) => answer)).toContain('agree');
       for (const heading of [
