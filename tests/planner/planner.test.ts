@@ -107,7 +107,7 @@ describe('a coach who starts from nothing', () => {
     const screen = await smallScreen();
     await screen.press('\r\r');
     await screen.press('jj\r');
-    await screen.press('\t\t\t');
+    await screen.press('\t\t');
     expect(screen.text()).toContain('Not taken, by the clash');
     const before = chosen(screen.state(), 0);
     await screen.press('  ');
