@@ -76,7 +76,7 @@ function tellWhy(
   const answer = {
     reference: `argument/${id}`,
     standing: labelling.of(id),
-    because: explain(map, labelling, id),
+    because: explain(map, labelling, id).map(standingWords.because),
     turningPoints: points,
   };
   if (untried > 0) tell(terminal, standingWords.untried(untried));
@@ -88,7 +88,7 @@ function tellWhy(
         standingWords.why(`${answer.reference}: ${answer.standing}`, burden, assumptions),
         ...answer.because.map(sentence => `  ${sentence}`),
         points.length === 0 ? standingWords.nothingChanges : standingWords.whatChanges,
-        ...points.map(point => `  ${standingWords.turningPoint(point)}`),
+        ...points.map(point => `  ${standingWords.turningPoint(map, point)}`),
       ].join('\n'),
     );
 }

@@ -18,10 +18,12 @@ import { markWords, proofWords } from './words-marks.js';
 export type Row = Entered & {
   readonly kind: 'row';
   readonly marks: readonly Mark[];
-  /** How it bears on what it stands under: "rebuts". */
+  /** How it bears on what it stands under: "contradicts". */
   readonly relation?: string;
   /** Who says it, a date, a count: shown before the text. */
   readonly lead?: string;
+  /** Both in words, where one after the other would be misread: "replies to the claim by ...". */
+  readonly spoken?: string;
   /** A title, or what there is to say in a line. */
   readonly text: string;
   /** The whole sentence behind a title: shown where the row is selected. */
@@ -48,7 +50,7 @@ const leadWidth = 14;
 const mostLead = 26;
 /** A number or an id stands in a column of its own; a short name stands in that of longer ones. */
 const shortLeads = [3, 5];
-const relationWidth = 10;
+const relationWidth = 11;
 /** In fewer columns a row of an argument has no room for its end beside its title. */
 const crowded = 70;
 /** In fewer columns beside who says it, a text that wraps goes on under that. */
@@ -85,7 +87,7 @@ export const row: BlockKind<Row> = {
 
 /** A row's words: mark words first, so that the sign beside them is never alone. */
 export function rowText(block: Row): string {
-  const lead = [block.relation, block.lead].filter(Boolean).join(', ');
+  const lead = block.spoken ?? [block.relation, block.lead].filter(Boolean).join(', ');
   const marks = block.marks
     .flatMap(mark => (mark.of === 'stance' || mark.of === 'side' ? [] : [markWords(mark)]))
     .join(', ');

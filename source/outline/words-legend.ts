@@ -40,7 +40,7 @@ const standing: readonly Meaning[] = [
   {
     sign: signs => signs.standing.contested,
     name: 'contested',
-    words: 'it and what answers it hold each other off.',
+    words: 'neither it nor what answers it prevails under that burden.',
   },
   {
     sign: signs => signs.standing.defeated,

@@ -1,6 +1,6 @@
 /** The words behind every mark, for text output, screen readers and the help screen. */
 import type { RelationKind, Side, Stance, Status } from '../map/schema.js';
-import { gradeNames, standingNames } from '../standing/words-names.js';
+import { gradeNames, relationNames, standingNames } from '../standing/words-names.js';
 import type { FlowMark, Mark } from './marks.js';
 import type { Proof } from './proof.js';
 
@@ -11,14 +11,6 @@ const stanceWords: Record<Stance, string> = {
   'leans-deny': 'leans to deny',
   denies: 'denies',
   unstated: 'no stated position',
-};
-
-export const relationNames: Record<RelationKind, string> = {
-  rebuts: 'rebuts',
-  undercuts: 'undercuts',
-  supports: 'supports',
-  replies: 'replies',
-  concedes: 'concedes',
 };
 
 const sideWords: Record<Side, string> = {
@@ -81,17 +73,24 @@ export function markWords(mark: Mark): string {
   }
 }
 
-const relationSeen: Record<RelationKind, { readonly from: string; readonly to: string }> = {
-  rebuts: { from: 'rebuts', to: 'rebutted by' },
-  undercuts: { from: 'undercuts', to: 'undercut by' },
-  supports: { from: 'supports', to: 'supported by' },
-  replies: { from: 'replies to', to: 'replied to by' },
-  concedes: { from: 'concedes part of', to: 'granted in part by' },
+/** How an argument bears on the one whose maker is named next, in a word or two. */
+export const relationVerbs: Record<RelationKind, string> = {
+  ...relationNames,
+  replies: 'replies to',
+  concedes: 'grants to',
 };
 
-/** A relation's words as seen from the argument it starts at (`from`) or ends at (`to`). */
-export function relationWords(kind: RelationKind, seen: 'from' | 'to'): string {
-  return relationSeen[kind][seen];
+const claimVerbs: Record<RelationKind, string> = {
+  ...relationVerbs,
+  concedes: 'grants part of',
+};
+
+/**
+ * How an argument bears on another and who makes that: "grants part of the claim by Caracas", since
+ * "concedes, Caracas" would be read as Caracas conceding.
+ */
+export function relationToClaim(kind: RelationKind, who: string): string {
+  return `${claimVerbs[kind]} the claim by ${who}`;
 }
 
 /** The grade of a proof, and that it is not enough. */

@@ -82,7 +82,7 @@ function headOf(view: View, argument: Argument): readonly Block[] {
   const answered = answeredBy(view, argument)
     .flatMap(relation => relationRow(view, relation, 'from'))
     // It stands alone: there is no gauge above it to line up with.
-    .map(({ ends: _columns, ...row }) => ({ ...row, relation: words.answersIt }))
+    .map(({ ends: _columns, ...row }) => row)
     .slice(0, 1);
   const side = markWords({ of: 'side', is: argument.side });
   return [
@@ -126,10 +126,8 @@ function relations(view: View, argument: Argument): readonly Block[] {
     ...counted(words.replies, rows(to, 'to', 'replies')),
     ...counted(words.past, rows(from, 'from', 'replies')),
     ...counted(words.supported, rows(from, 'from', 'supports')),
-    ...counted(words.concessions, [
-      ...rows(to, 'to', 'concedes'),
-      ...rows(from, 'from', 'concedes'),
-    ]),
+    ...counted(words.granted, rows(to, 'to', 'concedes')),
+    ...counted(words.grants, rows(from, 'from', 'concedes')),
   ];
 }
 

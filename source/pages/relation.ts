@@ -1,11 +1,12 @@
 /** What joins two arguments: both of them, and why the one is read so toward the other. */
 import { itemAt } from '../map/reference.js';
 import type { Relation } from '../map/schema.js';
-import { relationNames, relationWords } from '../outline/words-marks.js';
+import { relationToClaim } from '../outline/words-marks.js';
 import type { Block, Outline } from '../outline/outline.js';
+import { relationNames } from '../standing/words-names.js';
 import { pieces } from '../text/layout.js';
 import { itemPage } from './define-page.js';
-import { argumentRow, type Reading } from './rows.js';
+import { argumentRow, maker, type Reading } from './rows.js';
 import { paragraphs, section } from './sections.js';
 import { relationPageWords as words } from './words.js';
 
@@ -21,12 +22,15 @@ export const relationPage = itemPage('relation', {
 
 function relationOutline(reading: Reading, relation: Relation): Outline {
   const { from, to, kind, note } = relation;
+  const answered = reading.map.argumentById.get(to);
   return {
     place: `relation/${from}/${to}/${kind}`,
     title: words.title,
     blocks: [
       ...section(words.from, end(reading, from)),
-      ...section(relationWords(kind, 'from'), end(reading, to)),
+      ...(answered
+        ? section(relationToClaim(kind, maker(reading.map, answered)), end(reading, to))
+        : []),
       ...(note === undefined ? [] : paragraphs(note, pieces, words.note)),
     ],
   };

@@ -5,14 +5,14 @@
 import type { Argument, Citation, Evidence, Position, Relation, Source } from '../map/schema.js';
 import { citedId, type StanceMap } from '../map/stance-map.js';
 import type { Mark } from '../outline/marks.js';
-import { markWords, relationNames, relationWords } from '../outline/words-marks.js';
-import { gradeNames } from '../standing/words-names.js';
+import { markWords, relationToClaim, relationVerbs } from '../outline/words-marks.js';
+import { gradeNames, relationNames } from '../standing/words-names.js';
 import type { Row } from '../outline/outline.js';
 import { bestProof } from '../standing/best-case.js';
 import { citationGrade, restsOnSaying } from '../standing/burden.js';
 import type { Labelling } from '../standing/standing.js';
 import { answerCount, argumentWords, remarkCount } from './words.js';
-import { editorName, nobodyNamed } from './words.js';
+import { editorName, nobodyAtAll, nobodyNamed, theEditor } from './words.js';
 
 /**
  * What an outline is made from: the map, and how its arguments stand under the reader's burden and
@@ -27,6 +27,12 @@ export interface Reading {
 export function speaker(map: StanceMap, argument: Argument): string {
   if (argument.editor) return editorName;
   return map.partyById.get(argument.party ?? '')?.short ?? argument.party ?? nobodyNamed;
+}
+
+/** Who makes an argument, within a sentence. */
+export function maker(map: StanceMap, argument: Argument): string {
+  if (argument.editor) return theEditor;
+  return argument.party === undefined ? nobodyAtAll : speaker(map, argument);
 }
 
 /** An argument by its title; its whole claim stands behind that. */
@@ -84,7 +90,12 @@ export function relationRow(
   return [
     {
       ...argumentRow(reading, other),
-      relation: seen === 'to' ? relationNames[relation.kind] : relationWords(relation.kind, seen),
+      ...(seen === 'to'
+        ? { relation: relationNames[relation.kind] }
+        : {
+            relation: relationVerbs[relation.kind],
+            spoken: relationToClaim(relation.kind, maker(reading.map, other)),
+          }),
       ...(relation.note ? { note: argumentWords.note(relation.note) } : {}),
     },
   ];

@@ -5,9 +5,9 @@
 import type { Argument, Relation } from '../map/schema.js';
 import { citedId } from '../map/stance-map.js';
 import type { Row } from '../outline/outline.js';
-import { relationNames } from '../outline/words-marks.js';
 import { answersBestFirst } from '../standing/answers.js';
 import { strongestFirst } from '../standing/strongest.js';
+import { relationNames } from '../standing/words-names.js';
 import { isUnfolded, type Arrangement, type Order } from './arrangement.js';
 import type { View } from './define-page.js';
 import { getOrMake } from './known.js';

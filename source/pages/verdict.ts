@@ -2,40 +2,73 @@
  * The verdict on an argument in one line: why in a few words, and the nearest thing that turns it.
  */
 import type { Argument } from '../map/schema.js';
-import { answersBestFirst } from '../standing/answers.js';
+import type { StanceMap } from '../map/stance-map.js';
+import type { Attacker } from '../standing/because.js';
+import { argumentInWords, evidenceInWords } from '../standing/naming.js';
+import { reasons } from '../standing/reasons.js';
 import { searchTurningPoints } from '../standing/turning-points.js';
+import { throughWords } from '../standing/words-turning.js';
 import type { View } from './define-page.js';
-import { editorsRemarks, speaker } from './rows.js';
-import { turningWords, verdictLine, verdictReasons as reasons } from './words-verdict.js';
+import { editorsRemarks, maker } from './rows.js';
+import { turningWords, verdictLine, verdictReasons as words } from './words-verdict.js';
 
 export function verdictFoot(view: View, argument: Argument): string {
   const standing = view.labelling.of(argument.id);
-  return verdictLine(standing, because(view, argument), nearestTurn(view, argument));
+  return verdictLine(standing, [...because(view, argument), ...nearestTurn(view, argument)]);
 }
 
-function because(view: View, argument: Argument): string {
+/** The first reason, which decides by itself, in a few words. */
+function because(view: View, argument: Argument): readonly string[] {
   const { map, labelling } = view;
-  const standing = labelling.of(argument.id);
-  const answers = answersBestFirst(map, labelling, argument.id);
-  if (standing === 'unproven') return reasons.unproven;
-  if (standing === 'stands')
-    return answers.length === 0
-      ? reasons.noAnswers(editorsRemarks(view, argument.id).length)
-      : reasons.allFall(answers.length);
-  const wanted = standing === 'contested' ? 'contested' : 'stands';
-  const answer = (answers.find(one => one.standing === wanted) ?? answers[0])?.argument;
-  if (!answer) return reasons.unproven;
-  const who = speaker(map, answer);
-  if (standing === 'contested') return reasons.contested(who);
-  return reasons.answeredBy(who, map.attacksOn(answer.id).length > 0);
+  const all = reasons(map, labelling, argument.id);
+  const [first] = all;
+  switch (labelling.of(argument.id)) {
+    case 'unproven':
+      return [words.unproven];
+    case 'stands': {
+      const answers = all.filter(({ kind }) => kind === 'attacker').length;
+      return [
+        ...(first?.kind === 'supporter' ? [words.onSupport] : []),
+        answers === 0
+          ? words.noAnswers(editorsRemarks(view, argument.id).length)
+          : words.allFall(answers),
+      ];
+    }
+    case 'contested':
+      return first?.kind === 'attacker' ? contested(map, first) : words.supportContested;
+    case 'defeated':
+      return first?.kind === 'attacker'
+        ? words.answeredBy(makerOf(map, first.argument), first.next.kind)
+        : [words.unproven];
+  }
+}
+
+function contested(
+  map: StanceMap,
+  { argument, relation, itself, attackedBack, next }: Attacker,
+): readonly string[] {
+  if (itself) return [words.itself];
+  const who = makerOf(map, argument);
+  if (attackedBack) return words.mutual(who, relation);
+  const by = next.kind === 'undecided' ? next.by : undefined;
+  return words.contestedInTurn(who, by === undefined ? undefined : makerOf(map, by));
+}
+
+function makerOf(map: StanceMap, id: string): string {
+  const argument = map.argumentById.get(id);
+  return argument ? maker(map, argument) : id;
 }
 
 /** The nearest burden or item of evidence that would turn it; nothing where nothing would. */
-function nearestTurn({ engine, labelling, map }: View, { id }: Argument): string | undefined {
+function nearestTurn({ engine, labelling, map }: View, { id }: Argument): readonly string[] {
   const { burden, assumptions } = labelling;
   const [nearest] = searchTurningPoints(engine, burden, assumptions, id).points;
-  if (!nearest) return undefined;
-  if ('burden' in nearest) return turningWords.burden(nearest.burden, nearest.to);
-  const evidence = map.evidenceById.get(nearest.evidence);
-  return turningWords[nearest.change](evidence?.id ?? nearest.evidence, nearest.to);
+  if (!nearest) return [];
+  if ('burden' in nearest) return [turningWords.burden(nearest.burden, nearest.to)];
+  const { change, to, through } = nearest;
+  if (!through) return [turningWords.own[change](to)];
+  return [
+    turningWords[change](evidenceInWords(map, nearest.evidence), to),
+    throughWords(argumentInWords(map, through.argument), through.to),
+  ];
 }

@@ -2,7 +2,10 @@
 import type { Argument } from '../map/schema.js';
 import type { Block, Outline } from '../outline/outline.js';
 import { explain } from '../standing/explanation.js';
+import { argumentInWords } from '../standing/naming.js';
 import { searchTurningPoints } from '../standing/turning-points.js';
+import { burdenMeaning } from '../standing/words-burden.js';
+import { throughWords } from '../standing/words-turning.js';
 import { pieces } from '../text/layout.js';
 import { pageAbout, type View } from './define-page.js';
 import { argumentRow } from './rows.js';
@@ -30,7 +33,7 @@ function whyOutline(view: View, argument: Argument): Outline {
         to: `burdens/${argument.issue}`,
         marks: [{ of: 'standing', is: point.to }],
         lead: words.atBurden(point.burden),
-        text: words.withBurden(point.burden),
+        text: burdenMeaning(point.burden),
       };
     }
     const evidence = map.evidenceById.get(point.evidence);
@@ -38,8 +41,11 @@ function whyOutline(view: View, argument: Argument): Outline {
       kind: 'row',
       to: `evidence/${point.evidence}`,
       marks: [{ of: 'standing', is: point.to }],
-      lead: words.ifEvidence(point.evidence, point.change),
+      lead: words.ifEvidence(point.change),
       text: evidence?.title ?? evidence?.statement ?? point.evidence,
+      ...(point.through
+        ? { note: throughWords(argumentInWords(map, point.through.argument), point.through.to) }
+        : {}),
     };
   });
   return {
@@ -48,7 +54,7 @@ function whyOutline(view: View, argument: Argument): Outline {
     blocks: [
       argumentRow(view, argument),
       { kind: 'heading', text: words.underBurden(labelling.burden) },
-      ...because.flatMap(sentence => paragraphs(sentence, pieces)),
+      ...because.flatMap(({ text }) => paragraphs(text, pieces)),
       ...section(words.change, changes, untried > 0 ? words.nothingTried : words.nothing),
       ...(untried > 0
         ? [

@@ -3,20 +3,22 @@ import { recordedWords } from '../standing/words.js';
 import type { StanceMap } from '../map/stance-map.js';
 import { burdens, type Burden } from '../standing/burden.js';
 import { burdenWords } from '../standing/words-burden.js';
+import { count, plural } from '../text/figures.js';
 
 export const whyWords = {
   title: 'Why, and what would change it',
   crumb: 'Why',
-  atBurden: (burden: Burden): string => `at burden ${burden}`,
-  withBurden: (burden: Burden): string => `with the burden at ${burdenWords(burden)}`,
-  ifEvidence: (id: string, change: 'grant' | 'reject'): string =>
-    `if ${id} is ${change === 'grant' ? 'granted' : 'rejected'}`,
+  atBurden: (burden: Burden): string => `burden ${burden}`,
+  ifEvidence: (change: 'grant' | 'reject'): string =>
+    `if ${change === 'grant' ? 'granted' : 'rejected'}`,
   underBurden: (burden: Burden): string => `Under this burden (${burden})`,
   change: 'What would change it',
   nothingTried: 'Nothing that was tried would change it.',
   nothing: 'No single item of evidence and no other burden would change it.',
   untried: (items: number): string =>
-    `${items} items of evidence farther away were not tried: the map is too large to try each.`,
+    `${count(items, 'item')} of evidence farther away ` +
+    `${plural(items, { one: 'was', other: 'were' })} not tried: ` +
+    'the map is too large to try each.',
 } as const;
 
 export const burdensWords = {

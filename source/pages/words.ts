@@ -82,6 +82,9 @@ export const stanceBriefs: Readonly<Record<Stance, string>> = {
 
 export const editorName = 'Editor';
 export const nobodyNamed = 'Nobody named';
+/** The same within a sentence. */
+export const theEditor = 'the editor';
+export const nobodyAtAll = 'nobody named';
 
 /** "no answer to it is recorded", and that the editor remarks something all the same. */
 export const noAnswerRecorded = (remarks: number): string =>
@@ -160,11 +163,11 @@ export const argumentWords = {
   noEvidence: 'It cites no evidence.',
   supports: 'What supports it',
   answered: 'What it answers',
-  answersIt: 'answers',
   replies: 'Said to it, and not contesting it',
   past: 'Where it talks past',
   supported: 'What it supports',
-  concessions: 'Concessions',
+  granted: 'What grants part of it',
+  grants: 'What it grants part of',
   remarks: 'What the editor remarks, counted in nothing',
   madeBy: 'Made by',
   editor: "An editor's own observation: no party was found to make it.",

@@ -1,135 +1,164 @@
 /** Why an argument has its standing, in sentences that a student can follow and look up. */
 import type { StanceMap } from '../map/stance-map.js';
-import { safeLine } from '../text/safe-text.js';
-import { reasons, type Because, type Next } from './because.js';
+import type { Attacker, Because, Next } from './because.js';
 import { isAdmission, restsOnSaying } from './burden.js';
+import { asClause, Namer } from './naming.js';
+import { reasons } from './reasons.js';
 import type { Labelling, Standing } from './standing.js';
 import {
   answerWords,
   backingWords,
   citedWords,
+  hereWords,
   leads,
-  nameWords,
   nextWords,
 } from './words-explanation.js';
 import { recordedWords } from './words.js';
 
 type Of<Kind extends Because['kind']> = Extract<Because, { kind: Kind }>;
 
+export interface Sentence {
+  readonly text: string;
+  /** The references of what it names by title, in that order. */
+  readonly names: readonly string[];
+}
+
+/** What a reason is told within. */
+interface Telling {
+  readonly map: StanceMap;
+  readonly labelling: Labelling;
+  readonly standing: Standing;
+  readonly isFirst: boolean;
+  readonly namer: Namer;
+}
+
 /**
  * The `because` sentences; the first opens with the standing. Throws a RangeError where the map has
  * no such argument.
  */
-export function explain(map: StanceMap, labelling: Labelling, argumentId: string): string[] {
-  const standing = labelling.of(argumentId);
-  const clauses = reasons(map, labelling, argumentId).map(because =>
-    clauseOf(map, labelling, standing, because),
-  );
-  return clauses.map((clause, at) => `${at === 0 ? leads[standing] + clause : capital(clause)}.`);
-}
-
-function clauseOf(
+export function explain(
   map: StanceMap,
   labelling: Labelling,
-  standing: Standing,
-  because: Because,
-): string {
+  argumentId: string,
+): readonly Sentence[] {
+  const standing = labelling.of(argumentId);
+  return reasons(map, labelling, argumentId).map((because, at) => {
+    const namer = new Namer(map);
+    const isFirst = at === 0;
+    const clause = clauseOf(because, { map, labelling, standing, isFirst, namer });
+    return {
+      text: `${isFirst ? leads[standing] + clause : capital(clause)}.`,
+      names: namer.references,
+    };
+  });
+}
+
+function clauseOf(because: Because, telling: Telling): string {
+  const { map, namer } = telling;
   switch (because.kind) {
     case 'rests-on':
-      return restsOn(because, map, labelling);
+      return restsOn(because, telling);
     case 'misses':
-      return misses(because, map, labelling);
+      return misses(because, telling);
     case 'cites-nothing':
       return backingWords.citesNothing;
     case 'supporter':
-      return supporter(because, map, standing);
+      return supporter(because, telling);
     case 'unanswered':
       return answerWords.unanswered(recordedWords(map));
     case 'uncontested':
       return answerWords.uncontested;
     case 'talked-past':
-      return answerWords.talkedPast(nameOf(map, because.argument));
+      return answerWords.talkedPast(
+        namer.argument(because.argument),
+        because.note === undefined ? undefined : asClause(because.note),
+      );
     case 'answered-too':
       return answerWords.answeredToo;
     case 'attacker':
-      return attacker(because, map);
+      return attacker(because, telling);
   }
 }
 
-function restsOn(because: Of<'rests-on'>, map: StanceMap, { burden }: Labelling): string {
-  return because.by === 'granted'
-    ? backingWords.granted(because.evidence)
-    : backingWords.counts(cited(because, map), because.grade, burden);
+function restsOn(because: Of<'rests-on'>, telling: Telling): string {
+  const { labelling, isFirst, namer } = telling;
+  if (because.by === 'granted') return backingWords.granted(namer.evidence(because.evidence));
+  const item = cited(because, telling);
+  return isFirst
+    ? backingWords.counts(item, because.grade, labelling.burden)
+    : backingWords.countsToo(item, because.grade);
 }
 
-function misses(because: Of<'misses'>, map: StanceMap, { burden }: Labelling): string {
+function misses(because: Of<'misses'>, telling: Telling): string {
   const { evidence, grade, steps } = because;
-  if (because.rejected) return backingWords.rejected(evidence);
-  const item = cited(because, map);
-  return grade === 'refuted'
-    ? backingWords.refuted(item, grade)
-    : backingWords.misses(item, grade, { burden, steps });
+  const { labelling, standing, namer } = telling;
+  if (because.rejected) return backingWords.rejected(namer.evidence(evidence));
+  const item = cited(because, telling);
+  if (grade === 'refuted') return backingWords.refuted(item, grade);
+  return standing === 'stands'
+    ? backingWords.ownMisses(item, grade)
+    : backingWords.misses(item, grade, { burden: labelling.burden, steps });
 }
 
 /** An item with two grades says which one it is cited for. */
-function cited({ citation, evidence }: Of<'rests-on' | 'misses'>, map: StanceMap): string {
-  if (isAdmission(citation)) return citedWords.admission(evidence);
-  if (restsOnSaying(citation)) return citedWords.saying(evidence);
+function cited({ citation, evidence }: Of<'rests-on' | 'misses'>, { map, namer }: Telling): string {
+  const name = namer.evidence(evidence);
+  if (isAdmission(citation)) return citedWords.admission(name);
+  if (restsOnSaying(citation)) return citedWords.saying(name);
   return map.evidenceById.get(evidence)?.contentStatus === undefined
-    ? evidence
-    : citedWords.content(evidence);
+    ? name
+    : citedWords.content(name);
 }
 
-function supporter(because: Of<'supporter'>, map: StanceMap, standing: Standing): string {
-  const name = nameOf(map, because.argument);
-  if (standing === 'stands') return backingWords.supports(name);
-  return standing === 'contested'
-    ? backingWords.supportContested(name)
-    : backingWords.supportFails(name, because.standing);
+function supporter(because: Of<'supporter'>, { standing, isFirst, namer }: Telling): string {
+  const name = namer.argument(because.argument);
+  switch (standing) {
+    case 'stands':
+      if (because.standing !== 'stands') return backingWords.standsWithout(name, because.standing);
+      return isFirst ? backingWords.supportAlone(name) : backingWords.supports(name);
+    case 'contested':
+      return backingWords.supportContested(name);
+    case 'defeated':
+    case 'unproven':
+      return backingWords.supportFails(name, because.standing);
+  }
 }
 
-function attacker(because: Of<'attacker'>, map: StanceMap): string {
-  const { relation, standing } = because;
+function attacker(because: Attacker, { map, standing: ofAttacked, namer }: Telling): string {
+  const { relation, standing, mutual, next } = because;
   if (because.itself) return answerWords.itself(relation);
-  const name = nameOf(map, because.argument);
+  const name = namer.argument(because.argument);
+  if (ofAttacked === 'unproven') return hereWords[standing](name, relation);
   switch (standing) {
     case 'stands':
       return because.attackedBack
         ? answerWords.attackedBack(name, relation)
-        : answerWords.stands(name, relation, nextClause(because.next, map));
+        : answerWords.stands(name, relation, ending(next, map, namer));
     case 'contested':
-      return because.mutual ? answerWords.mutual(name) : answerWords.contested(name, relation);
+      return mutual === undefined
+        ? answerWords.contested(name, relation, ending(next, map, namer))
+        : answerWords.mutual(name, relation, mutual);
     case 'defeated':
     case 'unproven':
-      return answerWords.fails(name, relation, { standing, next: nextClause(because.next, map) });
+      return answerWords.fails(name, relation, { standing, end: ending(next, map, namer) });
   }
 }
 
-function nextClause(next: Next, map: StanceMap): string {
+function ending(next: Next, map: StanceMap, namer: Namer): string {
   switch (next.kind) {
     case 'unanswered':
       return nextWords.unanswered(recordedWords(map));
     case 'talked-past':
-      return nextWords.talkedPast;
+      return nextWords.talkedPast(next.replies.map(id => namer.argument(id)));
     case 'no-answer-stands':
       return nextWords.noAnswerStands;
     case 'no-backing':
       return nextWords.noBacking;
     case 'defeated-by':
-      return nextWords.defeatedBy(nameOf(map, next.argument), next.relation);
+      return nextWords.defeatedBy(namer.argument(next.argument), next.relation);
     case 'undecided':
-      return nextWords.undecided;
+      return next.by === undefined ? '' : nextWords.contestedBy(namer.argument(next.by));
   }
-}
-
-/** An argument by its claim, its reference and who makes it. */
-function nameOf(map: StanceMap, argumentId: string): string {
-  const argument = map.argumentById.get(argumentId);
-  if (!argument) return `argument/${argumentId}`;
-  const party = argument.party === undefined ? undefined : map.partyById.get(argument.party)?.name;
-  const who = party ?? (argument.editor ? nameWords.editor : undefined);
-  const claim = safeLine(argument.claim).replace(/\.$/, '');
-  return nameWords.claim(claim, argumentId, who === undefined ? undefined : safeLine(who));
 }
 
 function capital(sentence: string): string {

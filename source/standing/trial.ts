@@ -7,7 +7,6 @@
 import type { Counts, Layout, Neighbours } from './layout.js';
 import { labelledIn, labelledOut, undecided, type Propagation } from './propagation.js';
 import { RankHeap } from './rank-heap.js';
-import { standingAt, type Standing } from './standing.js';
 
 /** What is done at the other end of each relation. */
 type OnVisit = (end: number) => void;
@@ -58,20 +57,20 @@ export class Trial {
   }
 
   /**
-   * The standing that the argument `goal` would have if each of `flipped` had so many admitted
+   * What is read of the labels as they would be if each of `flipped` had so many admitted
    * citations.
    */
-  standingIf(flipped: readonly number[], admitted: number, goal: number): Standing {
+  readIf<T>(flipped: readonly number[], admitted: number, read: () => T): T {
     const before = flipped.map(index => this.now.admitted[index] ?? 0);
     for (const index of flipped) this.now.admitted[index] = admitted;
     this.takeBack(flipped);
     this.labelAfresh(flipped);
-    const standing = standingAt(this.now, goal);
+    const found = read();
     flipped.forEach((index, at) => {
       this.now.admitted[index] = before[at] ?? 0;
     });
     this.restore();
-    return standing;
+    return found;
   }
 
   /** Earliest first: each label is looked at once, after all that it could follow from. */

@@ -6,13 +6,23 @@ import { assumedGranted, assumedOf, assumedRejected, stepCounts } from './admitt
 import { burdens, type Burden } from './burden.js';
 import { type Assumptions } from './assumptions.js';
 import type { Layout, Neighbours } from './layout.js';
+import { Neighbourhood } from './neighbourhood.js';
 import type { Propagation } from './propagation.js';
 import { createEngine, Engine, standingAt, type Standing } from './standing.js';
 import { Trial } from './trial.js';
 
-export type TurningPoint =
-  | { readonly evidence: string; readonly change: 'grant' | 'reject'; readonly to: Standing }
-  | { readonly burden: Burden; readonly to: Standing };
+export type TurningPoint = EvidencePoint | { readonly burden: Burden; readonly to: Standing };
+
+export interface EvidencePoint {
+  readonly evidence: string;
+  readonly change: 'grant' | 'reject';
+  readonly to: Standing;
+  /**
+   * The neighbour that turns it, and how that then stands; absent where the item turns the
+   * argument's own evidence.
+   */
+  readonly through?: { readonly argument: string; readonly to: Standing };
+}
 
 /** Turning points, and how far the search for them went. */
 export interface TurningPointSearch {
@@ -118,6 +128,7 @@ function tryEvidence(
   const standing = standingAt(now, goal);
   const { order, reached } = whatReaches(layout, goal);
   const trial = new Trial(now, reached);
+  const neighbours = new Neighbourhood(map, now, goal);
   const assumed = assumedOf(layout, assumptions);
   const items = citedBy(layout, order);
   const points: TurningPoint[] = [];
@@ -128,9 +139,12 @@ function tryEvidence(
     const was = assumed[item] ?? 0;
     const attempt = (change: 'grant' | 'reject', flipped: readonly number[]): void => {
       if (flipped.length === 0) return;
-      const to = trial.standingIf(flipped, change === 'grant' ? 1 : 0, goal);
+      const found = trial.readIf(flipped, change === 'grant' ? 1 : 0, () => {
+        const to = standingAt(now, goal);
+        return to === standing ? undefined : { to, ...neighbours.through(flipped) };
+      });
       const evidence = map.evidence[item]?.id;
-      if (to !== standing && evidence !== undefined) points.push({ evidence, change, to });
+      if (found && evidence !== undefined) points.push({ evidence, change, ...found });
     };
     if (was !== assumedGranted)
       attempt(

@@ -14,6 +14,11 @@ const lowestGrades: Record<Burden, string> = {
   record: 'established',
 };
 
+/** What a burden asks for, in words: "one credible source or better". */
+export function burdenMeaning(burden: Burden): string {
+  return words[burden];
+}
+
 /** A burden and what it asks for, in words: "report: one credible source or better". */
 export function burdenWords(burden: Burden): string {
   return `${burden}: ${words[burden]}`;

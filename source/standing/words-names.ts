@@ -1,5 +1,5 @@
-/** Standings and grades in words: what files call them is no word for a screen. */
-import type { Status } from '../map/schema.js';
+/** Standings, grades and relations in words: what files call them is no word for a screen. */
+import type { RelationKind, Status } from '../map/schema.js';
 import type { Standing } from './standing.js';
 
 export const standingNames: Record<Standing, string> = {
@@ -17,3 +17,22 @@ export const gradeNames: Record<Status, string> = {
   alleged: 'alleged',
   refuted: 'refuted',
 };
+
+/**
+ * How one argument bears on another. A rebuttal cuts both ways, whichever end it was written from,
+ * so that it is told in a word that does as well.
+ */
+export const relationNames: Record<RelationKind, string> = {
+  rebuts: 'contradicts',
+  undercuts: 'undercuts',
+  supports: 'supports',
+  replies: 'replies',
+  concedes: 'concedes',
+};
+
+export const nameWords = {
+  editor: "an editor's observation",
+  argument: (title: string, who: string | undefined): string =>
+    `"${title}"${who === undefined ? '' : ` (${who})`}`,
+  evidence: (title: string): string => `"${title}"`,
+} as const;

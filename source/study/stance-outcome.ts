@@ -5,7 +5,7 @@ import type { StanceMap } from '../map/stance-map.js';
 import type { Labelling } from '../standing/standing.js';
 import { pieces } from '../text/layout.js';
 import { safeLine } from '../text/safe-text.js';
-import { relationWords } from '../outline/words-marks.js';
+import { relationVerbs } from '../outline/words-marks.js';
 import type { Block } from '../outline/outline.js';
 import { type Reading, argumentRow, evidenceRow, positionRow, speaker } from '../pages/rows.js';
 import { paragraphs, section } from '../pages/sections.js';
@@ -127,7 +127,7 @@ function tensionBlocks(
 function againstBlocks(reading: Reading, { against }: QuizOutcome): readonly Block[] {
   if (!against) return section(quizWords.best, [], quizWords.nothingToAnswer);
   const { argument, answers, answer } = against;
-  const lead = answer && relationWords(answer.relation.kind, 'from');
+  const lead = answer && relationVerbs[answer.relation.kind];
   const answerText = answers?.title ?? answers?.claim;
   return section(quizWords.best, [
     argumentRow(

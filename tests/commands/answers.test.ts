@@ -104,6 +104,38 @@ describe('without a terminal', () => {
     });
   });
 
+  test('standing --why names by title, and by reference at the end of the line', async () => {
+    const asked = ['standing', '--map', trains, '--why', 'cost'];
+    expect((await stancemap(...asked)).stdout.split('\n')).toEqual([
+      'argument/cost: stands under this burden (word: anything not refuted)',
+      '  Stands under this burden: it rests on evidence that counts: "A seat cost 40 in 2024; a ' +
+        'bus seat cost 12" is graded established; this burden asks for word (anything not ' +
+        'refuted). (evidence/E3)',
+      '  "Bookings for night trains doubled" (Greens) undercuts it but is defeated, because "The ' +
+        'rise in bookings came from a strike week" (Treasury) undercuts it and stands. ' +
+        '(argument/demand, argument/strike-week)',
+      'What would change it:',
+      '  reject E3, "A seat cost 40 in 2024; a bus seat cost 12": unproven',
+      '  reject E2, "The treasurer said that a strike explains the rise": defeated, through ' +
+        '"Bookings for night trains doubled" (Greens), which then stands (argument/demand)',
+      '  the burden at report: defeated',
+      '  the burden at corroboration: defeated',
+      '',
+    ]);
+    expect(JSON.parse((await stancemap(...asked, '--json')).stdout)).toMatchObject({
+      reference: 'argument/cost',
+      turningPoints: expect.arrayContaining([
+        { evidence: 'E3', change: 'reject', to: 'unproven' },
+        {
+          evidence: 'E2',
+          change: 'reject',
+          to: 'defeated',
+          through: { argument: 'demand', to: 'stands' },
+        },
+      ]),
+    });
+  });
+
   test("standing and show count the editor's observations where they are told to", async () => {
     const file = nightTrainsFile();
     file.relations.push({ from: 'editor-note', to: 'demand', kind: 'undercuts' });

@@ -122,7 +122,12 @@ describe('told as a story', () => {
     () => {
       expect(turningPoints(map, 'report', noAssumptions, 'claim')).toEqual([
         { evidence: 'E1', change: 'reject', to: 'unproven' },
-        { evidence: 'E3', change: 'reject', to: 'defeated' },
+        {
+          evidence: 'E3',
+          change: 'reject',
+          to: 'defeated',
+          through: { argument: 'answer', to: 'stands' },
+        },
         { burden: 'corroboration', to: 'defeated' },
       ]);
     },
@@ -169,6 +174,7 @@ describe('told as a story', () => {
         evidence: 'E1',
         change: 'reject',
         to: 'contested',
+        through: { argument: 'x', to: 'contested' },
       });
     },
   );

@@ -1,14 +1,23 @@
 /** What is said of how arguments stand. */
-import type { Burden } from '../../standing/burden.js';
+import type { StanceMap } from '../../map/stance-map.js';
 import type { Assumptions } from '../../standing/assumptions.js';
+import type { Burden } from '../../standing/burden.js';
+import type { Sentence } from '../../standing/explanation.js';
+import { argumentInWords, evidenceInWords } from '../../standing/naming.js';
 import { burdenWords } from '../../standing/words-burden.js';
 import { standings, type Standing } from '../../standing/standing.js';
 import type { TurningPoint } from '../../standing/turning-points.js';
 import { assumedBeside } from '../../standing/words.js';
+import { standingNames } from '../../standing/words-names.js';
+import { throughWords } from '../../standing/words-turning.js';
 import { plural } from '../../text/figures.js';
 
 function under(burden: Burden, assumptions: Assumptions): string {
   return `under this burden (${burdenWords(burden)})${assumedBeside(assumptions)}`;
+}
+
+function withReferences(text: string, references: readonly string[]): string {
+  return references.length === 0 ? text : `${text} (${references.join(', ')})`;
 }
 
 export const standingWords = {
@@ -21,10 +30,16 @@ export const standingWords = {
     `  ${burden}: ${standings.map(label => `${tally[label]} ${label}`).join(', ')}`,
   nothingChanges: 'No single change would alter it.',
   whatChanges: 'What would change it:',
-  turningPoint: (point: TurningPoint) =>
-    'burden' in point
-      ? `the burden at ${point.burden}: ${point.to}`
-      : `${point.change} ${point.evidence}: ${point.to}`,
+  /** What a sentence names by title is named by its reference at the end, for the next command. */
+  because: ({ text, names }: Sentence): string => withReferences(text, names),
+  turningPoint: (map: StanceMap, point: TurningPoint): string => {
+    if ('burden' in point) return `the burden at ${point.burden}: ${standingNames[point.to]}`;
+    const { evidence, change, to, through } = point;
+    const told = `${change} ${evidence}, ${evidenceInWords(map, evidence)}: ${standingNames[to]}`;
+    if (!through) return told;
+    const way = throughWords(argumentInWords(map, through.argument), through.to);
+    return withReferences(`${told}, ${way}`, [`argument/${through.argument}`]);
+  },
   untried: (items: number) =>
     `${items} ${plural(items, { one: 'item', other: 'items' })} of evidence farther away ` +
     `${plural(items, { one: 'was', other: 'were' })} not tried.`,

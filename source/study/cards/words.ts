@@ -94,7 +94,7 @@ const standingVerb: Readonly<Record<Standing, string>> = {
 };
 
 export const relationOptions: Readonly<Record<RelationKind, string>> = {
-  rebuts: 'It rebuts: it contests the claim itself',
+  rebuts: 'It rebuts: it contradicts the claim itself',
   undercuts: 'It undercuts: it attacks the inference, or what the claim rests on',
   replies: 'It replies: it was said to it, and does not contest it',
   concedes: 'It concedes: it grants part of the claim',
