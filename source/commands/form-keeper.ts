@@ -45,7 +45,7 @@ export class FormKeeper {
   follow(form: Form | undefined, map: StanceMap): void {
     if (form === this.form) return;
     this.form = form;
-    void this.opened().then(file => file?.keep(this.begun(map)));
+    void this.opened().then(file => file?.keep(this.formWithWords(map)));
   }
 
   /** The same form beside another file. */
@@ -59,13 +59,15 @@ export class FormKeeper {
   /**
    * What is left to be written after the form, or the editor in its place, was done with.
    *
-   * @param isKept whether it is in the map
-   * @param made the new item
+   * @param isInMap whether it is in the map
+   * @param newItem the new item
    */
-  async done(map: StanceMap, isKept: boolean, made: string | undefined): Promise<void> {
-    this.form = isKept ? this.form && this.room?.continued(this.form, made) : this.begun(map);
+  async finish(map: StanceMap, isInMap: boolean, newItem: string | undefined): Promise<void> {
+    this.form = isInMap
+      ? this.form && this.room?.continued(this.form, newItem)
+      : this.formWithWords(map);
     const file = await this.opened();
-    file?.keep(this.begun(map));
+    file?.keep(this.formWithWords(map));
     await file?.flush();
   }
 
@@ -74,7 +76,7 @@ export class FormKeeper {
   }
 
   /** Nothing is lost of a form in which nothing is written. */
-  private begun(map: StanceMap): Form | undefined {
+  private formWithWords(map: StanceMap): Form | undefined {
     const { form, room } = this;
     return form && room?.isBegun(map, form) ? form : undefined;
   }

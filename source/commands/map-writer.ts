@@ -48,7 +48,7 @@ export class MapWriter {
   private session: Session | undefined;
   private wingsOver: (map: StanceMap) => readonly Wing[] = () => [];
   /** What is being done. */
-  private asked: Wanted | undefined;
+  private request: Wanted | undefined;
   private working: Promise<void> | undefined;
   private written: WrittenMap | undefined;
   private forms: FormKeeper;
@@ -99,12 +99,12 @@ export class MapWriter {
   follow(state: WalkState): void {
     const memory = authorMemory.in(state);
     this.forms.follow(memory?.form, this.map);
-    if (!memory || memory.asked === this.asked) return;
-    this.asked = memory.asked;
-    if (this.asked) this.does(this.asked);
+    if (!memory || memory.asked === this.request) return;
+    this.request = memory.asked;
+    if (this.request) this.startOn(this.request);
   }
 
-  private does(asked: Wanted): void {
+  private startOn(request: Wanted): void {
     const { session, map } = this;
     if (!session) return;
     const isLong = map.arguments.length + map.evidence.length > manyItems;
@@ -112,14 +112,14 @@ export class MapWriter {
     this.working = session.goOnAfter(async () => {
       // What is said of a long work is seen before it begins.
       if (isLong) await session.settled();
-      const change = asked.is === 'copy' ? changeIn(asked) : asked;
+      const change = request.is === 'copy' ? changeIn(request) : request;
       let done: Done | undefined;
       const work = async (): Promise<void> => {
-        done = await this.done(asked);
+        done = await this.outcomeOf(request);
       };
       if (change && takesTerminal(change)) await this.away(session, work);
       else await work();
-      return walk => (done ? this.goneOn(walk, done) : walk);
+      return walk => (done ? this.goOn(walk, done) : walk);
     });
   }
 
@@ -132,7 +132,7 @@ export class MapWriter {
   }
 
   /** The walk over the map as it is now. */
-  private goneOn({ program, state }: ProgramState, { map, renames, next }: Done): ProgramState {
+  private goOn({ program, state }: ProgramState, { map, renames, next }: Done): ProgramState {
     this.map = map;
     const after = new Program(map, this.wingsOver(map));
     const carried = carriedOver(state, { before: program, after }, renames);
@@ -142,8 +142,8 @@ export class MapWriter {
     };
   }
 
-  private async done(asked: Wanted): Promise<Done> {
-    if (asked.is !== 'copy') return this.changed(asked);
+  private async outcomeOf(request: Wanted): Promise<Done> {
+    if (request.is !== 'copy') return this.changeMap(request);
     const { files } = this.options;
     const copy = copyOf(this.options);
     const trouble = await writeCopy(files, this.file ?? bundledMap, copy);
@@ -152,21 +152,21 @@ export class MapWriter {
     // What was opened for the file before would go on writing there.
     this.written = undefined;
     this.forms = this.forms.beside(copy);
-    const change = changeIn(asked);
-    if (change) return this.changed(change);
-    const wanted: Action = { do: 'wing', wing: authorId, message: asked.wanted };
+    const change = changeIn(request);
+    if (change) return this.changeMap(change);
+    const wanted: Action = { do: 'wing', wing: authorId, message: request.wanted };
     return this.unchanged([saying(authorWords.copied(copy)), wanted]);
   }
 
-  private async changed(asked: MapChange): Promise<Done> {
+  private async changeMap(change: MapChange): Promise<Done> {
     const written = await this.opened();
-    const { message, isInMap, newItem } = await written.perform(asked, this.map);
+    const { message, isInMap, newItem } = await written.perform(change, this.map);
     const after = written.map(this.map);
-    if (isOfForm(asked)) await this.forms.done(after.map, isInMap === true, newItem);
-    const isFormLeft = isOfForm(asked) && this.forms.form !== undefined;
-    const goesOn = isFormLeft ? [toAuthor.send({ is: 'resume' })] : [];
-    const shows = isInMap && !isFormLeft ? showing(asked, after.map, newItem) : [];
-    return { ...after, next: [...goesOn, ...shows, saying(message)] };
+    if (isOfForm(change)) await this.forms.finish(after.map, isInMap === true, newItem);
+    const isFormLeft = isOfForm(change) && this.forms.form !== undefined;
+    const resuming = isFormLeft ? [toAuthor.send({ is: 'resume' })] : [];
+    const shows = isInMap && !isFormLeft ? showing(change, after.map, newItem) : [];
+    return { ...after, next: [...resuming, ...shows, saying(message)] };
   }
 
   private unchanged(next: readonly Action[]): Done {
@@ -200,18 +200,24 @@ function changeIn({ wanted }: Extract<Wanted, { is: 'copy' }>): MapChange | unde
 }
 
 /** Whether what was asked is what is being written in a form, there or in an editor. */
-function isOfForm(asked: MapChange): boolean {
-  return asked.is === 'keep' || ('begun' in asked && asked.begun !== undefined);
+function isOfForm(change: MapChange): boolean {
+  return change.is === 'keep' || ('begun' in change && change.begun !== undefined);
 }
 
 /**
  * A new item is gone to, where it has a page of its own. An answer, or what joins two arguments, is
  * seen where it was asked for.
  */
-function showing(asked: MapChange, map: StanceMap, made: string | undefined): readonly Action[] {
-  const { subject } = asked.is === 'keep' ? asked : {};
+function showing(
+  change: MapChange,
+  map: StanceMap,
+  newItem: string | undefined,
+): readonly Action[] {
+  const { subject } = change.is === 'keep' ? change : {};
   const isAdded = subject?.make === 'add' && subject.kind !== 'relation';
-  return isAdded && made !== undefined && pageAt(map, made) ? [{ do: 'go', to: made }] : [];
+  return isAdded && newItem !== undefined && pageAt(map, newItem)
+    ? [{ do: 'go', to: newItem }]
+    : [];
 }
 
 function saying(sentence: string): Action {

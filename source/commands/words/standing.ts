@@ -35,10 +35,10 @@ export const standingWords = {
   turningPoint: (map: StanceMap, point: TurningPoint): string => {
     if ('burden' in point) return `the burden at ${point.burden}: ${standingNames[point.to]}`;
     const { evidence, change, to, through } = point;
-    const told = `${change} ${evidence}, ${evidenceInWords(map, evidence)}: ${standingNames[to]}`;
-    if (!through) return told;
+    const effect = `${change} ${evidence}, ${evidenceInWords(map, evidence)}: ${standingNames[to]}`;
+    if (!through) return effect;
     const way = throughWords(argumentInWords(map, through.argument), through.to);
-    return withReferences(`${told}, ${way}`, [`argument/${through.argument}`]);
+    return withReferences(`${effect}, ${way}`, [`argument/${through.argument}`]);
   },
   untried: (items: number) =>
     `${items} ${plural(items, { one: 'item', other: 'items' })} of evidence farther away ` +
