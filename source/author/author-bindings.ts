@@ -25,6 +25,17 @@ const hasUndo = (moment: Moment): boolean => memoryOf(moment)?.undo !== undefine
 const needsItem = (moment: Moment): string | undefined =>
   itemHere(moment) === undefined ? authorWords.needsItem : undefined;
 
+/** Whether the map is written where it is, and no copy of it: then what is written is usual. */
+function isWritten(moment: Moment): boolean {
+  const memory = memoryOf(moment);
+  return memory !== undefined && memory.why === undefined && memory.copy === undefined;
+}
+
+/** Where an argument is what is added. */
+function isOnIssue(moment: Moment): boolean {
+  return /^(?:issue|position)\//.test(itemShown(moment) ?? '');
+}
+
 const group = 'Write';
 
 const onForm = ({ place }: Moment): boolean => place.screen === 'wing' && place.place === formPlace;
@@ -72,6 +83,14 @@ export const authorBindings: readonly Binding[] = [
     action: () => toAuthor.send({ is: 'editor' }),
   },
   {
+    id: 'empty-field',
+    keys: ['ctrl+x'],
+    label: formWords.keyEmpty,
+    group,
+    in: onForm,
+    action: ({ key = '' }) => toAuthor.send({ is: 'empty', row: key }),
+  },
+  {
     id: 'lacks',
     keys: ['L'],
     label: 'what this map still lacks',
@@ -81,8 +100,9 @@ export const authorBindings: readonly Binding[] = [
   {
     id: 'edit-item',
     keys: ['ctrl+e'],
-    label: 'edit this: a form, and there again for your editor',
+    label: 'edit this in a form',
     group,
+    footer: moment => (isWritten(moment) && itemShown(moment) !== undefined ? 3 : undefined),
     action: moment =>
       toAuthor.send({ is: 'form', subject: { make: 'change', item: itemHere(moment) ?? '' } }),
     disabled: needsItem,
@@ -92,6 +112,7 @@ export const authorBindings: readonly Binding[] = [
     keys: ['A'],
     label: 'answer this argument',
     group,
+    footer: moment => (isWritten(moment) ? 2 : undefined),
     action: moment =>
       toAuthor.send({ is: 'form', subject: { make: 'answer', to: argumentHere(moment) ?? '' } }),
     disabled: moment =>
@@ -111,6 +132,15 @@ export const authorBindings: readonly Binding[] = [
     },
     disabled: moment =>
       argumentHere(moment) === undefined ? authorWords.needsArgument : undefined,
+  },
+  {
+    id: 'add-argument',
+    keys: ['ctrl+n'],
+    label: 'add an argument here',
+    group,
+    footer: moment => (isWritten(moment) && isOnIssue(moment) ? 2 : undefined),
+    in: isOnIssue,
+    action: () => toAuthor.send({ is: 'add-here' }),
   },
   {
     id: 'add-item',
@@ -141,6 +171,8 @@ export const authorBindings: readonly Binding[] = [
     keys: ['r'],
     label: gradeWords.key,
     group,
+    footer: moment =>
+      isWritten(moment) && itemShown(moment)?.startsWith('evidence/') ? 2 : undefined,
     action: moment =>
       toAuthor.send({ is: 'regrade', item: `evidence/${evidenceUnderCursor(moment) ?? ''}` }),
     disabled: moment =>

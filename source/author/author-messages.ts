@@ -52,8 +52,14 @@ const ofForms = [
   z.strictObject({ is: z.literal('add-within'), field: z.string() }),
   /** A new item of the kind that the page is about. */
   z.strictObject({ is: z.literal('add-here') }),
-  /** Asks what stands in a field. */
-  z.strictObject({ is: z.literal('fill'), field: z.string() }),
+  /** Asks what stands in a field; `anew`: it is written, whatever others have there. */
+  z.strictObject({
+    is: z.literal('fill'),
+    field: z.string(),
+    anew: z.literal(true).optional(),
+  }),
+  /** Takes out what stands in a field, or one of the items that do. */
+  z.strictObject({ is: z.literal('empty'), row: z.string() }),
   z.strictObject({
     is: z.literal('written'),
     field: z.string(),

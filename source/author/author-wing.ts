@@ -6,10 +6,10 @@ import type { Block, Outline } from '../outline/outline.js';
 import { defineWing, type Wing } from '../walk/wing.js';
 import { addAnything, authorBindings } from './author-bindings.js';
 import { AuthorMemory, authorMemory, type AuthorRemembered } from './author-memory.js';
-import { authorMessages } from './author-messages.js';
+import { authorMessages, toAuthor } from './author-messages.js';
 import { updateAuthor } from './author-update.js';
 import type { FormRoom } from './form-room.js';
-import { formPlace, lacksPlace } from './form-subject.js';
+import { formPlace, lacksPlace, mapItself } from './form-subject.js';
 import { authorWords } from './words.js';
 import { formWords } from './words-form.js';
 
@@ -33,7 +33,7 @@ export function authorWing(
         return place === formPlace ? room.outline(walk.map, memory.form) : room.lacks(walk, state);
       },
     },
-    under: (memory, place) => (place === 'overview' && isOwn(memory) ? ownMap : []),
+    under: (memory, place) => (isOwn(memory) ? (underPages[place] ?? []) : []),
     update: (memory, message, context) =>
       updateAuthor(memory, message, { ...context, forms: forms() }),
   });
@@ -43,6 +43,14 @@ export function authorWing(
 function isOwn({ why, copy }: AuthorMemory): boolean {
   return why === undefined && copy === undefined;
 }
+
+const ofMap: Block = {
+  kind: 'row',
+  key: 'map',
+  run: toAuthor.send({ is: 'form', subject: { make: 'change', item: mapItself } }),
+  marks: [],
+  text: authorWords.ofMap,
+};
 
 const ownMap: readonly Block[] = [
   { kind: 'heading', text: authorWords.ownMap },
@@ -54,7 +62,14 @@ const ownMap: readonly Block[] = [
     text: authorWords.addHere,
   },
   { kind: 'row', to: lacksPlace, marks: [], text: authorWords.lacksHere },
+  ofMap,
 ];
+
+/** What is added to pages of the walk. */
+const underPages: Readonly<Partial<Record<string, readonly Block[]>>> = {
+  overview: ownMap,
+  about: [{ kind: 'heading', text: authorWords.ownMap }, ofMap],
+};
 
 /** A page whose words are being loaded. */
 function notYet(place: string): Outline {

@@ -1,99 +1,71 @@
 /** How a field is asked: a text is written, an item found by any words, one of a few chosen. */
 import { listOf, type ItemKind } from '../map/edit/item-name.js';
 import { allReferences } from '../map/reference.js';
-import { argumentKinds, relationKinds, statuses, type Evidence } from '../map/schema.js';
+import type { Evidence } from '../map/schema.js';
 import type { StanceMap } from '../map/stance-map.js';
-import { gradeMeaning } from '../outline/words-marks.js';
-import { defined } from '../text/data.js';
 import type { Action } from '../walk/action.js';
 import { toAuthor } from './author-messages.js';
 import { answered, type Form } from './form.js';
+import { choosing } from './form-choices.js';
 import type { FormField } from './form-fields.js';
+import { textIn } from './form-value.js';
 import { formWords as words } from './words-form.js';
 
-/** The action that asks for what stands in a field. */
+/**
+ * The action that asks for what stands in a field. `anew`: it is written, and not chosen from what
+ * others have.
+ */
 export function asking(
   map: StanceMap,
   form: Form,
-  { name, label: [, title], type }: FormField,
+  field: FormField,
+  { anew }: { readonly anew?: boolean | undefined } = {},
 ): Action {
-  const value = form.typing?.field === name ? form.typing.text : form.value[name];
-  const written = typeof value === 'string' ? value : '';
-  switch (type.is) {
-    case 'text':
-    case 'long text':
-      return toAuthor.write({
-        title,
-        lines: type.is === 'long text',
-        text: written,
-        message: { is: 'written', field: name },
-      });
-    case 'choice': {
-      const told = toldOf(map, form, name);
-      return toAuthor.choose({
-        title,
-        at: Math.max(0, type.among.indexOf(written)),
-        among: type.among.map(one => ({
-          label: one,
-          ...defined({ hint: hintOf(form, name, one) }),
-          told,
-          message: { is: 'chosen', field: name, to: one },
-        })),
-      });
-    }
-    case 'link':
-    case 'links':
-    case 'citations':
-      return toAuthor.pick({
-        title,
-        among: likeliest(map, form, type.kind),
-        message: { is: 'picked', field: name },
-        more: {
-          label: words.addWithin(type.kind),
-          message: { is: 'add-within', field: name },
-        },
-      });
-  }
+  const typing = form.typing?.field === field.name ? form.typing.text : undefined;
+  const written = typing ?? textIn(form.value, field);
+  const { type } = field;
+  if (type.is === 'link' || type.is === 'links' || type.is === 'citations')
+    return picking(map, form, field, type.kind);
+  // What was being typed goes on.
+  const choice = anew || typing !== undefined ? undefined : choosing(map, form, field, written);
+  return choice ?? writing(field, written);
 }
 
-function isOfRelation({ kind }: Form, name: string): boolean {
-  return name === 'answers' || (kind === 'relation' && name === 'kind');
+function writing({ name, label: [, title], type }: FormField, text: string): Action {
+  return toAuthor.write({
+    title,
+    lines: type.is === 'long text',
+    text,
+    message: { is: 'written', field: name },
+  });
 }
 
-/** What a choice means, in a few words. */
-function hintOf(form: Form, name: string, value: string): string | undefined {
-  const kind = relationKinds.find(one => one === value);
-  if (kind && isOfRelation(form, name)) return words.kindOfAnswer(kind);
-  const grade = statuses.find(one => one === value);
-  if (grade && form.kind === 'evidence') return gradeMeaning(grade);
-  const claims = argumentKinds.find(one => one === value);
-  return claims && name === 'kind' && form.kind !== 'source' ? words.claims(claims) : undefined;
-}
-
-/** What is to be seen while one chooses. */
-function toldOf(map: StanceMap, form: Form, name: string): readonly string[] {
-  if (isOfRelation(form, name)) return test(map, form);
-  const { issue } = form.value;
-  const motion = typeof issue === 'string' ? map.issueById.get(issue)?.motion : undefined;
-  const isToward = name === 'side' || name === 'stance';
-  return isToward && motion !== undefined ? [words.motion(motion)] : [];
-}
-
-/** The two claims, one under the other: whether both can be so decides. */
-function test(map: StanceMap, form: Form): readonly string[] {
-  const claimOf = (id: unknown): string | undefined =>
-    typeof id === 'string' ? map.argumentById.get(id)?.claim : undefined;
-  const { claim, from, to } = form.value;
-  const own = typeof claim === 'string' ? claim : claimOf(from);
-  const other = answered(map, form.subject)?.claim ?? claimOf(to);
-  return [words.test, ...[own, other].flatMap(one => (one ? [words.own(one)] : []))];
+function picking(
+  map: StanceMap,
+  form: Form,
+  { name, label: [, title] }: FormField,
+  kind: ItemKind,
+): Action {
+  return toAuthor.pick({
+    title,
+    among: likeliest(map, form, kind),
+    message: { is: 'picked', field: name },
+    more: {
+      label: words.addWithin(kind),
+      message: { is: 'add-within', field: name },
+    },
+  });
 }
 
 /** The items of a kind: of evidence that on the same question first. */
 function likeliest(map: StanceMap, form: Form, kind: ItemKind): readonly string[] {
-  const list = allReferences(map).filter(reference => reference.startsWith(`${kind}/`));
+  const { subject } = form;
+  const own = subject.make === 'change' ? subject.item : undefined;
+  const list = allReferences(map).filter(
+    reference => reference.startsWith(`${kind}/`) && reference !== own,
+  );
   // Who answers is likelier another than who is answered.
-  const said = answered(map, form.subject)?.party;
+  const said = answered(map, subject)?.party;
   if (kind === 'party' && said !== undefined)
     return [...list.filter(one => one !== `party/${said}`), `party/${said}`];
   const { issue } = form.value;

@@ -5,7 +5,7 @@ import { fieldsOf, type FormKind } from './form-fields.js';
 import type { Form } from './form.js';
 import { subjectSchema } from './form-subject.js';
 
-const kinds: readonly FormKind[] = [...referenceKinds, 'answer'];
+const kinds: readonly FormKind[] = [...referenceKinds, 'answer', 'map'];
 
 const oneSchema = z.strictObject({
   subject: subjectSchema,
@@ -43,6 +43,7 @@ export function formOf([first, ...rest]: FormDraft): Form | undefined {
     typing,
     fields: fieldsOf(kind, subject.make !== 'change'),
     faults: {},
+    warned: [],
     ...(waiting && next?.field !== undefined
       ? { within: { form: waiting, field: next.field } }
       : {}),

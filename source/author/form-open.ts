@@ -8,7 +8,8 @@ import { currentStop } from '../walk/state/state.js';
 import type { WingContext, Reply } from '../walk/wing.js';
 import type { AuthorMemory } from './author-memory.js';
 import { toAuthor, type AuthorMessage, type FormMessage } from './author-messages.js';
-import { fieldOf, isBegun, linked, newForm, type Form } from './form.js';
+import { fieldOf, isBegun, newForm, type Form } from './form.js';
+import { citedIn, linked } from './form-citations.js';
 import { asking } from './form-ask.js';
 import { fieldsOf } from './form-fields.js';
 import { keepRow } from './form-page.js';
@@ -36,19 +37,32 @@ export function opened(
   if (before && !message.instead && isBegun(walk.map, before))
     return { next: [insteadOffer(before, message)] };
   const form = newForm(walk.map, subject);
-  return form ? shown(memory, form, context, { ask: message.field }) : { say: words.noItem };
+  return form ? shown(memory, form, context, firstIn(form, message.field)) : { say: words.noItem };
 }
 
-/** Goes to the page of a form, which asks one field, or the next of those that are to be asked. */
+/** What is asked or selected first: of a field that cites items the first, to be cited otherwise. */
+function firstIn(form: Form, wanted: string | undefined): Pick<Asked, 'ask' | 'field'> {
+  const [cited] = wanted === undefined ? [] : citedIn(form, wanted);
+  if (cited) return { field: `${wanted}/${cited.id}` };
+  return { ask: wanted, field: form.toAsk.length === 0 ? form.fields[0]?.name : undefined };
+}
+
+/**
+ * Goes to the page of a form, which asks one field, or the next of those that are to be asked;
+ * where none is, `field` is selected.
+ */
 export function shown(
   memory: AuthorMemory,
   form: Form,
   context: FormContext,
-  { ask = form.typing?.field }: { readonly ask?: string | undefined } = {},
+  { ask = form.typing?.field, field }: Pick<Asked, 'ask' | 'field'> = {},
 ): FormReply {
   const there = memory.with({ form });
   const moved = goTo(context.walk, context.withMemory(there), formPlace);
-  return { ...next(there, form, { ...context, state: moved }, defined({ ask })), state: moved };
+  return {
+    ...next(there, form, { ...context, state: moved }, defined({ ask, field })),
+    state: moved,
+  };
 }
 
 /** One thing is written at a time: what is there goes on, or is dropped for the other. */
@@ -91,12 +105,18 @@ export function continued(form: Form, made: string | undefined): Form | undefine
   return made === undefined ? waiting : linked(waiting, field, made);
 }
 
+interface Asked {
+  readonly ask?: string | undefined;
+  readonly field?: string | undefined;
+  readonly anew?: boolean | undefined;
+}
+
 /** Asks what is to be asked: one field, else the next of those that are asked in turn. */
 export function next(
   memory: AuthorMemory,
   form: Form,
   { walk }: FormContext,
-  { ask = form.toAsk[0], field = keepRow }: { readonly ask?: string; readonly field?: string } = {},
+  { ask = form.toAsk[0], field = keepRow, anew }: Asked = {},
 ): FormReply {
   const found = ask === undefined ? undefined : fieldOf(form, ask);
   // Once all is asked it is kept by one more key; who fills in a single field stays there.
@@ -104,7 +124,7 @@ export function next(
   const select: Action = { do: 'select', what: found?.name ?? (isOver ? keepRow : field) };
   return {
     memory: memory.with({ form }),
-    next: found ? [select, asking(walk.map, form, found)] : [select],
+    next: found ? [select, asking(walk.map, form, found, { anew })] : [select],
   };
 }
 

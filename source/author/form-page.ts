@@ -3,9 +3,11 @@ import { referenceTitle } from '../map/reference.js';
 import type { StanceMap } from '../map/stance-map.js';
 import type { Block, Outline, Row } from '../outline/outline.js';
 import { toAuthor, type AuthorMessage } from './author-messages.js';
-import { answered, citedIn, type Form } from './form.js';
+import { answered, type Form } from './form.js';
+import { citedIn } from './form-citations.js';
 import type { FormField } from './form-fields.js';
 import { formPlace } from './form-subject.js';
+import { textIn } from './form-value.js';
 import { formWords as words } from './words-form.js';
 
 export const keepRow = 'keep';
@@ -14,14 +16,13 @@ export function formOutline(map: StanceMap, form: Form | undefined): Outline {
   if (!form)
     return { place: formPlace, title: words.crumb, blocks: [{ kind: 'text', text: words.none }] };
   const other = answered(map, form.subject);
-  const whole = form.faults[''];
   return {
     place: formPlace,
     title: form.title,
     ...headOf(other?.claim ?? (form.within && words.within(form.within.form.title))),
     blocks: [
       ...form.fields.flatMap(field => fieldBlocks(map, form, field)),
-      ...(whole === undefined ? [] : [faultBlock(whole)]),
+      ...wrongIn(form, ''),
       doing(keepRow, words.keep, { is: 'keep-form' }),
       doing('drop', words.drop, { is: 'drop-form' }),
     ],
@@ -43,7 +44,6 @@ function fieldBlocks(map: StanceMap, form: Form, field: FormField): readonly Blo
     name,
     label: [lead],
   } = field;
-  const fault = form.faults[name];
   return [
     {
       kind: 'row',
@@ -55,21 +55,29 @@ function fieldBlocks(map: StanceMap, form: Form, field: FormField): readonly Blo
       wraps: true,
     },
     ...citedRows(map, form, field),
-    ...(fault === undefined ? [] : [faultBlock(fault)]),
+    ...wrongIn(form, name),
   ];
 }
 
-function faultBlock(text: string): Block {
-  return { kind: 'text', text: `! ${text}`, tone: 'strong' };
+/** What is wrong in a field, and the rules that it breaks. */
+function wrongIn({ faults, warned }: Form, name: string): readonly Block[] {
+  const fault = faults[name];
+  const rules = warned.filter(({ field }) => field === name).map(({ text }) => words.warning(text));
+  return [...(fault === undefined ? [] : [fault]), ...rules].map(text => ({
+    kind: 'text',
+    text: `! ${text}`,
+    tone: 'strong',
+  }));
 }
 
 /** What stands in a field. */
-function wordsIn(map: StanceMap, form: Form, { name, type }: FormField): string {
+function wordsIn(map: StanceMap, form: Form, field: FormField): string {
+  const { name, type } = field;
   if (type.is === 'links' || type.is === 'citations')
     return citedIn(form, name).length > 0 ? words.another : words.empty;
-  const value = form.value[name];
-  if (typeof value !== 'string' || value === '') return words.empty;
-  return type.is === 'link' ? referenceTitle(map, `${type.kind}/${value}`) : value;
+  const text = textIn(form.value, field);
+  if (text === '') return words.empty;
+  return type.is === 'link' ? referenceTitle(map, `${type.kind}/${text}`) : text;
 }
 
 /** The items that a field links to, each on a row that changes what it is cited for. */
@@ -82,6 +90,8 @@ function citedRows(map: StanceMap, form: Form, { name, type }: FormField): reado
     marks: [],
     lead: ' ',
     text: referenceTitle(map, `${type.kind}/${id}`),
-    ...(type.is === 'citations' ? { end: words.cited[as] } : {}),
+    ...(type.is === 'citations'
+      ? { end: words.cited[as], note: words.recite }
+      : { note: words.unlink }),
   }));
 }

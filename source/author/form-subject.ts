@@ -5,6 +5,9 @@ import { referenceKinds } from '../map/reference.js';
 export const formPlace = 'form';
 export const lacksPlace = 'lacks';
 
+/** Stands for the map itself where an item is named: what it says of itself is changed. */
+export const mapItself = 'map';
+
 /** What a form makes: plain JSON. */
 export const subjectSchema = z.discriminatedUnion('make', [
   z.strictObject({ make: z.literal('answer'), to: z.string() }),

@@ -4,8 +4,11 @@ import { referenceTitle } from '../map/reference.js';
 import type { WalkState } from '../walk/state/state.js';
 import type { AuthorMemory } from './author-memory.js';
 import type { MapChange, FormMessage } from './author-messages.js';
-import { citations, citedIn, fieldOf, filled, linked, type Form } from './form.js';
-import { changesNothing, faultsOf } from './form-edits.js';
+import { fieldOf, filled, type Form } from './form.js';
+import { citations, citedIn, picked, recited } from './form-citations.js';
+import { changesNothing } from './form-edits.js';
+import { faultsOf, warningsOf } from './form-faults.js';
+import { isEmpty } from './form-value.js';
 import {
   kindHere,
   next,
@@ -15,7 +18,8 @@ import {
   type FormContext,
   type FormReply,
 } from './form-open.js';
-import { formPlace } from './form-subject.js';
+import { keepRow } from './form-page.js';
+import { formPlace, mapItself } from './form-subject.js';
 import { authorWords } from './words.js';
 import { formWords as words } from './words-form.js';
 
@@ -42,13 +46,18 @@ function updateOpen(
 ): FormReply {
   switch (message.is) {
     case 'fill':
-      return next(memory, { ...form, toAsk: [] }, context, { ask: message.field });
+      return next(memory, message.anew ? form : { ...form, toAsk: [] }, context, {
+        ask: message.field,
+        anew: message.anew,
+      });
+    case 'empty':
+      return { memory: memory.with({ form: emptied(form, message.row) }) };
     case 'written':
       return written(memory, form, message, context);
     case 'chosen':
       return next(memory, filled(form, message.field, message.to), context, message);
     case 'picked':
-      return next(memory, linked(form, message.field, message.picked), context, message);
+      return next(memory, picked(context.walk.map, form, message), context, message);
     case 'add-within':
       return openedWithin(memory, form, message, context);
     case 'resume':
@@ -91,17 +100,14 @@ function written(
     : next(memory, now, context, { field });
 }
 
-const nextUse = { content: 'said', said: 'admission', admission: undefined } as const;
-
-/** What an item is cited for, one step on; after the last it is cited no more. */
-function recited(form: Form, field: string, id: string): Form {
-  const isCited = fieldOf(form, field)?.type.is === 'citations';
-  const now = citedIn(form, field).flatMap(one => {
-    const as = isCited ? nextUse[one.as] : undefined;
-    if (one.id !== id) return [one];
-    return as ? [{ id, as }] : [];
-  });
-  return filled(form, field, citations(now));
+/** Without what a row of the page shows: a field, or one of the items in it. */
+function emptied(form: Form, row: string): Form {
+  const [name = '', id] = row.split('/');
+  const field = fieldOf(form, name);
+  if (!field || isEmpty(form.value, field)) return form;
+  const others = citedIn(form, name).filter(one => id !== undefined && one.id !== id);
+  const isList = field.type.is === 'links' || field.type.is === 'citations';
+  return filled(form, name, isList ? citations(others) : '');
 }
 
 function kept(memory: AuthorMemory, form: Form, context: FormContext): FormReply {
@@ -113,11 +119,21 @@ function kept(memory: AuthorMemory, form: Form, context: FormContext): FormReply
   if (first !== undefined)
     return {
       memory: memory.with({ form: { ...form, faults } }),
-      next: first === '' ? [] : [{ do: 'select', what: first }],
+      next: [{ do: 'select', what: first || keepRow }],
       say: words.hasFault,
     };
+  const warned = warningsOf(walk.map, form);
+  const unseen = warned.find(({ text }) => !form.warned.some(seen => seen.text === text));
+  if (unseen)
+    return {
+      memory: memory.with({ form: { ...form, warned } }),
+      next: [{ do: 'select', what: unseen.field || keepRow }],
+      say: words.breaksRule,
+    };
   const { subject, value } = form;
-  const what = whatOf(form, title => referenceTitle(walk.map, title));
+  const what = whatOf(form, name =>
+    name === mapItself ? walk.map.file.title : referenceTitle(walk.map, name),
+  );
   return {
     // The form is dropped once it is in the map.
     memory: memory.asking({ is: 'keep', subject, value, what }),

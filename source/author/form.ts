@@ -1,15 +1,22 @@
 /** A form that is being filled in: what it is about, what stands in it, and what is asked next. */
-import { inFormatOrder } from '../map/edit/fields.js';
-import { emptyItem } from '../map/edit/new-item.js';
+import { headSchema } from '../map/edit/fields.js';
 import { isRecord, type Data } from '../map/record.js';
-import { idOf, itemAt, referenceTitle, type Reference } from '../map/reference.js';
+import { itemAt, idOf, referenceTitle, type Reference } from '../map/reference.js';
 import type { Argument } from '../map/schema.js';
 import type { StanceMap } from '../map/stance-map.js';
+import { newMapWords } from '../map/words.js';
 import { argumentTitle } from '../pages/rows.js';
 import { isSameData } from '../text/data.js';
 import { fieldsOf, type FormField, type FormKind } from './form-fields.js';
-import type { Subject } from './form-subject.js';
+import { mapItself, type Subject } from './form-subject.js';
+import { emptyOf, isEmpty, withField } from './form-value.js';
 import { formWords } from './words-form.js';
+
+/** A rule of `check` that a form would break; under no name one that breaks elsewhere. */
+export interface Warning {
+  readonly field: string;
+  readonly text: string;
+}
 
 export interface Form {
   readonly subject: Subject;
@@ -19,6 +26,8 @@ export interface Form {
   readonly value: Data;
   /** What is wrong, by the name of the field; under no name what is wrong with all of it. */
   readonly faults: Readonly<Record<string, string>>;
+  /** The rules that it was seen to break: it is kept all the same, if one wants it so. */
+  readonly warned: readonly Warning[];
   /** The fields that are still to be asked, one after the other. */
   readonly toAsk: readonly string[];
   /** What is being typed in a field. */
@@ -37,10 +46,11 @@ export function newForm(map: StanceMap, subject: Subject): Form | undefined {
     subject,
     fields,
     faults: {},
+    warned: [],
     kind: begun.kind,
     title: begun.title,
     value: begun.value,
-    toAsk: subject.make === 'change' ? [] : asked.map(({ name }) => name),
+    toAsk: begun.isThere ? [] : asked.map(({ name }) => name),
   };
 }
 
@@ -48,7 +58,10 @@ interface Begun {
   readonly kind: FormKind;
   readonly title: string;
   readonly value: Data;
+  /** What is not asked. */
   readonly known: Data;
+  /** It was written before: nothing is asked, and what is selected is changed. */
+  readonly isThere?: true;
 }
 
 function begin(map: StanceMap, subject: Subject): Begun | undefined {
@@ -59,19 +72,37 @@ function begin(map: StanceMap, subject: Subject): Begun | undefined {
       typeof to === 'string'
         ? formWords.join(referenceTitle(map, `argument/${to}`))
         : formWords.add(kind);
-    return { kind, title, value: { ...emptyItem(kind), ...known }, known };
+    return { kind, title, value: { ...emptyOf(kind), ...known }, known };
   }
-  if (subject.make === 'change') {
-    const item = itemAt(map, subject.item);
-    const value: unknown = item?.item;
-    const title = formWords.change(referenceTitle(map, subject.item));
-    return item && isRecord(value) ? { kind: item.kind, title, value, known: {} } : undefined;
-  }
+  if (subject.make === 'change') return standing(map, subject.item);
   const to = answered(map, subject);
   if (!to) return undefined;
   const known = { issue: to.issue, side: to.side === 'for' ? 'against' : 'for' };
-  const value = { answers: 'replies', ...emptyItem('argument'), ...known };
+  const value = { answers: 'replies', ...emptyOf('argument'), ...known };
   return { kind: 'answer', title: formWords.answer(argumentTitle(to)), value, known };
+}
+
+/** What is in the map already. */
+function standing(map: StanceMap, reference: Reference): Begun | undefined {
+  const isMap = reference === mapItself;
+  const item = itemAt(map, reference);
+  const value: unknown = isMap ? headOf(map) : item?.item;
+  const kind = isMap ? mapItself : item?.kind;
+  if (!kind || !isRecord(value)) return undefined;
+  const named = isMap ? map.file.title : referenceTitle(map, reference);
+  const title = formWords.change(named);
+  if (kind !== 'position' || value['stance'] !== 'unstated')
+    return { kind, title, value, known: {}, isThere: true };
+  // That none was found yet is no position: it is asked for as if it were new.
+  const { party, issue, summary } = value;
+  const said = summary === newMapWords.unstated ? '' : summary;
+  return { kind, title, value: { ...value, summary: said }, known: { party, issue } };
+}
+
+function headOf({ file }: StanceMap): Data {
+  return Object.fromEntries(
+    Object.entries(file).filter(([name]) => Object.hasOwn(headSchema.shape, name)),
+  );
 }
 
 /** The argument that a form answers, or joins another to. */
@@ -80,23 +111,30 @@ export function answered(map: StanceMap, subject: Subject): Argument | undefined
   return map.argumentById.get(idOf(subject.to));
 }
 
-/** The form with a field filled in; an empty text that may be left out is. */
-export function filled(form: Form, field: string, to: unknown): Form {
-  const { [field]: _was, ...others } = form.value;
-  const { [field]: _fault, ...faults } = form.faults;
-  const isNeeded = field in emptyOf(form.kind);
-  const value = to === '' && !isNeeded ? others : { ...others, [field]: to };
+/** The form with a field filled in; what is empty, and may be left out, is. */
+export function filled(form: Form, name: string, to: unknown): Form {
+  const field = fieldOf(form, name);
+  if (!field) return form;
+  const { [name]: _fault, ...faults } = form.faults;
+  const value = withField(form, field, to);
+  const others = form.toAsk.filter(one => one !== name);
   return {
     ...form,
-    value: form.kind === 'answer' ? value : inFormatOrder(form.kind, value),
+    value,
     faults,
-    toAsk: form.toAsk.filter(name => name !== field),
+    warned: form.warned.filter(({ field: own }) => own !== name),
+    toAsk: [...askedThen({ ...form, value }, field, others), ...others],
     typing: undefined,
   };
 }
 
-function emptyOf(kind: FormKind): Data {
-  return emptyItem(kind === 'answer' ? 'argument' : kind);
+/** What is asked because something stands in a field now. */
+function askedThen(form: Form, field: FormField, others: readonly string[]): readonly string[] {
+  if (isEmpty(form.value, field)) return [];
+  return (field.leadsTo ?? []).filter(name => {
+    const next = fieldOf(form, name);
+    return next && isEmpty(form.value, next) && !others.includes(name);
+  });
 }
 
 /** Whether anything was written in a form. */
@@ -106,37 +144,6 @@ export function isBegun(map: StanceMap, form: Form): boolean {
   return isTyped || form.within !== undefined || !isSameData(fresh?.value, form.value);
 }
 
-/** With an item in a field: one, or one more of several; one that is there already goes. */
-export function linked(form: Form, field: string, reference: Reference): Form {
-  const id = idOf(reference);
-  if (fieldOf(form, field)?.type.is === 'link') return filled(form, field, id);
-  const before = citedIn(form, field);
-  const others = before.filter(one => one.id !== id);
-  const now = others.length < before.length ? others : [...before, { id, as: 'content' as const }];
-  return filled(form, field, citations(now));
-}
-
 export function fieldOf(form: Form, name: string): FormField | undefined {
   return form.fields.find(field => field.name === name);
-}
-
-/** The citations or links that stand in a field, each with what it rests on. */
-export interface CitedItem {
-  readonly id: string;
-  readonly as: 'content' | 'said' | 'admission';
-}
-
-export function citedIn(form: Form, name: string): readonly CitedItem[] {
-  const list = form.value[name];
-  if (!Array.isArray(list)) return [];
-  return list.flatMap((one: unknown): readonly CitedItem[] => {
-    if (typeof one === 'string') return [{ id: one, as: 'content' }];
-    if (!isRecord(one) || typeof one['id'] !== 'string') return [];
-    return [{ id: one['id'], as: one['as'] === 'admission' ? 'admission' : 'said' }];
-  });
-}
-
-/** As they stand in the map. */
-export function citations(list: readonly CitedItem[]): readonly unknown[] {
-  return list.map(({ id, as }) => (as === 'content' ? id : { id, as }));
 }

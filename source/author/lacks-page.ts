@@ -11,6 +11,7 @@ import { unansweredArguments } from '../standing/unanswered.js';
 import type { Walk } from '../walk/state/walk.js';
 import type { WalkState } from '../walk/state/state.js';
 import { toAuthor } from './author-messages.js';
+import { fieldThatLacks } from './field-that-lacks.js';
 import { lacksPlace } from './form-subject.js';
 import { authorWords } from './words.js';
 
@@ -77,12 +78,6 @@ function findingBlock(map: StanceMap, { item: named, path, rule, message }: Brok
     text: message(),
     wraps: true,
   };
-}
-
-/** The field that mends it: the one that is wrong, or the one that lacks something. */
-function fieldThatLacks(rule: string, field: string | number | undefined): string {
-  if (typeof field === 'string') return field;
-  return rule === 'bare-argument' ? 'evidence' : '';
 }
 
 /** The sides of each issue beside each other. */

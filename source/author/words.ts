@@ -1,11 +1,17 @@
 /** What is said of writing a map in the program. */
 import type { ReferenceKind } from '../map/reference.js';
+import { fitText } from '../text/layout.js';
 
 /** A figure of the side for the motion, and one of the side against it. */
 type Pair = readonly [number, number];
 
 function to([pro, con]: Pair): string {
   return `${pro} to ${con}`;
+}
+
+/** A title in a sentence that is to fit the foot of a narrow window, with its keys under it. */
+function named(title: string): string {
+  return `"${fitText(title, 40)}"`;
 }
 
 /** One of each kind. */
@@ -62,6 +68,7 @@ export const authorWords = {
   ownMap: 'Writing it',
   addHere: 'C  add an issue, a party, an argument, evidence, ...',
   lacksHere: 'L  what this map still lacks',
+  ofMap: 'The map itself: its title, what it is about, how it was made',
   kind: (kind: ReferenceKind) => kinds[kind],
   keyMove: (by: -1 | 1) => `move this a place ${by < 0 ? 'up' : 'down'} among its kind`,
   bundled: 'The bundled map stays as it is. Change a copy of it?',
@@ -71,16 +78,15 @@ export const authorWords = {
   copied: (file: string) => `The map is in ${file} now, and is changed there.`,
   notAFile: 'What comes from standard input can not be changed: open a file.',
   unchanged: 'Nothing was changed.',
-  // In a narrow window the end of a long title is cut, and not the key.
   kept: (what: string) => `Kept, z takes it back: ${what}.`,
   undone: (what: string) => `Undone: ${what}.`,
   redone: (what: string) => `Done again: ${what}.`,
   overtaken: 'Something else changed the same in the file since: it can not be taken back here.',
-  grade: (title: string, to: string) => `"${title}" ${to}`,
-  edit: (title: string) => `"${title}" changed`,
-  rename: (title: string, now: string) => `"${title}" is ${now} now`,
-  move: (title: string) => `"${title}" moved`,
-  answer: (title: string) => `an answer to "${title}"`,
-  delete: (title: string) => `"${title}" deleted`,
+  grade: (title: string, to: string) => `${named(title)} ${to}`,
+  edit: (title: string) => `${named(title)} changed`,
+  rename: (title: string, now: string) => `${named(title)} is ${now} now`,
+  move: (title: string) => `${named(title)} moved`,
+  answer: (title: string) => `an answer to ${named(title)}`,
+  delete: (title: string) => `${named(title)} deleted`,
   add: (kind: ReferenceKind) => `a new ${kindWords[kind]}`,
 };

@@ -10,6 +10,8 @@ export interface Heading {
   readonly text: string;
   /** A count, a verdict: of the whole section. */
   readonly note?: string;
+  /** What the page ends with: whatever is added to the page stands before it. */
+  readonly last?: true;
 }
 
 export const heading: BlockKind<Heading> = {

@@ -51,11 +51,9 @@ function overviewOutline(view: View): Outline {
       ),
       ...stances(view, parties, issues),
       ...section(words.more, moreRows(view)),
-      ...section(
-        words.signs,
-        legendParts.map(
-          part => ({ kind: 'text', text: part.map(one => meaningWords(one)).join(' ') }) as const,
-        ),
+      { kind: 'heading', text: words.signs, last: true },
+      ...legendParts.map(
+        part => ({ kind: 'text', text: part.map(one => meaningWords(one)).join(' ') }) as const,
       ),
       ...section(words.summary, paragraphs(map.file.summary, pieces)),
     ],

@@ -20,7 +20,7 @@ export interface Binding {
   /** The heading that it stands under in the help. */
   readonly group: string;
   /** Its place in the footer, most useful first; absent: only in help. */
-  readonly footer?: number | ((moment: Moment) => number);
+  readonly footer?: number | ((moment: Moment) => number | undefined);
   /** The label in a word or two, for a page that has all its keys at the foot. */
   readonly short?: string;
   /** `key` is the one that was pressed, where a key was. */

@@ -153,7 +153,10 @@ function withConditions(map: StanceMap, state: Conditions, outline: Outline): Ou
 }
 
 function withMore(outline: Outline, more: readonly Block[]): Outline {
-  return more.length === 0 ? outline : { ...outline, blocks: [...outline.blocks, ...more] };
+  if (more.length === 0) return outline;
+  const { blocks } = outline;
+  const last = blocks.findIndex(block => block.kind === 'heading' && block.last);
+  return { ...outline, blocks: blocks.toSpliced(last === -1 ? blocks.length : last, 0, ...more) };
 }
 
 /**

@@ -134,23 +134,31 @@ describe('what is asked', () => {
 });
 
 describe("the overview of one's own map", () => {
-  const lastRows = (wing: ReturnType<typeof authorWing>): readonly string[] =>
-    new Program(loaded(soundText()), [wing])
-      .page(new Program(loaded(soundText()), [wing]).start())
-      .outline.blocks.slice(-3)
-      .map(block => ('text' in block ? block.text : ''));
+  const words = (wing: ReturnType<typeof authorWing>): readonly string[] => {
+    const program = new Program(loaded(soundText()), [wing]);
+    return program
+      .page(program.start())
+      .outline.blocks.map(block => ('text' in block ? block.text : ''));
+  };
   const rows = [
     'Writing it',
     'C  add an issue, a party, an argument, evidence, ...',
     'L  what this map still lacks',
+    'The map itself: its title, what it is about, how it was made',
   ];
 
-  it('says how it is written; that of a map that is copied first does not', () => {
-    expect(lastRows(authorWing({}, () => formRoom))).toEqual(rows);
-    const copy = { why: 'Change a copy?', file: 'copy.json' };
-    expect(lastRows(authorWing({ copy }, () => formRoom))).not.toEqual(rows);
-    expect(lastRows(authorWing({ why: 'Not here.' }, () => formRoom))).not.toEqual(rows);
+  it('says how it is written before it explains its signs', () => {
+    const said = words(authorWing({}, () => formRoom));
+    const at = said.indexOf('Writing it');
+    expect(said.slice(at, at + rows.length + 1)).toEqual([...rows, 'The signs']);
   });
+
+  it.each([{ copy: { why: 'Change a copy?', file: 'copy.json' } }, { why: 'Not here.' }])(
+    'says nothing of it where the map is another: %j',
+    options => {
+      expect(words(authorWing(options, () => formRoom))).not.toContain('Writing it');
+    },
+  );
 });
 
 describe('what is taken back', () => {

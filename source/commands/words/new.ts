@@ -18,5 +18,9 @@ export const newWords = {
   wrote: (file: string, schema: string | undefined) =>
     schema === undefined ? `Wrote ${file}.` : `Wrote ${file}, and ${schema} beside it for editors.`,
   next: (file: string) =>
-    `To open it: stancemap ${file}\n` + `To see what it lacks: stancemap check ${file}`,
+    [
+      `To open it, and go on writing: stancemap ${file}`,
+      'There C adds anything, A answers an argument, and L says what is lacking.',
+      `To check it: stancemap check ${file}`,
+    ].join('\n'),
 };

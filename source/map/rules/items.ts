@@ -44,8 +44,11 @@ function isSaying(citation: Citation): boolean {
   return typeof citation !== 'string' && citation.as === 'said';
 }
 
+/** Who says something on an issue, and for which side. */
+export type Spoken = Pick<Argument, 'side' | 'party' | 'issue'>;
+
 /** Which way an argument pulls: its side, else where its party stands on the issue. */
-export function leaningOf(map: StanceMap, { side, party, issue }: Argument): number {
+export function leaningOf(map: StanceMap, { side, party, issue }: Spoken): number {
   if (side !== 'neither') return side === 'for' ? 1 : -1;
   return party === undefined ? 0 : stanceSign(map, party, issue);
 }

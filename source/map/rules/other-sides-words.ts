@@ -1,8 +1,7 @@
 /** An argument that rests on what the other side says being so. */
 import { citedId } from '../stance-map.js';
 import type { StanceMap } from '../stance-map.js';
-import type { Argument } from '../schema.js';
-import { argumentFindings, leaningOf, stanceSign } from './items.js';
+import { argumentFindings, leaningOf, stanceSign, type Spoken } from './items.js';
 import type { Rule } from './rule.js';
 import { otherSidesWordsWords } from './words.js';
 
@@ -25,7 +24,8 @@ export const otherSidesWords: Rule = {
     ),
 };
 
-function isOfOtherSide(map: StanceMap, argument: Argument, evidenceId: string): boolean {
+/** Whether an item reports the words of the other side alone. */
+export function isOfOtherSide(map: StanceMap, argument: Spoken, evidenceId: string): boolean {
   const by = map.evidenceById.get(evidenceId)?.by ?? [];
   const leaning = leaningOf(map, argument);
   return (

@@ -1,0 +1,143 @@
+/** What would be wrong with a map once a form is kept, and which rules of `check` it would break. */
+import { withField, type MapEdit } from '../map/edit/edit-text.js';
+import { itemName, listOf, nameOf, nameText, type ItemKind } from '../map/edit/item-name.js';
+import { id as idSchema } from '../map/fields.js';
+import type { Path } from '../map/json-text.js';
+import { mapFaults } from '../map/map-faults.js';
+import { hasMapShape } from '../map/map-shape.js';
+import { isRecord, type Data } from '../map/record.js';
+import { itemAt, referenceTitle } from '../map/reference.js';
+import { StanceMap } from '../map/stance-map.js';
+import { mapHolds } from '../map/validate.js';
+import { brokenRules, type BrokenRule } from '../standing/rules/check-map.js';
+import type { Form, Warning } from './form.js';
+import { editsOf, idsOf } from './form-edits.js';
+import { fieldThatLacks } from './field-that-lacks.js';
+import { formWords } from './words-form.js';
+
+/** What would be wrong, by the field that it is in; nothing where the map would be right. */
+export function faultsOf(map: StanceMap, form: Form): Readonly<Record<string, string>> {
+  const named = withOwnId(map, form);
+  const faults = faultsIn(map, named);
+  // All links get the other id as well: only the id itself can be wrong with it.
+  const fault = named === form ? undefined : otherIdFault(map, form);
+  return fault === undefined ? faults : { ...faults, id: fault };
+}
+
+/** The form with the id that its item has in the map; the very same where it is not another. */
+function withOwnId(map: StanceMap, form: Form): Form {
+  const { subject, value } = form;
+  const own: unknown = subject.make === 'change' ? itemAt(map, subject.item)?.item : undefined;
+  const id = isRecord(own) ? own['id'] : undefined;
+  return id === undefined || id === value['id'] ? form : { ...form, value: { ...value, id } };
+}
+
+function otherIdFault(map: StanceMap, { kind, value }: Form): string | undefined {
+  const parsed = idSchema.safeParse(value['id']);
+  if (!parsed.success) return parsed.error.issues[0]?.message;
+  if (kind === 'answer' || kind === 'map' || !idsOf(map, kind).includes(parsed.data))
+    return undefined;
+  return formWords.idTaken(kind);
+}
+
+function faultsIn(map: StanceMap, form: Form): Record<string, string> {
+  const data = dataAfter(map, form);
+  if (mapIn(data)) return {};
+  const { fields } = form;
+  const faults: Record<string, string> = {};
+  for (const { path, message } of mapFaults(data, '', JSON.stringify(data))) {
+    const [, own = '', inner = ''] = /^(?:\w+\[\d+\](?:\.|$))?(\w*)(?:\.(\w+))?/.exec(path) ?? [];
+    const field = path.startsWith('relations') && own === 'kind' ? 'answers' : own;
+    const names = [`${own}.${inner}`, field, own];
+    const at = names.find(one => fields.some(known => known.name === one)) ?? '';
+    faults[at] ??= at === '' && own !== '' ? `${own}: ${message}` : message;
+  }
+  return faults;
+}
+
+/** Maps of more arguments take too long to be held to the rules twice while somebody waits. */
+const mostChecked = 2000;
+
+/** Rules that break as long as the rest is still to be written. */
+const brokenAtFirst: ReadonlySet<string> = new Set([
+  'silent-party',
+  'unused-evidence',
+  'unused-source',
+]);
+
+/** The rules of `check` that the map would break because of a form, each with its field. */
+export function warningsOf(map: StanceMap, form: Form): readonly Warning[] {
+  const after = mapIn(dataAfter(map, withOwnId(map, form)));
+  if (!after || after.arguments.length > mostChecked) return [];
+  const known = new Set([...brokenRules(map)].map(keyOf));
+  const own = ownNames(editsOf(map, form.subject, form.value));
+  return [...brokenRules(after)]
+    .filter(found => !brokenAtFirst.has(found.rule) && !known.has(keyOf(found)))
+    .map(({ item, path, rule, message }) => ({
+      field: own.has(item) ? fieldIn(form, rule, path) : '',
+      text: own.has(item) ? message() : formWords.warningOf(referenceTitle(after, item), message()),
+    }));
+}
+
+function keyOf({ rule, item, message }: BrokenRule): string {
+  return `${rule} ${item} ${message()}`;
+}
+
+/** What rules call the items that are written: a relation by its ends alone. */
+function ownNames(edits: readonly MapEdit[]): ReadonlySet<string> {
+  return new Set(
+    edits.map(edit => {
+      const name = writtenItem(edit);
+      return name.startsWith('relation/') ? name.split('/').slice(0, 3).join('/') : name;
+    }),
+  );
+}
+
+function writtenItem(edit: MapEdit): string {
+  if (edit.edit === 'head') return 'map';
+  if (edit.edit !== 'add') return edit.item;
+  const name = nameOf(edit.kind, edit.to);
+  return name ? nameText(name) : '';
+}
+
+function fieldIn({ fields }: Form, rule: string, [list, , field]: Path): string {
+  const names = list === 'relations' ? ['answers', 'kind'] : [fieldThatLacks(rule, field)];
+  return names.find(name => fields.some(known => known.name === name)) ?? '';
+}
+
+function dataAfter(map: StanceMap, { subject, value }: Form): Data {
+  return editsOf(map, subject, value).reduce<Data>(withEdit, { ...map.file });
+}
+
+/** The map of data; undefined where anything is wrong with it. */
+function mapIn(data: Data): StanceMap | undefined {
+  if (!hasMapShape(data)) return undefined;
+  const map = new StanceMap(data);
+  return mapHolds(map) ? map : undefined;
+}
+
+/** The data of a map after an edit that a form makes. */
+function withEdit(data: Data, edit: MapEdit): Data {
+  if (edit.edit === 'head') return withField(data, edit.field, edit.to);
+  if (edit.edit === 'add') {
+    const list = data[listOf(edit.kind)];
+    return { ...data, [listOf(edit.kind)]: [...(Array.isArray(list) ? list : []), edit.to] };
+  }
+  const name = edit.edit === 'change' ? itemName(edit.item) : undefined;
+  if (edit.edit !== 'change' || !name) return data;
+  const list = data[listOf(name.kind)];
+  if (!hasItems(list)) return data;
+  return {
+    ...data,
+    [listOf(name.kind)]: list.map(one => (isNamed(one, name.kind, name.ids) ? edit.to : one)),
+  };
+}
+
+function hasItems(list: unknown): list is readonly unknown[] {
+  return Array.isArray(list);
+}
+
+function isNamed(item: unknown, kind: ItemKind, ids: readonly string[]): boolean {
+  const name = nameOf(kind, item);
+  return name !== undefined && ids.every((id, at) => id === name.ids[at]);
+}
