@@ -58,8 +58,10 @@ function faultsIn(map: StanceMap, form: Form): Record<string, string> {
 /** Maps of more arguments take too long to be held to the rules twice while somebody waits. */
 const mostChecked = 2000;
 
-/** Rules that break as long as the rest is still to be written. */
+/** Rules that break as long as the rest is still to be written, or what was asked was left. */
 const brokenAtFirst: ReadonlySet<string> = new Set([
+  'bare-argument',
+  'no-source',
   'silent-party',
   'unused-evidence',
   'unused-source',

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { UserFailure, usageFailure } from '../command-line/failure.js';
 import { pasteable, tell } from '../command-line/output.js';
 import { today, type Terminal } from '../command-line/terminal.js';
+import { textAsShown } from '../map/edit/as-shown.js';
 import { applyEdit, type MapEdit } from '../map/edit/edit-text.js';
 import { itemName, listOf, itemPlace } from '../map/edit/item-name.js';
 import { MapText } from '../map/edit/map-text.js';
@@ -28,13 +29,14 @@ export type TextWithEdits =
   | { readonly ok: false; readonly faults: readonly string[] };
 
 export class EditedMap {
-  /** As it stands in its file. */
+  /** As it stands in its file, or as it was shown. */
   readonly text: string;
-  private readonly bytes: Uint8Array;
+  /** What it stands there as; undefined where the text is another. */
+  private readonly bytes: Uint8Array | undefined;
 
   private constructor(
     readonly file: string,
-    read: { readonly text: string; readonly bytes: Uint8Array },
+    read: { readonly text: string; readonly bytes?: Uint8Array | undefined },
     private readonly terminal: Terminal,
     private readonly say: (sentence: string) => void,
   ) {
@@ -58,6 +60,15 @@ export class EditedMap {
       throw new UserFailure(editCommandWords.needsMap(pasteable(bundledMap)));
     const read = await files.requiredFile(file, fileWords.checkPath);
     return new EditedMap(file, read, terminal, say);
+  }
+
+  /**
+   * The map as it was shown to whoever changes it: what something else wrote since is kept beside
+   * what they change, or in it.
+   */
+  asShown(shown: StanceMap): EditedMap {
+    const text = textAsShown(this.text, { ...shown.file });
+    return text === this.text ? this : new EditedMap(this.file, { text }, this.terminal, this.say);
   }
 
   /** The map as it is. Throws a UserFailure with all of its faults. */
@@ -128,7 +139,8 @@ export class EditedMap {
    */
   async savedQuickly(edits: readonly MapEdit[]): Promise<boolean> {
     const { file, text, bytes, terminal, say } = this;
-    const splices = text.length < largeText ? undefined : quickEdit(text, edits);
+    if (!bytes || text.length < largeText) return false;
+    const splices = quickEdit(text, edits);
     if (!splices || splices.length === 0) return splices !== undefined;
     const waiting = {
       onWaiting: () => say(keptWords.waiting(file)),

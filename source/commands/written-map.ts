@@ -2,9 +2,11 @@
  * A map that is written while it is walked: what was changed since it was opened, and the work on
  * its file. Loaded when something is first changed.
  */
+import { dirname, resolve } from 'node:path';
 import type { MapChange } from '../author/author-messages.js';
 import { authorWords } from '../author/words.js';
 import { UserFailure } from '../command-line/failure.js';
+import { tell } from '../command-line/output.js';
 import type { Terminal } from '../command-line/terminal.js';
 import { mergedMap, renamesBetween } from '../map/edit/merge.js';
 import { UndoList } from '../map/edit/undo-list.js';
@@ -86,15 +88,22 @@ export class WrittenMap {
   /** Does what was asked over a map. */
   async perform(change: MapChange, shown: StanceMap): Promise<ChangeOutcome> {
     const { files, file, terminal } = this.options;
-    // What there is to say of saving is said on the screen, unless something else has it.
+    // What there is to say of saving is said on the screen, and where something else has the
+    // terminal there at once.
     const notes: string[] = [];
-    const say = takesTerminal(change) ? undefined : (sentence: string) => void notes.push(sentence);
+    const say = (sentence: string): void => {
+      notes.push(withoutFolder(sentence, file ?? ''));
+      if (takesTerminal(change)) tell(terminal, sentence);
+    };
     try {
       const before = await EditedMap.open(files, file, terminal, say);
       if (change.is === 'undo' || change.is === 'redo')
         return { message: [await this.back(change.is, before), ...notes].join(' ') };
       let why: string = authorWords.unchanged;
-      const { newItem, more } = await this.edit(change, before, reason => {
+      // Nobody else wrote in it since it was read here last.
+      const isKnown = before.text === this.texts?.now;
+      const base = isKnown || !changesShown(change) ? before : before.asShown(shown);
+      const { newItem, more } = await this.edit(change, base, reason => {
         why = reason;
       });
       const { text } = await EditedMap.open(files, file, terminal);
@@ -103,7 +112,8 @@ export class WrittenMap {
       const what = changeWords(change, shown);
       this.list.push(what, before.text, text);
       await this.keepList();
-      const message = [authorWords.kept(what), ...(more === undefined ? [] : [more]), ...notes];
+      // What happened to somebody else's words is read first.
+      const message = [...notes, authorWords.kept(what), ...(more === undefined ? [] : [more])];
       return { message: message.join(' '), isInMap: true, ...defined({ newItem }) };
     } catch (error) {
       if (error instanceof UserFailure)
@@ -164,6 +174,19 @@ export class WrittenMap {
     const { file, values, terminal } = this.options;
     return file === undefined ? undefined : undoFile(dataFolder(values, terminal), file);
   }
+}
+
+/** A sentence that is to fit a line of the screen: names of the map's folder stand alone in it. */
+function withoutFolder(sentence: string, file: string): string {
+  return [dirname(resolve(file)), dirname(file)]
+    .filter(folder => folder !== '.')
+    .reduce((said, folder) => said.replaceAll(`${folder}/`, ''), sentence);
+}
+
+/** Whether it changes what was shown: a new item stands beside whatever is there by now. */
+function changesShown(asked: MapChange): boolean {
+  if (asked.is === 'keep') return asked.subject.make === 'change';
+  return asked.is === 'grade' || asked.is === 'delete' || (asked.is === 'edit' && !!asked.begun);
 }
 
 /** What is done without an editor and without a question. */

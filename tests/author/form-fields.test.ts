@@ -4,9 +4,9 @@ import { z } from 'zod';
 import { toAuthor } from '../../source/author/author-messages.js';
 import { fieldsOf, type FormField, type FormKind } from '../../source/author/form-fields.js';
 import { mapItself, type Subject } from '../../source/author/form-subject.js';
-import { edited, type MapEdit } from '../../source/map/edit/edit-text.js';
+import { applyEdit, type MapEdit } from '../../source/map/edit/edit-text.js';
 import { answerSchema, headSchema, itemSchemas } from '../../source/map/edit/fields.js';
-import { itemName, listOf, placeOf } from '../../source/map/edit/item-name.js';
+import { itemName, listOf, itemPlace } from '../../source/map/edit/item-name.js';
 import { MapText } from '../../source/map/edit/map-text.js';
 import { spliced } from '../../source/map/edit/splice.js';
 import { isRecord, type Data } from '../../source/map/record.js';
@@ -115,7 +115,7 @@ function made(before: string, edits: readonly MapEdit[]): string {
   const texts = edits.reduce<readonly string[]>(
     (all, edit) => {
       const [now = ''] = all;
-      const result = edited(now, edit);
+      const result = applyEdit(now, edit);
       if (!result.ok) throw new Error(result.refusal);
       expect(spliced(result.text, result.undo)).toBe(now);
       return [result.text, ...all];
@@ -129,7 +129,7 @@ function made(before: string, edits: readonly MapEdit[]): string {
 function around(whole: string, item: string) {
   const map = MapText.of(whole);
   const name = itemName(item);
-  const place = 'message' in map || !name ? undefined : placeOf(map, name);
+  const place = 'message' in map || !name ? undefined : itemPlace(map, name);
   if ('message' in map || !place) throw new Error(`there is no ${item}`);
   const from = map.start(place) ?? raise();
   const source = map.source(place);

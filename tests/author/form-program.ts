@@ -6,7 +6,7 @@ import type { Form } from '../../source/author/form.js';
 import { editsOf } from '../../source/author/form-edits.js';
 import { formRoom } from '../../source/author/form-room.js';
 import type { Subject } from '../../source/author/form-subject.js';
-import { edited, type MapEdit } from '../../source/map/edit/edit-text.js';
+import { applyEdit, type MapEdit } from '../../source/map/edit/edit-text.js';
 import type { StanceMap } from '../../source/map/stance-map.js';
 import type { Action } from '../../source/walk/action.js';
 import { Program } from '../../source/walk/program.js';
@@ -62,6 +62,10 @@ export class FormProgram {
     return this.after(state, binding.action(moment, key));
   }
 
+  isKept(state: WalkState): boolean {
+    return authorMemory.in(state)?.asked?.is === 'keep';
+  }
+
   /** What a form asks to be kept, as the edits of the map. */
   edits(state: WalkState): readonly MapEdit[] {
     const asked = authorMemory.in(state)?.asked;
@@ -73,7 +77,7 @@ export class FormProgram {
   /** The map with that. */
   kept(state: WalkState): StanceMap {
     const texts = this.edits(state).reduce((text, edit) => {
-      const made = edited(text, edit);
+      const made = applyEdit(text, edit);
       if (!made.ok) throw new Error(made.refusal);
       return made.text;
     }, this.text);

@@ -2,7 +2,7 @@
  * Our change of a map made again in what something else wrote meanwhile, item by item and field by
  * field. Where both changed the same there is no such text: both are to be kept.
  */
-import { isSameData } from '../../text/data.js';
+import { dataIn, isSameData } from '../../text/data.js';
 import { isRecord, type Data } from '../record.js';
 import { withoutMark } from '../read-json.js';
 import { applyEdit, type MapEdit } from './edit-text.js';
@@ -21,7 +21,8 @@ import { MapText } from './map-text.js';
 
 type Items = ReadonlyMap<string, Data>;
 
-interface MapVersion {
+/** A map as it is compared: what it says of itself, and its items by their names. */
+export interface MapVersion {
   readonly head: Data;
   readonly items: Readonly<Record<ItemKind, Items>>;
 }
@@ -30,7 +31,7 @@ interface MapVersion {
 export function mergedMap(current: string, before: string, after: string): string | undefined {
   // What could not be read as letters can't be written again either.
   if (current.includes('\uFFFD') && !before.includes('\uFFFD')) return undefined;
-  const sides = [current, before, after].map(sideOf);
+  const sides = [current, before, after].map(versionOf);
   const [theirs, was, is] = sides;
   if (!theirs || !was || !is || theirs.head['id'] !== was.head['id']) return undefined;
   const renames = renamesIn(was, is);
@@ -46,7 +47,7 @@ export function mergedMap(current: string, before: string, after: string): strin
 
 /** The references that are others after a change, by what they were. */
 export function renamesBetween(before: string, after: string): ReadonlyMap<string, string> {
-  const [was, is] = [sideOf(before), sideOf(after)];
+  const [was, is] = [versionOf(before), versionOf(after)];
   if (!was || !is) return new Map();
   return new Map(
     renamesIn(was, is).flatMap((edit): readonly (readonly [string, string])[] =>
@@ -57,26 +58,26 @@ export function renamesBetween(before: string, after: string): ReadonlyMap<strin
   );
 }
 
-function sideOf(text: string): MapVersion | undefined {
-  try {
-    const data: unknown = JSON.parse(withoutMark(text));
-    if (!isRecord(data)) return undefined;
-    const named = (kind: ItemKind): Items => {
-      const list: unknown = data[listOf(kind)];
-      return new Map(
-        (Array.isArray(list) ? list : []).flatMap((item: unknown): [string, Data][] => {
-          const name = nameOf(kind, item);
-          return name && isRecord(item) ? [[nameText(name), item]] : [];
-        }),
-      );
-    };
-    const items = Object.fromEntries(itemKinds.map(kind => [kind, named(kind)]));
-    const lists = new Set(itemKinds.map(listOf));
-    const head = Object.fromEntries(Object.entries(data).filter(([key]) => !lists.has(key)));
-    return isAll(items) ? { head, items } : undefined;
-  } catch {
-    return undefined;
-  }
+function versionOf(text: string): MapVersion | undefined {
+  return versionIn(dataIn(withoutMark(text)));
+}
+
+/** The version that data are; undefined where it is no map at all. */
+export function versionIn(data: unknown): MapVersion | undefined {
+  if (!isRecord(data)) return undefined;
+  const named = (kind: ItemKind): Items => {
+    const list: unknown = data[listOf(kind)];
+    return new Map(
+      (Array.isArray(list) ? list : []).flatMap((item: unknown): [string, Data][] => {
+        const name = nameOf(kind, item);
+        return name && isRecord(item) ? [[nameText(name), item]] : [];
+      }),
+    );
+  };
+  const items = Object.fromEntries(itemKinds.map(kind => [kind, named(kind)]));
+  const lists = new Set(itemKinds.map(listOf));
+  const head = Object.fromEntries(Object.entries(data).filter(([key]) => !lists.has(key)));
+  return isAll(items) ? { head, items } : undefined;
 }
 
 function isAll(items: Readonly<Record<string, Items>>): items is Record<ItemKind, Items> {
@@ -108,7 +109,7 @@ function applied(text: string, edits: readonly MapEdit[]): string | undefined {
 }
 
 /** What leads from one side to the other; undefined where items changed their order. */
-function editsBetween(was: MapVersion, is: MapVersion): readonly MapEdit[] | undefined {
+export function editsBetween(was: MapVersion, is: MapVersion): readonly MapEdit[] | undefined {
   const edits: MapEdit[] = [];
   const gone: MapEdit[] = [];
   for (const field of headFields) {
@@ -192,7 +193,7 @@ function removedApart(
 }
 
 function allNames(text: string): readonly string[] {
-  const side = sideOf(text);
+  const side = versionOf(text);
   return side ? itemKinds.flatMap(kind => [...side.items[kind].keys()]) : [];
 }
 
