@@ -40,7 +40,7 @@ export const formWords = {
   another: 'one more ...',
   keep: 'Keep it',
   drop: 'Drop it',
-  foot: 'Enter writes what is selected; Ctrl+S keeps it; Ctrl+E is your editor instead',
+  foot: 'Enter writes what is selected; Ctrl+X empties it; Ctrl+E is your editor instead',
   other: 'another ...',
   no: 'no',
   idTaken: (kind: string) => `there is another ${kind} of that id`,

@@ -74,13 +74,16 @@ export class FormProgram {
     return editsOf(this.program.map, asked.subject, asked.value);
   }
 
-  /** The map with that. */
-  kept(state: WalkState): StanceMap {
-    const texts = this.edits(state).reduce((text, edit) => {
+  /** The text of the map with that. */
+  keptText(state: WalkState): string {
+    return this.edits(state).reduce((text, edit) => {
       const made = applyEdit(text, edit);
       if (!made.ok) throw new Error(made.refusal);
       return made.text;
     }, this.text);
-    return loaded(texts);
+  }
+
+  kept(state: WalkState): StanceMap {
+    return loaded(this.keptText(state));
   }
 }

@@ -22,7 +22,7 @@ import { MapText } from './map-text.js';
 type Items = ReadonlyMap<string, Data>;
 
 /** A map as it is compared: what it says of itself, and its items by their names. */
-export interface MapVersion {
+interface MapVersion {
   readonly head: Data;
   readonly items: Readonly<Record<ItemKind, Items>>;
 }
