@@ -29,7 +29,7 @@ function wordsIn(held: unknown): readonly string[] {
 }
 
 /** An item with something else in a field: what is empty, and may be left out, is. */
-export function withField(
+export function filledValue(
   { kind, fields, value }: Filling,
   field: FormField,
   given: unknown,

@@ -9,7 +9,7 @@ import { argumentTitle } from '../pages/rows.js';
 import { isSameData } from '../text/data.js';
 import { fieldsOf, type FormField, type FormKind } from './form-fields.js';
 import { mapItself, type Subject } from './form-subject.js';
-import { emptyOf, isEmpty, withField } from './form-value.js';
+import { emptyOf, isEmpty, filledValue } from './form-value.js';
 import { formWords } from './words-form.js';
 
 /** A rule of `check` that a form would break; under no name one that breaks elsewhere. */
@@ -116,7 +116,7 @@ export function filled(form: Form, name: string, to: unknown): Form {
   const field = fieldOf(form, name);
   if (!field) return form;
   const { [name]: _fault, ...faults } = form.faults;
-  const value = withField(form, field, to);
+  const value = filledValue(form, field, to);
   const others = form.toAsk.filter(one => one !== name);
   return {
     ...form,
