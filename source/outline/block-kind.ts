@@ -15,6 +15,8 @@ export interface Setting {
   readonly selected: boolean;
   /** Whether a second pane shows what the selected line leads to. */
   readonly beside: boolean;
+  /** Whether the window has few lines. */
+  readonly isShort?: boolean;
   readonly signs: Signs;
 }
 

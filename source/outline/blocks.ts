@@ -31,13 +31,18 @@ export function linesOf<K extends BlockKindName>(
   block: Block<K>,
   setting: Setting,
 ): readonly Line[] {
-  return kinds[block.kind].lines(block, setting);
+  return isLeftOut(block, setting) ? [] : kinds[block.kind].lines(block, setting);
 }
 
 /** How many lines a block takes. */
 export function heightOf<K extends BlockKindName>(block: Block<K>, setting: Setting): number {
+  if (isLeftOut(block, setting)) return 0;
   const kind = kinds[block.kind];
   return kind.height?.(block, setting) ?? kind.lines(block, setting).length;
+}
+
+function isLeftOut({ tall }: Pick<Block, 'tall'>, { isShort }: Setting): boolean {
+  return isShort === true && tall === true;
 }
 
 /** Which cell of a block a point of it is in, from 1; 0 is its label, or the whole of it. */

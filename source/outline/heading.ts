@@ -12,10 +12,13 @@ export interface Heading {
   readonly note?: string;
   /** What the page ends with: whatever is added to the page stands before it. */
   readonly last?: true;
+  /** What a window of few lines says in its place, where the next sections have no heading. */
+  readonly inShort?: Pick<Heading, 'text' | 'note'>;
 }
 
 export const heading: BlockKind<Heading> = {
-  lines: ({ text, note }, { width, signs }) => {
+  lines: (block, { width, signs, isShort }) => {
+    const { text, note } = (isShort ? block.inShort : undefined) ?? block;
     const title = fitText(safeLine(text), width - 6, signs.ellipsis);
     const room = width - stringWidth(title) - 9;
     const more =

@@ -39,7 +39,11 @@ export interface BlockKinds {
 
 /** A block; with a kind, one of that kind. */
 export type Block<K extends keyof BlockKinds = keyof BlockKinds> = {
-  [P in K]: { readonly kind: P } & BlockKinds[P];
+  [P in K]: {
+    readonly kind: P;
+    /** It is not drawn in a window of few lines, where others stand for it. */
+    readonly tall?: true;
+  } & BlockKinds[P];
 }[K];
 
 /** Where the arrows lead from a page that is one step of a walk; the page says what is missing. */

@@ -36,6 +36,8 @@ export type Row = Entered & {
   readonly tree?: Tree;
   /** What else there is to say of it: told where it is selected, and in words. */
   readonly note?: string;
+  /** Where Enter leads tells it whole: in a window of few lines it opens in a few. */
+  readonly brief?: true;
   /** It is the name of what stands under it. */
   readonly tone?: 'strong';
   /** It is one of several to choose between: its text wraps, and all can be read at once. */
@@ -43,6 +45,7 @@ export type Row = Entered & {
 };
 
 const mostLines = 6;
+const briefLines = 2;
 /**
  * Columns of who says it, where that fits them; a longer one takes what it needs up to the most.
  */
@@ -181,13 +184,15 @@ function opened(block: Row, setting: Setting, isWhole: boolean): readonly Line[]
   const isTold = (isWhole && sentence === block.text) || isShown;
   const inner = Math.max(8, width - 2 * margin);
   const end = hasRoom(block, setting) || isShown ? undefined : block.end;
+  const inLines = (words: string, most: number): readonly string[] =>
+    firstLines(wrapLines(safeLine(words), inner, most), most);
   const more = [end, block.note].filter(Boolean).join('; ');
-  return [...(isTold ? [] : [sentence]), ...(more === '' ? [] : [more])].flatMap(words =>
-    firstLines(wrapLines(safeLine(words), inner, mostLines), mostLines).map(line => [
-      span(' '.repeat(2 * margin)),
-      span(line),
-    ]),
-  );
+  const under = more === '' ? [] : inLines(more, mostLines);
+  const most = block.brief && setting.isShort ? Math.max(1, briefLines - under.length) : mostLines;
+  return [...(isTold ? [] : inLines(sentence, most)), ...under].map(line => [
+    span(' '.repeat(2 * margin)),
+    span(line),
+  ]);
 }
 
 /** The text beside what stands before it; under that where it would be a long thin column. */

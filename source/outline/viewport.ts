@@ -14,6 +14,8 @@ export const titleLines = 2;
 export const frameLines = 4;
 /** At and above this many columns a second pane shows what the cursor is on. */
 const twoPaneColumns = 110;
+/** In a window of fewer lines what can be told in fewer is. */
+const shortRows = 30;
 
 export interface Viewport {
   /** Columns and lines of the list pane. */
@@ -25,6 +27,8 @@ export interface Viewport {
   readonly column?: number;
   /** The block that the cursor is on: what is selected may open. */
   readonly here?: number;
+  /** Whether the window has few lines. */
+  readonly isShort?: boolean;
 }
 
 /** Columns of a second pane in a window so wide, 0 where there is no room for one. */
@@ -40,11 +44,12 @@ export function viewportOf(
 ): Viewport {
   const side = outline.wide ? 0 : sideColumns(columns);
   const width = columns - side - (side > 0 ? 1 : 0);
-  const head = headLines(headIn(outline, columns, rows), columns);
+  const head = headLines(headIn(outline, columns, rows), columns, rows);
   return {
     width,
     height: Math.max(1, linesInFrame(outline, columns, rows) - head),
     side,
+    isShort: rows < shortRows,
     ...(column === undefined ? {} : { column }),
   };
 }
@@ -56,7 +61,7 @@ export function headIn(
   rows: number,
 ): readonly Block[] {
   const lines = linesInFrame(outline, columns, rows);
-  return fittedHead(outline.head ?? [], lines, blocks => headLines(blocks, columns));
+  return fittedHead(outline.head ?? [], lines, blocks => headLines(blocks, columns, rows));
 }
 
 /** The lines between the title and the foot. */
@@ -67,9 +72,14 @@ function linesInFrame({ keys }: Pick<Outline, 'keys'>, columns: number, rows: nu
 }
 
 /** The lines that the blocks at the top of a page take. */
-export function headLines(head: readonly Block[], columns: number): number {
-  const room = { width: columns, height: 0, side: 0 };
-  return head.reduce((sum, block) => sum + blockHeight(block, room, false), 0);
+export function headLines(head: readonly Block[], columns: number, rows: number): number {
+  return headRoom(head, columns, rows).height;
+}
+
+/** The room of the blocks at the top of a page: the lines that they take, over all columns. */
+export function headRoom(head: readonly Block[], columns: number, rows: number): Viewport {
+  const room = { width: columns, height: 0, side: 0, isShort: rows < shortRows };
+  return { ...room, height: head.reduce((sum, block) => sum + blockHeight(block, room, false), 0) };
 }
 
 /** The lines that a block takes. Signs of any kind are as wide. */
@@ -79,6 +89,7 @@ export function blockHeight(block: Block, room: Viewport, selected: boolean): nu
     column: room.column ?? 1,
     selected,
     beside: room.side > 0,
+    isShort: room.isShort === true,
     signs: unicodeSigns,
   });
 }

@@ -2,7 +2,7 @@
  * One argument as one clash: its claim and what it answers stay in sight, what answers it and what
  * it rests on stand under them.
  */
-import type { Argument, Relation, RelationKind } from '../map/schema.js';
+import type { Argument } from '../map/schema.js';
 import type { StanceMap } from '../map/stance-map.js';
 import { markWords } from '../outline/words-marks.js';
 import type { Block, Outline, Row, Ways } from '../outline/outline.js';
@@ -10,74 +10,70 @@ import { answersBestFirst } from '../standing/answers.js';
 import { bestProof } from '../standing/best-case.js';
 import { recordedWords } from '../standing/words.js';
 import { pieces } from '../text/layout.js';
+import { answeredBy, otherRelations } from './argument-relations.js';
 import { itemPage, type View } from './define-page.js';
-import {
-  argumentTitle,
-  citationRows,
-  editorsRemarks,
-  relationRow,
-  speaker,
-  type Reading,
-} from './rows.js';
-import { inFull, paragraphs, section } from './sections.js';
+import { argumentTitle, citationRows, editorsRemarks, relationRow, speaker } from './rows.js';
+import { inFull, paragraphs, section, sectionOf } from './sections.js';
 import { verdictFoot } from './verdict.js';
 import { answersNote, argumentWords as words } from './words.js';
 
 /** A claim of so many characters fits its frame in a window of 60 columns. */
 const longestClaim = 330;
+/** So many items of evidence stand before what answers it, the others after everything else. */
+const citedFirst = 4;
 
 export const argumentPage = itemPage('argument', {
   item: (map, id) => map.argumentById.get(id),
   crumb: argumentTitle,
   parent: ({ issue }) => `issue/${issue}`,
   outline: (view, argument) => ({
-    ...argumentOutline(view, argument),
+    ...argumentOutline(view, argument, words.becauseRest),
     foot: verdictFoot(view, argument),
     ways: waysFrom(view, argument),
   }),
   beside: argumentOutline,
 });
 
-function argumentOutline(view: View, argument: Argument): Outline {
+/** `rest`: where the rest of a reasoning is that the head has no room for; a key of the page. */
+function argumentOutline(view: View, argument: Argument, rest?: string): Outline {
   const { map, labelling } = view;
   const answers = answersBestFirst(map, labelling, argument.id);
   const proof = bestProof(map, labelling, argument.evidence);
-  const remarks = editorsRemarks(view, argument.id);
+  const remarks = editorsRemarks(view, argument.id).length;
+  const cited = citationRows(view, argument.evidence).map((row): Row => ({ ...row, brief: true }));
   return {
     place: `argument/${argument.id}`,
     title: argumentTitle(argument),
-    head: headOf(view, argument),
+    head: headOf(view, argument, rest),
     blocks: [
-      ...section(
-        words.answers,
-        answers.flatMap(({ relation }) => relationRow(view, relation, 'to')),
-        words.noAnswer(recordedWords(map), remarks.length),
-        answersNote(answers.map(({ standing }) => standing)),
-      ),
-      ...section(
-        words.remarks,
-        remarks.flatMap(relation => relationRow(view, relation, 'to')),
-        undefined,
-        String(remarks.length),
-      ),
-      ...section(
+      ...sectionOf(
         words.rests,
-        citationRows(view, argument.evidence),
-        words.noEvidence,
-        proof && words.restsNote(proof.grade),
+        proof ? words.restsNote(cited.length, proof.grade) : words.noEvidence,
+        cited.slice(0, citedFirst),
       ),
-      ...relations(view, argument),
-      ...section(words.because, [
-        ...inFull(argument.claim, longestClaim, words.claim),
-        ...paragraphs(argument.reasoning, pieces),
-      ]),
+      ...sectionOf(
+        words.answers,
+        answers.length > 0
+          ? answersNote(answers.map(({ standing }) => standing))
+          : words.noAnswer(recordedWords(map), remarks),
+        answers.flatMap(({ relation }) => relationRow(view, relation, 'to')),
+      ),
+      ...otherRelations(view, argument),
+      ...section(words.restsToo, cited.slice(citedFirst)),
       ...section(words.madeBy, [...moreAbout(argument), ...madeBy(map, argument)]),
+      ...because(argument),
     ],
   };
 }
 
+/** At the end of the page, where one key leads to it from anywhere. */
+function because({ claim, reasoning }: Argument): readonly Block[] {
+  const texts = [...inFull(claim, longestClaim, words.claim), ...paragraphs(reasoning, pieces)];
+  return texts.length === 0 ? [] : [{ kind: 'heading', text: words.because, last: true }, ...texts];
+}
+
 /** What it answers, and the claim in a frame. */
-function headOf(view: View, argument: Argument): readonly Block[] {
+function headOf(view: View, argument: Argument, rest?: string): readonly Block[] {
   const { map, labelling } = view;
   const answered = answeredBy(view, argument)
     .flatMap(relation => relationRow(view, relation, 'from'))
@@ -93,41 +89,8 @@ function headOf(view: View, argument: Argument): readonly Block[] {
       mark: { of: 'standing', is: labelling.of(argument.id) },
       text: argument.claim,
       ...(argument.reasoning === '' ? {} : { more: `${words.because}: ${argument.reasoning}` }),
+      ...(rest === undefined ? {} : { rest }),
     },
-  ];
-}
-
-function answeredBy({ map, labelling }: Reading, { id }: Argument): readonly Relation[] {
-  return map.attacksBy(id, labelling.assumptions.editorCounts === true);
-}
-
-/** Its other relations, each kind under what it means. */
-function relations(view: View, argument: Argument): readonly Block[] {
-  const { map } = view;
-  const remarks = editorsRemarks(view, argument.id);
-  const to = map.relationsTo(argument.id).filter(relation => !remarks.includes(relation));
-  const from = map.relationsFrom(argument.id);
-  const rows = (list: readonly Relation[], seen: 'to' | 'from', kind?: RelationKind) =>
-    list
-      .filter(relation => kind === undefined || relation.kind === kind)
-      .flatMap(relation => relationRow(view, relation, seen));
-  const counted = (title: string, list: readonly Row[]): readonly Block[] =>
-    section(title, list, undefined, String(list.length));
-  return [
-    ...counted(words.supports, rows(to, 'to', 'supports')),
-    // A contradiction stands under what answers it: each answers the other.
-    ...counted(
-      words.answered,
-      rows(
-        answeredBy(view, argument).filter(({ kind }) => kind !== 'rebuts'),
-        'from',
-      ),
-    ),
-    ...counted(words.replies, rows(to, 'to', 'replies')),
-    ...counted(words.past, rows(from, 'from', 'replies')),
-    ...counted(words.supported, rows(from, 'from', 'supports')),
-    ...counted(words.granted, rows(to, 'to', 'concedes')),
-    ...counted(words.grants, rows(from, 'from', 'concedes')),
   ];
 }
 

@@ -20,6 +20,11 @@ export function section(
   ];
 }
 
+/** A section of which there is something to say whatever there is in it. */
+export function sectionOf(title: string, note: string, blocks: readonly Block[]): readonly Block[] {
+  return [{ kind: 'heading', text: title, note }, ...blocks];
+}
+
 /** A text that may be too long for the head of a page, whole. */
 export function inFull(text: string, fitting: number, label: string): readonly Block[] {
   return text.length > fitting ? paragraphs(text, pieces, label) : [];

@@ -153,14 +153,11 @@ export const threadWords = {
 export const argumentWords = {
   answers: 'What answers it',
   noAnswer: (recorded: string, remarks: number): string =>
-    remarks === 0
-      ? `No answer is ${recorded}.`
-      : `No party's answer is ${recorded}; the editor's ` +
-        `${plural(remarks, { one: 'remark on it', other: `${remarks} remarks on it` })} ` +
-        `${plural(remarks, { one: 'follows', other: 'follow' })}.`,
+    remarks === 0 ? `none ${recorded}` : `none by a party ${recorded}`,
   rests: 'What it rests on',
-  restsNote: (grade: Status): string => `at best ${gradeNames[grade]}`,
-  noEvidence: 'It cites no evidence.',
+  restsNote: (figure: number, grade: Status): string => `${figure}, at best ${gradeNames[grade]}`,
+  noEvidence: 'it cites no evidence',
+  restsToo: 'What else it rests on',
   supports: 'What supports it',
   answered: 'What it answers',
   replies: 'Said to it, and not contesting it',
@@ -169,9 +166,21 @@ export const argumentWords = {
   granted: 'What grants part of it',
   grants: 'What it grants part of',
   remarks: 'What the editor remarks, counted in nothing',
+  otherRelations: 'Its other relations',
+  otherNote: (figure: number, remarks: number): string =>
+    remarks === 0 ? String(figure) : `${figure}, ${remarks} by the editor, counted in nothing`,
+  /** What the argument of the page does to the one that a row tells. */
+  borne: {
+    rebuts: 'it answers',
+    undercuts: 'it answers',
+    supports: 'it supports',
+    replies: 'it replies',
+    concedes: 'it grants',
+  },
   madeBy: 'Made by',
   editor: "An editor's own observation: no party was found to make it.",
   because: 'Because',
+  becauseRest: '(G: all)',
   claim: 'Claim',
   why: 'why, and what would change it',
   clash: 'the clash, side by side',

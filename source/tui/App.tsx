@@ -4,7 +4,7 @@
  */
 import { Box, Text, useCursor, useInput, usePaste, useWindowSize } from 'ink';
 import { useEffect, useSyncExternalStore, type ReactElement } from 'react';
-import { headLines } from '../outline/viewport.js';
+import { headRoom } from '../outline/viewport.js';
 import { cursorPoint } from '../walk/cursor-point.js';
 import { isRead } from '../walk/overlays.js';
 import type { Program } from '../walk/program.js';
@@ -144,7 +144,7 @@ export function Screen({ program, state, theme }: ScreenProps): ReactElement {
           top={0}
           cursor={-1}
           column={stop.column}
-          room={{ width: state.columns, height: headLines(head, state.columns), side: 0 }}
+          room={headRoom(head, state.columns, state.rows)}
           theme={theme}
         />
       ) : null}

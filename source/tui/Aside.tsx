@@ -12,11 +12,11 @@ import { redrawnWhole } from './whole-line.js';
 /** What stays in sight there stands above the rest. */
 export function Aside({
   aside: { title, head = [], blocks },
-  room: { side, height },
+  room: { side, height, isShort = false },
   theme,
 }: {
   readonly aside: Outline;
-  readonly room: Pick<Viewport, 'side' | 'height'>;
+  readonly room: Pick<Viewport, 'side' | 'height' | 'isShort'>;
   readonly theme: Theme;
 }): ReactElement {
   return (
@@ -29,7 +29,7 @@ export function Aside({
         top={0}
         cursor={-1}
         column={0}
-        room={{ width: side - 1, height: height - 1, side: 0 }}
+        room={{ width: side - 1, height: height - 1, side: 0, isShort }}
         theme={theme}
       />
     </Box>

@@ -29,6 +29,7 @@ export function Blocks({ blocks, top, cursor, column, room, theme }: BlocksProps
       column,
       selected,
       beside: room.side > 0,
+      isShort: room.isShort === true,
       signs: theme.signs,
     }).slice(0, room.height - lines.length);
     lines.push(

@@ -73,7 +73,7 @@ export function OverlayPane({
           {preview && side > 0 ? (
             <>
               <Divider height={height} theme={theme} />
-              <Aside aside={preview} room={{ side: side - 1, height }} theme={theme} />
+              <Aside aside={preview} room={{ ...room, side: side - 1, height }} theme={theme} />
             </>
           ) : null}
         </Box>

@@ -96,6 +96,7 @@ function rowAt(
     column,
     selected: found.block === here,
     beside: room.side > 0,
+    isShort: room.isShort === true,
     signs,
   };
   const cell = cellAt(block, setting, { line: found.line, column: point.column });

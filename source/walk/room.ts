@@ -21,7 +21,7 @@ export function roomOf(outline: Pick<Outline, 'wide' | 'head' | 'keys'>, state: 
   const head = headIn(outline, columns, rows);
   const under = viewportOf(columns, rows, outline, column);
   if (!overlay || head.length === 0 || under.height >= leastOverPage)
-    return { head, top: titleLines + headLines(head, columns), under };
+    return { head, top: titleLines + headLines(head, columns, rows), under };
   return {
     head: [],
     top: titleLines,

@@ -86,7 +86,12 @@ export function shownWords(program: Program, state: WalkState): string {
   if (state.overlay) return safeLine(shownLines(program, state).join(' '));
   const room = viewportOf(state.columns, state.rows, program.page(state).outline);
   const beside = room.side > 0 ? program.aside(state) : undefined;
-  const besideRoom = { width: room.side - 1, height: room.height - 1, side: 0 };
+  const besideRoom = {
+    width: room.side - 1,
+    height: room.height - 1,
+    side: 0,
+    isShort: room.isShort === true,
+  };
   const side = beside
     ? [
         beside.title,
@@ -128,6 +133,7 @@ function blockWords(block: Block, room: Viewport): string {
     column: room.column ?? 1,
     selected: false,
     beside: room.side > 0,
+    isShort: room.isShort === true,
     signs: unicodeSigns,
   });
   return lines.map(line => lineText(line)).join(' ');

@@ -10,8 +10,9 @@ import { update } from '../../source/walk/update.js';
 import { nightTrains } from '../night-trains.js';
 
 const program = new Program(nightTrains(), [authorWing({})]);
-const helpAt = (place: string, width = 80): readonly string[] => {
-  const state = update(program, program.start({ place }), { do: 'overlay', kind: 'help' });
+const helpAt = (place: string, width = 80, down = 0): readonly string[] => {
+  const row = update(program, program.start({ place }), { do: 'move', by: down });
+  const state = update(program, row, { do: 'overlay', kind: 'help' });
   return program.reading(state, width, unicodeSigns);
 };
 const headings = (lines: readonly string[]): readonly string[] =>
@@ -19,7 +20,8 @@ const headings = (lines: readonly string[]): readonly string[] =>
 
 describe('the help', () => {
   test("begins with this page's own keys, and has a writer's after those of all pages", () => {
-    const lines = helpAt('argument/demand');
+    // On its second row, an answer.
+    const lines = helpAt('argument/demand', 80, 1);
     const [first, second, ...rest] = headings(lines);
     expect([first, second]).toEqual(['On this page', 'What the signs mean']);
     expect(rest.indexOf('Write')).toBeGreaterThan(rest.indexOf('Find'));
