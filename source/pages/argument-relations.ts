@@ -4,13 +4,23 @@
  */
 import type { Argument, Relation, RelationKind } from '../map/schema.js';
 import type { Block, Row } from '../outline/outline.js';
+import { strongestFirst } from '../standing/strongest.js';
 import type { View } from './define-page.js';
 import { editorsRemarks, relationRow, type Reading } from './rows.js';
 import { section } from './sections.js';
 import { argumentWords as words } from './words.js';
 
-export function answeredBy({ map, labelling }: Reading, { id }: Argument): readonly Relation[] {
+function answeredBy({ map, labelling }: Reading, { id }: Argument): readonly Relation[] {
   return map.attacksBy(id, labelling.assumptions.editorCounts === true);
+}
+
+/** The strongest of what it answers. */
+export function answeredFirst(reading: Reading, argument: Argument): Relation | undefined {
+  const { map, labelling } = reading;
+  const relations = answeredBy(reading, argument);
+  const answered = relations.flatMap(({ to }) => map.argumentById.get(to) ?? []);
+  const [first] = strongestFirst(map, labelling, answered);
+  return relations.find(({ to }) => to === first?.id);
 }
 
 export function otherRelations(view: View, argument: Argument): readonly Block[] {

@@ -10,7 +10,7 @@ import { answersBestFirst } from '../standing/answers.js';
 import { bestProof } from '../standing/best-case.js';
 import { recordedWords } from '../standing/words.js';
 import { pieces } from '../text/layout.js';
-import { answeredBy, otherRelations } from './argument-relations.js';
+import { answeredFirst, otherRelations } from './argument-relations.js';
 import { itemPage, type View } from './define-page.js';
 import { argumentTitle, citationRows, editorsRemarks, relationRow, speaker } from './rows.js';
 import { inFull, paragraphs, section, sectionOf } from './sections.js';
@@ -75,14 +75,13 @@ function because({ claim, reasoning }: Argument): readonly Block[] {
 /** What it answers, and the claim in a frame. */
 function headOf(view: View, argument: Argument, rest?: string): readonly Block[] {
   const { map, labelling } = view;
-  const answered = answeredBy(view, argument)
-    .flatMap(relation => relationRow(view, relation, 'from'))
+  const answered = answeredFirst(view, argument);
+  const answers = (answered ? relationRow(view, answered, 'from') : [])
     // It stands alone: there is no gauge above it to line up with.
-    .map(({ ends: _columns, ...row }) => row)
-    .slice(0, 1);
+    .map(({ ends: _columns, ...row }) => row);
   const side = markWords({ of: 'side', is: argument.side });
   return [
-    ...answered,
+    ...answers,
     {
       kind: 'box',
       title: `${speaker(map, argument)}, ${side}`,
@@ -122,7 +121,7 @@ function madeBy(map: StanceMap, argument: Argument): readonly Block[] {
  */
 function waysFrom(view: View, argument: Argument): Ways {
   const { map, labelling } = view;
-  const [answered] = answeredBy(view, argument);
+  const answered = answeredFirst(view, argument);
   const [best] = answersBestFirst(map, labelling, argument.id);
   const mine = map.arguments.filter(({ issue }) => issue === argument.issue);
   const at = mine.indexOf(argument);

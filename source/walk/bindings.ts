@@ -19,7 +19,7 @@ export interface Binding {
   readonly label: string;
   /** The heading that it stands under in the help. */
   readonly group: string;
-  /** Its place in the footer, most useful first; absent: only in help. */
+  /** Its place in the footer, most useful first; absent, or none there: only in help. */
   readonly footer?: number | ((moment: Moment) => number | undefined);
   /** The label in a word or two, for a page that has all its keys at the foot. */
   readonly short?: string;

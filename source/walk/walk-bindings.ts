@@ -7,12 +7,12 @@ import type { Moment } from './state/moment.js';
 const needsTarget = ({ target, runs }: Moment): string | undefined =>
   target !== undefined || runs ? undefined : nothingOpens;
 
-/** What Right means: the next cell, what unfolds, along the clash, else what Enter means. */
-function rightward({ cells, fold, key, ways }: Moment): Action {
+/** What Right means off a clash: the next cell, what unfolds, else what Enter means. */
+function rightward({ cells, fold, key }: Moment): Action {
   if (cells > 0) return { do: 'across', by: 1 };
   if (fold === 'folded' && key !== undefined) return { do: 'fold', row: key };
   if (fold === 'open') return { do: 'move', by: 1 };
-  return ways ? { do: 'way', to: 'right' } : { do: 'open' };
+  return { do: 'open' };
 }
 
 /**
@@ -41,15 +41,22 @@ export const walkBindings: readonly Binding[] = [
     disabled: needsTarget,
   },
   {
+    id: 'best-answer',
+    keys: ['right', 'l'],
+    label: 'best answer',
+    group: 'Walk',
+    footer: ({ ways }) => (ways?.right === undefined ? undefined : 4),
+    action: () => ({ do: 'way', to: 'right' }),
+    in: ({ ways }) => ways !== undefined,
+  },
+  {
     id: 'right',
     keys: ['right', 'l'],
-    label: 'next cell, unfold, its best answer, or open',
+    label: 'next cell, unfold, or open',
     group: 'Walk',
     action: rightward,
     disabled: moment =>
-      moment.fold !== undefined || moment.cells > 0 || moment.ways
-        ? undefined
-        : needsTarget(moment),
+      moment.fold !== undefined || moment.cells > 0 ? undefined : needsTarget(moment),
   },
   {
     id: 'left',

@@ -1,7 +1,9 @@
 /** Along a clash: to what is answered, to the best answer, to the neighbours on the issue. */
 import { z } from 'zod';
 import { defineAction } from './define-action.js';
-import { goTo } from './going.js';
+import { goBack, goTo } from './going.js';
+import { currentStop, type WalkState } from '../state/state.js';
+import type { Walk } from '../state/walk.js';
 import { noWay } from './words.js';
 import { stepWords } from './words-script.js';
 
@@ -12,9 +14,17 @@ export const way = defineAction(
   { to: z.enum(ways) },
   {
     update: (walk, state, { to }) => {
+      if (to === 'left' && cameByRight(walk, state)) return goBack(walk, state);
       const place = walk.page(state).outline.ways?.[to];
       return place === undefined ? { ...state, message: noWay[to] } : goTo(walk, state, place);
     },
     words: ({ to }) => stepWords.way(to),
   },
 );
+
+/** Whether the stop before is what this answers best: of all that it answers, Left leads there. */
+function cameByRight(walk: Pick<Walk, 'page'>, state: WalkState): boolean {
+  const before = state.trail[state.at - 1];
+  if (before === undefined) return false;
+  return walk.page(state, before.place).outline.ways?.right === currentStop(state).place;
+}
