@@ -5,6 +5,7 @@ import { linesOf } from '../outline/blocks.js';
 import { isEntered, type Block } from '../outline/outline.js';
 import { lineText, span, type Line } from '../outline/spans.js';
 import type { Viewport } from '../outline/viewport.js';
+import { withQuietBlanks } from './blanks.js';
 import { styleOf, type Theme } from './theme.js';
 import { isDisputed, withLinkedBlank } from './whole-line.js';
 
@@ -56,7 +57,8 @@ function SpanLine({
   readonly line: Line;
   readonly theme: Theme;
 }): ReactElement {
-  const line = isDisputed(lineText(drawn)) ? wholeSpans(drawn) : drawn;
+  const quiet = withQuietBlanks(drawn, theme);
+  const line = isDisputed(lineText(drawn)) ? wholeSpans(quiet) : quiet;
   return (
     <Text wrap="truncate">
       {line.length === 0

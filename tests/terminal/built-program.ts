@@ -125,6 +125,21 @@ export function open(
       when(`with "${wanted}"`, () => text().includes(wanted)),
     gone: (unwanted: string): Promise<void> =>
       when(`without "${unwanted}"`, () => !text().includes(unwanted)),
+    /** Each row's cells: what stands in them, and in which colours and styles. */
+    looks: (): readonly string[] =>
+      Array.from({ length: terminal.rows }, (_row, at) => {
+        const line = terminal.buffer.active.getLine(at);
+        return Array.from({ length: terminal.cols }, (_cell, column) => {
+          const cell = line?.getCell(column);
+          return [
+            cell?.getChars(),
+            cell?.getFgColorMode(),
+            cell?.getFgColor(),
+            cell?.isBold(),
+            cell?.isInverse(),
+          ].join(' ');
+        }).join('|');
+      }),
     alternate: () => terminal.buffer.active.type === 'alternate',
     /** Which reports of the mouse the program has asked for. */
     mouse: () => terminal.modes.mouseTrackingMode,
