@@ -66,6 +66,8 @@ class Sayings {
 
 export class StudySession {
   private handed = 0;
+  /** The map that the profile knows. */
+  private knownMap: StanceMap | undefined;
 
   /** Where in the profile the study of the map is. */
   private readonly key: string;
@@ -124,7 +126,6 @@ export class StudySession {
   /** The wing over the map as it is after a change. */
   readonly over = (map: StanceMap): Wing => {
     this.map = map;
-    this.knowMap();
     return this.wing();
   };
 
@@ -159,6 +160,8 @@ export class StudySession {
 
   /** Has the profile know the map as it is now, whatever becomes of it until it is opened again. */
   private knowMap(): void {
+    if (this.knownMap === this.map) return;
+    this.knownMap = this.map;
     const map = mapMarks(this.map);
     if (!knows(this.study, map))
       this.store.change(profile => withChange(profile, this.key, { is: 'known', map }));
@@ -167,6 +170,7 @@ export class StudySession {
   /** Says again what stood on the screen for a moment, and saves. */
   async end(): Promise<void> {
     this.sayings.end();
+    this.knowMap();
     await this.save();
     if ((this.study.wrongCards?.length ?? 0) > this.foundWrong)
       await writeWrongCards(this.store.file, this.map, this.study, this.terminal);

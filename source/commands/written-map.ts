@@ -44,8 +44,8 @@ export interface ChangeOutcome {
 
 export class WrittenMap {
   private list = new UndoList();
-  /** The file as it was when the map was read last, and as it is now. */
-  private texts: { readonly read: string; readonly now: string } | undefined;
+  /** The file as it was read or written here last. */
+  private text: string | undefined;
 
   constructor(private readonly options: MapWriting) {}
 
@@ -78,10 +78,10 @@ export class WrittenMap {
     readonly map: StanceMap;
     readonly renames: ReadonlyMap<string, string>;
   } {
-    const { texts, options } = this;
-    const loaded = texts && loadMap(texts.now, options.file ?? '');
+    const { text, options } = this;
+    const loaded = text === undefined ? undefined : loadMap(text, options.file ?? '');
     return loaded?.ok
-      ? { map: loaded.map, renames: renamesBetween(texts?.read ?? '', texts?.now ?? '') }
+      ? { map: loaded.map, renames: renamesBetween({ ...before.file }, { ...loaded.map.file }) }
       : { map: before, renames: new Map() };
   }
 
@@ -101,13 +101,13 @@ export class WrittenMap {
         return { message: [await this.back(change.is, before), ...notes].join(' ') };
       let why: string = authorWords.unchanged;
       // Nobody else wrote in it since it was read here last.
-      const isKnown = before.text === this.texts?.now;
+      const isKnown = before.text === this.text;
       const base = isKnown || !changesShown(change) ? before : before.asShown(shown);
       const { newItem, more } = await this.edit(change, base, reason => {
         why = reason;
       });
       const { text } = await EditedMap.open(files, file, terminal);
-      this.texts = { read: before.text, now: text };
+      this.text = text;
       if (text === before.text) return { message: why };
       const what = changeWords(change, shown);
       this.list.push(what, before.text, text);
@@ -161,7 +161,7 @@ export class WrittenMap {
     await map.save(text);
     this.list.recordTurn(is, turn);
     await this.keepList();
-    this.texts = { read: map.text, now: text };
+    this.text = text;
     return is === 'undo' ? authorWords.undone(what) : authorWords.redone(what);
   }
 

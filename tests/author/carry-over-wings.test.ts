@@ -61,7 +61,7 @@ describe.each(
   const changed = result.ok ? result.text : '';
   const after = loaded(changed);
   const next = programOf(after);
-  const renames = renamesBetween(text, changed);
+  const renames = renamesBetween({ ...before.file }, { ...after.file });
   const gone = before.arguments
     .filter(({ id }) => !after.argumentById.has(id) && !renames.has(`argument/${id}`))
     .map(({ title, claim: said }) => title ?? said);

@@ -56,7 +56,7 @@ describe.each(edits.map(edit => ({ edit, name: JSON.stringify(edit) })))(
     const result = applyEdit(soundText(), edit);
     const text = result.ok ? result.text : '';
     const after = loaded(text);
-    const renames = renamesBetween(soundText(), text);
+    const renames = renamesBetween({ ...before.file }, { ...loaded(text).file });
     const next = new Program(after);
 
     it.each(places)('the walk at %s goes on', place => {
@@ -97,7 +97,7 @@ it('a page about a renamed argument is found under its new name', () => {
   const result = applyEdit(soundText(), { edit: 'rename', item: 'argument/beatings', id: 'blows' });
   const text = result.ok ? result.text : '';
   const programs = { before: program, after: new Program(loaded(text)) };
-  const renames = renamesBetween(soundText(), text);
+  const renames = renamesBetween({ ...before.file }, { ...loaded(text).file });
   for (const [place, there] of [
     ['argument/beatings', 'argument/blows'],
     ['why/beatings', 'why/blows'],

@@ -21,6 +21,9 @@ import { MapText } from './map-text.js';
 
 type Items = ReadonlyMap<string, Data>;
 
+/** A position and a relation are named by what they join. */
+const kindsWithId = itemKinds.filter(kind => kind !== 'position' && kind !== 'relation');
+
 /** A map as it is compared: what it says of itself, and its items by their names. */
 interface MapVersion {
   readonly head: Data;
@@ -45,17 +48,25 @@ export function mergedMap(current: string, before: string, after: string): strin
     : undefined;
 }
 
-/** The references that are others after a change, by what they were. */
-export function renamesBetween(before: string, after: string): ReadonlyMap<string, string> {
-  const [was, is] = [versionOf(before), versionOf(after)];
-  if (!was || !is) return new Map();
+/** The references that are others in the data of a map after a change, by what they were. */
+export function renamesBetween(before: Data, after: Data): ReadonlyMap<string, string> {
+  const idsIn = (data: Data, kind: ItemKind): readonly string[] => {
+    const list: unknown = data[listOf(kind)];
+    return Array.isArray(list) ? list.map((item: unknown) => idIn(item)) : [];
+  };
   return new Map(
-    renamesIn(was, is).flatMap((edit): readonly (readonly [string, string])[] =>
-      edit.edit === 'rename'
-        ? [[edit.item, `${edit.item.slice(0, edit.item.indexOf('/'))}/${edit.id}`]]
-        : [],
+    kindsWithId.flatMap(kind =>
+      renamedIn(idsIn(before, kind), idsIn(after, kind)).map(([was, is]): [string, string] => [
+        `${kind}/${was}`,
+        `${kind}/${is}`,
+      ]),
     ),
   );
+}
+
+function idIn(item: unknown): string {
+  const id = isRecord(item) ? item['id'] : undefined;
+  return typeof id === 'string' ? id : '';
 }
 
 function versionOf(text: string): MapVersion | undefined {
@@ -86,16 +97,26 @@ function isAll(items: Readonly<Record<string, Items>>): items is Record<ItemKind
 
 /** Items that have another id and are otherwise where they were. */
 function renamesIn(was: MapVersion, is: MapVersion): readonly MapEdit[] {
-  return itemKinds.flatMap((kind): readonly MapEdit[] => {
-    if (kind === 'position' || kind === 'relation') return [];
-    const [old, now] = [[...was.items[kind]], [...is.items[kind]]];
-    if (old.length !== now.length) return [];
-    return old.flatMap(([name], at): readonly MapEdit[] => {
-      const [other = name] = now[at] ?? [];
-      const isNew = !was.items[kind].has(other) && !is.items[kind].has(name);
-      return isNew ? [{ edit: 'rename', item: name, id: other.slice(kind.length + 1) }] : [];
-    });
+  return kindsWithId.flatMap(kind =>
+    renamedIn([...was.items[kind].keys()], [...is.items[kind].keys()]).map(
+      ([item, now]): MapEdit => ({ edit: 'rename', item, id: now.slice(kind.length + 1) }),
+    ),
+  );
+}
+
+/** Names that are others, where nothing was added, taken out or moved. */
+function renamedIn(
+  before: readonly string[],
+  after: readonly string[],
+): readonly (readonly [string, string])[] {
+  if (before.length !== after.length) return [];
+  const pairs = before.flatMap((was, at): readonly (readonly [string, string])[] => {
+    const is = after[at];
+    return is === undefined || is === was ? [] : [[was, is]];
   });
+  if (pairs.length === 0) return [];
+  const [old, fresh] = [new Set(before), new Set(after)];
+  return pairs.filter(([was, is]) => !old.has(is) && !fresh.has(was));
 }
 
 function applied(text: string, edits: readonly MapEdit[]): string | undefined {
