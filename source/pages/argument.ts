@@ -60,7 +60,7 @@ function argumentOutline(view: View, argument: Argument, rest?: string): Outline
       ),
       ...otherRelations(view, argument),
       ...section(words.restsToo, cited.slice(citedFirst)),
-      ...section(words.madeBy, [...moreAbout(argument), ...madeBy(map, argument)]),
+      ...section(words.more, [...moreAbout(argument), ...madeBy(map, argument)]),
       ...because(argument),
     ],
   };
@@ -112,7 +112,16 @@ function madeBy(map: StanceMap, argument: Argument): readonly Block[] {
     text: map.issueById.get(argument.issue)?.motion ?? argument.issue,
   };
   return party
-    ? [{ kind: 'row', to: `party/${party.id}`, marks: [], text: party.name }, issue]
+    ? [
+        {
+          kind: 'row',
+          to: `party/${party.id}`,
+          marks: [],
+          lead: words.madeBy,
+          text: party.name,
+        },
+        issue,
+      ]
     : [{ kind: 'text', text: words.editor }, issue];
 }
 
