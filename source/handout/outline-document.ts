@@ -59,6 +59,7 @@ function passageOf(block: Block): Passage | undefined {
     case 'box':
     case 'columns':
     case 'figures':
+    case 'legend':
       return { kind: 'text', words: linked(words.join(' ')) };
     case 'row':
     case 'grid':

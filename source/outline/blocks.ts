@@ -7,6 +7,7 @@ import { columns } from './columns.js';
 import { figures } from './large-figures.js';
 import { grid } from './grid.js';
 import { heading } from './heading.js';
+import { legend } from './legend.js';
 import { nodes } from './nodes.js';
 import { pair } from './pair.js';
 import { row } from './row.js';
@@ -20,6 +21,7 @@ const kinds: { readonly [K in BlockKindName]: BlockKind<BlockKinds[K]> } = {
   pair,
   nodes,
   heading,
+  legend,
   text,
   columns,
   figures,

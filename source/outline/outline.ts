@@ -12,6 +12,7 @@ import type { Heading } from './heading.js';
 import type { ShownKey } from './key-lines.js';
 import { halfEntries, isStacked, type PairBlock } from './pair.js';
 import type { Row } from './row.js';
+import type { Legend } from './legend.js';
 import type { TextBlock } from './text-block.js';
 import type { Entered } from './enter.js';
 import { areRows, nodeEntries, type NodesBlock } from './nodes.js';
@@ -32,6 +33,7 @@ export interface BlockKinds {
   readonly nodes: NodesBlock;
   readonly heading: Heading;
   readonly text: TextBlock;
+  readonly legend: Legend;
   readonly columns: ColumnsBlock;
   readonly figures: FiguresBlock;
   readonly box: BoxBlock;

@@ -54,6 +54,8 @@ const mostLead = 26;
 /** A number or an id stands in a column of its own; a short name stands in that of longer ones. */
 const shortLeads = [3, 5];
 const relationWidth = 11;
+/** A longer one takes what it needs up to this. */
+const mostRelation = 14;
 /** In fewer columns a row of an argument has no room for its end beside its title. */
 const crowded = 70;
 /** In fewer columns beside who says it, a text that wraps goes on under that. */
@@ -131,9 +133,18 @@ function start(block: Row, { width, signs }: Setting): Line {
     ...(proof.length > 0 ? [...proof, span(' ')] : []),
     ...(block.relation === undefined
       ? []
-      : [span(`${padText(safeLine(block.relation), relationWidth, signs.ellipsis)} `, 'muted')]),
+      : [
+          span(
+            `${padText(safeLine(block.relation), relationRoom(block), signs.ellipsis)} `,
+            'muted',
+          ),
+        ]),
     ...(block.lead ? [lead(block, { width, ellipsis: signs.ellipsis })] : []),
   ];
+}
+
+function relationRoom({ relation = '' }: Row): number {
+  return Math.min(mostRelation, Math.max(relationWidth, stringWidth(safeLine(relation))));
 }
 
 function lead(

@@ -25,7 +25,7 @@ export interface Signs {
   readonly stance: Readonly<Record<Stance, string>>;
   readonly standing: Readonly<Record<Standing, string>>;
   readonly flow: Readonly<Record<FlowMark, string>>;
-  readonly proof: Readonly<Record<'full' | 'empty' | 'refuted' | 'disputed', string>>;
+  readonly proof: Readonly<Record<'full' | 'empty' | 'refuted' | 'disputed' | 'asSaid', string>>;
   /** A tree: a branch, the last one, a line that goes on; opened, folded, shown farther up. */
   readonly tree: Readonly<Record<'branch' | 'last' | 'pass' | 'open' | 'folded' | 'shown', string>>;
   readonly box: Readonly<
@@ -55,7 +55,7 @@ export const unicodeSigns: Signs = {
   },
   standing: { stands: '✓', contested: '~', defeated: '✗', unproven: '?' },
   flow: { dropped: '!', late: '~', new: '+' },
-  proof: { full: '▰', empty: '▱', refuted: '✗', disputed: '≠' },
+  proof: { full: '▰', empty: '▱', refuted: '✗', disputed: '≠', asSaid: '"' },
   tree: { branch: '├ ', last: '└ ', pass: '│ ', open: '▾', folded: '▸', shown: '↺' },
   box: { topLeft: '┌', topRight: '┐', bottomLeft: '└', bottomRight: '┘', side: '│' },
 };
@@ -82,7 +82,7 @@ export const asciiSigns: Signs = {
   },
   standing: { stands: '+', contested: '~', defeated: 'x', unproven: '?' },
   flow: { dropped: '!', late: '~', new: '+' },
-  proof: { full: '#', empty: '.', refuted: 'x', disputed: '=' },
+  proof: { full: '#', empty: '.', refuted: 'x', disputed: '=', asSaid: "'" },
   tree: { branch: '|-', last: '`-', pass: '| ', open: 'v', folded: '>', shown: '@' },
   box: { topLeft: '+', topRight: '+', bottomLeft: '+', bottomRight: '+', side: '|' },
 };

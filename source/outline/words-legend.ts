@@ -67,6 +67,20 @@ const proof: readonly Meaning[] = [
     name: gradeNames[grade],
     words: `${gradeMeaning(grade)}.`,
   })),
+  {
+    sign: signs => lineText(proofGauge({ grade: 'established', meets: true, asSaid: true }, signs)),
+    name: 'as said',
+    words: 'how well it is shown that the words were said, not that they are so.',
+  },
+];
+
+/** How one argument bears on another, by the words of its rows. */
+const relations: readonly Meaning[] = [
+  { name: 'contradicts', words: 'the two claims cannot both be so: each contests the other.' },
+  { name: 'undercuts', words: 'it attacks a step, a premise or a source of the other.' },
+  { name: 'replies', words: 'it was said in answer and does not contest it: counted in nothing.' },
+  { name: 'grants, concedes', words: 'it grants part of the other: counted in nothing.' },
+  { name: 'supports', words: 'where it stands, the other needs no evidence of its own.' },
 ];
 
 const rows: readonly Meaning[] = [
@@ -90,7 +104,13 @@ const rows: readonly Meaning[] = [
 ];
 
 /** All that is explained, as a newcomer meets it: what belongs together stands together. */
-export const legendParts: readonly (readonly Meaning[])[] = [[dial], standing, proof, rows];
+export const legendParts: readonly (readonly Meaning[])[] = [
+  [dial],
+  standing,
+  proof,
+  relations,
+  rows,
+];
 
 /** A meaning in one sentence, with its sign before it where there are signs. */
 export function meaningWords({ sign, name, words }: Meaning, signs?: Signs): string {

@@ -94,6 +94,7 @@ export function relationToClaim(kind: RelationKind, who: string): string {
 }
 
 /** The grade of a proof, and that it is not enough. */
-export function proofWords({ grade, meets }: Proof): string {
-  return `proof ${gradeNames[grade]}${meets ? '' : ', which misses the burden'}`;
+export function proofWords({ grade, meets, asSaid }: Proof): string {
+  const of = asSaid ? 'that it was said is' : 'proof';
+  return `${of} ${gradeNames[grade]}${meets ? '' : ', which misses the burden'}`;
 }

@@ -78,7 +78,7 @@ function headOf(view: View, argument: Argument, rest?: string): readonly Block[]
   const answered = answeredFirst(view, argument);
   const answers = (answered ? relationRow(view, answered, 'from') : [])
     // It stands alone: there is no gauge above it to line up with.
-    .map(({ ends: _columns, ...row }) => row);
+    .map(({ ends: _columns, ...row }) => ({ ...row, relation: words.itself(row.relation ?? '') }));
   const side = markWords({ of: 'side', is: argument.side });
   return [
     ...answers,

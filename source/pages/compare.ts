@@ -3,7 +3,14 @@
  * leaves unanswered, where they talk past each other, and what both accept.
  */
 import { stanceLeaning } from '../map/leaning.js';
-import { stances, type Argument, type Issue, type Party, type Stance } from '../map/schema.js';
+import {
+  stances,
+  type Argument,
+  type Issue,
+  type Party,
+  type RelationKind,
+  type Stance,
+} from '../map/schema.js';
 import { citedId } from '../map/stance-map.js';
 import { markWords } from '../outline/words-marks.js';
 import type { Block, Outline, Row } from '../outline/outline.js';
@@ -16,6 +23,7 @@ import {
   type Reading,
   withoutEnd,
 } from './rows.js';
+import { relationNames } from '../standing/words-names.js';
 import { section } from './sections.js';
 import { compareWords as words } from './words-compare.js';
 
@@ -140,13 +148,13 @@ function meeting(
   view: View,
   argument: Argument,
   otherId: string,
-  [ownRelation, otherRelation]: readonly [string | undefined, string | undefined],
+  [ownRelation, otherRelation]: readonly [RelationKind | undefined, RelationKind | undefined],
 ): readonly Block[] {
   const other = view.map.argumentById.get(otherId);
   if (!other) return [];
-  const claimRow = (of: Argument, relation: string | undefined): Row => {
+  const claimRow = (of: Argument, relation: RelationKind | undefined): Row => {
     const row = withoutEnd(argumentRow(view, of));
-    return relation === undefined ? row : { ...row, relation };
+    return relation === undefined ? row : { ...row, relation: relationNames[relation] };
   };
   return [
     {
@@ -160,7 +168,8 @@ function meeting(
 }
 
 /**
- * What one party argued that the other has answered with nothing, on questions where both speak.
+ * What one party argued that the other has answered with nothing, on questions on which they do not
+ * agree: nobody answers an ally.
  */
 function unansweredBy(view: View, speaking: Party, silent: Party): readonly Row[] {
   const { map } = view;
@@ -168,12 +177,17 @@ function unansweredBy(view: View, speaking: Party, silent: Party): readonly Row[
     .filter(
       argument =>
         argument.party === speaking.id &&
-        stanceOf(view, silent, issueOf(view, argument)) !== 'unstated' &&
+        areOpposed(view, [speaking, silent], issueOf(view, argument)) &&
         !map
           .attacksOn(argument.id)
           .some(({ from }) => map.argumentById.get(from)?.party === silent.id),
     )
     .map(argument => argumentRow(view, argument, issueOf(view, argument).short ?? ''));
+}
+
+function areOpposed(reading: Reading, [one, other]: PartyPair, issue: Issue): boolean {
+  const [first, second] = [stanceOf(reading, one, issue), stanceOf(reading, other, issue)];
+  return ['clash', 'apart'].includes(comparison(first, second));
 }
 
 function issueOf({ map }: Reading, { issue }: Argument): Issue {

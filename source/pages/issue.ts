@@ -114,7 +114,7 @@ function halfOf(view: View, argument: Argument, side: 'for' | 'against'): Half {
   const [answer] = best ? relationRow(view, best.relation, 'to') : [];
   const claim = withoutEnd(argumentRow(view, argument));
   return {
-    claim: { ...claim, relation: sideBriefs[side] },
+    claim: { ...claim, brief: true, relation: sideBriefs[side] },
     ...(answer ? { answer: answerRow(answer) } : {}),
   };
 }

@@ -4,8 +4,8 @@
  */
 import type { Argument, Party, Issue, Position } from '../map/schema.js';
 import type { Block, Cell, Outline, Row } from '../outline/outline.js';
-import { markWords } from '../outline/words-marks.js';
-import { legendParts, meaningWords } from '../outline/words-legend.js';
+import { markWords, proofWords } from '../outline/words-marks.js';
+import { legendParts } from '../outline/words-legend.js';
 import { answersBestFirst } from '../standing/answers.js';
 import { bestCaseFirst, bestProof } from '../standing/best-case.js';
 import { pieces } from '../text/layout.js';
@@ -52,9 +52,7 @@ function overviewOutline(view: View): Outline {
       ...stances(view, parties, issues),
       ...section(words.more, moreRows(view)),
       { kind: 'heading', text: words.signs, last: true },
-      ...legendParts.map(
-        part => ({ kind: 'text', text: part.map(one => meaningWords(one)).join(' ') }) as const,
-      ),
+      ...legendParts.map((_, part) => ({ kind: 'legend', part }) as const),
       ...section(words.summary, paragraphs(map.file.summary, pieces)),
     ],
   };
@@ -176,7 +174,7 @@ function wordsInFull(
 
 function proofOf({ map, labelling }: Reading, argument: Argument): string {
   const proof = bestProof(map, labelling, argument.evidence);
-  return proof ? ` (${words.proof(proof.grade)})` : '';
+  return proof ? ` (${proofWords(proof)})` : '';
 }
 
 function moreRows({ map }: Reading): readonly Row[] {

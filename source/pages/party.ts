@@ -1,12 +1,12 @@
 /** One party: its positions, and its arguments issue by issue. */
 import type { Party } from '../map/schema.js';
-import { markWords } from '../outline/words-marks.js';
 import type { Block, Outline } from '../outline/outline.js';
 import { pieces } from '../text/layout.js';
 import { itemPage, type View } from './define-page.js';
 import { passes } from './filter.js';
 import { argumentRow, positionRow } from './rows.js';
 import { paragraphs, section } from './sections.js';
+import { sideBriefs } from './words.js';
 import { partyWords as words } from './words-items.js';
 
 export const partyPage = itemPage('party', {
@@ -31,9 +31,7 @@ function partyOutline(reading: View, party: Party): Outline {
             argument.issue === issue.id &&
             passes(map, labelling, filter, argument),
         )
-        .map(argument =>
-          argumentRow(reading, argument, markWords({ of: 'side', is: argument.side })),
-        ),
+        .map(argument => argumentRow(reading, argument, sideBriefs[argument.side])),
     ),
   );
   return {

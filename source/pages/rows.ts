@@ -9,7 +9,7 @@ import { markWords, relationToClaim, relationVerbs } from '../outline/words-mark
 import { gradeNames, relationNames } from '../standing/words-names.js';
 import type { Row } from '../outline/outline.js';
 import { bestProof } from '../standing/best-case.js';
-import { citationGrade, restsOnSaying } from '../standing/burden.js';
+import { citationGrade, isAdmission, restsOnSaying } from '../standing/burden.js';
 import type { Labelling } from '../standing/standing.js';
 import { answerCount, argumentWords, remarkCount } from './words.js';
 import { editorName, nobodyAtAll, nobodyNamed, theEditor } from './words.js';
@@ -122,7 +122,11 @@ export function evidenceRow(
     kind: 'row',
     to: `evidence/${evidence.id}`,
     marks: [{ of: 'status', is: grade }, ...assumptionMarks(labelling, evidence.id)],
-    proof: { grade, meets: labelling.admitted(citation) },
+    proof: {
+      grade,
+      meets: labelling.admitted(citation),
+      ...(isSaid && !isAdmission(citation) ? { asSaid: true as const } : {}),
+    },
     lead: evidence.id,
     text: evidence.title ?? evidence.statement,
     whole: evidence.statement,

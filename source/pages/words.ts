@@ -35,7 +35,7 @@ function standingWords(standing: Standing, figure: number): string {
 }
 
 /** A side in a word that fits a column. */
-export const sideBriefs = { for: 'for', against: 'against' } as const;
+export const sideBriefs = { for: 'for', against: 'against', neither: 'neither' } as const;
 
 export const orderNames: Readonly<Record<Order, string>> = {
   strength: 'strength',
@@ -115,20 +115,19 @@ export const overviewWords = {
   bestArgument: (title: string): string => `its case: ${title}`,
   bestAnswer: (who: string, title: string): string => `the best answer: ${who}, ${title}`,
   noAnswer: noAnswerRecorded,
-  proof: (grade: Status): string => `proof ${gradeNames[grade]}`,
 } as const;
 
 /** What the threads are ordered by; what a saying counts for is told where strength decides. */
 const ordered: Readonly<Record<Order, string>> = {
   ...orderNames,
-  strength: 'strength (being said is no proof)',
+  strength: 'strength',
 };
 
 export const issueWords = {
   threadsCrumb: 'Threads',
   motion: 'Motion',
   bestCase: 'Best case of each side',
-  rule: 'what holds, where most clashes are, then proof',
+  rule: 'of what holds two most fought over, one best proven',
   threads: (side: Side): string => sideNames[side],
   threadsNote: (threads: number, all: number, order: Order): string =>
     `${count(threads, 'thread')} of ${count(all, 'argument')}, by ${ordered[order]}`,
@@ -178,6 +177,8 @@ export const argumentWords = {
     concedes: 'it grants',
   },
   more: 'More about it',
+  /** What the argument of the page does to the one that stands over it. */
+  itself: (relation: string): string => `it ${relation}`,
   madeBy: 'made by',
   editor: "An editor's own observation: no party was found to make it.",
   because: 'Because',

@@ -1,14 +1,16 @@
 /** The best case of a side, and the proof that a case rests on. Its rule is told with it. */
 import type { Argument, Citation, Status } from '../map/schema.js';
 import { citedId, type StanceMap } from '../map/stance-map.js';
-import { proofStep } from './answers.js';
-import { citationGrade, gradeStep } from './burden.js';
+import { citedStep, standingOrder } from './answers.js';
+import { citationGrade, gradeStep, isAdmission, restsOnSaying } from './burden.js';
 import type { Labelling, Standing } from './standing.js';
 
 /** The best grade that something rests on, and whether anything it rests on is admitted. */
 export interface BestProof {
   readonly grade: Status;
   readonly meets: boolean;
+  /** It shows that the words were said, and not that they are so. */
+  readonly asSaid?: true;
 }
 
 /** The best of what citations rest on; undefined where they cite nothing that the map has. */
@@ -21,11 +23,20 @@ export function bestProof(
     .flatMap(citation => {
       const evidence = map.evidenceById.get(citedId(citation));
       if (!evidence) return [];
-      return [{ grade: citationGrade(citation, evidence), meets: labelling.admitted(citation) }];
+      const isSaying = restsOnSaying(citation) && !isAdmission(citation);
+      return [
+        {
+          grade: citationGrade(citation, evidence),
+          meets: labelling.admitted(citation),
+          ...(isSaying ? { asSaid: true as const } : {}),
+        },
+      ];
     })
     .toSorted(
       (one, other) =>
-        Number(other.meets) - Number(one.meets) || gradeStep(other.grade) - gradeStep(one.grade),
+        Number(other.meets) - Number(one.meets) ||
+        gradeStep(other.grade) - gradeStep(one.grade) ||
+        Number(one.asSaid ?? false) - Number(other.asSaid ?? false),
     );
   return best;
 }
@@ -38,30 +49,76 @@ const rankByStanding: Readonly<Record<Standing, number>> = {
   defeated: 2,
 };
 
+/** So many arguments that most of the dispute turns on come before the one best proven. */
+const foughtFirst = 2;
+
 /**
- * The arguments that make a side's case: those that hold, the ones first that most of the dispute
- * turns on, then those with the best proof. What nobody took up is no case, however well proven.
+ * The arguments that make a side's case: those that hold. Two that most of the dispute turns on come
+ * first, then the one with the best proof and support, since nobody can contest what is proven
+ * best; then all others as the first two. That something was said proves no more than a word.
  */
 export function bestCaseFirst(
   map: StanceMap,
   labelling: Labelling,
   list: readonly Argument[],
 ): readonly Argument[] {
-  const clashes = ({ id }: Argument): number =>
-    new Set([
-      ...map.attacksOn(id).map(({ from }) => from),
-      ...map.attacksBy(id).map(({ to }) => to),
-    ]).size;
-  return list
-    .map(argument => ({
-      argument,
-      rank: rankByStanding[labelling.of(argument.id)],
-      clashes: clashes(argument),
-      proof: proofStep(map, argument),
-    }))
-    .toSorted(
-      (one, other) =>
-        one.rank - other.rank || other.clashes - one.clashes || other.proof - one.proof,
-    )
-    .map(({ argument }) => argument);
+  const able = list.map(argument => ({
+    argument,
+    standing: labelling.of(argument.id),
+    clashes: clashesOf(map, argument),
+    proof: contentStep(map, argument),
+    support: supportOf(map, labelling, argument),
+  }));
+  const byHold = (one: Able, other: Able): number =>
+    rankByStanding[one.standing] - rankByStanding[other.standing];
+  const fought = able.toSorted(
+    (one, other) => byHold(one, other) || other.clashes - one.clashes || other.proof - one.proof,
+  );
+  const first = fought.slice(0, foughtFirst);
+  const rest = fought.slice(foughtFirst);
+  const [proven] = rest.toSorted(
+    (one, other) =>
+      standingOrder[one.standing] - standingOrder[other.standing] ||
+      other.proof - one.proof ||
+      other.support - one.support ||
+      other.clashes - one.clashes,
+  );
+  return [...first, ...(proven ? [proven] : []), ...rest.filter(one => one !== proven)].map(
+    ({ argument }) => argument,
+  );
+}
+
+interface Able {
+  readonly standing: Standing;
+  readonly clashes: number;
+  readonly proof: number;
+}
+
+/** How many arguments contest it, or are contested by it. */
+function clashesOf(map: StanceMap, { id }: Argument): number {
+  return new Set([
+    ...map.attacksOn(id).map(({ from }) => from),
+    ...map.attacksBy(id).map(({ to }) => to),
+  ]).size;
+}
+
+/** How many arguments support it and stand, or are supported by it. */
+function supportOf(map: StanceMap, labelling: Labelling, { id }: Argument): number {
+  const supporters = map.relationsTo(id, 'supports').map(({ from }) => from);
+  const supported = map.relationsFrom(id, 'supports').map(({ to }) => to);
+  return new Set([...supporters.filter(from => labelling.of(from) === 'stands'), ...supported])
+    .size;
+}
+
+/** The best grade of what its evidence tells, as a step; a value and an offer are only words. */
+function contentStep(map: StanceMap, { kind, evidence }: Argument): number {
+  const isWord = kind === 'value' || kind === 'offer';
+  return Math.max(
+    0,
+    ...evidence.map(citation =>
+      isWord || (restsOnSaying(citation) && !isAdmission(citation))
+        ? gradeStep('alleged')
+        : citedStep(map, citation),
+    ),
+  );
 }

@@ -32,7 +32,7 @@ const sizes = [
 const mostBlocks = 40;
 
 /** An ellipsis or a gauge against something that is neither a blank nor a line. */
-const touching = /…[^\s│─]|[^\s│▰▱][▰▱]{4}|[▰▱]{4}[^\s≠│]/u;
+const touching = /…[^\s│─]|[^\s│▰▱][▰▱]{4}|[▰▱]{4}[^\s≠"│]/u;
 
 /** What is typed as it is in every language: the burdens, and the names of keys. */
 const typed: ReadonlySet<string> = new Set([

@@ -10,7 +10,7 @@ const sign = '[✓~✗?]';
 const relation =
   'contradicts|undercuts|supports|replies|concedes|it (?:answers|supports|replies|grants)';
 const relationRow = new RegExp(`^[▸ ] ${sign} (?:${relation}) `, 'u');
-const evidenceRow = /^[▸ ] (?:[▰▱]{4}|✗{4})[ ≠] E\d+ /u;
+const evidenceRow = /^[▸ ] (?:[▰▱]{4}|✗{4})[ ≠"] E\d+ /u;
 
 const counted = (screen: TestScreen, row: RegExp): number =>
   screen.lines().filter(line => row.test(line)).length;

@@ -99,7 +99,7 @@ describe('without colour', () => {
   test('each standing and each grade has a sign of its own', () => {
     for (const { standing, proof } of [unicodeSigns, asciiSigns]) {
       expect(new Set(Object.values(standing)).size).toBe(4);
-      expect(new Set(Object.values(proof)).size).toBe(4);
+      expect(new Set(Object.values(proof)).size).toBe(5);
     }
   });
 
