@@ -148,7 +148,7 @@ describe('a format with several teams on a side', () => {
     expect(opening).not.toContain('whip');
     expect(opening).toContain('Your case');
     expect(closing).toContain('Your extension');
-    expect(closing).toMatch(/Member for the Government 7:00 \(extension: 4, 5; then answers\)/);
+    expect(closing).toMatch(/Member for the Government 7:00 \(extension: 4, 5, 6; then answers\)/);
     expect(closing).toMatch(/Government Whip 7:00 \(whip: sum up the debate/);
   });
 

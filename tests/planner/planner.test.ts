@@ -64,7 +64,7 @@ describe('a coach who starts from nothing', () => {
       expect(screen.text()).toContain('saved in round.json as you go');
       expect(saved).toHaveLength(1);
       const [proposed] = saved;
-      expect(proposed?.sides.map(side => side.arguments.length)).toEqual([5, 5]);
+      expect(proposed?.sides.map(side => side.arguments.length)).toEqual([6, 6]);
       await screen.press('jj\r');
       expect(screen.lines()[1]).toContain('Proposition, for the motion');
       const before = chosen(screen.state(), 0);
