@@ -44,7 +44,7 @@ test('a claim is shortened where it would leave no room, and the foot stays', ()
   const state = sized('argument/held-under-agreement', 40, 10);
   const lines = stripVTControlCharacters(draw(program, state)).split('\n');
   expect(lines).toHaveLength(10);
-  expect(lines[3]).toMatch(/^ {2}El Salvador says/);
+  expect(lines[3]).toMatch(/^ {2}A US letter/);
   expect(lines.findIndex(line => line.startsWith('▸'))).toBe(6);
   expect(lines.at(-1)).toContain('? more');
 });
