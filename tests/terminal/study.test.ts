@@ -254,7 +254,7 @@ describe('stancemap drill and report', () => {
       ]),
     });
     expect((await answer(['report', '--data-dir', folder])).stdout).toMatch(
-      /Rights framing: .*answered 1 of \d+ cards/,
+      /Safety first: .*answered 1 of \d+ cards/,
     );
   });
 
