@@ -13,6 +13,8 @@ export function questionsOn({ stdin, stderr }: Terminal): Asking {
   // A screen that was there before lets the program end though somebody could still type.
   stdin.ref();
   const lines = createInterface({ input: stdin, output: stderr, terminal: stdin.isTTY });
+  // Node leaves reading paused after a stop by Ctrl+Z, and the program would end.
+  lines.on('SIGCONT', () => lines.resume());
   const stopped = new Promise<undefined>(stop => {
     lines.on('close', () => stop(undefined));
     lines.on('SIGINT', () => lines.close());

@@ -46,7 +46,10 @@ export async function editDraft(edit: DraftEdit): Promise<number> {
       }
       tell(terminal, turn.message);
       if (!isInteractive(terminal)) break;
-      if ((await answered(terminal, editCommandWords.again)) === 'd') {
+      const answer = await answered(terminal, editCommandWords.again);
+      // Ctrl+C, or nobody there: what was written stays where it is.
+      if (answer === undefined) break;
+      if (answer === 'd') {
         await rm(file, { force: true });
         tell(terminal, editCommandWords.dropped);
         return exitCodes.done;

@@ -53,16 +53,19 @@ function saveFirst(signals: Signals, { save, isAway }: SaveFirst): void {
  */
 function stopAndContinue(signals: Signals, session: Session): () => void {
   let stopping = false;
+  // Nobody is told of another size of the window while the program is stopped.
+  const lookAtWindow = (): void => signals.raise('SIGWINCH');
   const onStop = (): void => {
     stopping = true;
     void session
       .suspend(() => signals.raise('SIGSTOP'))
       .finally(() => {
         stopping = false;
+        lookAtWindow();
       });
   };
   const onContinue = (): void => {
-    if (!stopping) void session.suspend(() => {});
+    if (!stopping) void session.suspend(() => {}).finally(lookAtWindow);
   };
   signals.on('SIGTSTP', onStop);
   signals.on('SIGCONT', onContinue);

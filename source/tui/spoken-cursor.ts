@@ -56,14 +56,12 @@ export function useSpokenCursor(
     cursor.lower();
     return () => cursor.lower();
   });
-  useEffect(
-    () =>
-      onHandOver?.(meanwhile => {
-        cursor.lower();
-        return suspendTerminal(meanwhile);
-      }),
-    [onHandOver, suspendTerminal, cursor],
-  );
+  useEffect(() => {
+    onHandOver?.(meanwhile => {
+      cursor.lower();
+      return suspendTerminal(meanwhile);
+    });
+  }, [onHandOver, suspendTerminal, cursor]);
   return cursor;
 }
 

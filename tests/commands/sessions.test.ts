@@ -38,6 +38,16 @@ test('without colour no colour is written, and what is selected still stands out
   expect(plain.written).not.toMatch(/\u001B\[(?:3[0-8]|4[0-8]|9\d|10\d)[;m]/);
 });
 
+test('a program that goes on after a stop looks at the window, of which nobody told it', async () => {
+  const ann = new Person();
+  const ended = ann.run('--at', 'overview');
+  await ann.until('? more');
+  ann.signal('SIGCONT');
+  await expect.poll(() => ann.raised).toEqual(['SIGWINCH']);
+  ann.type('q');
+  expect(await ended).toBe(0);
+});
+
 test('a signal is raised again once all is saved', async () => {
   const ann = new Person();
   const end = ann.run(trains, '--at', 'evidence/E1');

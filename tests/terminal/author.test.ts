@@ -259,6 +259,27 @@ describe('on a terminal', () => {
     expect(map()).toBe(soundText());
   });
 
+  test('a question of the program can be stopped by Ctrl+Z, and is answered after it', async () => {
+    const { file, env, map } = given('exit 3');
+    const screen = open([file, '--at', 'argument/beatings'], { env });
+    await screen.until('Guards beat the men');
+    screen.pty.write('\u0005');
+    await screen.until('Changing:');
+    screen.pty.write('\u0005');
+    await screen.until('Enter: edit it again. d: drop it.');
+    screen.pty.write('\u001A');
+    const state = (): string => readFileSync(`/proc/${screen.pty.pid}/stat`, 'utf8');
+    await expect.poll(state).toMatch(/\) T /);
+    process.kill(screen.pty.pid, 'SIGCONT');
+    screen.pty.write('d\r');
+    await screen.until('Nothing was changed.');
+    screen.pty.write('w');
+    await screen.until('Why');
+    screen.pty.write('q');
+    expect(await screen.exited).toBe(0);
+    expect(map()).toBe(soundText());
+  });
+
   test('how another argument bears on the one shown is said there, and seen there', async () => {
     const { file, env, map } = given('true');
     const screen = open([file, '--at', 'argument/act-invoked'], { env });
