@@ -3,6 +3,7 @@
  * on over the map as it is then.
  */
 import type { Block, Outline } from '../outline/outline.js';
+import { currentStop, type WalkState } from '../walk/state/state.js';
 import { defineWing, type Wing } from '../walk/wing.js';
 import { addAnything, authorBindings } from './author-bindings.js';
 import { AuthorMemory, authorMemory, type AuthorRemembered } from './author-memory.js';
@@ -36,7 +37,17 @@ export function authorWing(
     under: (memory, place) => (isOwn(memory) ? (underPages[place] ?? []) : []),
     update: (memory, message, context) =>
       updateAuthor(memory, message, { ...context, forms: forms() }),
+    after: ({ form, asked }, { walk, before, state }) => {
+      const isLeft = isOnForm(before) && !isOnForm(state) && asked === undefined;
+      return isLeft && form && forms()?.isBegun(walk.map, form)
+        ? { say: formWords.leftForLater }
+        : undefined;
+    },
   });
+}
+
+function isOnForm(state: WalkState): boolean {
+  return currentStop(state).place === formPlace;
 }
 
 /** A map that is written where it is: the bundled one is copied first, and says so then. */

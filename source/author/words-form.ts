@@ -50,6 +50,7 @@ export const formWords = {
   breaksRule: 'A rule of check would be broken: mend it, or keep it once more as it is.',
   nothingChanged: 'Nothing was changed.',
   dropped: 'Dropped: nothing was changed.',
+  leftForLater: 'What you wrote is kept for later, and not in the map yet.',
   cited: {
     content: 'for what it says',
     said: 'for having been said',

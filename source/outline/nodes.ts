@@ -3,7 +3,7 @@
  * be too narrow to read they stand one under the other, as rows.
  */
 import stringWidth from 'string-width';
-import { padText, wrapLines } from '../text/layout.js';
+import { fitText, padText, wrapLines } from '../text/layout.js';
 import { safeLine } from '../text/safe-text.js';
 import { cellOfLine, margin, type BlockKind, type Setting } from './block-kind.js';
 import type { Entered } from './enter.js';
@@ -72,7 +72,11 @@ function indentOf(count: number, wide: number, width: number): number {
 function boxes({ cells, joined }: NodesBlock, setting: Setting, wide: number): readonly Line[] {
   const { width, signs } = setting;
   const indent = span(' '.repeat(indentOf(cells.length, wide, width)));
-  const drawn = cells.map((cell, at) => nodeLines(cell, wide, isHere(setting, at), signs));
+  const drawn = cells.map((cell, at) => {
+    // What joins it to the argument in the middle stands beside the line; here there is none.
+    const label = joined === undefined ? (cell.relation ?? '') : '';
+    return nodeLines(cell, { wide, label, here: isHere(setting, at) }, signs);
+  });
   const across = (of: (at: number) => Line): Line => [
     indent,
     ...cells.flatMap((_cell, at) => [...(at === 0 ? [] : [span(' '.repeat(gap))]), ...of(at)]),
@@ -94,7 +98,14 @@ function joint(cell: Row | undefined, wide: number, signs: Signs): Line {
   ];
 }
 
-function nodeLines(cell: Row, wide: number, here: boolean, signs: Signs): readonly Line[] {
+interface Box {
+  readonly wide: number;
+  /** What stands in its upper edge. */
+  readonly label: string;
+  readonly here: boolean;
+}
+
+function nodeLines(cell: Row, { wide, label, here }: Box, signs: Signs): readonly Line[] {
   const inner = wide - 4;
   const sign = markSign(cell.marks[0], signs);
   const frame: Role = 'muted';
@@ -111,10 +122,15 @@ function nodeLines(cell: Row, wide: number, here: boolean, signs: Signs): readon
     span(` ${box.side}`, frame),
   ];
   const drawn: readonly Line[] = [
-    [span(box.topLeft + signs.rule.repeat(wide - 2) + box.topRight, frame)],
+    [span(box.topLeft + upperEdge(label, wide - 2, signs) + box.topRight, frame)],
     edge([...(sign ? [sign, span(' ')] : []), span(who, 'strong')]),
     ...text.map(line => edge([span(line)])),
     [span(box.bottomLeft + signs.rule.repeat(wide - 2) + box.bottomRight, frame)],
   ];
   return here ? drawn.map(line => [span(lineText(line), 'focus')]) : drawn;
+}
+
+function upperEdge(label: string, width: number, signs: Signs): string {
+  const words = label === '' ? '' : ` ${fitText(safeLine(label), width - 2, signs.ellipsis)} `;
+  return words + signs.rule.repeat(Math.max(0, width - stringWidth(words)));
 }

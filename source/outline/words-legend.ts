@@ -88,6 +88,7 @@ const rows: readonly Meaning[] = [
     name: 'for, against, split',
     words: 'what a party says of the motion; (for) and (against) lean that way.',
   },
+  { name: 'argues', words: 'a party takes no position on the motion, and argues all the same.' },
   { sign: () => '.', name: 'a dot', words: 'nothing was found, which is not "neutral".' },
   {
     sign: ({ tree }) => `${tree.folded} ${tree.open}`,

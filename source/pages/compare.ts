@@ -51,8 +51,8 @@ function compareOutline(view: View, pair: PartyPair): Outline {
     wide: true,
     blocks: [
       ...bySaying.flatMap(issue => onIssue(view, pair, issue)),
-      ...section(words.unansweredBy(other.short), unansweredBy(view, one, other), words.nothing),
-      ...section(words.unansweredBy(one.short), unansweredBy(view, other, one), words.nothing),
+      ...leftBy(view, one, other),
+      ...leftBy(view, other, one),
       ...section(words.past, [
         ...related(view, one, other, 'replies'),
         ...related(view, other, one, 'replies'),
@@ -165,6 +165,14 @@ function meeting(
       ],
     },
   ];
+}
+
+/** What one leaves unanswered of the other; nothing is said of it where they agree on all. */
+function leftBy(view: View, speaking: Party, silent: Party): readonly Block[] {
+  const isAlly = !view.map.issues.some(issue => areOpposed(view, [speaking, silent], issue));
+  if (isAlly) return [];
+  const rows = unansweredBy(view, speaking, silent);
+  return section(words.unansweredBy(silent.short), rows, words.nothing);
 }
 
 /**

@@ -32,8 +32,8 @@ function graphOutline(view: View, argument: Argument): Outline {
     answers.map(({ relation }) => relation),
     'to',
   );
-  const supporting = seen(map.relationsTo(argument.id, 'supports'), 'to').slice(0, 1);
-  const supported = seen(map.relationsFrom(argument.id, 'supports'), 'from').slice(0, 1);
+  const [supporter] = seen(map.relationsTo(argument.id, 'supports'), 'to');
+  const [supported] = seen(map.relationsFrom(argument.id, 'supports'), 'from');
   const here: Row = { ...argumentRow(view, argument), relation: words.here };
   return {
     place: `graph/${argument.id}`,
@@ -42,7 +42,14 @@ function graphOutline(view: View, argument: Argument): Outline {
     blocks: [
       ...section(words.answers, layer(above, argument, 'below'), words.none, String(above.length)),
       ...section(words.itself, [
-        { kind: 'nodes', cells: [...supporting, here, ...supported] } as const,
+        {
+          kind: 'nodes',
+          cells: [
+            ...(supporter ? [{ ...supporter, relation: words.supportsIt }] : []),
+            here,
+            ...(supported ? [{ ...supported, relation: words.itSupports }] : []),
+          ],
+        } as const,
       ]),
       ...section(words.answered, layer(below, argument, 'above'), words.none, String(below.length)),
     ],

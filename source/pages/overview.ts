@@ -147,7 +147,7 @@ function cell(view: Reading, { party, issue, mine }: CellOf): Cell {
   return {
     to: position ? `position/${party.id}/${issue.id}` : `party/${party.id}`,
     under: positionWords.title(party.short, issue.short ?? issue.title),
-    brief: stanceBriefs[stance],
+    brief: stated === undefined && mine.length > 0 ? words.argues : stanceBriefs[stance],
     inShort,
     words: [inShort, ...wordsInFull(view, stated, mine)].join('; '),
   };

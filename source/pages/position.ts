@@ -1,7 +1,9 @@
 /** One party's position on one issue, with its arguments there. */
-import type { Position } from '../map/schema.js';
+import { stanceLeaning } from '../map/leaning.js';
+import type { Position, Side, Stance } from '../map/schema.js';
 import { markWords } from '../outline/words-marks.js';
 import type { Outline } from '../outline/outline.js';
+import { bestCaseFirst } from '../standing/best-case.js';
 import { pieces } from '../text/layout.js';
 import { itemPage, type View } from './define-page.js';
 import { passes } from './filter.js';
@@ -23,11 +25,18 @@ function positionOutline(reading: View, position: Position): Outline {
   const { map, labelling, filter } = reading;
   const party = map.partyById.get(position.party);
   const issue = map.issueById.get(position.issue);
-  const mine = map.arguments.filter(
+  const all = map.arguments.filter(
     argument =>
       argument.party === position.party &&
       argument.issue === position.issue &&
       passes(map, labelling, filter, argument),
+  );
+  const mine = sidesOf(position.stance).flatMap(side =>
+    bestCaseFirst(
+      map,
+      labelling,
+      all.filter(argument => argument.side === side),
+    ),
   );
   const mark = { of: 'stance', is: position.stance } as const;
   return {
@@ -60,4 +69,9 @@ function positionOutline(reading: View, position: Position): Outline {
       ]),
     ],
   };
+}
+
+/** What a party argues for its stance comes first, what is on neither side last. */
+function sidesOf(stance: Stance): readonly Side[] {
+  return stanceLeaning(stance) < 0 ? ['against', 'for', 'neither'] : ['for', 'against', 'neither'];
 }

@@ -114,6 +114,8 @@ export const overviewWords = {
   summary: 'This map',
   bestArgument: (title: string): string => `its case: ${title}`,
   bestAnswer: (who: string, title: string): string => `the best answer: ${who}, ${title}`,
+  /** A cell of a party that takes no position and argues. */
+  argues: 'argues',
   noAnswer: noAnswerRecorded,
 } as const;
 
@@ -206,9 +208,11 @@ export const graphWords = {
   crumb: 'Around it',
   title: (title: string): string => `Around: ${title}`,
   answers: 'What it answers',
-  itself: 'The argument, between what supports it and what it supports',
+  itself: 'The argument, beside one that supports it and one that it supports',
   answered: 'What answers it',
-  here: 'here',
+  here: 'this argument',
+  supportsIt: 'supports it',
+  itSupports: 'it supports',
   none: 'Nothing is recorded.',
   more: (figure: number): string => `${figure} more, on the page of the argument`,
 } as const;

@@ -1,9 +1,10 @@
 /** The best case of a side, and the proof that a case rests on. Its rule is told with it. */
 import type { Argument, Citation, Status } from '../map/schema.js';
 import { citedId, type StanceMap } from '../map/stance-map.js';
-import { citedStep, standingOrder } from './answers.js';
+import { standingOrder } from './answers.js';
 import { citationGrade, gradeStep, isAdmission, restsOnSaying } from './burden.js';
 import type { Labelling, Standing } from './standing.js';
+import { strengthOf } from './strongest.js';
 
 /** The best grade that something rests on, and whether anything it rests on is admitted. */
 export interface BestProof {
@@ -66,7 +67,7 @@ export function bestCaseFirst(
     argument,
     standing: labelling.of(argument.id),
     clashes: clashesOf(map, argument),
-    proof: contentStep(map, argument),
+    proof: strengthOf(map, labelling, argument).proof,
     support: supportOf(map, labelling, argument),
   }));
   const byHold = (one: Able, other: Able): number =>
@@ -108,17 +109,4 @@ function supportOf(map: StanceMap, labelling: Labelling, { id }: Argument): numb
   const supported = map.relationsFrom(id, 'supports').map(({ to }) => to);
   return new Set([...supporters.filter(from => labelling.of(from) === 'stands'), ...supported])
     .size;
-}
-
-/** The best grade of what its evidence tells, as a step; a value and an offer are only words. */
-function contentStep(map: StanceMap, { kind, evidence }: Argument): number {
-  const isWord = kind === 'value' || kind === 'offer';
-  return Math.max(
-    0,
-    ...evidence.map(citation =>
-      isWord || (restsOnSaying(citation) && !isAdmission(citation))
-        ? gradeStep('alleged')
-        : citedStep(map, citation),
-    ),
-  );
 }

@@ -80,11 +80,11 @@ function keyLines(
   const sorted = (list: readonly Binding[]): readonly Binding[] =>
     list.toSorted((one, other) => rank(one) - rank(other));
   const [wings, walks] = [own.filter(one => isOfWing(one)), own.filter(one => !isOfWing(one))];
+  const here = walks.length === 0 ? [] : [words.here, ...sorted(walks).map(keyLine)];
+  // A page of a wing is what its keys are for; on a page of the walk one reads first.
+  const isOfWings = moment.place.screen === 'wing';
   return {
-    own: [
-      ...byGroup(wings),
-      ...(walks.length === 0 ? [] : [words.here, ...sorted(walks).map(keyLine)]),
-    ],
+    own: isOfWings ? [...byGroup(wings), ...here] : [...here, ...byGroup(wings)],
     common: byGroup(sorted(common)),
   };
 }

@@ -59,7 +59,7 @@ export interface OverlayDefinition<O extends Overlay = Overlay> {
 /** The choices whose words hold every word that was typed. */
 export function narrowed(choices: readonly Choice[], text: string): readonly Choice[] {
   const words = text.toLowerCase().split(/\s+/).filter(Boolean);
-  return choices.filter(({ label, group }) =>
-    words.every(word => `${label} ${group ?? ''}`.toLowerCase().includes(word)),
+  return choices.filter(({ label, hint, group }) =>
+    words.every(word => `${label} ${hint ?? ''} ${group ?? ''}`.toLowerCase().includes(word)),
   );
 }
