@@ -114,11 +114,23 @@ function doneIn(speech: Speech, seat: Seat, names: readonly string[]): string | 
   if (speech.kind === 'floor') return undefined;
   if (!seat.speeches.includes(speech)) return undefined;
   if (speech.kind === 'questions') return speechRoles.asks;
-  if (speech.reply) return seat.team === undefined ? speechRoles.sumsUp : speechRoles.whip;
+  if (speech.reply) return doneInReply(speech, seat);
   const isFirst = seat.speeches.find(({ kind }) => kind === 'speech') === speech;
   if (isFirst)
     return seat.before.length > 0 ? speechRoles.extension(names) : speechRoles.opens(names);
   return speechRoles.answers(names);
+}
+
+/**
+ * A side that has two rebuttals answers in the first and sums up in the last; one that has only one
+ * does both in it. In a format with points of information a reply speech only sums up.
+ */
+function doneInReply(speech: Speech, { speeches, team }: Seat): string {
+  if (team !== undefined) return speechRoles.whip;
+  const replies = speeches.filter(({ kind, reply }) => kind === 'speech' && reply);
+  if (speeches.some(one => one.protected !== undefined)) return speechRoles.sumsUp;
+  if (speech !== replies.at(-1)) return speechRoles.rebuilds;
+  return replies.length > 1 ? speechRoles.sumsUp : speechRoles.closes;
 }
 
 /**

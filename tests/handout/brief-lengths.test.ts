@@ -167,6 +167,47 @@ describe('a format with several teams on a side', () => {
   });
 });
 
+describe('a speech after the constructives', () => {
+  const rolesIn = (format: string): Readonly<Record<string, string>> => {
+    const plan = proposedFor('legality', format);
+    return Object.fromEntries(
+      plan.sides
+        .flatMap(side => seatsOf(plan, side))
+        .flatMap(seat => speechParts(plan, seat, ({ id }) => id))
+        .flatMap(({ speech, does }) => (does === undefined ? [] : [[speech.id, does] as const])),
+    );
+  };
+
+  test('answers and rebuilds where the side speaks again after it, and only the last sums up', () => {
+    const rebuilds = 'answer their case and rebuild yours; no new contentions';
+    const sumsUp = 'sum up; nothing new';
+    expect(rolesIn('lincoln-douglas')).toMatchObject({
+      'first-affirmative-rebuttal': rebuilds,
+      'second-affirmative-rebuttal': sumsUp,
+    });
+    expect(rolesIn('policy')).toMatchObject({
+      'first-negative-rebuttal': rebuilds,
+      'first-affirmative-rebuttal': rebuilds,
+      'second-negative-rebuttal': sumsUp,
+      'second-affirmative-rebuttal': sumsUp,
+    });
+    expect(rolesIn('public-forum')).toMatchObject({
+      'pro-summary': rebuilds,
+      'con-summary': rebuilds,
+      'pro-final-focus': sumsUp,
+      'con-final-focus': sumsUp,
+    });
+  });
+
+  test('does both where it is the only one, and in a parliament a reply sums up', () => {
+    expect(rolesIn('lincoln-douglas')['negative-rebuttal']).toBe(
+      'answers, then sum up; no new contentions',
+    );
+    expect(Object.values(rolesIn('world-schools'))).toContain('sum up; nothing new');
+    expect(Object.values(rolesIn('world-schools')).join()).not.toContain('rebuild');
+  });
+});
+
 describe('an argument that the coach gave to a speech', () => {
   const { file } = proposedFor('legality', 'british-parliamentary');
   const [first = '', ...others] = file.sides[0]?.arguments.map(({ argument }) => argument) ?? [];

@@ -16,6 +16,8 @@ export const speechRoles = {
     names.length === 0 ? 'extend the case' : `extension: ${numbers(names)}; then answers`,
   answers: (names: readonly string[]): string =>
     names.length === 0 ? 'answers' : `${numbers(names)}, and answers`,
+  rebuilds: 'answer their case and rebuild yours; no new contentions',
+  closes: 'answers, then sum up; no new contentions',
   sumsUp: 'sum up; nothing new',
   whip: 'whip: sum up the debate; answers, but no new argument',
   asks: 'you ask',
