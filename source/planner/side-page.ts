@@ -1,6 +1,6 @@
 /**
  * One side in the planner: what it argues, what it leaves unanswered, and what else the map has for
- * it, by the clash that it is on.
+ * it, by the question that it is on.
  */
 import { coachParty } from '../map/coach.js';
 import type { PlannedArgument } from '../plan/schema.js';

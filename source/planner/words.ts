@@ -131,7 +131,7 @@ export const sideWords = {
       ? 'nothing in the map answers it'
       : `${expected} expected against it, ${count(answers, 'answer')} ready`),
   unanswered: (points: string): string => `Left unanswered: ${points}`,
-  notTaken: (figure: number): string => `Not taken, by the clash that they are on (${figure})`,
+  notTaken: (figure: number): string => `Not taken, by the question that they are on (${figure})`,
   noOther: 'The map has no other argument for this side.',
   parties: 'Parties it draws on',
   drawnOn: 'drawn on',

@@ -1,6 +1,6 @@
 /** What an argument brings to a motion of its own, beyond what it says of the other side's words. */
 import type { Argument } from '../map/schema.js';
-import type { StanceMap } from '../map/stance-map.js';
+import { citedId, type StanceMap } from '../map/stance-map.js';
 import { proofStep } from '../standing/answers.js';
 import { gradeStep } from '../standing/burden.js';
 
@@ -28,6 +28,34 @@ export function isOnlyAnAnswer(
     contests.length > 2 * claims.length &&
     (isWord(map, argument) || (isReport(map, argument) && !isTied(map, argument)))
   );
+}
+
+/**
+ * Whether an argument does no more than deny a doubt about evidence of its side: whatever contests
+ * it or is contested by it is such a doubt, and it cites nothing that is not cited there.
+ */
+export function answersADoubt(map: StanceMap, { id, side, evidence }: Argument): boolean {
+  const opponents = [
+    ...map.attacksBy(id).map(({ to }) => to),
+    ...map.attacksOn(id).map(({ from }) => from),
+  ];
+  const denies = map.attacksBy(id).some(({ kind }) => kind === 'rebuts');
+  if (!denies || !opponents.every(one => isDoubt(map, one))) return false;
+  const doubted = opponents.flatMap(one => map.attacksBy(one).map(({ to }) => to));
+  const supported = map.relationsFrom(id, 'supports').map(({ to }) => to);
+  const brought = new Set(
+    [...doubted, ...supported]
+      .flatMap(one => map.argumentById.get(one) ?? [])
+      .filter(one => one.id !== id && one.side === side)
+      .flatMap(one => one.evidence.map(citedId)),
+  );
+  return evidence.every(citation => brought.has(citedId(citation)));
+}
+
+/** Whether it attacks steps and sources more than claims. */
+function isDoubt(map: StanceMap, id: string): boolean {
+  const contests = map.attacksBy(id);
+  return contests.length > 2 * contests.filter(({ kind }) => kind === 'rebuts').length;
 }
 
 /** Whether nothing that it cites is better than alleged. */

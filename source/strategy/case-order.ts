@@ -1,15 +1,17 @@
 /**
- * The order in which a side's arguments are proposed: by the clash they bear on, then by how they
- * stand, then by their proof. What is defeated under the burden is never proposed.
+ * The order in which a side's arguments are proposed: by the weight of the question that they are
+ * on, then by how they stand, then by their proof. What is defeated under the burden is never
+ * proposed.
  */
 import type { StanceMap } from '../map/stance-map.js';
 import { standingOrder } from '../standing/answers.js';
 import type { Labelling } from '../standing/standing.js';
 import { isCoachs } from '../map/coach.js';
 import type { DebateSide } from '../debate/format-schema.js';
-import { isOnlyAnAnswer, isOnlySaid } from './bearing.js';
+import { onlyItemOf } from './backing.js';
+import { answersADoubt } from './bearing.js';
+import { candidatesOn, type Candidate } from './candidates.js';
 import { caseArguments } from './clash.js';
-import { clashesOn, opponentsOf } from './clashes.js';
 import type { CaseStrength } from './strength.js';
 import { restsOnTheOtherSide } from './whose-evidence.js';
 
@@ -22,27 +24,18 @@ export interface CaseOrder {
   readonly rest: readonly CaseStrength[];
 }
 
-/** An argument with the question that it is on and what it meets there. */
-interface Candidate {
-  readonly strength: CaseStrength;
-  /** The place of its clash among those of the motion. */
-  readonly clash: number;
-  readonly weight: number;
-  readonly meets: ReadonlySet<string>;
-  readonly onlySaid: boolean;
-  readonly onlyAnswers: boolean;
-}
-
 /** How many arguments may meet the same one of the other side. */
 const onOnePoint = 2;
 /** A first argument on a clash counts for its whole weight, the next for less and less. */
 const shares = [1, 2, 6, 24];
 const saidShare = 4;
+/** On a motion of values, the first on a question of values counts for so much more. */
+const firstOfValue = 2;
 /** More arguments than any debate has room for. */
 const enough = 24;
 
 /**
- * The heaviest clash comes first, and again when what is left of it outweighs the others. Nobody
+ * The heaviest question comes first, and again when what is left of it outweighs the others. Nobody
  * counts an editor's observation. Only a side that has nothing undefeated is proposed what is
  * defeated.
  */
@@ -60,62 +53,58 @@ export function caseOrder(
   const sound = maps.filter(({ argument }) => !restsOnTheOtherSide(map, argument, stand));
   const holding = sound.filter(({ standing }) => standing !== 'defeated');
   const own = holding.length > 0 ? holding : sound;
-  const contested = inClashes(map, issue, stand, own);
-  const clashing = new Set(contested.map(({ strength }) => strength));
-  const proposed = [
-    ...spread(contested).map(({ strength }) => strength),
-    ...own.filter(strength => !clashing.has(strength)),
-  ];
+  const candidates = candidatesOn({ map, labelling, issue, stand }, own);
+  const looked = new Set(candidates.map(({ strength }) => strength));
+  const proposed = ownItemsFirst([
+    ...spread(candidates).map(({ strength }) => strength),
+    ...own.filter(one => !looked.has(one) && !answersADoubt(map, one.argument)),
+  ]);
   return { proposed, added, rest: maps.filter(strength => !proposed.includes(strength)) };
 }
 
-function inClashes(
-  map: StanceMap,
-  issue: string,
-  stand: DebateSide,
-  strengths: readonly CaseStrength[],
-): readonly Candidate[] {
-  const clashes = clashesOn(map, issue);
-  const clashOf = new Map(
-    clashes.flatMap((clash, at) => clash.arguments.map(({ id }) => [id, at] as const)),
-  );
-  return strengths.flatMap((strength): readonly Candidate[] => {
-    const { argument } = strength;
-    const clash = clashOf.get(argument.id) ?? -1;
-    const meets = opponentsOf(map, argument, stand);
-    const weight = clashes[clash]?.weight;
-    if (weight === undefined || meets.size === 0) return [];
-    const onlySaid = isOnlySaid(map, argument);
-    const onlyAnswers = isOnlyAnAnswer(map, argument, meets);
-    return [{ strength, clash, weight, meets, onlySaid, onlyAnswers }];
-  });
+/** What rests on one item alone, as one before it does, comes last. */
+function ownItemsFirst(list: readonly CaseStrength[]): readonly CaseStrength[] {
+  const items = list.map(({ argument }) => onlyItemOf(argument));
+  const isAgain = (at: number): boolean => items[at] !== undefined && items.indexOf(items[at]) < at;
+  return [...list.filter((_one, at) => !isAgain(at)), ...list.filter((_one, at) => isAgain(at))];
 }
 
 /**
  * Takes one after the other, each for what it adds to those before it: first one on the heaviest
- * clash, then on the others, where a word that nothing else leans on counts for little.
+ * question, then on the others, where a word that nothing else leans on counts for little.
  */
 function spread(candidates: readonly Candidate[]): readonly Candidate[] {
   const taken: Candidate[] = [];
   const meetCounts = new Map<string, number>();
-  const on = (clash: number): number => taken.filter(one => one.clash === clash).length;
-  const value = ({ clash, weight, onlySaid }: Candidate): number =>
-    weight / (shares[on(clash)] ?? enough ** 2) / (onlySaid && taken.length > 0 ? saidShare : 1);
-  const isFresh = ({ meets }: Candidate): boolean => [...meets].some(one => !meetCounts.has(one));
+  const on = (question: number): number => taken.filter(one => one.question === question).length;
+  const value = ({ question, weight, onlySaid, ofValue }: Candidate): number =>
+    ((ofValue && on(question) === 0 ? firstOfValue : 1) * weight) /
+    (shares[on(question)] ?? enough ** 2) /
+    (onlySaid && taken.length > 0 ? saidShare : 1);
+  const travels = (one: Candidate): boolean =>
+    one.strength.standing === 'stands' &&
+    taken.some(({ strength }) => one.supports.has(strength.argument.id));
+  const adds = (one: Candidate): boolean =>
+    one.meets.size === 0 || travels(one) || [...one.meets].some(id => !meetCounts.has(id));
   const isNew = (one: Candidate): boolean =>
     !taken.includes(one) &&
-    isFresh(one) &&
+    adds(one) &&
     [...one.meets].every(id => (meetCounts.get(id) ?? 0) < onOnePoint);
+  const isAgain = ({ onlyItem }: Candidate): boolean =>
+    onlyItem !== undefined && taken.some(before => before.onlyItem === onlyItem);
   while (taken.length < enough) {
     // Candidates come best first, and sorting keeps that among equals.
     const [next] = candidates
       .filter(isNew)
       .toSorted(
         (one, other) =>
+          yes(isAgain(one)) - yes(isAgain(other)) ||
           value(other) - value(one) ||
-          (taken.length > 0 ? byWorth(one, other) : 0) ||
-          one.clash - other.clash ||
-          (on(one.clash) === 0 ? byLead(one, other) : byAddition(one, other)),
+          (taken.length > 0 ? byWorth(one, other, taken) : 0) ||
+          one.question - other.question ||
+          (on(one.question) === 0
+            ? byLead(one, other, candidates)
+            : byAddition(one, other, travels)),
       );
     if (!next) break;
     taken.push(next);
@@ -124,29 +113,54 @@ function spread(candidates: readonly Candidate[]): readonly Candidate[] {
   return taken;
 }
 
-/** Of clashes that weigh as much, the one on which more than a word can be said, and what stands. */
-function byWorth(one: Candidate, other: Candidate): number {
-  if (one.clash === other.clash) return 0;
-  return yes(one.onlySaid) - yes(other.onlySaid) || standingOf(one) - standingOf(other);
-}
-
-/** What leads on a clash is no side issue: the one that is contested most of those that hold. */
-function byLead(one: Candidate, other: Candidate): number {
+/** Of questions that weigh as much, the one on which more than a word can be said, and what stands. */
+function byWorth(one: Candidate, other: Candidate, taken: readonly Candidate[]): number {
+  if (one.question === other.question) return 0;
+  const near = ({ ties }: Candidate): number =>
+    taken.filter(({ strength }) => ties.has(strength.argument.id)).length;
+  const stands = ({ strength }: Candidate): boolean => strength.standing === 'stands';
   return (
-    yes(other.meets.size > 1) - yes(one.meets.size > 1) ||
-    standingOf(one) - standingOf(other) ||
-    yes(one.onlyAnswers) - yes(other.onlyAnswers) ||
-    other.meets.size - one.meets.size
+    yes(one.onlySaid) - yes(other.onlySaid) ||
+    yes(other.contested) - yes(one.contested) ||
+    yes(stands(other)) - yes(stands(one)) ||
+    near(other) - near(one) ||
+    standingOf(one) - standingOf(other)
   );
 }
 
-/** What comes after it there says something of its own first. */
-function byAddition(one: Candidate, other: Candidate): number {
+/**
+ * What leads on a question is no side issue: the one that is contested most of those that hold, and
+ * what others there support before what supports it.
+ */
+function byLead(one: Candidate, other: Candidate, all: readonly Candidate[]): number {
+  const serves = ({ supports, question }: Candidate): boolean =>
+    all.some(
+      ({ strength, question: its }) => its === question && supports.has(strength.argument.id),
+    );
+  return (
+    yes(other.meets.size > 1) - yes(one.meets.size > 1) ||
+    standingOf(one) - standingOf(other) ||
+    (one.contested ? 0 : other.backing - one.backing) ||
+    yes(serves(one)) - yes(serves(other)) ||
+    yes(one.onlyAnswers) - yes(other.onlyAnswers) ||
+    other.meets.size - one.meets.size ||
+    other.ties.size - one.ties.size
+  );
+}
+
+/** What comes after it there says something of its own first, and of that what supports the case. */
+function byAddition(
+  one: Candidate,
+  other: Candidate,
+  travels: (candidate: Candidate) => boolean,
+): number {
   return (
     yes(one.onlyAnswers) - yes(other.onlyAnswers) ||
     standingOf(one) - standingOf(other) ||
+    yes(travels(other)) - yes(travels(one)) ||
     other.strength.grade - one.strength.grade ||
-    other.meets.size - one.meets.size
+    other.meets.size - one.meets.size ||
+    other.ties.size - one.ties.size
   );
 }
 

@@ -49,6 +49,11 @@ export function opponentsOf(
   );
 }
 
+/** Whether most of what is argued on a clash is of what is right, and not of what is so. */
+export function isOfValue({ arguments: group }: Pick<Clash, 'arguments'>): boolean {
+  return 2 * group.filter(({ kind }) => kind === 'value').length > group.length;
+}
+
 /** The argument of a clash that most is said against and for, of one side. */
 export function headOf(
   map: StanceMap,

@@ -8,6 +8,7 @@ import type { StanceMap } from '../map/stance-map.js';
 import { standingOrder } from '../standing/answers.js';
 import type { Labelling } from '../standing/standing.js';
 import { caseOrder } from './case-order.js';
+import { clashesOn } from './clashes.js';
 import { attacks, oppositeSide, repliesTo, objectionsTo } from './clash.js';
 import { arguingSeconds, debateFormats } from '../debate/debate-formats.js';
 import { debateSides, type DebateFormat, type DebateSide } from '../debate/format-schema.js';
@@ -30,6 +31,8 @@ const answersToEach = 2;
 const manyArguments = 5;
 /** How many further arguments are looked at where two cases differ in length. */
 const spares = 6;
+/** And of those after them, how many on the question of one that may be exchanged. */
+const sparesThere = 3;
 
 type Cases = Readonly<Record<DebateSide, readonly CaseStrength[]>>;
 
@@ -63,10 +66,15 @@ export function proposal({
   const candidatesFor = (stand: DebateSide): readonly CaseStrength[] =>
     caseOrder(map, labelling, issue.id, stand).proposed;
   const candidates = { for: candidatesFor('for'), against: candidatesFor('against') };
+  const questions = new Map(
+    clashesOn(map, issue.id).flatMap((clash, at) =>
+      clash.arguments.map(({ id }) => [id, at] as const),
+    ),
+  );
   const available =
     caseShare * Math.min(...debateSides.map(stand => arguingSeconds(debate, stand)));
   const most = Math.min(mostArguments(debate), candidates.for.length, candidates.against.length);
-  const cases = fairCases({ most, available, candidates, seconds });
+  const cases = fairCases({ most, available, candidates, questions, seconds });
   const sides = debateSides.map(stand => proposedSide(map, labelling, stand, cases));
   return {
     format: planFormat,
@@ -99,6 +107,8 @@ interface CaseLimits {
   readonly available: number;
   /** What each side could argue, in the order of their clashes. */
   readonly candidates: Cases;
+  /** The clash that an argument is on. */
+  readonly questions: ReadonlyMap<string, number>;
   readonly seconds: (one: CaseStrength) => number;
 }
 
@@ -106,7 +116,8 @@ interface CaseLimits {
  * The most arguments for each side that fit the time, and that neither side takes longer over than
  * by one argument.
  */
-function fairCases({ most, available, candidates, seconds }: CaseLimits): Cases {
+function fairCases(limits: CaseLimits): Cases {
+  const { most, available, candidates, seconds } = limits;
   const lengths = (list: readonly CaseStrength[]): readonly number[] => list.map(seconds);
   const sum = (list: readonly number[]): number => list.reduce((total, one) => total + one, 0);
   const apart = ([pro, con]: CasePair): number => Math.abs(sum(lengths(pro)) - sum(lengths(con)));
@@ -115,8 +126,8 @@ function fairCases({ most, available, candidates, seconds }: CaseLimits): Cases 
       (count === 1 || Math.max(sum(lengths(pro)), sum(lengths(con))) <= available) &&
       apart([pro, con]) <= Math.max(...lengths(pro), ...lengths(con));
     for (const equal of pairs(
-      variants(candidates.for, count, seconds),
-      variants(candidates.against, count, seconds),
+      variants(candidates.for, count, limits),
+      variants(candidates.against, count, limits),
     )) {
       const [best, next] = equal.filter(fits).toSorted((one, other) => apart(one) - apart(other));
       // Of two that are equally good, either would favour a side.
@@ -130,22 +141,31 @@ type CasePair = readonly [pro: readonly CaseStrength[], con: readonly CaseStreng
 
 /**
  * A side's first arguments; then the same with the longest or the shortest, one or two, exchanged
- * for some of the next, those that stand no worse first. What the motion turns on stays: the first
- * is never exchanged.
+ * for some of the next: for one on the same question first, then those that stand no worse, and the
+ * later ones of the case. What the motion turns on stays: the first two are never exchanged.
  */
 function variants(
   candidates: readonly CaseStrength[],
   count: number,
-  seconds: (one: CaseStrength) => number,
+  { questions, seconds }: CaseLimits,
 ): readonly (readonly CaseStrength[])[] {
   const first = candidates.slice(0, count);
-  const spare = candidates.slice(count, count + spares);
-  const byLength = first.slice(1).toSorted((one, other) => seconds(other) - seconds(one));
+  const byLength = first
+    .slice(Math.min(2, count - 1))
+    .toSorted((one, other) => seconds(other) - seconds(one));
+  const questionOf = ({ argument }: CaseStrength): number => questions.get(argument.id) ?? -1;
+  const next = candidates.slice(count, count + spares);
+  const there = candidates
+    .slice(count + spares)
+    .filter(
+      one => questionOf(one) >= 0 && byLength.some(out => questionOf(out) === questionOf(one)),
+    );
+  const spare = [...next, ...there.slice(0, sparesThere)];
   const ends = (length: number): readonly (readonly CaseStrength[])[] => [
     byLength.slice(0, length),
     byLength.slice(-length),
   ];
-  const twos = spare.flatMap((one, at) => spare.slice(at + 1).map(other => [one, other]));
+  const twos = next.flatMap((one, at) => next.slice(at + 1).map(other => [one, other]));
   const exchanges = [spare.map(one => [one]), count < manyArguments ? [] : twos].flatMap(
     (taken, at) =>
       ends(at + 1).flatMap(out =>
@@ -154,14 +174,26 @@ function variants(
   );
   const worst = (list: readonly CaseStrength[]): number =>
     Math.max(...list.map(({ standing }) => standingOrder[standing]));
-  const isWorse = ({ out, into }: (typeof exchanges)[number]): number =>
-    Number(worst(into) > worst(out));
+  const strays = ({ out, into }: Exchange): number =>
+    Number(out.some(one => !into.some(other => questionOf(one) === questionOf(other))));
+  const isWorse = ({ out, into }: Exchange): number => Number(worst(into) > worst(out));
+  const placeOf = ({ out }: Exchange): number => Math.min(...out.map(one => first.indexOf(one)));
   return [
     first,
     ...exchanges
-      .toSorted((one, next) => isWorse(one) - isWorse(next))
+      .toSorted(
+        (one, other) =>
+          strays(one) - strays(other) ||
+          isWorse(one) - isWorse(other) ||
+          placeOf(other) - placeOf(one),
+      )
       .map(({ out, into }) => [...first.filter(one => !out.includes(one)), ...into]),
   ];
+}
+
+interface Exchange {
+  readonly out: readonly CaseStrength[];
+  readonly into: readonly CaseStrength[];
 }
 
 /**

@@ -107,8 +107,8 @@ describe('a coach who starts from nothing', () => {
     const screen = await smallScreen();
     await screen.press('\r\r');
     await screen.press('jj\r');
-    await screen.press('\t\t');
-    expect(screen.text()).toContain('Not taken, by the clash');
+    await screen.press('\t\t\t');
+    expect(screen.text()).toContain('Not taken, by the question');
     const before = chosen(screen.state(), 0);
     await screen.press('  ');
     const { proposed } = caseOrder(bundled, judged(screen.state()).labelling, 'conditions', 'for');

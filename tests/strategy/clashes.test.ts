@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { debateFormats } from '../../source/debate/debate-formats.js';
 import { debateSides, type DebateSide } from '../../source/debate/format-schema.js';
 import type { Argument } from '../../source/map/schema.js';
+import { citedId } from '../../source/map/stance-map.js';
 import { burdens } from '../../source/standing/burden.js';
 import { createEngine, labelMap } from '../../source/standing/standing.js';
 import { caseOrder } from '../../source/strategy/case-order.js';
@@ -23,7 +24,7 @@ const engine = createEngine(map);
 /** What a case must touch, worked out by reading the map: one argument of each list at least. */
 const mustTouch: Readonly<Record<string, Readonly<Record<DebateSide, readonly string[][]>>>> = {
   // Whether the Act applies, and who decides that; then who the men were, or whether a court was
-  // defied.
+  // defied; and that they had no notice and no hearing.
   legality: {
     for: [
       ['aea-applies', 'gang-violence-fits', 'haines-fits-incursion', 'threshold-below-invasion'],
@@ -32,12 +33,17 @@ const mustTouch: Readonly<Record<string, Readonly<Record<DebateSide, readonly st
     ],
     against: [
       ['both-words-mean-attack', 'panel-no-incursion', 'rodriguez-exceeds-statute'],
+      ['notice-and-hearing', 'jgg-notice', 'aarp-notice-inadequate', 'class-denied-due-process'],
       ['willful-disregard', 'flights-despite-order', 'defiance-planned', 'cbs-three-quarters'],
     ],
   },
-  // Whether what the men tell is proof of one pattern of abuse.
+  // Whether what the men tell is proof of one pattern of abuse; and what physicians found, or the
+  // regime that all were held under.
   conditions: {
-    for: [['one-pattern-of-abuse', 'whole-group-held-so', 'toleration-from-above']],
+    for: [
+      ['one-pattern-of-abuse', 'whole-group-held-so', 'toleration-from-above'],
+      ['physicians-found-credible', 'cells-all-day'],
+    ],
     against: [['inmates-word-is-not-proof', 'no-torture-in-the-prisons', 'testimony-sought-out']],
   },
   // Whether safety suspends rights; then whether the measures brought it, whether the men are a
@@ -45,6 +51,7 @@ const mustTouch: Readonly<Record<string, Readonly<Record<DebateSide, readonly st
   framing: {
     for: [
       ['millions-first', 'results-outweigh-rhetoric'],
+      ['killings-fell-steeply', 'toll-of-the-gangs'],
       ['exception-brought-the-fall', 'no-record-not-innocence', 'people-approve'],
     ],
     against: [['no-security-licence', 'core-rights-kept'], ['trial-owed-to-all']],
@@ -103,6 +110,18 @@ describe.each(map.issues.map(issue => [issue.id] as const))('a case on %s', id =
   });
 });
 
+test('no two arguments of a case rest on one item of evidence and nothing else', () => {
+  for (const { name, chosenBy } of cases)
+    for (const stand of debateSides) {
+      const items = chosenBy(stand).flatMap(id => {
+        const { kind, evidence: cited = [] } = map.argumentById.get(id) ?? {};
+        const [item, ...more] = new Set(cited.map(citedId));
+        return kind === 'value' || kind === 'offer' || more.length > 0 ? [] : [item];
+      });
+      expect(new Set(items).size, `${name}: ${chosenBy(stand).join(' ')}`).toBe(items.length);
+    }
+});
+
 test('no three arguments of a case meet the same one of the other side, in any map', () => {
   fc.assert(
     fc.property(anyMap(14), fc.constantFrom(...burdens), (any, burden) => {
@@ -139,6 +158,65 @@ test('what nobody attacks comes after what the dispute is about, and the heavies
   });
   const { proposed } = caseOrder(small, labelMap(small, 'word'), 'question', 'for');
   expect(proposed.map(({ argument: { id } }) => id)).toEqual(['core', 'second', 'aside']);
+});
+
+test('what nobody can answer and much supports comes where its proof puts it', () => {
+  const small = mapOf({
+    arguments: [
+      argument('core', 'word'),
+      argument('more', 'word'),
+      argument('side', 'word'),
+      argument('unanswered', 'good'),
+      argument('ruling', 'ruled'),
+      argument('aside', 'other'),
+      ...['no', 'never', 'nowhere', 'not', 'neither', 'hardly'].map((id): Argument => ({
+        ...argument(id, 'good'),
+        side: 'against',
+      })),
+    ],
+    relations: [
+      ...['no', 'never', 'nowhere', 'not', 'neither'].map(id => `${id} rebuts core`),
+      ...['core', 'more'].map(id => `${id} rebuts no`),
+      'never rebuts more',
+      'hardly rebuts side',
+      'ruling supports unanswered',
+    ].map(relation),
+    evidence: [
+      evidence('good', 'established'),
+      evidence('ruled', 'established'),
+      evidence('other', 'established'),
+      evidence('word', 'alleged'),
+    ],
+  });
+  const { proposed } = caseOrder(small, labelMap(small, 'word'), 'question', 'for');
+  const ids = proposed.map(({ argument: { id } }) => id);
+  expect(ids.slice(0, 2)).toEqual(['core', 'unanswered']);
+  expect(ids.indexOf('aside')).toBeGreaterThan(ids.indexOf('ruling'));
+});
+
+test('who only denies a doubt about evidence of its own makes no case of that', () => {
+  const small = mapOf({
+    arguments: [
+      argument('told', 'word'),
+      argument('checked', 'word'),
+      argument('found', 'good'),
+      { ...argument('doubt', 'word'), side: 'against' },
+      { ...argument('other-doubt', 'word'), side: 'against' },
+      { ...argument('denial', 'word'), side: 'against' },
+    ],
+    relations: [
+      'doubt undercuts told',
+      'other-doubt undercuts found',
+      'denial rebuts told',
+      'checked rebuts doubt',
+      'checked supports told',
+      'found rebuts other-doubt',
+    ].map(relation),
+    evidence: [evidence('good', 'reported'), evidence('word', 'alleged')],
+  });
+  const { proposed, rest } = caseOrder(small, labelMap(small, 'word'), 'question', 'for');
+  expect(proposed.map(({ argument: { id } }) => id)).toEqual(['told', 'found']);
+  expect(rest.map(({ argument: { id } }) => id)).toEqual(['checked']);
 });
 
 test('what is defeated under the burden is in no case, where its side has anything that is not', () => {
