@@ -1,5 +1,5 @@
 /** What an argument brings to a motion of its own, beyond what it says of the other side's words. */
-import type { Argument } from '../map/schema.js';
+import type { Argument, Citation } from '../map/schema.js';
 import { citedId, type StanceMap } from '../map/stance-map.js';
 import { proofStep } from '../standing/answers.js';
 import { gradeStep } from '../standing/burden.js';
@@ -50,6 +50,38 @@ export function answersADoubt(map: StanceMap, { id, side, evidence }: Argument):
       .flatMap(one => one.evidence.map(citedId)),
   );
   return evidence.every(citation => brought.has(citedId(citation)));
+}
+
+/**
+ * Whether a fact is told by evidence that is all older than any evidence for what it contests:
+ * whoever said so could not speak of that. Law and values do not age.
+ */
+export function predates(
+  map: StanceMap,
+  { kind, evidence }: Argument,
+  others: ReadonlySet<string>,
+): boolean {
+  if (kind !== 'fact') return false;
+  const own = datesOf(map, evidence);
+  const theirs = datesOf(
+    map,
+    [...others].flatMap(id => map.argumentById.get(id)?.evidence ?? []),
+  );
+  return (
+    own.length > 0 &&
+    theirs.length > 0 &&
+    own.every(date => theirs.every(other => isBefore(date, other)))
+  );
+}
+
+function datesOf(map: StanceMap, cited: readonly Citation[]): readonly string[] {
+  return cited.flatMap(citation => map.evidenceById.get(citedId(citation))?.date ?? []);
+}
+
+/** Whether one date is wholly before another, as far as both are told: `2024` is before `2025-03`. */
+function isBefore(date: string, other: string): boolean {
+  const told = Math.min(date.length, other.length);
+  return date.slice(0, told) < other.slice(0, told);
 }
 
 /** Whether it attacks steps and sources more than claims. */

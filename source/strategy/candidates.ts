@@ -4,7 +4,7 @@ import type { StanceMap } from '../map/stance-map.js';
 import type { Labelling } from '../standing/standing.js';
 import type { DebateSide } from '../debate/format-schema.js';
 import { backingOf, onlyItemOf } from './backing.js';
-import { answersADoubt, isOnlyAnAnswer, isOnlySaid } from './bearing.js';
+import { isOnlyAnAnswer, isOnlySaid, predates } from './bearing.js';
 import { clashesOn, isOfValue, opponentsOf, type Clash } from './clashes.js';
 import type { CaseStrength } from './strength.js';
 
@@ -16,7 +16,12 @@ export interface Candidate {
   readonly contested: boolean;
   /** Whether its question is one of values, on a motion of values. */
   readonly ofValue: boolean;
+  /** The arguments of the other side that it contests or that contest it. */
   readonly meets: ReadonlySet<string>;
+  /** Those of them that are not defeated: the others need no answer. */
+  readonly facing: ReadonlySet<string>;
+  /** Whether it contests anything itself. */
+  readonly attacks: boolean;
   /** The arguments that it supports, and with them those that support it. */
   readonly supports: ReadonlySet<string>;
   readonly ties: ReadonlySet<string>;
@@ -25,6 +30,8 @@ export interface Candidate {
   readonly onlyItem: string | undefined;
   readonly onlySaid: boolean;
   readonly onlyAnswers: boolean;
+  /** Whether all its evidence is older than what it is used against. */
+  readonly old: boolean;
 }
 
 /** A motion as one side of it sees it. */
@@ -44,29 +51,34 @@ interface Question {
 
 /**
  * What is on a clash weighs as much as is contested there; what nobody undefeated contests, as much
- * as its proof and support. What has neither is none of them, nor what only answers a doubt.
+ * as its proof and support. What has neither is none of them.
  */
 export function candidatesOn(
   motion: SidesMotion,
   strengths: readonly CaseStrength[],
 ): readonly Candidate[] {
   const { map, labelling, issue, stand } = motion;
-  const able = strengths.filter(({ argument }) => !answersADoubt(map, argument));
   const meetsOf = new Map(
-    able.map(({ argument }) => [argument.id, opponentsOf(map, argument, stand)] as const),
+    strengths.map(({ argument }) => [argument.id, opponentsOf(map, argument, stand)] as const),
   );
   const clashes = clashesOn(map, issue);
   const contested = clashQuestions(map, clashes);
-  const holding = (id: string): boolean => labelling.of(id) !== 'defeated';
+  const facingOf = new Map(
+    [...meetsOf].map(
+      ([id, meets]) =>
+        [id, new Set([...meets].filter(one => labelling.of(one) !== 'defeated'))] as const,
+    ),
+  );
   const isContested = ({ id }: Argument): boolean =>
-    contested.has(id) && [...(meetsOf.get(id) ?? [])].some(holding);
-  const free = able.map(({ argument }) => argument).filter(argument => !isContested(argument));
+    contested.has(id) && (facingOf.get(id)?.size ?? 0) > 0;
+  const free = strengths.map(({ argument }) => argument).filter(argument => !isContested(argument));
   const uncontested = freeQuestions(motion, free, clashes);
-  return able.flatMap((strength): readonly Candidate[] => {
+  return strengths.flatMap((strength): readonly Candidate[] => {
     const { argument } = strength;
     const found = (isContested(argument) ? contested : uncontested).get(argument.id);
     if (!found) return [];
     const meets = meetsOf.get(argument.id) ?? new Set();
+    const facing = facingOf.get(argument.id) ?? new Set();
     const supports = new Set(map.relationsFrom(argument.id, 'supports').map(({ to }) => to));
     return [
       {
@@ -76,6 +88,8 @@ export function candidatesOn(
         contested: isContested(argument),
         ofValue: found.ofValue,
         meets,
+        facing,
+        attacks: map.attacksBy(argument.id).some(({ to }) => meets.has(to)),
         supports,
         ties: new Set([
           ...supports,
@@ -84,7 +98,8 @@ export function candidatesOn(
         backing: backingOf(map, labelling, argument),
         onlyItem: onlyItemOf(argument),
         onlySaid: isOnlySaid(map, argument),
-        onlyAnswers: isOnlyAnAnswer(map, argument, meets),
+        onlyAnswers: isOnlyAnAnswer(map, argument, facing),
+        old: predates(map, argument, facing),
       },
     ];
   });

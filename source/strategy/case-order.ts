@@ -51,15 +51,21 @@ export function caseOrder(
   const added = all.filter(({ argument }) => isCoachs(argument));
   const maps = all.filter(({ argument }) => !isCoachs(argument));
   const sound = maps.filter(({ argument }) => !restsOnTheOtherSide(map, argument, stand));
-  const holding = sound.filter(({ standing }) => standing !== 'defeated');
-  const own = holding.length > 0 ? holding : sound;
+  const holding = someOrAll(sound, ({ standing }) => standing !== 'defeated');
+  const own = someOrAll(holding, ({ argument }) => !answersADoubt(map, argument));
   const candidates = candidatesOn({ map, labelling, issue, stand }, own);
   const looked = new Set(candidates.map(({ strength }) => strength));
   const proposed = ownItemsFirst([
     ...spread(candidates).map(({ strength }) => strength),
-    ...own.filter(one => !looked.has(one) && !answersADoubt(map, one.argument)),
+    ...own.filter(one => !looked.has(one)),
   ]);
   return { proposed, added, rest: maps.filter(strength => !proposed.includes(strength)) };
+}
+
+/** Those that are so, or all where none is. */
+function someOrAll<T>(list: readonly T[], isSo: (one: T) => boolean): readonly T[] {
+  const some = list.filter(isSo);
+  return some.length > 0 ? some : list;
 }
 
 /** What rests on one item alone, as one before it does, comes last. */
@@ -85,7 +91,10 @@ function spread(candidates: readonly Candidate[]): readonly Candidate[] {
     one.strength.standing === 'stands' &&
     taken.some(({ strength }) => one.supports.has(strength.argument.id));
   const adds = (one: Candidate): boolean =>
-    one.meets.size === 0 || travels(one) || [...one.meets].some(id => !meetCounts.has(id));
+    !one.attacks ||
+    one.facing.size === 0 ||
+    travels(one) ||
+    [...one.facing].some(id => !meetCounts.has(id));
   const isNew = (one: Candidate): boolean =>
     !taken.includes(one) &&
     adds(one) &&
@@ -129,8 +138,8 @@ function byWorth(one: Candidate, other: Candidate, taken: readonly Candidate[]):
 }
 
 /**
- * What leads on a question is no side issue: the one that is contested most of those that hold, and
- * what others there support before what supports it.
+ * What leads on a question is no side issue and not older than what it is used against: the one
+ * that is contested most of those that hold, and what others there support before what supports it.
  */
 function byLead(one: Candidate, other: Candidate, all: readonly Candidate[]): number {
   const serves = ({ supports, question }: Candidate): boolean =>
@@ -138,12 +147,13 @@ function byLead(one: Candidate, other: Candidate, all: readonly Candidate[]): nu
       ({ strength, question: its }) => its === question && supports.has(strength.argument.id),
     );
   return (
-    yes(other.meets.size > 1) - yes(one.meets.size > 1) ||
+    yes(one.old) - yes(other.old) ||
+    yes(other.facing.size > 1) - yes(one.facing.size > 1) ||
     standingOf(one) - standingOf(other) ||
     (one.contested ? 0 : other.backing - one.backing) ||
     yes(serves(one)) - yes(serves(other)) ||
     yes(one.onlyAnswers) - yes(other.onlyAnswers) ||
-    other.meets.size - one.meets.size ||
+    other.facing.size - one.facing.size ||
     other.ties.size - one.ties.size
   );
 }
@@ -159,7 +169,7 @@ function byAddition(
     standingOf(one) - standingOf(other) ||
     yes(travels(other)) - yes(travels(one)) ||
     other.strength.grade - one.strength.grade ||
-    other.meets.size - one.meets.size ||
+    other.facing.size - one.facing.size ||
     other.ties.size - one.ties.size
   );
 }
