@@ -26,7 +26,7 @@ export function answersSection(
 
 function answersBlock(
   labelled: LabelledMap,
-  { argument, answers, planned, others }: OpposingArgument,
+  { argument, answers, planned, others, besides }: OpposingArgument,
   naming: Naming,
 ): readonly Passage[] {
   const { map, labelling } = labelled;
@@ -45,6 +45,10 @@ function answersBlock(
     ...list(
       others.map(other => `${naming.short(other)}${standingMark(labelling, other, naming.usual)}`),
       labels.otherAnswers,
+    ),
+    ...list(
+      besides.map(one => naming.short(one)),
+      labels.besides,
     ),
   ]);
 }

@@ -6,6 +6,7 @@ import type { Argument, Evidence } from '../map/schema.js';
 import type { Standing } from '../standing/standing.js';
 import type { OwnCard } from '../plan/own-schema.js';
 import { shortName } from '../strategy/words.js';
+import { comesDownToWeighing } from './words/short.js';
 import { asAbove, cardName, withName, quotedAbove } from './words/naming.js';
 
 /** Letters go on with two where there are more arguments than letters. */
@@ -119,6 +120,12 @@ export class Naming {
     if (before === undefined) this.sources.set(id, card);
     return before;
   }
+}
+
+/** That an answer and what it answers come down to weighing them. */
+export function weighing(naming: Naming, theirs: Argument, ours: Argument): string {
+  const name = (one: Argument): string => naming.nameOf(one) ?? naming.short(one);
+  return comesDownToWeighing(name(theirs), name(ours));
 }
 
 function letterOf(at: number): string {

@@ -5,6 +5,7 @@
 import type { Argument } from '../map/schema.js';
 import type { OpposingArgument } from '../strategy/opposing-arguments.js';
 import { shortName } from '../strategy/words.js';
+import { answerTo, mustHaves } from './answer-choice.js';
 import { firstThatFits } from './budget.js';
 import { shortCite, whoseWords } from './cites.js';
 import type { Handout, Passage, DocumentRun } from './document.js';
@@ -19,21 +20,24 @@ import {
   sideNaming,
   type SeatPaper,
 } from './side-paper.js';
-import type { Naming } from './naming.js';
+import { weighing, type Naming } from './naming.js';
 import { nobodyShort } from './words/argument.js';
 import { motionLabel, noArgumentYet } from './words/sections.js';
 import {
   caseTitle,
+  ended,
   leansOnWhatIsBefore,
   leftOutWords,
   mustHave,
   saidBefore,
   shortTitles,
+  unansweredName,
   weSay,
 } from './words/short.js';
 import { sideTitle } from './words/side.js';
 
-const mustHaveAnswers = 3;
+/** How many that nothing answers are named. */
+const mostUnanswered = 3;
 
 /** What is said, where there is less and less room. */
 interface Detail {
@@ -62,11 +66,11 @@ export function pageHandout(paper: SeatPaper): Handout {
 }
 
 function written(paper: SeatPaper, detail: Detail): readonly Passage[] {
-  const { plan, seat, opposing } = paper;
-  const answered = opposing.filter(({ answers }) => answers.length > 0).slice(0, mustHaveAnswers);
+  const { plan, seat } = paper;
+  const answered = mustHaves(paper);
   const naming = sideNaming(
     paper,
-    answered.flatMap(({ answers }) => answers.slice(0, 1)),
+    answered.flatMap(one => answerTo(paper, one).answer ?? []),
   );
   return [
     { kind: 'text', label: motionLabel, words: plan.wording },
@@ -78,6 +82,7 @@ function written(paper: SeatPaper, detail: Detail): readonly Passage[] {
         : [text(timeWords(paper)), ...tags(paper, naming, detail)],
     ),
     ...hat(mustHave(answered.length), list(answered.map(one => answerLine(paper, naming, one)))),
+    ...labelledText(shortTitles.unanswered, unanswered(paper, naming)),
     ...(detail.table ? [speechesTable(paper, naming)] : [speechesLine(paper, naming)]),
   ];
 }
@@ -123,13 +128,27 @@ function warrantOf(argument: Argument, language: string): string {
   return shortName(argument) === argument.claim ? '' : argument.claim;
 }
 
+/** What the other side says that nothing answers, and what can still be said to it. */
+function unanswered({ opposing }: SeatPaper, naming: Naming): string | undefined {
+  const open = opposing.filter(({ answers }) => answers.length === 0).slice(0, mostUnanswered);
+  if (open.length === 0) return undefined;
+  const names = open.map(({ argument, besides }) =>
+    unansweredName(
+      naming.short(argument),
+      besides.slice(0, 1).map(one => naming.short(one)),
+    ),
+  );
+  return ended(names.join('; '));
+}
+
 function answerLine(
   paper: SeatPaper,
   naming: Naming,
-  { argument, answers }: OpposingArgument,
+  one: OpposingArgument,
 ): readonly DocumentRun[] {
   const { map } = paper.labelled;
-  const [answer] = answers;
+  const { argument } = one;
+  const { answer, weighs } = answerTo(paper, one);
   const isNew =
     answer !== undefined && !naming.isRecalled(answer) && !paper.seat.own.includes(answer);
   const [card] = answer && isNew ? aloud(paper, answer).cards : [];
@@ -144,7 +163,7 @@ function answerLine(
           },
         ]
       : []),
-    { text: '.' },
+    { text: weighs && answer ? `. ${weighing(naming, argument, answer)}` : '.' },
     ...(card ? [{ text: ' ' }, { text: shortCite(map, card), cite: true as const }] : []),
   ];
 }

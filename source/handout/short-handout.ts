@@ -5,6 +5,7 @@
 import type { Argument } from '../map/schema.js';
 import { otherSide } from '../plan/session-plan.js';
 import { chosenArguments, type OpposingArgument } from '../strategy/opposing-arguments.js';
+import { answerTo } from './answer-choice.js';
 import { firstThatFits } from './budget.js';
 import { shortCite, whoseWords } from './cites.js';
 import type { Handout, Passage, Words } from './document.js';
@@ -13,7 +14,7 @@ import { pagesOf } from './length.js';
 import { hat, labelledText, orderedList, text } from './passages.js';
 import { questionsTo } from './questions.js';
 import { aloud, speechesLine, timeWords, sideNaming, type SeatPaper } from './side-paper.js';
-import type { Naming } from './naming.js';
+import { weighing, type Naming } from './naming.js';
 import {
   capitalized,
   labels as argumentLabels,
@@ -23,6 +24,7 @@ import {
 } from './words/argument.js';
 import { burdenLine, motionLabel, noArgumentYet } from './words/sections.js';
 import {
+  canBeSaid,
   caseTitle,
   ended,
   leftOutWords,
@@ -69,7 +71,7 @@ function written(paper: SeatPaper, detail: Detail): readonly Passage[] {
   const shown = paper.opposing.slice(0, detail.pairs);
   const naming = sideNaming(
     paper,
-    shown.flatMap(({ answers }) => answers.slice(0, 1)),
+    shown.flatMap(one => answerTo(paper, one).answer ?? []),
   );
   return [
     { kind: 'text', label: motionLabel, words: plan.wording },
@@ -164,10 +166,13 @@ function theySay(paper: SeatPaper, naming: Naming, { argument }: OpposingArgumen
   ];
 }
 
-function weSay(paper: SeatPaper, naming: Naming, { answers }: OpposingArgument): Words {
+function weSay(paper: SeatPaper, naming: Naming, one: OpposingArgument): Words {
   const { map, labelling } = paper.labelled;
-  const [answer] = answers;
-  if (!answer) return noAnswer;
+  const { answer, weighs } = answerTo(paper, one);
+  if (!answer) {
+    const besides = one.besides.slice(0, 1).map(said => naming.short(said));
+    return `${noAnswer} ${canBeSaid(besides)}`.trim();
+  }
   const again = naming.has(answer);
   const [card] = again ? [] : aloud(paper, answer).cards;
   const whose = card && whoseWords(map, answer, card);
@@ -176,6 +181,7 @@ function weSay(paper: SeatPaper, naming: Naming, { answers }: OpposingArgument):
     { text: `${again ? '' : standingMark(labelling, answer, naming.usual)} ` },
     ...(card ? [{ text: shortCite(map, card), cite: true as const }] : []),
     ...(whose === undefined ? [] : [{ text: ` ${whose}`, strong: true as const }]),
+    ...(weighs ? [{ text: weighing(naming, one.argument, answer) }] : []),
   ];
 }
 
@@ -183,7 +189,8 @@ function questions(paper: SeatPaper, naming: Naming, detail: Detail): readonly s
   const { plan, labelled, seat, opposing } = paper;
   const lists = chosenArguments(plan, otherSide(plan, seat.side)).map(argument => {
     const pair = opposing.slice(0, detail.pairs).find(one => one.argument.id === argument.id);
-    return questionsTo(labelled, argument, naming, pair?.answers.slice(0, 1));
+    const answer = pair && answerTo(paper, pair).answer;
+    return questionsTo(labelled, argument, naming, answer ? [answer] : []);
   });
   // The first of each before the second of any.
   const most = Math.max(0, ...lists.map(list => list.length));

@@ -106,8 +106,8 @@ export function candidatesOn(
 }
 
 /**
- * The clashes by the arguments on them. On a motion of values, one whose heaviest clashes are of values,
- * a question that bears on no value in dispute weighs half.
+ * The clashes by the arguments on them. On a motion of values, one whose heaviest clashes are of
+ * values, a question that bears on no value in dispute weighs half.
  */
 function clashQuestions(map: StanceMap, clashes: readonly Clash[]): ReadonlyMap<string, Question> {
   const values = valuesOf(clashes);

@@ -3,13 +3,16 @@
  * that.
  */
 import type { StanceMap } from '../map/stance-map.js';
+import { standingOrder } from '../standing/answers.js';
 import type { Labelling } from '../standing/standing.js';
 import type { DebateSide } from '../debate/format-schema.js';
+import { isOnlySaid } from './bearing.js';
 import { attackersOf, bestFirst, countsEditor, type CaseStrength } from './strength.js';
 
 /**
- * What the map has against an argument, best first, without what the side that makes it would say
- * itself.
+ * What the map has against an argument, without what the side that makes it would say itself: best
+ * first, of what stands alike what contests the claim before what doubts a step or a source, and
+ * words about whoever speaks last.
  */
 export function objectionsTo(
   map: StanceMap,
@@ -18,10 +21,22 @@ export function objectionsTo(
   stand: DebateSide,
 ): readonly CaseStrength[] {
   const attackers = attackersOf(map, argumentId, countsEditor(labelling));
+  const rebutting = new Set(
+    map
+      .attacksOn(argumentId, countsEditor(labelling))
+      .flatMap(({ kind, from }) => (kind === 'rebuts' ? [from] : [])),
+  );
+  const isAside = ({ argument }: CaseStrength): number => Number(isOnlySaid(map, argument));
+  const isIndirect = ({ argument }: CaseStrength): number => Number(!rebutting.has(argument.id));
   return bestFirst(
     map,
     labelling,
     attackers.filter(({ side }) => side !== stand),
+  ).toSorted(
+    (one, other) =>
+      isAside(one) - isAside(other) ||
+      standingOrder[one.standing] - standingOrder[other.standing] ||
+      isIndirect(one) - isIndirect(other),
   );
 }
 

@@ -3,6 +3,7 @@
  * besides.
  */
 import type { Argument } from '../map/schema.js';
+import type { StanceMap } from '../map/stance-map.js';
 import type { Labelling } from '../standing/standing.js';
 import { repliesTo } from './clash.js';
 import { expectedArguments, plannedArgumentIds } from './unanswered-points.js';
@@ -22,6 +23,8 @@ export interface OpposingArgument {
   readonly planned: boolean;
   /** What else the map holds against it, best first. */
   readonly others: readonly Argument[];
+  /** What can be said to it and does not contest it: replies to it, and what grants part of it. */
+  readonly besides: readonly Argument[];
 }
 
 /**
@@ -67,8 +70,16 @@ function opposingArgument(
       answers,
       planned: brought.length > 0,
       others: replies.filter(reply => !answers.includes(reply)),
+      besides: besidesOf(map, argument, side).filter(one => !replies.includes(one)),
     },
   ];
+}
+
+function besidesOf(map: StanceMap, { id }: Argument, side: SessionSide): readonly Argument[] {
+  const said = new Set(map.relationsTo(id, 'replies', 'concedes').map(({ from }) => from));
+  return [...said]
+    .flatMap(from => map.argumentById.get(from) ?? [])
+    .filter(one => !one.editor && (one.side === side.stands || one.side === 'neither'));
 }
 
 /** What answers in the order of the plan; first one of the case, where it does so better. */

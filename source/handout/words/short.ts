@@ -4,6 +4,7 @@ import { count } from '../../text/figures.js';
 export const shortTitles = {
   more: 'More',
   saidBefore: 'Said before you',
+  unanswered: 'No answer on record',
 } as const;
 
 /** A team that speaks after another of its side brings an extension. */
@@ -48,4 +49,21 @@ export function readUnder(name: string): string {
   return name === '' ? '(The words stand above.)' : `(The words stand under ${name}.)`;
 }
 
-export const noAnswer = 'Nothing in this map answers it for this side.';
+export const noAnswer = 'No answer on record.';
+
+/** What is said to an argument without contesting it, by name. */
+export function canBeSaid(names: readonly string[]): string {
+  return names.length === 0 ? '' : `Can be said; does not contest it: ${names.join('; ')}.`;
+}
+
+/** An argument that nothing answers, with what can still be said. */
+export function unansweredName(name: string, besides: readonly string[]): string {
+  return besides.length === 0
+    ? name
+    : `${name} (can be said, and does not contest it: ${besides.join('; ')})`;
+}
+
+/** Of two arguments that answer each other: neither of them says more. */
+export function comesDownToWeighing(theirs: string, ours: string): string {
+  return `It comes down to weighing ${theirs} against ${ours}.`;
+}

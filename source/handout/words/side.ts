@@ -17,6 +17,7 @@ export const labels = {
   grantedOfOurs: 'Granted of what this side says',
   grantedOfTheirs: 'Granted of what the other side says',
   otherAnswers: 'Also against it in the map',
+  besides: 'Can be said; does not contest it',
 } as const;
 
 export function sideTitle(title: string, stands: DebateSide): string {
@@ -43,7 +44,7 @@ export function questionsOf(argument: string, by: string): string {
 
 /** What the answers to an argument are that follow, where there are any. */
 export function answersWords(answers: number, planned: boolean): string {
-  if (answers === 0) return 'Nothing in this map that this side could say answers it.';
+  if (answers === 0) return 'No answer of this side is on record.';
   if (planned) return 'Answers, in the order of the plan:';
   return 'The plan names no answer; the best in the map:';
 }

@@ -1,0 +1,110 @@
+/** What a side answers on its page and its short paper: to the point, and honest where it can't. */
+import { describe, expect, test } from 'vitest';
+import { debateFormats } from '../../source/debate/debate-formats.js';
+import { brief } from '../../source/handout/brief.js';
+import { passagesText, type Handout } from '../../source/handout/document.js';
+import { sessionPlan, type SessionPlan } from '../../source/plan/session-plan.js';
+import { createEngine } from '../../source/standing/standing.js';
+import { proposal } from '../../source/strategy/proposal.js';
+import { bundledMap } from '../bundled-map.js';
+import { planOf, workedFile } from '../plan/worked-plan.js';
+import { argument, evidence, mapOf, relation } from '../standing/small-maps.js';
+
+const map = bundledMap();
+const engine = createEngine(map);
+const written = ({ passages }: Handout): string =>
+  passages
+    .map(passage => {
+      const label = passage.kind === 'text' ? passage.label : undefined;
+      return `${label === undefined ? '' : `${label}: `}${passagesText([passage])}`;
+    })
+    .join('\n');
+const plans = map.issues.flatMap(issue =>
+  debateFormats.flatMap((debate): readonly SessionPlan[] => {
+    const labelling = engine.label('report');
+    const plan = sessionPlan(proposal({ map, labelling, issue, debate }), map);
+    return plan ? [plan] : [];
+  }),
+);
+const pages = (plan: SessionPlan): readonly Handout[] =>
+  brief(plan, engine, 'all', { length: 'page' }).handouts.filter(({ id }) => !id.endsWith('judge'));
+const linesOf = (handout: Handout): readonly string[] =>
+  written(handout)
+    .split('\n')
+    .filter(line => line.includes('We say: '));
+
+test('no answer that a side must have is about whoever speaks', () => {
+  const asides = [
+    'standing-up-for-criminals',
+    'ngos-defend-criminals',
+    'account-called-a-sob-story',
+  ]
+    .flatMap(id => map.argumentById.get(id)?.title ?? [])
+    .concat('The accusing groups defend criminals');
+  for (const plan of plans)
+    for (const page of pages(plan)) {
+      const said = linesOf(page).map(line => line.split('We say: ')[1] ?? '');
+      expect(said.filter(line => asides.some(title => line.includes(title)))).toEqual([]);
+    }
+});
+
+test('teams of one side must have other answers, where the map has as many', () => {
+  const bp = plans.filter(({ debate }) => debate.id === 'british-parliamentary');
+  let differ = 0;
+  for (const plan of bp) {
+    const [opening, closing, , otherClosing] = pages(plan).map(linesOf);
+    expect(otherClosing).toBeDefined();
+    if (opening?.join() !== closing?.join()) differ += 1;
+  }
+  expect(differ).toBeGreaterThanOrEqual(bp.length - 1);
+});
+
+describe('on a small map', () => {
+  const against = (id: string) => ({ ...argument(id, 'good'), side: 'against' as const });
+  const small = mapOf({
+    arguments: [
+      { ...argument('ours', 'good'), title: 'Our point' },
+      { ...argument('granted', 'good'), title: 'What we grant' },
+      { ...against('theirs'), title: 'Their point' },
+      { ...against('open'), title: 'Their open point' },
+      { ...against('bare'), title: 'Their bare point' },
+    ],
+    relations: ['ours rebuts theirs', 'granted concedes open'].map(relation),
+    evidence: [evidence('good', 'established')],
+  });
+  const plan = planOf(
+    {
+      ...workedFile,
+      motion: 'question',
+      tasks: [],
+      sides: workedFile.sides.map(({ id, stands }) => ({
+        id,
+        stands,
+        parties: ['one'],
+        arguments: (stands === 'for' ? ['ours'] : ['theirs', 'open', 'bare']).map(one => ({
+          argument: one,
+        })),
+      })),
+    },
+    small,
+  );
+  const paper = (length: 'page' | 'short' | 'full'): string =>
+    brief(plan, createEngine(small), plan.sides[0], { length }).handouts.map(written).join('\n');
+
+  test('what nothing answers is named on a page, with what can be said all the same', () => {
+    expect(paper('page')).toContain(
+      'No answer on record: B. Their open point (can be said, and does not contest it: ' +
+        '"What we grant"); C. Their bare point.',
+    );
+    expect(paper('short')).toContain(
+      'No answer on record. Can be said; does not contest it: "What we grant".',
+    );
+    expect(paper('full')).toMatch(/Can be said; does not contest it\W+"What we grant"/);
+    expect(paper('full')).toContain('No answer of this side is on record.');
+  });
+
+  test('two that answer each other come down to weighing, and the paper says so', () => {
+    for (const length of ['page', 'short'] as const)
+      expect(paper(length)).toContain('It comes down to weighing A against 1.');
+  });
+});
