@@ -7,13 +7,14 @@ import type { OpposingArgument } from '../strategy/opposing-arguments.js';
 import { shortName } from '../strategy/words.js';
 import { answerTo, mustHaves } from './answer-choice.js';
 import { firstThatFits } from './budget.js';
-import { shortCite, whoseWords } from './cites.js';
+import { shortCite } from './cites.js';
 import type { Handout, Passage, DocumentRun } from './document.js';
 import { firstSentence } from './first-sentence.js';
 import { pagesOf } from './length.js';
 import { hat, labelledText, list, text } from './passages.js';
 import {
   aloud,
+  cardNotes,
   speechesLine,
   speechesTable,
   timeWords,
@@ -111,7 +112,7 @@ function tagRuns(
     claims && shortName(argument) !== argument.claim
       ? `${naming.tell(argument)} ${firstSentence(argument.reasoning, map.file.language)}`.trim()
       : warrantOf(argument, map.file.language);
-  const whose = card && whoseWords(map, argument, card);
+  const whose = card && cardNotes(paper, argument, card);
   return [
     { text: naming.short(argument), strong: true },
     { text: ` (${map.partyById.get(argument.party ?? '')?.short ?? nobodyShort}). ` },

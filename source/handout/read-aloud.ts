@@ -37,19 +37,20 @@ export function readAloud(labelled: LabelledMap, argument: Argument, words: numb
 }
 
 /**
- * What an argument cites: what counts first, the side's own before the words of others, then by
- * grade.
+ * What an argument cites: what counts first, of that what whoever argues it says, and the words of
+ * the other side last; then by grade.
  */
 export function bestCited(
   { map, labelling }: LabelledMap,
   argument: Argument,
 ): readonly CitedEvidence[] {
-  const { side, issue } = argument;
+  const { side, issue, party } = argument;
   const isTheirs = ({ evidence }: CitedEvidence): boolean =>
     side !== 'neither' && othersWords(map, issue, side, evidence).length > 0;
   const rank = (one: CitedEvidence): number =>
     (labelling.admitted(one.citation) ? 0 : 20) +
     (isTheirs(one) ? 10 : 0) -
+    (party !== undefined && one.evidence.by?.includes(party) ? 5 : 0) -
     gradeStep(citationGrade(one.citation, one.evidence));
   return argument.evidence
     .flatMap(citation => {

@@ -7,13 +7,20 @@ import { otherSide } from '../plan/session-plan.js';
 import { chosenArguments, type OpposingArgument } from '../strategy/opposing-arguments.js';
 import { answerTo } from './answer-choice.js';
 import { firstThatFits } from './budget.js';
-import { shortCite, whoseWords } from './cites.js';
+import { shortCite } from './cites.js';
 import type { Handout, Passage, Words } from './document.js';
 import { firstSentence } from './first-sentence.js';
 import { pagesOf } from './length.js';
 import { hat, labelledText, orderedList, text } from './passages.js';
 import { questionsTo } from './questions.js';
-import { aloud, speechesLine, timeWords, sideNaming, type SeatPaper } from './side-paper.js';
+import {
+  aloud,
+  cardNotes,
+  speechesLine,
+  timeWords,
+  sideNaming,
+  type SeatPaper,
+} from './side-paper.js';
 import { weighing, type Naming } from './naming.js';
 import {
   capitalized,
@@ -113,7 +120,7 @@ function argumentInShort(
   const warrant = detail.reasoning
     ? argument.reasoning
     : firstSentence(argument.reasoning, map.file.language);
-  const whose = card && whoseWords(map, argument, card);
+  const whose = card && cardNotes(paper, argument, card);
   const under = card && naming.cardUnder(card.evidence, argument);
   const note = paper.seat.side.arguments.find(one => one.argument === argument.id)?.note;
   return [
@@ -175,7 +182,7 @@ function weSay(paper: SeatPaper, naming: Naming, one: OpposingArgument): Words {
   }
   const again = naming.has(answer);
   const [card] = again ? [] : aloud(paper, answer).cards;
-  const whose = card && whoseWords(map, answer, card);
+  const whose = card && cardNotes(paper, answer, card);
   return [
     { text: again ? ended(naming.again(answer)) : naming.claim(answer), strong: true },
     { text: `${again ? '' : standingMark(labelling, answer, naming.usual)} ` },

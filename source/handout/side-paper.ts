@@ -1,7 +1,8 @@
 /**
  * What every hand-out of a seat starts from: who it is for, what it argues and what it will meet.
  */
-import type { SessionPlan } from '../plan/session-plan.js';
+import { citedId } from '../map/stance-map.js';
+import { otherSide, type SessionPlan, type SessionSide } from '../plan/session-plan.js';
 import {
   chosenArguments,
   opposingArguments,
@@ -10,10 +11,12 @@ import {
 import { secondsFor } from '../strategy/reading-time.js';
 import type { LabelledMap } from '../strategy/strength.js';
 import type { Passage, DocumentRun } from './document.js';
-import { readAloud, type ReadAloud } from './read-aloud.js';
+import { whoseWords } from './cites.js';
+import { readAloud, type CitedEvidence, type ReadAloud } from './read-aloud.js';
 import { secondsOf, speechParts, type Seat } from './seats.js';
 import { Naming } from './naming.js';
 import { usualStanding } from './usual-standing.js';
+import { bothSidesRead } from './words/argument.js';
 import { roundLabel, speechInLine, speechTable, spokenTime } from './words/speeches.js';
 import type { Argument } from '../map/schema.js';
 
@@ -56,6 +59,22 @@ export function sideNaming(
 
 export function aloud({ labelled, share }: SeatPaper, argument: Argument): ReadAloud {
   return readAloud(labelled, argument, share);
+}
+
+/** What is to be known of a card that is read: whose words it has, and that both cases cite it. */
+export function cardNotes(
+  { plan, labelled, seat }: SeatPaper,
+  argument: Argument,
+  card: CitedEvidence,
+): string | undefined {
+  const citedBy = (side: SessionSide): boolean =>
+    chosenArguments(plan, side).some(({ evidence }) =>
+      evidence.some(citation => citedId(citation) === card.evidence.id),
+    );
+  const isShared = citedBy(seat.side) && citedBy(otherSide(plan, seat.side));
+  const whose = whoseWords(labelled.map, argument, card);
+  const notes = [...(whose === undefined ? [] : [whose]), ...(isShared ? [bothSidesRead] : [])];
+  return notes.length === 0 ? undefined : notes.join(' ');
 }
 
 /** How long the case takes, and how long there is for it. */

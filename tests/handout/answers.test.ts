@@ -108,3 +108,38 @@ describe('on a small map', () => {
       expect(paper(length)).toContain('It comes down to weighing A against 1.');
   });
 });
+
+test('a card is in the words of whoever argues it, and marked where both cases cite it', () => {
+  const shared = mapOf({
+    arguments: [
+      { ...argument('ours', 'anybodys', 'own', 'both'), title: 'Our point' },
+      { ...argument('theirs', 'both'), side: 'against', title: 'Their point' },
+    ],
+    relations: ['ours rebuts theirs'].map(relation),
+    evidence: [
+      { ...evidence('anybodys', 'established'), assertedBy: 'Anybody' },
+      { ...evidence('own', 'reported'), assertedBy: 'Party One', by: ['one'] },
+      { ...evidence('both', 'reported'), assertedBy: 'A court' },
+    ],
+  });
+  const plan = planOf(
+    {
+      ...workedFile,
+      motion: 'question',
+      tasks: [],
+      sides: workedFile.sides.map(({ id, stands }) => ({
+        id,
+        stands,
+        parties: ['one'],
+        arguments: [{ argument: stands === 'for' ? 'ours' : 'theirs' }],
+      })),
+    },
+    shared,
+  );
+  const [pro = '', con = ''] = brief(plan, createEngine(shared), 'all', {
+    length: 'page',
+  }).handouts.map(written);
+  expect(pro).toContain('Party One, 2025.');
+  expect(pro).not.toContain('Both sides read this.');
+  expect(con).toContain('A court, 2025. Both sides read this.');
+});

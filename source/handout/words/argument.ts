@@ -150,6 +150,9 @@ export function otherSidesWords(parties: readonly string[]): string {
   return `Note: these are words of the other side, ${parties.join(' and ')}.`;
 }
 
+/** Of a card that both cases cite. */
+export const bothSidesRead = 'Both sides read this.';
+
 export function capitalized(sentence: string): string {
   return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }
