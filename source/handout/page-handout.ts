@@ -15,6 +15,7 @@ import { hat, labelledText, list, text } from './passages.js';
 import {
   aloud,
   cardNotes,
+  shortCaveat,
   speechesLine,
   speechesTable,
   timeWords,
@@ -45,12 +46,17 @@ interface Detail {
   readonly claims: boolean;
   readonly table: boolean;
   readonly warrants: boolean;
+  /** Whether a card that needs its caveat has it. */
+  readonly caveats?: true;
   /** How many of the arguments are named. */
   readonly most: number;
 }
 
 const details: readonly [Detail, ...Detail[]] = [
+  { claims: true, table: true, warrants: true, caveats: true, most: 12 },
   { claims: true, table: true, warrants: true, most: 12 },
+  { claims: true, table: false, warrants: true, caveats: true, most: 12 },
+  { claims: true, table: false, warrants: true, most: 12 },
   { claims: false, table: true, warrants: true, most: 12 },
   { claims: false, table: false, warrants: true, most: 12 },
   { claims: false, table: false, warrants: false, most: 24 },
@@ -104,7 +110,7 @@ function tagRuns(
   paper: SeatPaper,
   naming: Naming,
   argument: Argument,
-  { claims, warrants }: Detail,
+  { claims, warrants, caveats }: Detail,
 ): readonly DocumentRun[] {
   const { map } = paper.labelled;
   const [card] = aloud(paper, argument).cards;
@@ -113,12 +119,14 @@ function tagRuns(
       ? `${naming.tell(argument)} ${firstSentence(argument.reasoning, map.file.language)}`.trim()
       : warrantOf(argument, map.file.language);
   const whose = card && cardNotes(paper, argument, card);
+  const caveat = card && caveats ? shortCaveat(paper, argument, card) : undefined;
   return [
     { text: naming.short(argument), strong: true },
     { text: ` (${map.partyById.get(argument.party ?? '')?.short ?? nobodyShort}). ` },
     ...(warrants && claimOrWarrant !== '' ? [{ text: `${claimOrWarrant} ` }] : []),
     ...(card ? [{ text: shortCite(map, card), cite: true as const }] : []),
     ...(whose === undefined ? [] : [{ text: ` ${whose}`, strong: true as const }]),
+    ...(caveat === undefined ? [] : [{ text: ` ${caveat}` }]),
   ];
 }
 

@@ -16,6 +16,7 @@ import { questionsTo } from './questions.js';
 import {
   aloud,
   cardNotes,
+  shortCaveat,
   speechesLine,
   timeWords,
   sideNaming,
@@ -50,14 +51,16 @@ interface Detail {
   /** All of the reasoning, or its first sentence. */
   readonly reasoning: boolean;
   readonly cards: boolean;
+  /** Whether a card that needs its caveat has it. */
+  readonly caveats?: true;
   readonly most: number;
 }
 
 const details: readonly [Detail, ...Detail[]] = [
-  { pairs: 12, questions: 8, reasoning: true, cards: true, most: 12 },
-  { pairs: 9, questions: 6, reasoning: true, cards: true, most: 12 },
-  { pairs: 8, questions: 5, reasoning: false, cards: true, most: 12 },
-  { pairs: 7, questions: 4, reasoning: false, cards: true, most: 12 },
+  { pairs: 12, questions: 8, reasoning: true, cards: true, caveats: true, most: 12 },
+  { pairs: 9, questions: 6, reasoning: true, cards: true, caveats: true, most: 12 },
+  { pairs: 8, questions: 5, reasoning: false, cards: true, caveats: true, most: 12 },
+  { pairs: 7, questions: 4, reasoning: false, cards: true, caveats: true, most: 12 },
   { pairs: 6, questions: 4, reasoning: false, cards: true, most: 12 },
   { pairs: 6, questions: 3, reasoning: false, cards: false, most: 12 },
   { pairs: 5, questions: 3, reasoning: false, cards: false, most: 10 },
@@ -122,6 +125,7 @@ function argumentInShort(
     : firstSentence(argument.reasoning, map.file.language);
   const whose = card && cardNotes(paper, argument, card);
   const under = card && naming.cardUnder(card.evidence, argument);
+  const caveat = card && detail.caveats ? shortCaveat(paper, argument, card) : undefined;
   const note = paper.seat.side.arguments.find(one => one.argument === argument.id)?.note;
   return [
     { kind: 'heading', level: 'tag', text: naming.short(argument) },
@@ -137,6 +141,7 @@ function argumentInShort(
               { text: shortCite(map, card), cite: true as const },
               ...(detail.cards && under !== undefined ? [{ text: ` ${readUnder(under)}` }] : []),
               ...(whose === undefined ? [] : [{ text: ` ${whose}`, strong: true as const }]),
+              ...(caveat === undefined ? [] : [{ text: ` ${caveat}` }]),
             ],
           },
         ]

@@ -8,15 +8,18 @@ import {
   opposingArguments,
   type OpposingArgument,
 } from '../strategy/opposing-arguments.js';
+import { predates } from '../strategy/bearing.js';
+import { opponentsOf } from '../strategy/clashes.js';
 import { secondsFor } from '../strategy/reading-time.js';
 import type { LabelledMap } from '../strategy/strength.js';
 import type { Passage, DocumentRun } from './document.js';
 import { whoseWords } from './cites.js';
+import { firstSentence } from './first-sentence.js';
 import { readAloud, type CitedEvidence, type ReadAloud } from './read-aloud.js';
 import { secondsOf, speechParts, type Seat } from './seats.js';
 import { Naming } from './naming.js';
 import { usualStanding } from './usual-standing.js';
-import { bothSidesRead } from './words/argument.js';
+import { bothSidesRead, caveatWords } from './words/argument.js';
 import { roundLabel, speechInLine, speechTable, spokenTime } from './words/speeches.js';
 import type { Argument } from '../map/schema.js';
 
@@ -75,6 +78,20 @@ export function cardNotes(
   const whose = whoseWords(labelled.map, argument, card);
   const notes = [...(whose === undefined ? [] : [whose]), ...(isShared ? [bothSidesRead] : [])];
   return notes.length === 0 ? undefined : notes.join(' ');
+}
+
+/**
+ * What must be said of a card before somebody else says it, in a sentence: under the first point of
+ * a case, and under one whose evidence is older than what it is used against.
+ */
+export function shortCaveat(
+  { labelled: { map }, seat }: SeatPaper,
+  argument: Argument,
+  { evidence }: CitedEvidence,
+): string | undefined {
+  const isOld = predates(map, argument, opponentsOf(map, argument, seat.side.stands));
+  if (evidence.caveat === undefined || !(argument === seat.own[0] || isOld)) return undefined;
+  return caveatWords(firstSentence(evidence.caveat, map.file.language));
 }
 
 /** How long the case takes, and how long there is for it. */

@@ -10,6 +10,7 @@ import type { Labelling } from '../standing/standing.js';
 import { caseOrder } from './case-order.js';
 import { clashesOn } from './clashes.js';
 import { attacks, oppositeSide, repliesTo, objectionsTo } from './clash.js';
+import { speechesToArgueIn } from '../debate/argued-in.js';
 import { arguingSeconds, debateFormats } from '../debate/debate-formats.js';
 import { debateSides, type DebateFormat, type DebateSide } from '../debate/format-schema.js';
 import { caseWords, secondsFor } from './reading-time.js';
@@ -25,6 +26,8 @@ import { proposedTitle } from './words.js';
  * answers.
  */
 const caseShare = 0.6;
+/** Where a side has one speech to argue in, a point of its case for each of so many seconds. */
+const secondsOfPoint = 90;
 const mostExpected = 3;
 const answersToEach = 2;
 /** Of so many arguments, two may be exchanged. */
@@ -89,15 +92,15 @@ export function proposal({
   };
 }
 
-/** Two arguments for each speech in which a side argues, three at least. */
-export function mostArguments({ speeches }: DebateFormat): number {
-  const arguing = debateSides.map(
-    stand =>
-      speeches.filter(
-        speech => speech.stands === stand && speech.kind === 'speech' && !speech.reply,
-      ).length,
-  );
-  return Math.max(3, 2 * Math.min(...arguing));
+/**
+ * Two arguments for each speech in which a side argues, or one for each minute and a half where it
+ * has one such speech alone; three at least.
+ */
+export function mostArguments(debate: DebateFormat): number {
+  const speeches = Math.min(...debateSides.map(stand => speechesToArgueIn(debate, stand).length));
+  const seconds = Math.min(...debateSides.map(stand => arguingSeconds(debate, stand)));
+  const most = speeches > 1 ? 2 * speeches : Math.floor(seconds / secondsOfPoint);
+  return Math.max(3, most);
 }
 
 interface CaseLimits {

@@ -150,6 +150,10 @@ export function otherSidesWords(parties: readonly string[]): string {
   return `Note: these are words of the other side, ${parties.join(' and ')}.`;
 }
 
+export function caveatWords(caveat: string): string {
+  return `${labels.caveat}: ${caveat}`;
+}
+
 /** Of a card that both cases cite. */
 export const bothSidesRead = 'Both sides read this.';
 
