@@ -4,12 +4,12 @@ import type { StanceMap } from '../map/stance-map.js';
 import type { SessionPlan } from '../plan/session-plan.js';
 import type { Labelling } from '../standing/standing.js';
 import type { UnansweredArgument } from '../standing/unanswered.js';
-import { recordedWords } from '../standing/words.js';
 import { chosenArguments } from '../strategy/opposing-arguments.js';
 import type { Passage } from './document.js';
 import { block, text } from './passages.js';
 import { Naming } from './naming.js';
 import { usualStanding } from './usual-standing.js';
+import { recordedUntil } from './words/dates.js';
 import { sideWithStand, unansweredSentence } from './words/judge.js';
 import { noArgumentYet } from './words/sections.js';
 
@@ -46,7 +46,7 @@ export function unansweredSentences(
   return own.flatMap(argument => {
     const found = open.find(one => one.argument.id === argument.id);
     return found
-      ? [unansweredSentence([naming.short(argument)], found.because, recordedWords(map))]
+      ? [unansweredSentence([naming.short(argument)], found.because, recordedUntil(map))]
       : [];
   });
 }
@@ -67,7 +67,7 @@ export function unansweredTogether(
     unansweredSentence(
       found.map(({ argument }) => naming.nameOf(argument) ?? naming.short(argument)).toSorted(),
       because,
-      recordedWords(map),
+      recordedUntil(map),
     ),
   );
 }

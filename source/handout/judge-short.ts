@@ -55,10 +55,11 @@ function written(plan: SessionPlan, labelled: LabelledMap, detail: Detail): read
   const sentencesOf = detail.together ? unansweredTogether : unansweredSentences;
   const questions = (own: readonly Argument[]): readonly Passage[] =>
     orderedList(
-      [...new Set(own.flatMap(argument => questionsTo(labelled, argument, naming)))].slice(
-        0,
-        detail.questions,
-      ),
+      [
+        ...new Set(
+          own.flatMap(argument => questionsTo(labelled, argument, naming, { aloud: true })),
+        ),
+      ].slice(0, detail.questions),
     );
   return [
     { kind: 'text', label: motionLabel, words: plan.wording },

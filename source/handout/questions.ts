@@ -9,7 +9,19 @@ import { citationGrade } from '../standing/burden.js';
 import { attackersOf, bestFirst, countsEditor, type LabelledMap } from '../strategy/strength.js';
 import type { Naming } from './naming.js';
 import { maker } from './words/argument.js';
-import { evidenceQuestion, noEvidenceQuestion, undercutQuestion } from './words/questions.js';
+import {
+  aloudQuestion,
+  evidenceQuestion,
+  noEvidenceQuestion,
+  undercutQuestion,
+} from './words/questions.js';
+
+interface QuestionOptions {
+  /** What stands beside it as answers. */
+  readonly answers?: readonly Argument[];
+  /** Whether questions are as short as one can ask them; else each names its item. */
+  readonly aloud?: boolean;
+}
 
 /**
  * One question per item of evidence that does not count or is disputed, then one per argument that
@@ -19,10 +31,10 @@ export function questionsTo(
   labelled: LabelledMap,
   argument: Argument,
   naming: Naming,
-  answers: readonly Argument[] = [],
+  { answers = [], aloud = false }: QuestionOptions = {},
 ): readonly string[] {
   return [
-    ...evidenceQuestions(labelled, argument, naming),
+    ...evidenceQuestions(labelled, argument, naming, aloud),
     ...undercutQuestions(labelled, argument, naming, answers),
   ];
 }
@@ -31,6 +43,7 @@ function evidenceQuestions(
   { map, labelling }: LabelledMap,
   argument: Argument,
   naming: Naming,
+  aloud: boolean,
 ): readonly string[] {
   if (argument.evidence.length === 0) return [noEvidenceQuestion(naming.short(argument))];
   if (isCoachs(argument)) return [];
@@ -39,6 +52,8 @@ function evidenceQuestions(
     if (!evidence) return [];
     const grade = citationGrade(citation, evidence);
     if (labelling.admitted(citation) && grade !== 'disputed') return [];
+    const name = naming.nameOf(argument);
+    if (aloud && name !== undefined) return [aloudQuestion(name, grade, evidence.assertedBy)];
     return [evidenceQuestion({ citation, evidence, grade, name: naming.evidence(evidence) })];
   });
 }

@@ -30,7 +30,7 @@ import {
   standingMark,
   usualWords,
 } from './words/argument.js';
-import { burdenLine, motionLabel, noArgumentYet } from './words/sections.js';
+import { countedLine, motionLabel, noArgumentYet } from './words/sections.js';
 import {
   canBeSaid,
   caseTitle,
@@ -86,7 +86,7 @@ function written(paper: SeatPaper, detail: Detail): readonly Passage[] {
   return [
     { kind: 'text', label: motionLabel, words: plan.wording },
     text(
-      burdenLine(
+      countedLine(
         labelled.labelling.burden,
         labelled.labelling.assumptions,
         usualWords(naming.usual),
@@ -202,7 +202,10 @@ function questions(paper: SeatPaper, naming: Naming, detail: Detail): readonly s
   const lists = chosenArguments(plan, otherSide(plan, seat.side)).map(argument => {
     const pair = opposing.slice(0, detail.pairs).find(one => one.argument.id === argument.id);
     const answer = pair && answerTo(paper, pair).answer;
-    return questionsTo(labelled, argument, naming, answer ? [answer] : []);
+    return questionsTo(labelled, argument, naming, {
+      answers: answer ? [answer] : [],
+      aloud: true,
+    });
   });
   // The first of each before the second of any.
   const most = Math.max(0, ...lists.map(list => list.length));

@@ -20,6 +20,7 @@ import { secondsOf, speechParts, type Seat } from './seats.js';
 import { Naming } from './naming.js';
 import { usualStanding } from './usual-standing.js';
 import { bothSidesRead, caveatWords } from './words/argument.js';
+import { onlyGrants } from './words/short.js';
 import { roundLabel, speechInLine, speechTable, spokenTime } from './words/speeches.js';
 import type { Argument } from '../map/schema.js';
 
@@ -91,7 +92,13 @@ export function shortCaveat(
 ): string | undefined {
   const isOld = predates(map, argument, opponentsOf(map, argument, seat.side.stands));
   if (evidence.caveat === undefined || !(argument === seat.own[0] || isOld)) return undefined;
-  return caveatWords(firstSentence(evidence.caveat, map.file.language));
+  const caveat = evidence.caveat.trim();
+  const { language } = map.file;
+  const first = firstSentence(caveat, language);
+  const telling = onlyGrants(first, language)
+    ? firstSentence(caveat.slice(first.length), language)
+    : first;
+  return telling === '' ? undefined : caveatWords(telling);
 }
 
 /** How long the case takes, and how long there is for it. */

@@ -143,3 +143,52 @@ test('a card is in the words of whoever argues it, and marked where both cases c
   expect(pro).not.toContain('Both sides read this.');
   expect(con).toContain('A court, 2025. Both sides read this.');
 });
+
+describe('what a debater reads', () => {
+  const planFor = (issue: string, format: string): SessionPlan => {
+    const found = plans.find(plan => plan.issue.id === issue && plan.debate.id === format);
+    if (!found) throw new Error(`no ${issue} in ${format}`);
+    return found;
+  };
+  const shortOf = (plan: SessionPlan): string =>
+    brief(plan, engine, 'all', { length: 'short' }).handouts.map(written).join('\n');
+
+  test('says what counts, and how far the map has looked, in no word of the program', () => {
+    const text = plans
+      .filter(({ debate }) => debate.id === 'lincoln-douglas')
+      .map(plan => shortOf(plan) + pages(plan).map(written).join('\n'))
+      .join('\n');
+    expect(text).toContain('Counted: what one credible source reports');
+    expect(text).toMatch(/is recorded up to \d{1,2} [A-Z][a-z]+ \d{4}\./);
+    expect(text).not.toContain('horizon');
+    const sides = plans.flatMap(plan =>
+      brief(plan, engine, 'all', { length: 'short' })
+        .handouts.filter(({ id }) => !id.endsWith('judge'))
+        .map(({ passages }) => passagesText(passages)),
+    );
+    expect(sides.filter(words => /\bburden\b/.test(words))).toEqual([]);
+  });
+
+  test('asks questions that can be asked aloud: of whose word it is, and of no title', () => {
+    const asked = shortOf(planFor('conditions', 'lincoln-douglas')).match(
+      /^.*Who else says so\?$/gm,
+    );
+    expect(asked?.length).toBeGreaterThan(0);
+    for (const question of asked ?? []) {
+      expect(question).toMatch(/^[A-Z\d]+: You have the word of /);
+      expect(question.length).toBeLessThan(140);
+    }
+  });
+
+  test('has the caveat of the first card, but not that something is undisputed', () => {
+    const [pro = ''] = pages(planFor('conditions', 'lincoln-douglas')).map(written);
+    expect(pro).toMatch(/Caveat: 40 of the 252 men were interviewed/);
+    for (const plan of plans)
+      for (const page of pages(plan)) expect(written(page)).not.toMatch(/Caveat: [^.]*undisputed/);
+  });
+
+  test('has more than three points where one speech has the time for them', () => {
+    for (const { sides } of plans.filter(({ debate }) => debate.id === 'lincoln-douglas'))
+      for (const side of sides) expect(side.arguments.length).toBeGreaterThanOrEqual(4);
+  });
+});

@@ -44,10 +44,10 @@ describe.each(handouts)('%s', (_name, handout) => {
 
   test('says how most of it stands once, and marks only what stands otherwise', () => {
     const [sentence, usual = ''] =
-      /What is named here (.+?) under this burden, unless it says otherwise\./.exec(text) ?? [];
+      /What is named here (.+?) on that count, unless it says otherwise\./.exec(text) ?? [];
     if (sentence === undefined) return;
     expect(text.split(sentence)).toHaveLength(2);
-    expect(text).not.toContain(`(It ${usual} under this burden.)`);
+    expect(text).not.toContain(`(It ${usual}.)`);
   });
 
   test('gives the words of a card once', () => {

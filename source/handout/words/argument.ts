@@ -47,8 +47,14 @@ export function maker(map: StanceMap, argument: Argument): string {
 
 export function standingUnder(labelling: Labelling, argument: Argument): string {
   if (isCoachs(argument)) return coachs;
+  return `${standingSo(labelling, argument)} under this burden`;
+}
+
+/** The same where the head of the paper has said what counts. */
+function standingSo(labelling: Labelling, argument: Argument): string {
+  if (isCoachs(argument)) return coachs;
   const standing = labelling.of(argument.id);
-  return `${standing === 'stands' ? 'stands' : `is ${standing}`} under this burden`;
+  return standing === 'stands' ? standing : `is ${standing}`;
 }
 
 /** The same as a sentence of its own with a space before it; empty for what was said once of all. */
@@ -57,7 +63,7 @@ export function standingMark(
   argument: Argument,
   usual: Standing | undefined,
 ): string {
-  return isUsual(labelling, argument, usual) ? '' : ` (It ${standingUnder(labelling, argument)}.)`;
+  return isUsual(labelling, argument, usual) ? '' : ` (It ${standingSo(labelling, argument)}.)`;
 }
 
 export function isUsual(
@@ -72,7 +78,7 @@ export function isUsual(
 export function usualWords(usual: Standing | undefined): string {
   if (usual === undefined) return '';
   const verb = usual === 'stands' ? usual : `is ${usual}`;
-  return `What is named here ${verb} under this burden, unless it says otherwise.`;
+  return `What is named here ${verb} on that count, unless it says otherwise.`;
 }
 
 /** How an argument stands, what that means, and by name what is said against it. */

@@ -55,7 +55,7 @@ const unansweredSentences: Readonly<
 
 /**
  * @param names arguments that are left so for one reason
- * @param recorded how far the map has looked: `recorded up to the horizon (2026-03-18)`
+ * @param recorded how far the map has looked: `recorded up to 18 March 2026`
  */
 export function unansweredSentence(
   names: readonly string[],

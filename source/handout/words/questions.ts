@@ -35,6 +35,21 @@ export function evidenceQuestion({ citation, evidence, grade, name }: EvidenceQu
   return `${askedPart(citation, evidence, name)} (asserted by ${by}) ${gradeQuestions[grade]}`;
 }
 
+/** The same as one asks it in a debate: of whose word it is, and of no title. */
+const askedAloud: Record<Status, (by: string) => string> = {
+  established: by => `The judge sets aside what you have of ${by}. What else supports it?`,
+  corroborated: by => `Which court or official record says what ${by} says?`,
+  reported: by => `You have it of ${by}. Who else confirms it?`,
+  disputed: by => `Credible sources conflict over what ${by} says. Which do you believe, and why?`,
+  alleged: by => `You have the word of ${by}. Who else says so?`,
+  refuted: by => `What ${by} said was withdrawn or shown wrong. What do you have besides?`,
+};
+
+/** @param name the number or letter of what is asked about */
+export function aloudQuestion(name: string, grade: Status, by: string): string {
+  return `${name}: ${askedAloud[grade](by || nobodyNamed)}`;
+}
+
 /** What of an item is asked about, where it has two grades. */
 function askedPart(citation: Citation, evidence: Evidence, name: string): string {
   if (restsOnSaying(citation)) return `That the words of ${name} were said`;

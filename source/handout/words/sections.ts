@@ -39,6 +39,19 @@ export function burdenLine(burden: Burden, assumptions: Assumptions, usual: stri
   return `${assumedSentence(assumptions)}${judgeSentence}${usual === '' ? '' : ` ${usual}`}`;
 }
 
+/** What counts under each burden, as one says it to a debater. */
+const counted: Readonly<Record<Burden, string>> = {
+  word: 'everything that was said and not refuted',
+  report: 'what one credible source reports, and what is proven better',
+  corroboration: 'what several independent sources say, and what is proven better',
+  record: 'what is undisputed, found by a court or on an official record',
+};
+
+/** What counts, in a line for a side: it argues, and needs no name for the burden. */
+export function countedLine(burden: Burden, assumptions: Assumptions, usual: string): string {
+  return `${assumedSentence(assumptions)}Counted: ${counted[burden]}. ${usual}`.trim();
+}
+
 export const gradesTable = {
   caption: 'Grades of evidence, best first',
   columns: ['Grade', 'What it means', 'Under this burden'],

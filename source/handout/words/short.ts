@@ -39,6 +39,11 @@ export function leansOnWhatIsBefore(sentence: string, language: string): boolean
   return /^en\b/i.test(language) && leaning.test(sentence);
 }
 
+/** Whether a sentence of a caveat says no more than what nobody disputes. */
+export function onlyGrants(sentence: string, language: string): boolean {
+  return /^en\b/i.test(language) && /\bundisputed\b/.test(sentence);
+}
+
 export const pairTable = {
   caption: 'They say, we say',
   columns: ['They say', 'We say'],
