@@ -46,6 +46,8 @@ interface Detail {
   readonly claims: boolean;
   readonly table: boolean;
   readonly warrants: boolean;
+  /** Whether all of the reasoning is told, or its first sentence. */
+  readonly reasoning?: true;
   /** Whether a card that needs its caveat has it. */
   readonly caveats?: true;
   /** How many of the arguments are named. */
@@ -53,6 +55,7 @@ interface Detail {
 }
 
 const details: readonly [Detail, ...Detail[]] = [
+  { claims: true, table: true, warrants: true, reasoning: true, caveats: true, most: 12 },
   { claims: true, table: true, warrants: true, caveats: true, most: 12 },
   { claims: true, table: true, warrants: true, most: 12 },
   { claims: true, table: false, warrants: true, caveats: true, most: 12 },
@@ -110,14 +113,16 @@ function tagRuns(
   paper: SeatPaper,
   naming: Naming,
   argument: Argument,
-  { claims, warrants, caveats }: Detail,
+  { claims, warrants, reasoning, caveats }: Detail,
 ): readonly DocumentRun[] {
   const { map } = paper.labelled;
   const [card] = aloud(paper, argument).cards;
+  const { language } = map.file;
+  const why = reasoning ? argument.reasoning : firstSentence(argument.reasoning, language);
   const claimOrWarrant =
     claims && shortName(argument) !== argument.claim
-      ? `${naming.tell(argument)} ${firstSentence(argument.reasoning, map.file.language)}`.trim()
-      : warrantOf(argument, map.file.language);
+      ? `${naming.tell(argument)} ${why}`.trim()
+      : warrantOf(argument, language);
   const whose = card && cardNotes(paper, argument, card);
   const caveat = card && caveats ? shortCaveat(paper, argument, card) : undefined;
   return [
