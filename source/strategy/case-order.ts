@@ -152,10 +152,16 @@ function byLead(one: Candidate, other: Candidate, all: readonly Candidate[]): nu
     standingOf(one) - standingOf(other) ||
     (one.contested ? 0 : other.backing - one.backing) ||
     yes(serves(one)) - yes(serves(other)) ||
+    doublings(other) - doublings(one) ||
     yes(one.onlyAnswers) - yes(other.onlyAnswers) ||
     other.facing.size - one.facing.size ||
     other.ties.size - one.ties.size
   );
+}
+
+/** How often what it faces doubles from one: a little more of it decides nothing by itself. */
+function doublings({ facing }: Candidate): number {
+  return Math.floor(Math.log2(Math.max(1, facing.size)));
 }
 
 /** What comes after it there says something of its own first, and of that what supports the case. */
