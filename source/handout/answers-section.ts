@@ -7,6 +7,7 @@ import type { Passage } from './document.js';
 import { block, hat, list, text } from './passages.js';
 import type { Naming } from './naming.js';
 import { capitalized, isUsual, maker, standingMark, standingUnder } from './words/argument.js';
+import { ended } from './words/short.js';
 import { answersWords, answerSentence, labels, sectionTitles, setOutAbove } from './words/side.js';
 
 /** One card is set out under an answer; the others are named. */
@@ -47,7 +48,7 @@ function answersBlock(
       labels.otherAnswers,
     ),
     ...list(
-      besides.map(one => naming.short(one)),
+      besides.map(one => ended(naming.short(one))),
       labels.besides,
     ),
   ]);

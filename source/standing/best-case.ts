@@ -54,8 +54,8 @@ const rankByStanding: Readonly<Record<Standing, number>> = {
 const foughtFirst = 2;
 
 /**
- * The arguments that make a side's case: those that hold. Two that most of the dispute turns on come
- * first, then the one with the best proof and support, since nobody can contest what is proven
+ * The arguments that make a side's case: those that hold. Two that most of the dispute turns on
+ * come first, then the one with the best proof and support, since nobody can contest what is proven
  * best; then all others as the first two. That something was said proves no more than a word.
  */
 export function bestCaseFirst(

@@ -146,22 +146,21 @@ function byLead(one: Candidate, other: Candidate, all: readonly Candidate[]): nu
     all.some(
       ({ strength, question: its }) => its === question && supports.has(strength.argument.id),
     );
+  const most = Math.max(
+    0,
+    ...all.filter(({ question, old }) => question === one.question && !old).map(faced),
+  );
+  const isSide = (candidate: Candidate): boolean => faced(candidate) < Math.max(2, most / 2);
   return (
     yes(one.old) - yes(other.old) ||
-    yes(other.facing.size > 1) - yes(one.facing.size > 1) ||
+    yes(isSide(one)) - yes(isSide(other)) ||
     standingOf(one) - standingOf(other) ||
     (one.contested ? 0 : other.backing - one.backing) ||
     yes(serves(one)) - yes(serves(other)) ||
-    doublings(other) - doublings(one) ||
     yes(one.onlyAnswers) - yes(other.onlyAnswers) ||
     other.facing.size - one.facing.size ||
     other.ties.size - one.ties.size
   );
-}
-
-/** How often what it faces doubles from one: a little more of it decides nothing by itself. */
-function doublings({ facing }: Candidate): number {
-  return Math.floor(Math.log2(Math.max(1, facing.size)));
 }
 
 /** What comes after it there says something of its own first, and of that what supports the case. */
@@ -178,6 +177,10 @@ function byAddition(
     other.facing.size - one.facing.size ||
     other.ties.size - one.ties.size
   );
+}
+
+function faced({ facing }: Candidate): number {
+  return facing.size;
 }
 
 function standingOf({ strength }: Candidate): number {

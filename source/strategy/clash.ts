@@ -2,6 +2,7 @@
  * Where two sides meet: what the other side can say against an argument, and what can be said to
  * that.
  */
+import { isCoachs } from '../map/coach.js';
 import type { StanceMap } from '../map/stance-map.js';
 import { standingOrder } from '../standing/answers.js';
 import type { Labelling } from '../standing/standing.js';
@@ -10,9 +11,9 @@ import { isOnlySaid } from './bearing.js';
 import { attackersOf, bestFirst, countsEditor, type CaseStrength } from './strength.js';
 
 /**
- * What the map has against an argument, without what the side that makes it would say itself: best
- * first, of what stands alike what contests the claim before what doubts a step or a source, and
- * words about whoever speaks last.
+ * What the map has against an argument, without what the side that makes it would say itself: the
+ * coach's own first, then the best, of what stands alike what contests the claim before what doubts
+ * a step or a source, and words about whoever speaks last.
  */
 export function objectionsTo(
   map: StanceMap,
@@ -26,6 +27,7 @@ export function objectionsTo(
       .attacksOn(argumentId, countsEditor(labelling))
       .flatMap(({ kind, from }) => (kind === 'rebuts' ? [from] : [])),
   );
+  const isOwn = ({ argument }: CaseStrength): number => Number(isCoachs(argument));
   const isAside = ({ argument }: CaseStrength): number => Number(isOnlySaid(map, argument));
   const isIndirect = ({ argument }: CaseStrength): number => Number(!rebutting.has(argument.id));
   return bestFirst(
@@ -34,6 +36,7 @@ export function objectionsTo(
     attackers.filter(({ side }) => side !== stand),
   ).toSorted(
     (one, other) =>
+      isOwn(other) - isOwn(one) ||
       isAside(one) - isAside(other) ||
       standingOrder[one.standing] - standingOrder[other.standing] ||
       isIndirect(one) - isIndirect(other),

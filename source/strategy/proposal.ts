@@ -7,6 +7,7 @@ import type { Issue } from '../map/schema.js';
 import type { StanceMap } from '../map/stance-map.js';
 import { standingOrder } from '../standing/answers.js';
 import type { Labelling } from '../standing/standing.js';
+import { onlyItemOf } from './backing.js';
 import { caseOrder } from './case-order.js';
 import { clashesOn } from './clashes.js';
 import { attacks, oppositeSide, repliesTo, objectionsTo } from './clash.js';
@@ -175,6 +176,12 @@ function variants(
         out.length === at + 1 ? taken.map(into => ({ out, into })) : [],
       ),
   );
+  const sharing = ({ out, into }: Exchange): boolean => {
+    const items = [...first.filter(one => !out.includes(one)), ...into].flatMap(
+      one => onlyItemOf(one.argument) ?? [],
+    );
+    return new Set(items).size < items.length;
+  };
   const worst = (list: readonly CaseStrength[]): number =>
     Math.max(...list.map(({ standing }) => standingOrder[standing]));
   const strays = ({ out, into }: Exchange): number =>
@@ -184,6 +191,7 @@ function variants(
   return [
     first,
     ...exchanges
+      .filter(exchange => !sharing(exchange))
       .toSorted(
         (one, other) =>
           strays(one) - strays(other) ||

@@ -187,10 +187,10 @@ describe('what a debater reads', () => {
       for (const page of pages(plan)) expect(written(page)).not.toMatch(/Caveat: [^.]*undisputed/);
   });
 
-  test('has more than three points where one speech has the time for them, on all motions but one', () => {
-    // Both sides have as many, and neither takes longer over them by more than one.
-    const ld = plans.filter(({ debate }) => debate.id === 'lincoln-douglas');
-    const more = ld.filter(({ sides }) => sides.every(side => side.arguments.length >= 4));
-    expect(more.length).toBeGreaterThanOrEqual(ld.length - 1);
+  test('has more than three points where one speech has the time for them', () => {
+    // On conditions, three take as much of the constructive as a case may.
+    for (const issue of ['legality', 'framing', 'press-freedom'])
+      for (const side of planFor(issue, 'lincoln-douglas').sides)
+        expect(side.arguments.length).toBeGreaterThanOrEqual(4);
   });
 });

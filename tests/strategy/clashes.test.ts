@@ -42,7 +42,7 @@ const mustTouch: Readonly<Record<string, Readonly<Record<DebateSide, readonly st
   conditions: {
     for: [
       ['one-pattern-of-abuse', 'whole-group-held-so', 'toleration-from-above'],
-      ['physicians-found-credible', 'cells-all-day'],
+      ['physicians-found-credible', 'cells-as-seen', 'cells-all-day'],
     ],
     against: [['inmates-word-is-not-proof', 'no-torture-in-the-prisons', 'testimony-sought-out']],
   },
