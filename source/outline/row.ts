@@ -128,7 +128,7 @@ function start(block: Row, { width, signs }: Setting): Line {
   const standing = block.marks.flatMap(mark => markSign(mark, signs) ?? []);
   const proof = block.proof && standing.length === 0 ? proofGauge(block.proof, signs) : [];
   return [
-    ...(block.tree ? treeSpans(block.tree, signs) : []),
+    ...(block.tree ? treeSpans(block.tree, width, signs) : []),
     ...(standing.length > 0 ? [...standing, span(' ')] : []),
     ...(proof.length > 0 ? [...proof, span(' ')] : []),
     ...(block.relation === undefined

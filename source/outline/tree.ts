@@ -15,10 +15,19 @@ export interface Tree {
 
 /** Deeper levels are drawn no farther in: a line must hold its words. */
 const deepest = 6;
+/** Columns of what stands after the branch, and of one level. */
+const rest = 44;
+const level = 4;
 
-export function treeSpans({ passes, isLast, fold }: Tree, { tree }: Signs): Line {
-  const levels = passes.slice(1).slice(-deepest);
-  const guides = levels.map(continues => (continues ? tree.pass : '  ')).join('');
+/** @param width columns of the pane */
+export function treeSpans({ passes, isLast, fold }: Tree, width: number, { tree }: Signs): Line {
+  const most = Math.min(deepest, Math.max(1, Math.floor((width - rest) / level)));
+  const above = passes.slice(1);
+  const cut = above.length > most;
+  // A figure tells how deep it is, where a row can stand no farther in than the one over it.
+  const first = cut ? String(passes.length).padEnd(2) : '';
+  const levels = cut ? above.slice(above.length - most + 1) : above;
+  const guides = first + levels.map(continues => (continues ? tree.pass : '  ')).join('');
   const branch = isLast ? tree.last : tree.branch;
   const sign = fold === undefined ? ' ' : tree[fold];
   return [

@@ -95,6 +95,7 @@ const rows: readonly Meaning[] = [
     name: 'folded, unfolded',
     words: 'answers are under the row: Right unfolds them, Left folds them.',
   },
+  { name: 'a figure before a branch', words: 'so many levels deep: it stands no farther in.' },
   { sign: ({ tree }) => tree.shown, name: 'shown', words: 'the same argument stands farther up.' },
   { sign: ({ seen }) => seen, name: 'seen', words: 'you have been there.' },
   {
