@@ -39,6 +39,7 @@ export function outcomeBlocks(
   const outcome = outcomeOf(quiz, study);
   return [
     { kind: 'text', label: quizWords.motion, text: issue.motion, tone: 'strong' },
+    ...openBlocks(statements, study),
     ...section(
       quizWords.nearest(outcome.nearest.length),
       outcome.nearest.flatMap(one => nearestBlocks(reading, issue, one)),
@@ -72,6 +73,15 @@ export function outcomeBlocks(
       },
     ]),
   ];
+}
+
+/** Where half or more was left open, the rest says little of where one stands. */
+function openBlocks(statements: readonly Statement[], { stances }: Study): readonly Block[] {
+  const answered = statements.filter(
+    ({ reference }) => (stances[reference]?.answer ?? 'unsure') !== 'unsure',
+  ).length;
+  if (2 * answered > statements.length) return [];
+  return [{ kind: 'text', text: quizWords.mostlyOpen(answered, statements.length) }];
 }
 
 function nearestBlocks(reading: Reading, issue: Issue, near: NearParty): readonly Block[] {

@@ -288,6 +288,21 @@ describe('where do I stand?', () => {
     await screen.quit();
   });
 
+  test('who leaves most of it open is told that so few answers say little', async () => {
+    const { screen } = studying(
+      { map },
+      { rows: 150, start: { place: 'where-do-i-stand/press-freedom' } },
+    );
+    await screen.settle();
+    for (let at = 0; screen.text().includes(', question '); at++)
+      await screen.press(at < 3 ? '1' : '3');
+    expect(screen.text()).toMatch(/You answered 3 of \d+, and left the rest open/);
+    await screen.send(toStudy.send({ is: 'take-back-stances', issue: 'press-freedom' }));
+    while (screen.text().includes(', question ')) await screen.press('1');
+    expect(screen.text()).not.toContain('left the rest open');
+    await screen.quit();
+  });
+
   test('a map with too little on an issue says so', async () => {
     const { screen } = studying();
     await screen.send({ do: 'go', to: 'where-do-i-stand/funding' });

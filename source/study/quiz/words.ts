@@ -95,6 +95,9 @@ export const quizWords = {
   background: 'Background',
   otherIssues: 'Another issue',
   allIssues: 'Choose another issue',
+  mostlyOpen: (answered: number, all: number): string =>
+    `You answered ${answered} of ${all}, and left the rest open: by so few, who is nearest says ` +
+    'little of where you stand.',
   nearest: (many: number): string => (many > 1 ? 'The nearest positions' : 'The nearest position'),
   nearNobody: "Your answers lean to no party's position.",
   forAndAgainst: (speaking: number, against: number): string =>
