@@ -3,8 +3,7 @@
  * here reads the process.
  */
 import chalk from 'chalk';
-import { render } from 'ink';
-import { Component, type ReactElement, type ReactNode } from 'react';
+import type { ReactElement } from 'react';
 import type { StanceMap } from '../map/stance-map.js';
 import type { Action } from '../walk/action.js';
 import { Program } from '../walk/program.js';
@@ -15,11 +14,13 @@ import { App } from './App.js';
 import type { HandOver } from './spoken-cursor.js';
 import type { SessionBar } from './BarView.js';
 import { machineClock, type Clock } from './clock.js';
+import { DrawnScreen } from './drawn-screen.js';
+import { Guard } from './guard.js';
 import { pressMouse } from './mouse.js';
 import { Pulses } from './pulses.js';
 import { Running, type ProgramState } from './running.js';
 import { withKeysAlone } from './terminal-input.js';
-import { modesOf } from './terminal-modes.js';
+import { modesOf, type Modes } from './terminal-modes.js';
 import type { Theme } from './theme.js';
 
 export interface SessionOptions {
@@ -82,175 +83,118 @@ export interface Session {
   readonly goOnAfter: (work: () => Promise<(walk: ProgramState) => ProgramState>) => Promise<void>;
 }
 
-const eraseScreen = '\u001B[2J\u001B[H';
-
 /** Starts a session. The terminal is whole again when `ended` resolves, whatever ended it. */
-export function startSession({
-  map,
-  stdin,
-  stdout,
-  stderr,
-  theme,
-  start,
-  screenReader,
-  mouse = true,
-  wings = [],
-  clock = machineClock,
-  styled,
-  bar,
-  opening = [],
-  onState,
-  onSuspend,
-}: SessionOptions): Session {
-  if (styled !== undefined) chalk.level = styled ? 3 : 0;
-  const program = new Program(map, wings);
-  let how: SessionEnd['how'] = 'quit';
-  let error: unknown;
-  let isRunning = true;
-  let isAway = false;
-  let handOver: HandOver | undefined;
-  const end = (ending: SessionEnd['how'], crash?: unknown): void => {
-    isRunning = false;
-    pulses.end();
-    how = ending;
-    error = crash;
-    setImmediate(() => instance.unmount());
-  };
-  const [columns, rows] = [stdout.columns ?? 80, stdout.rows ?? 24];
-  const first = opening.reduce(
-    (state, action) => update(program, state, action),
-    program.start({ ...start, columns, rows: rows - (bar?.rows(columns, rows) ?? 0) }),
-  );
-  const running = new Running(
-    { program, state: first },
-    {
-      onChange: (now, before) => {
-        pulses.follow(now);
-        if (now.state !== before) onState?.(now.state, before);
-        if (now.state.ended && !before.ended) end('quit');
-      },
-      onCrash: fault => end('crashed', fault),
-    },
-  );
-  const act = (action: Action): void =>
-    running.send((typed, now) => ({ ...typed, state: update(now, typed.state, action) }));
-  const pulses = new Pulses(clock, act);
-  pulses.follow(running);
-  const modes = modesOf({ mouse, screenReader });
-  const screens = (
-    <Guard onCrash={crash => end('crashed', crash)}>
-      <App
-        live={running.live}
-        send={running.send}
-        theme={theme}
-        screenReader={screenReader}
-        bar={bar}
-        modes={modes}
-        onInterrupt={() => end('interrupted')}
-        onSuspend={onSuspend}
-        onHandOver={found => (handOver = found)}
-      />
-    </Guard>
-  );
-  const release = withKeysAlone(stdin, {
-    now: () => clock.now(),
-    onMouse: report =>
-      running.send((typed, now) =>
-        typed.state.ended ? typed : pressMouse(now, typed, report, clock.now()),
-      ),
-  });
-  const instance = render(screens, {
-    stdin,
-    stdout,
-    stderr,
-    interactive: true,
-    alternateScreen: !screenReader,
-    isScreenReaderEnabled: screenReader,
-    incrementalRendering: true,
-    patchConsole: false,
-    exitOnCtrlC: false,
-    maxFps: 120,
-  });
-  const ended = instance
-    .waitUntilExit()
-    .finally(() => {
-      stdout.off('resize', redrawWider);
-      release();
-      // What is read aloud stays where it is, and what is said after it begins a line of its own.
-      if (screenReader) stdout.write('\n');
-    })
-    .then(
-      (): SessionEnd => ({ how, state: running.state, error }),
-      (thrown: unknown): SessionEnd => ({
-        how: 'crashed',
-        state: running.state,
-        error: thrown,
-      }),
-    );
-  const redraw = (): void => {
-    // A screen reader would be read all of it again; what has the terminal meanwhile draws itself.
-    if (!isRunning || isAway || screenReader) return;
-    // Ink forgets what it drew; where the cursor is may be other than it thinks, so the screen is
-    // erased from its corner.
-    instance.clear();
-    stdout.write(eraseScreen);
-    instance.rerender(screens);
-  };
-  // Some terminals keep what a narrower window cuts off, and show it again when it is wider.
-  let width = columns;
-  const redrawWider = (): void => {
-    const before = width;
-    width = stdout.columns ?? width;
-    if (width > before) redraw();
-  };
-  stdout.on('resize', redrawWider);
-  const suspend = async (meanwhile: () => void | Promise<void>): Promise<void> => {
-    if (!isRunning) return;
-    // Something else has the terminal already, and is stopped with the program.
-    if (isAway) return meanwhile();
-    isAway = true;
-    try {
-      await handOver?.(async () => {
-        stdout.write(modes.off);
-        try {
-          await meanwhile();
-        } finally {
-          stdout.write(modes.on);
-        }
-      });
-    } finally {
-      isAway = false;
-    }
-    // The alternate screen is entered again wherever the cursor was left by what had the terminal.
-    redraw();
-  };
-  return {
-    ended,
-    settled: () => instance.waitUntilRenderFlush(),
-    state: () => running.state,
-    send: act,
-    redraw,
-    suspend,
-    goOnAfter: running.goOnAfter,
-  };
+export function startSession(options: SessionOptions): Session {
+  if (options.styled !== undefined) chalk.level = options.styled ? 3 : 0;
+  return new InkSession(options);
 }
 
-/** A crash inside a screen must not leave the terminal in the alternate screen either. */
-class Guard extends Component<
-  { readonly children: ReactNode; readonly onCrash: (error: unknown) => void },
-  { readonly crashed: boolean }
-> {
-  override state = { crashed: false };
+class InkSession implements Session {
+  readonly ended: Promise<SessionEnd>;
+  private readonly running: Running;
+  private readonly pulses: Pulses;
+  private readonly screen: DrawnScreen;
+  private ending: Pick<SessionEnd, 'how' | 'error'> = { how: 'quit' };
 
-  static getDerivedStateFromError(): { readonly crashed: boolean } {
-    return { crashed: true };
+  constructor(private readonly options: SessionOptions) {
+    const { stdin, stdout, stderr, screenReader, mouse = true } = options;
+    const modes = modesOf({ mouse, screenReader });
+    this.running = new Running(beginning(options), {
+      onChange: (now, before) => this.changed(now, before),
+      onCrash: fault => this.end('crashed', fault),
+    });
+    this.pulses = new Pulses(this.clock, this.send);
+    this.pulses.follow(this.running);
+    const release = this.hearMouse();
+    this.screen = new DrawnScreen({ stdin, stdout, stderr, screenReader, modes }, onHandOver =>
+      this.screens(modes, onHandOver),
+    );
+    this.ended = this.screen
+      .taken()
+      .finally(release)
+      .then(
+        (): SessionEnd => ({ ...this.ending, state: this.state() }),
+        (error: unknown): SessionEnd => ({ how: 'crashed', state: this.state(), error }),
+      );
   }
 
-  override componentDidCatch(error: unknown): void {
-    this.props.onCrash(error);
+  readonly state = (): WalkState => this.running.state;
+
+  readonly settled = (): Promise<void> => this.screen.settled();
+
+  readonly redraw = (): void => this.screen.redraw();
+
+  readonly suspend = (meanwhile: () => void | Promise<void>): Promise<void> =>
+    this.screen.suspend(meanwhile);
+
+  readonly goOnAfter: Session['goOnAfter'] = work => this.running.goOnAfter(work);
+
+  readonly send = (action: Action): void =>
+    this.running.send((typed, now) => ({ ...typed, state: update(now, typed.state, action) }));
+
+  private get clock(): Clock {
+    return this.options.clock ?? machineClock;
   }
 
-  override render(): ReactElement | ReactNode {
-    return this.state.crashed ? null : this.props.children;
+  private changed(now: ProgramState, before: WalkState): void {
+    this.pulses.follow(now);
+    if (now.state !== before) this.options.onState?.(now.state, before);
+    if (now.state.ended && !before.ended) this.end('quit');
   }
+
+  private end(how: SessionEnd['how'], error?: unknown): void {
+    this.ending = { how, error };
+    this.pulses.end();
+    // Once what is being done is done: the first frame may be what fails.
+    setImmediate(() => this.screen.close());
+  }
+
+  /** Has reports of the mouse heard and taken out of what is typed; what is returned ends that. */
+  private hearMouse(): () => void {
+    const now = (): number => this.clock.now();
+    return withKeysAlone(this.options.stdin, {
+      now,
+      onMouse: report =>
+        this.running.send((typed, program) =>
+          typed.state.ended ? typed : pressMouse(program, typed, report, now()),
+        ),
+    });
+  }
+
+  private screens(modes: Modes, onHandOver: (handOver: HandOver) => void): ReactElement {
+    const { theme, screenReader, bar, onSuspend } = this.options;
+    return (
+      <Guard onCrash={crash => this.end('crashed', crash)}>
+        <App
+          live={this.running.live}
+          send={this.running.send}
+          theme={theme}
+          screenReader={screenReader}
+          bar={bar}
+          modes={modes}
+          onInterrupt={() => this.end('interrupted')}
+          onSuspend={onSuspend}
+          onHandOver={onHandOver}
+        />
+      </Guard>
+    );
+  }
+}
+
+/** The program, and the walk as it is before the first screen is drawn. */
+function beginning({
+  map,
+  wings = [],
+  start,
+  stdout,
+  bar,
+  opening = [],
+}: SessionOptions): ProgramState {
+  const program = new Program(map, wings);
+  const [columns, rows] = [stdout.columns ?? 80, stdout.rows ?? 24];
+  const first = program.start({ ...start, columns, rows: rows - (bar?.rows(columns, rows) ?? 0) });
+  return {
+    program,
+    state: opening.reduce((state, action) => update(program, state, action), first),
+  };
 }
