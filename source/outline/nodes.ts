@@ -90,8 +90,9 @@ function boxes({ cells, joined }: NodesBlock, setting: Setting, wide: number): r
 
 /** The line between a box and the argument in the middle, and what it means. */
 function joint(cell: Row | undefined, wide: number, signs: Signs): Line {
-  const before = ' '.repeat(Math.floor(wide / 2));
   const words = ` ${cell?.relation ?? ''}`;
+  const middle = Math.floor(wide / 2);
+  const before = ' '.repeat(Math.max(0, Math.min(middle, wide - 1 - stringWidth(words))));
   return [
     span(before + signs.divider, 'muted'),
     span(padText(words, wide - stringWidth(before) - 1, signs.ellipsis), 'muted'),

@@ -129,7 +129,7 @@ export const issueWords = {
   threadsCrumb: 'Threads',
   motion: 'Motion',
   bestCase: 'Best case of each side',
-  rule: 'of what holds two most fought over, one best proven',
+  rule: 'two most fought over, one best proven',
   threads: (side: Side): string => sideNames[side],
   threadsNote: (threads: number, all: number, order: Order): string =>
     `${count(threads, 'thread')} of ${count(all, 'argument')}, by ${ordered[order]}`,
