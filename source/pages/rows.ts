@@ -9,7 +9,7 @@ import { markWords, relationToClaim, relationVerbs } from '../outline/words-mark
 import { gradeNames, relationNames } from '../standing/words-names.js';
 import type { Row } from '../outline/outline.js';
 import { bestProof } from '../standing/best-case.js';
-import { citationGrade, isAdmission, restsOnSaying } from '../standing/burden.js';
+import { citationGrade, restsOnSaying, showsSayingOnly } from '../standing/burden.js';
 import type { Labelling } from '../standing/standing.js';
 import { answerCount, argumentWords, remarkCount } from './words.js';
 import { editorName, nobodyAtAll, nobodyNamed, theEditor } from './words.js';
@@ -125,7 +125,7 @@ export function evidenceRow(
     proof: {
       grade,
       meets: labelling.admitted(citation),
-      ...(isSaid && !isAdmission(citation) ? { asSaid: true as const } : {}),
+      ...(showsSayingOnly(citation) ? { asSaid: true as const } : {}),
     },
     lead: evidence.id,
     text: evidence.title ?? evidence.statement,

@@ -4,7 +4,7 @@ import { citedId, type StanceMap } from '../map/stance-map.js';
 import { admittedCitations } from './backing.js';
 import type { Attacker, Next, Rest } from './because.js';
 import { bestProof } from './best-case.js';
-import { gradeStep, isAdmission, restsOnSaying } from './burden.js';
+import { gradeStep, showsSayingOnly } from './burden.js';
 import type { Labelling } from './standing.js';
 import { talkingPast } from './unanswered.js';
 
@@ -72,7 +72,7 @@ function restOf(
 ): Rest | undefined {
   const counted = both.map(id => admittedCitations(map, labelling, id));
   if (counted.some(list => list.length === 0)) return undefined;
-  if (!counted.flat().every(one => restsOnSaying(one) && !isAdmission(one))) return 'evidence';
+  if (!counted.flat().every(one => showsSayingOnly(one))) return 'evidence';
   const isUndisputed = counted.every(list =>
     list.some(one => map.evidenceById.get(citedId(one))?.status === 'established'),
   );

@@ -2,7 +2,7 @@
 import type { Argument, Citation, Status } from '../map/schema.js';
 import { citedId, type StanceMap } from '../map/stance-map.js';
 import { standingOrder } from './answers.js';
-import { citationGrade, gradeStep, isAdmission, restsOnSaying } from './burden.js';
+import { citationGrade, gradeStep, showsSayingOnly } from './burden.js';
 import type { Labelling, Standing } from './standing.js';
 import { strengthOf } from './strongest.js';
 
@@ -24,12 +24,11 @@ export function bestProof(
     .flatMap(citation => {
       const evidence = map.evidenceById.get(citedId(citation));
       if (!evidence) return [];
-      const isSaying = restsOnSaying(citation) && !isAdmission(citation);
       return [
         {
           grade: citationGrade(citation, evidence),
           meets: labelling.admitted(citation),
-          ...(isSaying ? { asSaid: true as const } : {}),
+          ...(showsSayingOnly(citation) ? { asSaid: true as const } : {}),
         },
       ];
     })

@@ -59,6 +59,13 @@ export function isAdmission(citation: Citation): boolean {
 }
 
 /**
+ * Whether all that a citation shows is that the words were said. An admission shows what it grants.
+ */
+export function showsSayingOnly(citation: Citation): boolean {
+  return restsOnSaying(citation) && !isAdmission(citation);
+}
+
+/**
  * Whether a citation counts: its item is granted, or is not rejected and its grade reaches the
  * burden.
  */

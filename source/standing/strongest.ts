@@ -6,7 +6,7 @@
 import type { Argument, Citation } from '../map/schema.js';
 import { citedId, type StanceMap } from '../map/stance-map.js';
 import { citedStep, standingOrder } from './answers.js';
-import { burdenStep, isAdmission, restsOnSaying } from './burden.js';
+import { burdenStep, showsSayingOnly } from './burden.js';
 import type { Labelling } from './standing.js';
 
 export interface Strength {
@@ -59,11 +59,7 @@ export function strongestFirst(
  */
 function showsWords({ assumptions }: Labelling, { kind }: Argument, citation: Citation): boolean {
   if (kind === 'value' || kind === 'offer') return true;
-  return (
-    restsOnSaying(citation) &&
-    !isAdmission(citation) &&
-    !assumptions.granted.includes(citedId(citation))
-  );
+  return showsSayingOnly(citation) && !assumptions.granted.includes(citedId(citation));
 }
 
 /**

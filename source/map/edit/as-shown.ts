@@ -2,7 +2,7 @@
  * The text of a map as somebody was shown it, who changes it then: what something else wrote since
  * is another change beside theirs, and not a part of what they saw.
  */
-import { isSameData } from '../../text/data.js';
+import { dataIn, isSameData } from '../../text/data.js';
 import { safeData } from '../../text/safe-text.js';
 import { withoutMark } from '../read-json.js';
 import type { Data } from '../record.js';
@@ -24,10 +24,7 @@ export function textAsShown(text: string, shown: Data): string {
   return isSameData(safely(now), shown) ? now : JSON.stringify(shown, null, 2);
 }
 
+/** The data of a text as a map holds it; undefined where it is no JSON. */
 function safely(text: string): unknown {
-  try {
-    return safeData<unknown>(JSON.parse(withoutMark(text)));
-  } catch {
-    return undefined;
-  }
+  return safeData(dataIn(withoutMark(text)));
 }
