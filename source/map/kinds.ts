@@ -17,6 +17,10 @@ export const stances = [
 export const sides = ['for', 'against', 'neither'] as const;
 /** What an argument claims; how it can be proved follows from that. */
 export const argumentKinds = ['fact', 'law', 'value', 'offer'] as const;
+/** Whether what is claimed rests on having been put forward, and not on what is shown. */
+export function isPutForward(kind: (typeof argumentKinds)[number] | undefined): boolean {
+  return kind === 'value' || kind === 'offer';
+}
 export const relationKinds = ['supports', 'rebuts', 'undercuts', 'replies', 'concedes'] as const;
 /** What a citation may rest on instead of an item's content. */
 export const citedAs = ['said', 'admission'] as const;

@@ -3,6 +3,7 @@
  * well that is proven, counts as somebody's word here: that it was said is not that it is so, and a
  * value on record is not stronger for being on record.
  */
+import { isPutForward } from '../map/kinds.js';
 import type { Argument, Citation } from '../map/schema.js';
 import { citedId, type StanceMap } from '../map/stance-map.js';
 import { citedStep, standingOrder } from './answers.js';
@@ -58,7 +59,7 @@ export function strongestFirst(
  * side's own words show what they grant; what the reader grants is taken to be so.
  */
 function showsWords({ assumptions }: Labelling, { kind }: Argument, citation: Citation): boolean {
-  if (kind === 'value' || kind === 'offer') return true;
+  if (isPutForward(kind)) return true;
   return showsSayingOnly(citation) && !assumptions.granted.includes(citedId(citation));
 }
 

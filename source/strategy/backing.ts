@@ -1,9 +1,9 @@
 /** What stands behind an argument whether or not anybody attacks it: its proof and its support. */
+import { isPutForward } from '../map/kinds.js';
 import type { Argument } from '../map/schema.js';
 import { citedId, type StanceMap } from '../map/stance-map.js';
-import { citedStep } from '../standing/answers.js';
-import { gradeStep, restsOnSaying } from '../standing/burden.js';
 import type { Labelling } from '../standing/standing.js';
+import { strengthOf } from '../standing/strongest.js';
 
 /**
  * The proof of an argument and of what supports it, whoever says that, in steps of grade: rulings
@@ -11,22 +11,13 @@ import type { Labelling } from '../standing/standing.js';
  * more than the argument proves itself.
  */
 export function backingOf(map: StanceMap, labelling: Labelling, argument: Argument): number {
-  const own = contentStep(map, argument);
+  const proofOf = (one: Argument): number => Math.max(0, strengthOf(map, labelling, one).proof);
+  const own = proofOf(argument);
   const supporters = new Set(map.relationsTo(argument.id, 'supports').map(({ from }) => from));
   return [...supporters]
     .filter(id => id !== argument.id && labelling.of(id) === 'stands')
     .flatMap(id => map.argumentById.get(id) ?? [])
-    .reduce((sum, one) => sum + Math.min(own, contentStep(map, one)), own);
-}
-
-/** The best grade of what its evidence tells: an opinion, or that it was said, is only a word. */
-function contentStep(map: StanceMap, { kind, evidence }: Argument): number {
-  return Math.max(
-    0,
-    ...evidence.map(citation =>
-      isOpinion(kind) || restsOnSaying(citation) ? gradeStep('alleged') : citedStep(map, citation),
-    ),
-  );
+    .reduce((sum, one) => sum + Math.min(own, proofOf(one)), own);
 }
 
 /**
@@ -34,11 +25,7 @@ function contentStep(map: StanceMap, { kind, evidence }: Argument): number {
  * an opinion, which rests on no evidence.
  */
 export function onlyItemOf({ kind, evidence }: Argument): string | undefined {
-  if (isOpinion(kind)) return undefined;
+  if (isPutForward(kind)) return undefined;
   const [first, ...others] = new Set(evidence.map(citedId));
   return others.length === 0 ? first : undefined;
-}
-
-function isOpinion(kind: Argument['kind']): boolean {
-  return kind === 'value' || kind === 'offer';
 }

@@ -1,4 +1,5 @@
 /** What an argument brings to a motion of its own, beyond what it says of the other side's words. */
+import { isPutForward } from '../map/kinds.js';
 import type { Argument, Citation } from '../map/schema.js';
 import { citedId, type StanceMap } from '../map/stance-map.js';
 import { proofStep } from '../standing/answers.js';
@@ -9,8 +10,7 @@ import { gradeStep } from '../standing/burden.js';
  * supports another nor is supported by one. Words about whoever speaks are like that.
  */
 export function isOnlySaid(map: StanceMap, argument: Argument): boolean {
-  const isOpinion = argument.kind === 'value' || argument.kind === 'offer';
-  return (isOpinion || isWord(map, argument)) && !isTied(map, argument);
+  return (isPutForward(argument.kind) || isWord(map, argument)) && !isTied(map, argument);
 }
 
 /**

@@ -1,4 +1,5 @@
 /** A value or an offer that bears on a claim of fact or of law. */
+import { isPutForward } from '../kinds.js';
 import type { Argument } from '../schema.js';
 import { relationFindings } from './items.js';
 import type { Rule } from './rule.js';
@@ -20,7 +21,7 @@ export const valueAsProof: Rule = {
 };
 
 function isWanted(argument: Argument | undefined): boolean {
-  return argument?.kind === 'value' || argument?.kind === 'offer';
+  return isPutForward(argument?.kind);
 }
 
 function isClaimed(argument: Argument | undefined): boolean {
