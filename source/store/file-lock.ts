@@ -10,6 +10,7 @@ import {
   heldLock,
   isOrphan,
   lockFileSystem,
+  removeBroken,
   type HeldLock,
   type Processes,
 } from './lock-owner.js';
@@ -51,22 +52,24 @@ async function acquire(
   file: string,
   { onWaiting, processes }: Waiting,
 ): Promise<() => Promise<void>> {
+  const folder = `${file}.lock`;
   const start = performance.now();
   const silence = new Silence();
   let hasSaidWaiting = false;
   for (let wait = 4; ; wait = Math.min(60, wait * 1.3)) {
     try {
-      return await lockfile.lock(file, {
+      const release = await lockfile.lock(file, {
         realpath: false,
         stale,
         update: 1000,
         onCompromised: () => {},
         fs: lockFileSystem(processes),
       });
+      await removeBroken(folder);
+      return release;
     } catch (error) {
       const waited = performance.now() - start;
       if (codeOf(error) !== 'ELOCKED' || waited > patience) throw error;
-      const folder = `${file}.lock`;
       const held = await heldLock(folder);
       if (held && (isOrphan(held, processes) || silence.after(held) > stale)) {
         await breakLock(folder, held);

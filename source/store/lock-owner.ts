@@ -71,9 +71,18 @@ export function isOrphan({ owner }: HeldLock, processes: Processes | undefined):
 export async function breakLock(folder: string, known: HeldLock): Promise<void> {
   const now = await heldLock(folder);
   if (now?.owner !== known.owner || now?.beat !== known.beat) return;
-  const aside = `${folder}-${crypto.randomUUID()}`;
-  await rename(folder, aside).catch(() => {});
-  await rm(aside, { recursive: true, force: true }).catch(() => {});
+  await rename(folder, brokenName(folder)).catch(() => {});
+  await removeBroken(folder);
+}
+
+/** Removes a broken lock that whoever broke it, killed meanwhile, left beside the lock. */
+export async function removeBroken(folder: string): Promise<void> {
+  await rm(brokenName(folder), { recursive: true, force: true }).catch(() => {});
+}
+
+/** One name for all of them: where one is left behind, the next to break a lock finds it. */
+function brokenName(folder: string): string {
+  return `${folder}.broken`;
 }
 
 function nameOf(id: number): string {

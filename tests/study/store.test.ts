@@ -266,6 +266,15 @@ describe('several programs with one profile', () => {
     expect(readdirSync(folder).toSorted()).toEqual(['anna.json', 'anna.json.last-good']);
   });
 
+  test('what one killed while it took such a lock away left behind is gone with the next save', async () => {
+    const folder = await used();
+    const broken = join(folder, 'anna.json.lock.broken');
+    mkdirSync(broken);
+    writeFileSync(join(broken, 'owner'), `${hostname()}\n4711`);
+    await opened(folder);
+    expect(existsSync(broken)).toBe(false);
+  });
+
   test('while it is held a lock names its process, and is gone after', async () => {
     const folder = folderOf();
     let owner = '';
