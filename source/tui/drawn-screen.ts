@@ -17,6 +17,9 @@ export interface DrawnScreenOptions {
 
 const eraseScreen = '\u001B[2J\u001B[H';
 
+/** What is written between these two is shown at once, where a terminal knows them (2026). */
+const atOnce = { begin: '\u001B[?2026h', end: '\u001B[?2026l' } as const;
+
 export class DrawnScreen {
   private readonly screens: ReactElement;
   private readonly instance: Instance;
@@ -76,10 +79,12 @@ export class DrawnScreen {
     // A screen reader would be read all of it again; what has the terminal meanwhile draws itself.
     if (!this.isOpen || this.isAway || screenReader) return;
     // Ink forgets what it drew; where the cursor is may be other than it thinks, so the screen is
-    // erased from its corner.
+    // erased from its corner. Nobody sees it empty.
+    stdout.write(atOnce.begin);
     this.instance.clear();
     stdout.write(eraseScreen);
     this.instance.rerender(this.screens);
+    void this.settled().finally(() => stdout.write(atOnce.end));
   };
 
   readonly suspend = async (meanwhile: () => void | Promise<void>): Promise<void> => {

@@ -19,3 +19,26 @@ test(
     expect(await terminal.exited).toMatchObject({ exitCode: 0 });
   },
 );
+
+test('while it is drawn anew the screen is never seen empty, nor half', async () => {
+  const terminal = new Terminal(['--at', 'overview'], 100, 30);
+  expect(await terminal.until(() => terminal.text().includes('? more'))).toBe(true);
+  const seen: string[] = [];
+  const sees = (wanted: string): Promise<boolean> =>
+    terminal.until(() => {
+      seen.push(terminal.text());
+      return terminal.text().includes(wanted);
+    });
+  for (const { key, row } of [
+    { key: 'j', row: '▸ 2 ' },
+    { key: 'k', row: '▸ 1 ' },
+    { key: 'j', row: '▸ 2 ' },
+  ]) {
+    process.kill(terminal.pid, 'SIGWINCH');
+    terminal.write(key);
+    expect(await sees(row)).toBe(true);
+  }
+  expect(seen.filter(text => !text.includes('? more') || !text.includes('Overview'))).toEqual([]);
+  terminal.write('q');
+  expect(await terminal.exited).toMatchObject({ exitCode: 0 });
+});
