@@ -123,19 +123,26 @@ export class Terminal {
    */
   async until(wanted: () => boolean, patience = 20_000): Promise<boolean> {
     const holds = (): boolean => !this.grid.modes.synchronizedOutputMode && wanted();
-    if (holds()) return true;
-    return new Promise(resolve => {
-      const done = (is: boolean): void => {
-        clearTimeout(timer);
-        this.waiting = undefined;
-        resolve(is);
-      };
-      const timer = setTimeout(() => done(holds()), patience);
+    const end = performance.now() + patience;
+    // Asked after every wait: more may be on the screen by then than when it ended.
+    while (!holds()) {
+      const left = end - performance.now();
+      if (this.ended || left <= 0) return false;
+      await this.more(left);
+    }
+    return true;
+  }
+
+  /** Waits until more is on the screen, the program ends, or so many milliseconds have passed. */
+  private async more(patience: number): Promise<void> {
+    await new Promise<void>(resolve => {
+      const timer = setTimeout(resolve, patience);
       this.waiting = () => {
-        if (holds()) done(true);
-        else if (this.ended) done(false);
+        clearTimeout(timer);
+        resolve();
       };
     });
+    this.waiting = undefined;
   }
 
   /** Resident memory of the program in megabytes, as Linux tells it; undefined elsewhere. */

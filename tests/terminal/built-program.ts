@@ -99,19 +99,24 @@ export function open(
   const text = (): string => lines().join('\n');
   let waiting: (() => void) | undefined;
   pty.onData(data => terminal.write(data, () => waiting?.()));
-  const when = (wanted: string, holds: () => boolean): Promise<void> =>
-    new Promise((resolve, reject) => {
-      const timer = setTimeout(
-        () => reject(new Error(`In ${patience / 1000} s the screen was not ${wanted}:\n${text()}`)),
-        patience,
-      );
+  const more = (left: number): Promise<void> =>
+    new Promise(resolve => {
+      const timer = setTimeout(resolve, left);
       waiting = () => {
-        if (terminal.modes.synchronizedOutputMode || !holds()) return;
         clearTimeout(timer);
         resolve();
       };
-      waiting();
     });
+  const when = async (wanted: string, holds: () => boolean): Promise<void> => {
+    const end = performance.now() + patience;
+    // Asked after every wait: more may be on the screen by then than when it ended.
+    while (terminal.modes.synchronizedOutputMode || !holds()) {
+      const left = end - performance.now();
+      if (left <= 0)
+        throw new Error(`In ${patience / 1000} s the screen was not ${wanted}:\n${text()}`);
+      await more(left);
+    }
+  };
   return {
     pty,
     exited,
