@@ -1,4 +1,6 @@
 /** All that writing needs beyond its keys, in one module: loaded once the first screen is there. */
+import { mapAfter } from '../map/edit/map-after.js';
+import { editsFor, newItemIn } from './change-edits.js';
 import { isBegun, newForm } from './form.js';
 import { formOutline } from './form-page.js';
 import { continued, mended } from './form-open.js';
@@ -13,5 +15,8 @@ export const formRoom = {
   continued,
   mended,
   lacks: lacksOutline,
+  editsFor,
+  newItemIn,
+  mapAfter,
 };
 export type FormRoom = typeof formRoom;

@@ -30,8 +30,8 @@ export interface CommandWrite {
 
 export class CommandFiles implements FileReader {
   readonly bundledMap = bundledMap;
-  /** The names of the files that were read. */
-  private readonly inputs = new Set<string>();
+  /** The files that were read, and how each was found when it was read first. */
+  private readonly inputs = new Map<string, string | undefined>();
 
   constructor(private readonly terminal: Streams) {}
 
@@ -84,6 +84,12 @@ export class CommandFiles implements FileReader {
     );
   }
 
+  /** Whether nobody wrote in a file since it was read here first. */
+  async isAsRead(file: string): Promise<boolean> {
+    const found = this.inputs.get(resolve(file));
+    return found !== undefined && found === (await stamp(file));
+  }
+
   beside(file: string, path: string): string {
     return isAbsolute(path) ? path : join(file === '-' ? '.' : dirname(file), path);
   }
@@ -116,7 +122,7 @@ export class CommandFiles implements FileReader {
     // is asked now, not when it was read.
     const known = await identity(file);
     if (known === undefined) return;
-    const read = await Promise.all([...this.inputs].map(identity));
+    const read = await Promise.all([...this.inputs.keys()].map(identity));
     if (read.includes(known)) throw new UserFailure(fileWords.overInput(file));
   }
 
@@ -127,8 +133,11 @@ export class CommandFiles implements FileReader {
       for await (const chunk of this.terminal.stdin) chunks.push(Buffer.from(chunk));
       return Buffer.concat(chunks);
     }
+    // Asked before: what is written in it while it is read is another file to whoever asks later.
+    const found = await stamp(file);
     const bytes = await readFile(file);
-    this.inputs.add(resolve(file));
+    const name = resolve(file);
+    if (!this.inputs.has(name)) this.inputs.set(name, found);
     return bytes;
   }
 
@@ -177,6 +186,17 @@ function unreadableFault(file: string, message: string): Fault {
 async function identity(file: string): Promise<string | undefined> {
   try {
     return identityIn(await stat(file, { bigint: true }));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Which state of which regular file has a name: another one once somebody has written in it. */
+async function stamp(file: string): Promise<string | undefined> {
+  try {
+    const found = await stat(file, { bigint: true });
+    const { size, mtimeNs, ctimeNs } = found;
+    return [identityIn(found), size, mtimeNs, ctimeNs].join(' ');
   } catch {
     return undefined;
   }

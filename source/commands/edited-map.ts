@@ -5,10 +5,12 @@ import { pasteable, tell } from '../command-line/output.js';
 import { today, type Terminal } from '../command-line/terminal.js';
 import { textAsShown } from '../map/edit/as-shown.js';
 import { applyEdit, type MapEdit } from '../map/edit/edit-text.js';
+import { splicesOfAll } from '../map/edit/edits-in-turn.js';
 import { itemName, listOf, itemPlace } from '../map/edit/item-name.js';
 import { MapText } from '../map/edit/map-text.js';
 import { largeText, quickEdit } from '../map/edit/quick-edit.js';
 import { mergedMap } from '../map/edit/merge.js';
+import type { Splice } from '../map/edit/splice.js';
 import { mapDocument } from '../map/format.js';
 import { loadMap } from '../map/load.js';
 import { resolveReference } from '../map/resolve-reference.js';
@@ -138,10 +140,29 @@ export class EditedMap {
    * UserFailure where the file can't be saved.
    */
   async savedQuickly(edits: readonly MapEdit[]): Promise<boolean> {
-    const { file, text, bytes, terminal, say } = this;
-    if (!bytes || text.length < largeText) return false;
-    const splices = quickEdit(text, edits);
+    if (!this.bytes || this.text.length < largeText) return false;
+    const splices = quickEdit(this.text, edits);
     if (!splices || splices.length === 0) return splices !== undefined;
+    return this.saveSpliced(splices);
+  }
+
+  /**
+   * Makes and saves edits of which it is known that they bring no fault into the map. Resolves to
+   * what they made of the text; undefined where they can't be made, or something else wrote in the
+   * file meanwhile. Throws a UserFailure where the file can't be saved.
+   */
+  async saveSound(edits: readonly MapEdit[]): Promise<readonly Splice[] | undefined> {
+    const splices = splicesOfAll(this.text, edits);
+    return splices && (await this.saveSpliced(splices)) ? splices : undefined;
+  }
+
+  /**
+   * Saves the text with splices made in it. Resolves to whether that was done: not where something
+   * else wrote in the file meanwhile. Throws a UserFailure where it can't be saved.
+   */
+  async saveSpliced(splices: readonly Splice[]): Promise<boolean> {
+    const { file, text, bytes, terminal, say } = this;
+    if (!bytes) return false;
     const waiting = {
       onWaiting: () => say(keptWords.waiting(file)),
       processes: terminal.processes,

@@ -17,6 +17,8 @@ export class FormKeeper {
   /** What forms need, once it is loaded. */
   room: FormRoom | undefined;
   private file: FormFile | undefined;
+  /** Whether the file holds on to what it holds, which is not in the map yet. */
+  private isHeld = false;
 
   /**
    * @param folder where such forms are kept
@@ -45,7 +47,27 @@ export class FormKeeper {
   follow(form: Form | undefined, map: StanceMap): void {
     if (form === this.form) return;
     this.form = form;
-    void this.opened().then(file => file?.keep(this.formWithWords(map)));
+    if (!this.isHeld) void this.opened().then(file => file?.keep(this.formWithWords(map)));
+  }
+
+  /** The form is shown as kept, and what is left to be written goes on; its file waits. */
+  showKept(newItem: string | undefined): void {
+    this.isHeld = true;
+    this.form = this.form && this.room?.continued(this.form, newItem);
+  }
+
+  /** What was shown as kept is in the map: its file holds what is left to be written. */
+  async saveLeft(map: StanceMap): Promise<void> {
+    this.isHeld = false;
+    const file = await this.opened();
+    file?.keep(this.formWithWords(map));
+    await file?.flush();
+  }
+
+  /** What was shown as kept goes on being written. */
+  restore(form: Form | undefined): void {
+    this.isHeld = false;
+    this.form = form;
   }
 
   /** The same form beside another file. */
@@ -66,9 +88,7 @@ export class FormKeeper {
     this.form = isInMap
       ? this.form && this.room?.continued(this.form, newItem)
       : this.formWithWords(map);
-    const file = await this.opened();
-    file?.keep(this.formWithWords(map));
-    await file?.flush();
+    await this.saveLeft(map);
   }
 
   async flush(): Promise<void> {

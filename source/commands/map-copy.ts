@@ -1,6 +1,8 @@
 /** A copy of a map that is not to be written over: the bundled one, or one that may not be. */
 import { accessSync, constants, existsSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
+import type { AuthorRemembered } from '../author/author-memory.js';
+import { authorWords } from '../author/words.js';
 import { UserFailure } from '../command-line/failure.js';
 import type { CommandFiles } from './command-files.js';
 import { bundledMap } from './package-folder.js';
@@ -20,6 +22,15 @@ export function mayBeWritten(file: string): boolean {
       return false;
     }
   });
+}
+
+/** Whether a map can be written where it is, and what is offered where it can't. */
+export function mayChange(file = bundledMap): Pick<AuthorRemembered, 'why' | 'copy'> {
+  if (file === '-') return { why: authorWords.notAFile };
+  if (isBundled(file)) return { copy: { why: authorWords.bundled, file: copyName(file) } };
+  return mayBeWritten(file)
+    ? {}
+    : { copy: { why: authorWords.readOnly(file), file: copyName(file) } };
 }
 
 /** A name for a copy in the folder that one works in, where nothing has it yet. */

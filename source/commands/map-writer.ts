@@ -3,8 +3,9 @@
  * written over. The walk goes on over what comes of it.
  */
 import { carriedOver } from '../author/carry-over.js';
-import { authorId, authorMemory, type AuthorRemembered } from '../author/author-memory.js';
+import { authorId, authorMemory } from '../author/author-memory.js';
 import { askedMessages, toAuthor, type MapChange, type Wanted } from '../author/author-messages.js';
+import { isWrittenInForm, takesTerminal } from '../author/map-change.js';
 import { authorWing } from '../author/author-wing.js';
 import { authorWords } from '../author/words.js';
 import type { StanceMap } from '../map/stance-map.js';
@@ -17,12 +18,13 @@ import type { WalkState } from '../walk/state/state.js';
 import { update } from '../walk/update.js';
 import type { Wing } from '../walk/wing.js';
 import { FormKeeper } from './form-keeper.js';
-import { copyName, isBundled, mayBeWritten, writeCopy } from './map-copy.js';
+import { copyName, mayChange, writeCopy } from './map-copy.js';
 import { bundledMap } from './package-folder.js';
 import { dataFolder } from './profile-file.js';
 import type { Studied } from './studied.js';
 import { hasUndoLists } from './undo-folder.js';
-import { takesTerminal, type WrittenMap } from './written-map.js';
+import { ShownChanges } from './shown-changes.js';
+import type { ShownChange, WrittenMap } from './written-map.js';
 
 export interface Authored extends Studied {
   /** The file of the map; undefined for the bundled one. */
@@ -50,6 +52,7 @@ export class MapWriter {
   /** What is being done. */
   private request: Wanted | undefined;
   private working: Promise<void> | undefined;
+  private readonly shown = new ShownChanges();
   private written: WrittenMap | undefined;
   private forms: FormKeeper;
 
@@ -64,8 +67,8 @@ export class MapWriter {
 
   /** The wing over the map as it is, which knows what can be done with its file. */
   wing(): Wing {
-    const { undo, redo } = this.written ?? {};
-    const remembered = { ...mayChange(this.options), undo, redo, form: this.forms.form };
+    const names = this.shown.names ?? this.written?.names;
+    const remembered = { ...mayChange(this.file), ...names, form: this.forms.form };
     return authorWing(remembered, () => this.forms.room);
   }
 
@@ -75,7 +78,7 @@ export class MapWriter {
    */
   async begins(): Promise<void> {
     const { file, terminal, values } = this.options;
-    if (mayChange(this.options).why !== undefined || file === undefined) return;
+    if (mayChange(this.file).why !== undefined || file === undefined) return;
     if (hasUndoLists(dataFolder(values, terminal))) await (await this.opened()).takeUp();
     await this.forms.begins();
   }
@@ -92,26 +95,35 @@ export class MapWriter {
     void session
       .settled()
       .then(() => this.forms.load())
-      .then(() => session.send(toAuthor.send({ is: 'forms' })));
+      .then(() => session.send(toAuthor.send({ is: 'forms' })))
+      // The first change is not to wait for it.
+      .then(() => import('./written-map.js'));
   }
 
   /** Keeps what is being written beside the map, and does what is asked of it. */
   follow(state: WalkState): void {
     const memory = authorMemory.in(state);
+    // What was asked is being done: its form is no longer what is being written.
+    if (this.request && memory?.asked === this.request) return;
     this.forms.follow(memory?.form, this.map);
-    if (!memory || memory.asked === this.request) return;
-    this.request = memory.asked;
+    this.request = memory?.asked;
     if (this.request) this.startOn(this.request);
   }
 
   private startOn(request: Wanted): void {
-    const { session, map } = this;
+    const { session, map, shown, forms } = this;
     if (!session) return;
-    const isLong = map.arguments.length + map.evidence.length > manyItems;
-    if (isLong) session.send(saying(authorWords.saving));
+    const change = request.is === 'copy' ? undefined : shown.of(request, map, forms.room);
+    if (change) this.showThenSave(session, change);
+    else this.doThenShow(session, request);
+  }
+
+  private doThenShow(session: Session, request: Wanted): void {
+    if (this.isLong) session.send(saying(authorWords.saving));
     this.working = session.goOnAfter(async () => {
+      await this.shown.saved;
       // What is said of a long work is seen before it begins.
-      if (isLong) await session.settled();
+      if (this.isLong) await session.settled();
       const change = request.is === 'copy' ? changeIn(request) : request;
       let done: Done | undefined;
       const work = async (): Promise<void> => {
@@ -119,8 +131,45 @@ export class MapWriter {
       };
       if (change && takesTerminal(change)) await this.away(session, work);
       else await work();
+      this.shown.forget();
       return walk => (done ? this.goOn(walk, done) : walk);
     });
+  }
+
+  private showThenSave(session: Session, shown: ShownChange): void {
+    const { change, after, newItem } = shown;
+    this.shown.show(shown, this.written);
+    this.shown.save(shown, {
+      seen: () => session.settled(),
+      written: () => this.opened(),
+      forms: this.forms,
+      say: sentence => session.send(saying(sentence)),
+      onOther: (written, messages) => this.showFile(session, written, messages),
+      onFault: fault => session.goOnAfter(() => Promise.reject(fault)),
+    });
+    const saving = this.isLong ? [saying(authorWords.saving)] : [];
+    const next = [...this.nextSeen(change, after, newItem), ...saving];
+    void session.goOnAfter(
+      async () => walk => this.goOn(walk, { map: after, renames: new Map(), next }),
+    );
+  }
+
+  /** Goes on over the map that the file holds. */
+  private async showFile(
+    session: Session,
+    written: WrittenMap,
+    messages: readonly string[],
+  ): Promise<void> {
+    await session.goOnAfter(async () => {
+      const after = written.map(this.map);
+      const resuming = this.forms.form ? [toAuthor.send({ is: 'resume' })] : [];
+      const next = [...resuming, saying(messages.join(' '))];
+      return walk => this.goOn(walk, { ...after, next });
+    });
+  }
+
+  private get isLong(): boolean {
+    return this.map.arguments.length + this.map.evidence.length > manyItems;
   }
 
   /** Hands the terminal over while the work lasts. */
@@ -145,7 +194,7 @@ export class MapWriter {
   private async outcomeOf(request: Wanted): Promise<Done> {
     if (request.is !== 'copy') return this.changeMap(request);
     const { files } = this.options;
-    const copy = copyOf(this.options);
+    const copy = copyName(this.file ?? bundledMap);
     const trouble = await writeCopy(files, this.file ?? bundledMap, copy);
     if (trouble !== undefined) return this.unchanged([saying(trouble)]);
     this.options = { ...this.options, file: copy };
@@ -162,22 +211,37 @@ export class MapWriter {
     const written = await this.opened();
     const { message, isInMap, newItem } = await written.perform(change, this.map);
     const after = written.map(this.map);
-    if (isOfForm(change)) await this.forms.finish(after.map, isInMap === true, newItem);
-    const isFormLeft = isOfForm(change) && this.forms.form !== undefined;
-    const resuming = isFormLeft ? [toAuthor.send({ is: 'resume' })] : [];
-    const shows = isInMap && !isFormLeft ? showing(change, after.map, newItem) : [];
-    return { ...after, next: [...resuming, ...shows, saying(message)] };
+    if (isWrittenInForm(change)) await this.forms.finish(after.map, isInMap === true, newItem);
+    const next = isInMap ? this.nextSeen(change, after.map, newItem) : this.resuming(change);
+    return { ...after, next: [...next, saying(message)] };
+  }
+
+  /** What is gone to once a change is in the map: the form that goes on, or what is new. */
+  private nextSeen(
+    change: MapChange,
+    map: StanceMap,
+    newItem: string | undefined,
+  ): readonly Action[] {
+    const resuming = this.resuming(change);
+    return resuming.length > 0 ? resuming : showing(change, map, newItem);
+  }
+
+  private resuming(change: MapChange): readonly Action[] {
+    const isLeft = isWrittenInForm(change) && this.forms.form !== undefined;
+    return isLeft ? [toAuthor.send({ is: 'resume' })] : [];
   }
 
   private unchanged(next: readonly Action[]): Done {
     return { map: this.map, renames: new Map(), next };
   }
 
+  /** Resolves when what was seen to be changed, and what is being written, is on the disk. */
   async flush(): Promise<void> {
+    await this.shown.saved;
     await this.forms.flush();
   }
 
-  /** Resolves when what was asked is done, and what is being written is on the disk. */
+  /** As `flush`, when what was asked of an editor is done too. */
   async settled(): Promise<void> {
     await this.working;
     await this.flush();
@@ -199,11 +263,6 @@ function changeIn({ wanted }: Extract<Wanted, { is: 'copy' }>): MapChange | unde
   return askedMessages.safeParse(wanted).data;
 }
 
-/** Whether what was asked is what is being written in a form, there or in an editor. */
-function isOfForm(change: MapChange): boolean {
-  return change.is === 'keep' || ('begun' in change && change.begun !== undefined);
-}
-
 /**
  * A new item is gone to, where it has a page of its own. An answer, or what joins two arguments, is
  * seen where it was asked for.
@@ -222,18 +281,4 @@ function showing(
 
 function saying(sentence: string): Action {
   return toAuthor.send({ is: 'say', sentence });
-}
-
-function copyOf({ file = bundledMap }: Authored): string {
-  return copyName(file);
-}
-
-/** Whether this map can be written, and what is offered where it can't. */
-function mayChange(options: Authored): Pick<AuthorRemembered, 'why' | 'copy'> {
-  const { file = bundledMap } = options;
-  if (file === '-') return { why: authorWords.notAFile };
-  if (isBundled(file)) return { copy: { why: authorWords.bundled, file: copyOf(options) } };
-  return mayBeWritten(file)
-    ? {}
-    : { copy: { why: authorWords.readOnly(file), file: copyOf(options) } };
 }

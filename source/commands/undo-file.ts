@@ -2,7 +2,6 @@
  * The undo list of a map, beside the drafts: it survives a program that is killed, and goes with
  * one that ends. It belongs to one text of the map, and is dropped where the file holds another.
  */
-import { createHash } from 'node:crypto';
 import { mkdir, readdir, rm, rmdir } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { z } from 'zod';
@@ -23,7 +22,7 @@ export function undoFile(folder: string, map: string): string {
 export async function leftUndoList(file: string, text: string): Promise<UndoList> {
   const json = await textOf(file).catch(() => undefined);
   const stored = json === undefined ? undefined : schema.safeParse(dataIn(json)).data;
-  if (!stored || stored.of !== hashOf(text)) {
+  if (!stored || stored.of !== (await hashOf(text))) {
     await removeUndoFile(file);
     return new UndoList();
   }
@@ -36,7 +35,8 @@ export async function keepUndoList(file: string, list: UndoList): Promise<void> 
   if (text === undefined) return;
   try {
     await mkdir(dirname(file), { recursive: true, mode: 0o700 });
-    await writeWhole(file, JSON.stringify({ of: hashOf(text), ...data }), { mode: 0o600 });
+    const of = await hashOf(text);
+    await writeWhole(file, JSON.stringify({ of, ...data }), { mode: 0o600 });
   } catch {
     await removeUndoFile(file);
   }
@@ -59,6 +59,7 @@ async function removeHalfWritten(file: string): Promise<void> {
     await rm(join(dirname(file), name), { force: true }).catch(() => {});
 }
 
-function hashOf(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
+/** Worked out beside the screen: that of a large map takes longer than a key may. */
+async function hashOf(text: string): Promise<string> {
+  return Buffer.from(await crypto.subtle.digest('SHA-256', Buffer.from(text))).toString('hex');
 }

@@ -4,19 +4,29 @@
  */
 import { dirname, resolve } from 'node:path';
 import type { MapChange } from '../author/author-messages.js';
+import {
+  changesShown,
+  isSimple,
+  isTurn,
+  takesTerminal,
+  type SimpleChange,
+  type Turn,
+} from '../author/map-change.js';
+import { changeWords, turnWords } from '../author/change-words.js';
 import { authorWords } from '../author/words.js';
 import { UserFailure } from '../command-line/failure.js';
 import { tell } from '../command-line/output.js';
 import type { Terminal } from '../command-line/terminal.js';
 import { mergedMap, renamesBetween } from '../map/edit/merge.js';
-import { UndoList } from '../map/edit/undo-list.js';
+import type { MapEdit } from '../map/edit/edit-text.js';
+import { spliced } from '../map/edit/splice.js';
+import { UndoList, type UndoNames } from '../map/edit/undo-list.js';
 import { loadMap } from '../map/load.js';
-import { referenceTitle } from '../map/reference.js';
 import type { StanceMap } from '../map/stance-map.js';
 import { defined } from '../text/data.js';
 import type { CommandFiles } from './command-files.js';
 import { answering } from './edit-answer.js';
-import { keeping, movingBy, regrading, type FormOutcome } from './screen-edits.js';
+import { keeping, type KeptOutcome } from './screen-edits.js';
 import { deleting } from './edit-delete.js';
 import { adding, changing } from './edit-item.js';
 import { EditedMap } from './edited-map.js';
@@ -26,6 +36,8 @@ import { keepUndoList, leftUndoList, removeUndoFile, undoFile } from './undo-fil
 
 /** What the work on the file needs. */
 export interface MapWriting {
+  /** The map as the file held it when it was read. */
+  readonly map: StanceMap;
   /** The file of the map; undefined for the bundled one. */
   readonly file: string | undefined;
   readonly files: CommandFiles;
@@ -33,7 +45,7 @@ export interface MapWriting {
   readonly values: ProfileValues;
 }
 
-/** What came of what was change. */
+/** What came of a change. */
 export interface ChangeOutcome {
   readonly message: string;
   /** It is in the map. */
@@ -42,12 +54,27 @@ export interface ChangeOutcome {
   readonly newItem?: string;
 }
 
+/** A change that is seen on the screen before it is in the file. */
+export interface ShownChange {
+  readonly change: SimpleChange | Turn;
+  /** What it comes to; of a turn the undo list knows. */
+  readonly edits: readonly MapEdit[];
+  readonly newItem?: string | undefined;
+  /** The map that was shown, and the one that is. */
+  readonly before: StanceMap;
+  readonly after: StanceMap;
+}
+
 export class WrittenMap {
   private list = new UndoList();
   /** The file as it was read or written here last. */
   private text: string | undefined;
+  /** The map that the file holds, as long as that is known without reading it. */
+  private held: StanceMap | undefined;
 
-  constructor(private readonly options: MapWriting) {}
+  constructor(private readonly options: MapWriting) {
+    this.held = options.map;
+  }
 
   /** Takes up what a program that was killed could have taken back. */
   async takeUp(): Promise<void> {
@@ -65,12 +92,14 @@ export class WrittenMap {
   }
 
   /** What would be taken back, and done again; undefined where nothing would. */
-  get undo(): string | undefined {
-    return this.list.undo;
+  get names(): UndoNames {
+    const { undo, redo } = this.list;
+    return { undo, redo };
   }
 
-  get redo(): string | undefined {
-    return this.list.redo;
+  /** The same after the next turn. */
+  namesAfter(is: 'undo' | 'redo'): UndoNames {
+    return this.list.namesAfter(is);
   }
 
   /** The map after what was done; the one before where that does not load. */
@@ -79,10 +108,79 @@ export class WrittenMap {
     readonly renames: ReadonlyMap<string, string>;
   } {
     const { text, options } = this;
-    const loaded = text === undefined ? undefined : loadMap(text, options.file ?? '');
-    return loaded?.ok
-      ? { map: loaded.map, renames: renamesBetween({ ...before.file }, { ...loaded.map.file }) }
-      : { map: before, renames: new Map() };
+    if (!this.held && text !== undefined) {
+      const loaded = loadMap(text, options.file ?? '');
+      if (loaded.ok) this.held = loaded.map;
+    }
+    const map = this.held ?? before;
+    return { map, renames: renamesBetween({ ...before.file }, { ...map.file }) };
+  }
+
+  /**
+   * Saves a change that is shown already. Resolves to what there is to say of it; undefined where
+   * the file holds something else than was shown, or can't be saved, which is told by doing it as
+   * any other.
+   *
+   * @param say told at once what there is to say while it is saved
+   */
+  async saveShown(
+    shown: ShownChange,
+    say: (sentence: string) => void,
+  ): Promise<string | undefined> {
+    const { file } = this.options;
+    const { change, before, after } = shown;
+    try {
+      const { map, isAsOpened } = await this.openedAgain(note =>
+        say(withoutFolder(note, file ?? '')),
+      );
+      const isAsShown = this.text === undefined ? isAsOpened : map.text === this.text;
+      if (before !== this.held || !isAsShown) return undefined;
+      const message = isTurn(change)
+        ? await this.turnShown(change.is, map)
+        : await this.keepShown(change, shown, map);
+      if (message === undefined) return undefined;
+      this.held = after;
+      await this.keepList();
+      return message;
+    } catch (error) {
+      if (error instanceof UserFailure) return undefined;
+      throw error;
+    }
+  }
+
+  /** The file as it is now, and whether nobody wrote in it since the session began. */
+  private async openedAgain(
+    say: (sentence: string) => void,
+  ): Promise<{ readonly map: EditedMap; readonly isAsOpened: boolean }> {
+    const { files, file, terminal } = this.options;
+    const isUnchanged = async (): Promise<boolean> =>
+      file !== undefined && (await files.isAsRead(file));
+    // Asked before it is read, which may be for the first time, and after, when all of it is known.
+    const wasUnchanged = await isUnchanged();
+    const map = await EditedMap.open(files, file, terminal, say);
+    return { map, isAsOpened: wasUnchanged && (await isUnchanged()) };
+  }
+
+  private async keepShown(
+    change: SimpleChange,
+    { edits, before }: ShownChange,
+    map: EditedMap,
+  ): Promise<string | undefined> {
+    const splices = await map.saveSound(edits);
+    if (!splices) return undefined;
+    const what = changeWords(change, before);
+    const text = spliced(map.text, splices);
+    this.list.push(what, map.text, text, splices);
+    this.text = text;
+    return authorWords.kept(what);
+  }
+
+  private async turnShown(is: 'undo' | 'redo', map: EditedMap): Promise<string | undefined> {
+    const turn = this.list.turn(is);
+    if (turn?.was !== map.text || !(await map.saveSpliced([turn.splice]))) return undefined;
+    this.list.recordTurn(is, turn);
+    this.text = turn.wanted;
+    return turnWords(is, turn.what);
   }
 
   /** Does what was asked over a map. */
@@ -97,17 +195,17 @@ export class WrittenMap {
     };
     try {
       const before = await EditedMap.open(files, file, terminal, say);
-      if (change.is === 'undo' || change.is === 'redo')
+      if (isTurn(change))
         return { message: [await this.back(change.is, before), ...notes].join(' ') };
       let why: string = authorWords.unchanged;
       // Nobody else wrote in it since it was read here last.
-      const isKnown = before.text === this.text;
+      const isKnown = before.text === this.text && shown === this.held;
       const base = isKnown || !changesShown(change) ? before : before.asShown(shown);
       const { newItem, more } = await this.edit(change, base, reason => {
         why = reason;
       });
       const { text } = await EditedMap.open(files, file, terminal);
-      this.text = text;
+      this.know(text);
       if (text === before.text) return { message: why };
       const what = changeWords(change, shown);
       this.list.push(what, before.text, text);
@@ -123,10 +221,10 @@ export class WrittenMap {
   }
 
   private async edit(
-    change: Exclude<MapChange, { is: 'undo' | 'redo' }>,
+    change: Exclude<MapChange, Turn>,
     map: EditedMap,
     onNothing: (why: string) => void,
-  ): Promise<FormOutcome> {
+  ): Promise<KeptOutcome> {
     const { files, terminal, values } = this.options;
     const flags: Editing['flags'] = {
       map: map.file,
@@ -144,9 +242,7 @@ export class WrittenMap {
     if (change.is === 'edit') await changing(editing, change.item, change.begun);
     else if (change.is === 'answer') await answering(editing, change.item, change.begun);
     else if (change.is === 'delete') await deleting(editing, change.item);
-    else if (change.is === 'grade') await regrading(editing, change);
-    else if (change.is === 'keep') return keeping(editing, change);
-    else if (change.is === 'move') await movingBy(editing, change);
+    else if (isSimple(change)) return keeping(editing, change);
     else await adding(editing, change.kind, change.begun);
     return {};
   }
@@ -155,14 +251,20 @@ export class WrittenMap {
   private async back(is: 'undo' | 'redo', map: EditedMap): Promise<string> {
     const turn = this.list.turn(is);
     if (!turn) return is === 'undo' ? authorWords.nothingToUndo : authorWords.nothingToRedo;
-    const { what, was, wanted } = turn;
+    const { was, wanted } = turn;
     const text = map.text === was ? wanted : mergedMap(map.text, was, wanted);
     if (text === undefined || !loadMap(text, map.file).ok) return authorWords.overtaken;
     await map.save(text);
     this.list.recordTurn(is, turn);
     await this.keepList();
+    this.know(text);
+    return turnWords(is, turn.what);
+  }
+
+  /** What the file holds now; which map that is, is seen when it is asked for. */
+  private know(text: string): void {
+    if (text !== this.text) this.held = undefined;
     this.text = text;
-    return is === 'undo' ? authorWords.undone(what) : authorWords.redone(what);
   }
 
   private async keepList(): Promise<void> {
@@ -181,33 +283,4 @@ function withoutFolder(sentence: string, file: string): string {
   return [dirname(resolve(file)), dirname(file)]
     .filter(folder => folder !== '.')
     .reduce((said, folder) => said.replaceAll(`${folder}/`, ''), sentence);
-}
-
-/** Whether it changes what was shown: a new item stands beside whatever is there by now. */
-function changesShown(asked: MapChange): boolean {
-  if (asked.is === 'keep') return asked.subject.make === 'change';
-  return asked.is === 'grade' || asked.is === 'delete' || (asked.is === 'edit' && !!asked.begun);
-}
-
-/** What is done without an editor and without a question. */
-const needsNoTerminal: ReadonlySet<MapChange['is']> = new Set([
-  'grade',
-  'keep',
-  'move',
-  'undo',
-  'redo',
-]);
-
-/** Whether an editor or a question has the terminal while it is done. */
-export function takesTerminal({ is }: MapChange): boolean {
-  return !needsNoTerminal.has(is);
-}
-
-function changeWords(change: Exclude<MapChange, { is: 'undo' | 'redo' }>, map: StanceMap): string {
-  if (change.is === 'keep') return change.what;
-  if (change.is === 'add') return authorWords.add(change.kind);
-  const title = referenceTitle(map, change.item);
-  return change.is === 'grade'
-    ? authorWords.grade(title, change.to)
-    : authorWords[change.is](title);
 }

@@ -1,5 +1,5 @@
 /** What hangs on what in a map, laid out in flat arrays: quick to build, and to go through. */
-import type { Argument, Citation } from './schema.js';
+import { relationKinds, type Argument, type Citation, type Relation } from './schema.js';
 
 /**
  * Relations by one of their ends, laid out flat: those of argument i are `relation[offsets[i] ..
@@ -47,8 +47,43 @@ export function citingTable(
   return { offsets, ends: found };
 }
 
+/** The relations of a map by their ends and kinds. */
+export interface RelationTables {
+  readonly relationFrom: Uint32Array;
+  readonly relationTo: Uint32Array;
+  readonly relationKind: Uint8Array;
+  readonly incoming: RelationTable;
+  readonly outgoing: RelationTable;
+}
+
+/**
+ * @param argumentIndex the place of each argument by its id
+ * @param size how many arguments there are: that many stands for one that the map does not hold
+ */
+export function relationTables(
+  relations: readonly Relation[],
+  argumentIndex: ReadonlyMap<string, number>,
+  size: number,
+): RelationTables {
+  const relationFrom = new Uint32Array(relations.length);
+  const relationTo = new Uint32Array(relations.length);
+  const relationKind = new Uint8Array(relations.length);
+  relations.forEach(({ from, to, kind }, at) => {
+    relationFrom[at] = argumentIndex.get(from) ?? size;
+    relationTo[at] = argumentIndex.get(to) ?? size;
+    relationKind[at] = relationKinds.indexOf(kind);
+  });
+  return {
+    relationFrom,
+    relationTo,
+    relationKind,
+    incoming: relationTable(relationTo, size),
+    outgoing: relationTable(relationFrom, size),
+  };
+}
+
 /** @param end the argument at one end of each relation; `size` where there is none */
-export function relationTable(end: Uint32Array, size: number): RelationTable {
+function relationTable(end: Uint32Array, size: number): RelationTable {
   const offsets = new Uint32Array(size + 1);
   for (let at = 0; at < end.length; at++) {
     const index = end[at] ?? size;

@@ -2,11 +2,10 @@
 import {
   citationTable,
   citingTable,
-  relationTable,
+  relationTables,
   type CitationTable,
   type RelationTable,
 } from './flat-tables.js';
-import { relationKinds } from './schema.js';
 import type {
   Argument,
   Citation,
@@ -68,7 +67,11 @@ export class StanceMap {
   readonly cited: CitationTable;
   private citing: { readonly offsets: Uint32Array; readonly ends: Uint32Array } | undefined;
 
-  constructor(readonly file: StanceMapFile) {
+  /** @param before a map of which this is another version: what is the same is not laid out anew */
+  constructor(
+    readonly file: StanceMapFile,
+    before?: StanceMap,
+  ) {
     this.issues = file.issues;
     this.parties = file.parties;
     this.positions = file.positions;
@@ -80,8 +83,8 @@ export class StanceMap {
     this.glossary = file.glossary;
     this.questions = file.questions;
     this.exceptions = file.exceptions ?? [];
-    this.argumentIndex = places(file.arguments);
-    this.evidenceIndex = places(file.evidence);
+    this.argumentIndex = places(file.arguments, before?.arguments, before?.argumentIndex);
+    this.evidenceIndex = places(file.evidence, before?.evidence, before?.evidenceIndex);
     this.issueById = byId(file.issues);
     this.partyById = byId(file.parties);
     this.argumentById = new ItemsById(file.arguments, this.argumentIndex);
@@ -93,22 +96,24 @@ export class StanceMap {
     this.positionByPair = new Map(
       file.positions.map(position => [`${position.party}/${position.issue}`, position]),
     );
-    this.relationFrom = new Uint32Array(file.relations.length);
-    this.relationTo = new Uint32Array(file.relations.length);
-    this.relationKind = new Uint8Array(file.relations.length);
-    const { argumentIndex, relationFrom, relationTo, relationKind } = this;
-    const none = file.arguments.length;
-    file.relations.forEach(({ from, to, kind }, at) => {
-      relationFrom[at] = argumentIndex.get(from) ?? none;
-      relationTo[at] = argumentIndex.get(to) ?? none;
-      relationKind[at] = relationKinds.indexOf(kind);
-    });
-    this.incoming = relationTable(this.relationTo, file.arguments.length);
-    this.outgoing = relationTable(this.relationFrom, file.arguments.length);
-    this.cited = citationTable(
-      file.arguments,
-      citation => this.evidenceIndex.get(citedId(citation)) ?? file.evidence.length,
-    );
+    const { argumentIndex, evidenceIndex } = this;
+    const isSame = before?.relations === file.relations && before.argumentIndex === argumentIndex;
+    const ends = isSame
+      ? before
+      : relationTables(file.relations, argumentIndex, file.arguments.length);
+    this.relationFrom = ends.relationFrom;
+    this.relationTo = ends.relationTo;
+    this.relationKind = ends.relationKind;
+    this.incoming = ends.incoming;
+    this.outgoing = ends.outgoing;
+    const citesSame =
+      before?.arguments === file.arguments && before.evidenceIndex === evidenceIndex;
+    this.cited = citesSame
+      ? before.cited
+      : citationTable(
+          file.arguments,
+          citation => evidenceIndex.get(citedId(citation)) ?? file.evidence.length,
+        );
   }
 
   /**
@@ -233,7 +238,19 @@ function byId<T extends { readonly id: string }>(items: readonly T[]): ById<T> {
   return new Map(items.map(item => [item.id, item]));
 }
 
-function places(items: readonly { readonly id: string }[]): ReadonlyMap<string, number> {
+interface HasId {
+  readonly id: string;
+}
+
+/** The place of each item by its id: those of another list, where it holds the same in turn. */
+function places(
+  items: readonly HasId[],
+  others?: readonly HasId[],
+  known?: ReadonlyMap<string, number>,
+): ReadonlyMap<string, number> {
+  const isSame =
+    items.length === others?.length && items.every((item, index) => item.id === others[index]?.id);
+  if (known && isSame) return known;
   const found = new Map<string, number>();
   for (let index = 0; index < items.length; index++) {
     const item = items[index];

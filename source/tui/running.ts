@@ -31,8 +31,10 @@ export interface RunningOptions {
 
 export class Running {
   readonly live: Live<LiveWalk>;
-  /** What waits for the next program, oldest first; undefined while none is being made. */
-  private waiting: readonly TypedChange[] | undefined;
+  /** How many programs are being made. */
+  private coming = 0;
+  /** What waits for the last of them, oldest first. */
+  private waiting: readonly TypedChange[] = [];
 
   constructor(
     { program, state }: ProgramState,
@@ -54,7 +56,7 @@ export class Running {
   }
 
   readonly send = (change: TypedChange): void => {
-    if (this.waiting) this.waiting = [...this.waiting, change];
+    if (this.coming > 0) this.waiting = [...this.waiting, change];
     else
       this.apply(walk => {
         const typed = change(walk.typed, walk.program);
@@ -66,7 +68,7 @@ export class Running {
   readonly goOnAfter = async (
     work: () => Promise<(walk: ProgramState) => ProgramState>,
   ): Promise<void> => {
-    this.waiting ??= [];
+    this.coming++;
     try {
       const next = await work();
       this.apply(({ program, typed: { state } }) => {
@@ -76,8 +78,10 @@ export class Running {
     } catch (fault) {
       this.options.onCrash(fault);
     }
-    const waiting = this.waiting;
-    this.waiting = undefined;
+    this.coming--;
+    if (this.coming > 0) return;
+    const { waiting } = this;
+    this.waiting = [];
     for (const change of waiting) this.send(change);
   };
 

@@ -70,6 +70,7 @@ export function itemPlace(map: MapText, { kind, ids }: ItemName): ItemPlace | un
   return at === undefined ? undefined : { list, at };
 }
 
-function isNamed(item: Data, kind: ItemKind, ids: readonly string[]): boolean {
+/** Whether an item is what a name says. */
+export function isNamed(item: Data, kind: ItemKind, ids: readonly string[]): boolean {
   return kinds[kind].keys.every((key, nth) => item[key] === ids[nth]);
 }

@@ -6,6 +6,7 @@ import { dataIn, isSameData } from '../../text/data.js';
 import { isRecord, type Data } from '../record.js';
 import { withoutMark } from '../read-json.js';
 import { applyEdit, type MapEdit } from './edit-text.js';
+import { applyEdits } from './edits-in-turn.js';
 import { headFields } from './fields.js';
 import { hangingOn, namesOfHanging } from './hanging.js';
 import {
@@ -39,7 +40,7 @@ export function mergedMap(current: string, before: string, after: string): strin
   if (!theirs || !was || !is || theirs.head['id'] !== was.head['id']) return undefined;
   const renames = renamesIn(was, is);
   if (renames.length > 0) {
-    const [ours, other] = [applied(before, renames), applied(current, renames)];
+    const [ours, other] = [applyEdits(before, renames), applyEdits(current, renames)];
     return ours !== undefined && other !== undefined ? mergedMap(other, ours, after) : undefined;
   }
   const edits = editsBetween(was, is);
@@ -117,16 +118,6 @@ function renamedIn(
   if (pairs.length === 0) return [];
   const [old, fresh] = [new Set(before), new Set(after)];
   return pairs.filter(([was, is]) => !old.has(is) && !fresh.has(was));
-}
-
-function applied(text: string, edits: readonly MapEdit[]): string | undefined {
-  let now = text;
-  for (const edit of edits) {
-    const result = applyEdit(now, edit);
-    if (!result.ok) return undefined;
-    now = result.text;
-  }
-  return now;
 }
 
 /** What leads from one side to the other; undefined where items changed their order. */

@@ -40,3 +40,29 @@ export function inverseOf(text: string, splices: readonly Splice[]): readonly Sp
     return inverse;
   });
 }
+
+/** Splices that make one text the other, as one that reaches from the first to the last of them. */
+export function asOne(splices: readonly Splice[], from: string, to: string): Splice {
+  const [first, last] = [splices[0], splices.at(-1)];
+  if (!first || !last) return { at: 0, remove: 0, insert: '' };
+  const end = last.at + last.remove;
+  return {
+    at: first.at,
+    remove: end - first.at,
+    insert: to.slice(first.at, to.length - (from.length - end)),
+  };
+}
+
+/** The one place in which two texts differ, as the splice that makes the one the other. */
+export function differenceOf(from: string, to: string): Splice {
+  const most = Math.min(from.length, to.length);
+  let at = 0;
+  while (at < most && from.charCodeAt(at) === to.charCodeAt(at)) at++;
+  let end = 0;
+  while (
+    end < most - at &&
+    from.charCodeAt(from.length - 1 - end) === to.charCodeAt(to.length - 1 - end)
+  )
+    end++;
+  return { at, remove: from.length - end - at, insert: to.slice(at, to.length - end) };
+}

@@ -3,7 +3,7 @@
  * hundred changes would fill the memory. Plain JSON, so that it can outlive the program.
  */
 import { z } from 'zod';
-import { spliced } from './splice.js';
+import { asOne, differenceOf, spliced, type Splice } from './splice.js';
 
 const spliceSchema = z.strictObject({
   at: z.int().min(0),
@@ -36,6 +36,14 @@ export interface UndoTurn {
   readonly what: string;
   readonly was: string;
   readonly wanted: string;
+  /** What leads from the one to the other. */
+  readonly splice: Splice;
+}
+
+/** What undo and redo would take back, or do again; undefined where nothing would. */
+export interface UndoNames {
+  readonly undo: string | undefined;
+  readonly redo: string | undefined;
 }
 
 /** Older changes are let go. */
@@ -72,11 +80,12 @@ export class UndoList {
     return { done: [...this.done], undone: [...this.undone] };
   }
 
-  /** Adds a change that was made. */
-  push(what: string, before: string, after: string): void {
+  /** Adds a change that was made. `splices`: what it made of the text, where that is known. */
+  push(what: string, before: string, after: string, splices?: readonly Splice[]): void {
     const { at = before } = this;
-    const gap = at === before ? {} : { gap: step(at, before) };
-    this.done = [...this.done, { what, step: step(before, after), ...gap }].slice(-mostKept);
+    const gap = at === before ? {} : { gap: step(at, differenceOf(at, before)) };
+    const made = splices ? asOne(splices, before, after) : differenceOf(before, after);
+    this.done = [...this.done, { what, step: step(before, made), ...gap }].slice(-mostKept);
     this.undone = [];
     this.at = after;
   }
@@ -86,9 +95,17 @@ export class UndoList {
     const change = (is === 'undo' ? this.done : this.undone).at(-1);
     if (!change || this.at === undefined) return undefined;
     const { what, gap } = change;
-    if (is === 'undo') return { what, was: this.at, wanted: spliced(this.at, [change.step.back]) };
-    const was = gap ? spliced(this.at, [gap.forth]) : this.at;
-    return { what, was, wanted: spliced(was, [change.step.forth]) };
+    const splice = is === 'undo' ? change.step.back : change.step.forth;
+    const was = is === 'redo' && gap ? spliced(this.at, [gap.forth]) : this.at;
+    return { what, was, wanted: spliced(was, [splice]), splice };
+  }
+
+  /** What undo and redo would take back after the next turn. */
+  namesAfter(is: 'undo' | 'redo'): UndoNames {
+    const { done, undone } = this;
+    return is === 'undo'
+      ? { undo: done.at(-2)?.what, redo: done.at(-1)?.what }
+      : { undo: undone.at(-1)?.what, redo: undone.at(-2)?.what };
   }
 
   /** The turn was made. */
@@ -107,21 +124,10 @@ export class UndoList {
   }
 }
 
-/** The one place in which two texts differ. */
-function step(from: string, to: string): UndoStep {
-  const most = Math.min(from.length, to.length);
-  let at = 0;
-  while (at < most && from.charCodeAt(at) === to.charCodeAt(at)) at++;
-  let end = 0;
-  while (
-    end < most - at &&
-    from.charCodeAt(from.length - 1 - end) === to.charCodeAt(to.length - 1 - end)
-  )
-    end++;
-  const gone = copy(from.slice(at, from.length - end));
-  const put = copy(to.slice(at, to.length - end));
+function step(from: string, { at, remove, insert }: Splice): UndoStep {
+  const [gone, put] = [copy(from.slice(at, at + remove)), copy(insert)];
   return {
-    forth: { at, remove: gone.length, insert: put },
+    forth: { at, remove, insert: put },
     back: { at, remove: put.length, insert: gone },
   };
 }

@@ -7,7 +7,7 @@ import { loaded, soundText } from '../../map/sample.js';
 const ids = (text: string): readonly string[] => loaded(text).arguments.map(({ id }) => id);
 
 function moved(text: string, item: string, by: -1 | 1): string {
-  const edit = moveBy(text, item, by);
+  const edit = moveBy(loaded(text), item, by);
   const result = edit && applyEdit(text, edit);
   return result?.ok ? result.text : text;
 }
@@ -27,7 +27,7 @@ describe('an item moved by one place', () => {
 
   it('is not, where it is the first or the last', () => {
     const all = ids(soundText());
-    expect(moveBy(soundText(), `argument/${all[0]}`, -1)).toBe(undefined);
-    expect(moveBy(soundText(), `argument/${all.at(-1)}`, 1)).toBe(undefined);
+    expect(moveBy(loaded(soundText()), `argument/${all[0]}`, -1)).toBe(undefined);
+    expect(moveBy(loaded(soundText()), `argument/${all.at(-1)}`, 1)).toBe(undefined);
   });
 });
