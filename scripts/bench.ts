@@ -18,6 +18,7 @@ import { isMissing, passes, type Missing, type Row } from './bench/row.js';
 import { saving } from './bench/saving.js';
 import { searching } from './bench/searching.js';
 import { starting } from './bench/starting.js';
+import { writing } from './bench/writing.js';
 
 const { values } = parseArgs({
   options: { quick: { type: 'boolean' }, only: { type: 'string' }, write: { type: 'boolean' } },
@@ -26,9 +27,16 @@ const folder = mkdtempSync(join(tmpdir(), 'stancemap-bench-'));
 const only = values.only?.split(',');
 const rows: (Row | Missing)[] = [];
 try {
-  for (const family of [starting, frames, loading, labelling, searching, saving, editing].map(
-    made => made(folder),
-  )) {
+  for (const family of [
+    starting,
+    frames,
+    loading,
+    labelling,
+    searching,
+    saving,
+    editing,
+    writing,
+  ].map(made => made(folder))) {
     if (only && !only.includes(family.name)) continue;
     process.stderr.write(`${family.name}...\n`);
     const measure = (): Promise<readonly (Row | Missing)[]> =>

@@ -119,6 +119,15 @@ export class Screen {
     return { time, bytes: Buffer.byteLength(this.data) };
   }
 
+  /** Presses a key; milliseconds until a frame with a text has been written. */
+  async seen(key: string, text: string): Promise<number> {
+    this.data = '';
+    const begun = performance.now();
+    this.pty.write(key);
+    await this.until(text);
+    return performance.now() - begun;
+  }
+
   async end(): Promise<void> {
     this.pty.write('q');
     await this.exited;

@@ -1,14 +1,13 @@
 /** What would be wrong with a map once a form is kept, and which rules of `check` it would break. */
-import { withField, type MapEdit } from '../map/edit/edit-text.js';
-import { itemName, listOf, nameOf, nameText, type ItemKind } from '../map/edit/item-name.js';
+import type { MapEdit } from '../map/edit/edit-text.js';
+import { nameOf, nameText } from '../map/edit/item-name.js';
+import { dataAfter, mapAfter } from '../map/edit/map-after.js';
 import { id as idSchema } from '../map/fields.js';
 import type { Path } from '../map/json-text.js';
 import { mapFaults } from '../map/map-faults.js';
-import { hasMapShape } from '../map/map-shape.js';
-import { isRecord, type Data } from '../map/record.js';
+import { isRecord } from '../map/record.js';
 import { itemAt, referenceTitle } from '../map/reference.js';
-import { StanceMap } from '../map/stance-map.js';
-import { mapHolds } from '../map/validate.js';
+import type { StanceMap } from '../map/stance-map.js';
 import { brokenRules, type BrokenRule } from '../standing/rules/check-map.js';
 import type { Form, Warning } from './form.js';
 import { editsOf, idsOf } from './form-edits.js';
@@ -41,9 +40,12 @@ function otherIdFault(map: StanceMap, { kind, value }: Form): string | undefined
 }
 
 function faultsIn(map: StanceMap, form: Form): Record<string, string> {
-  const data = dataAfter(map, form);
-  if (mapIn(data)) return {};
-  const { fields } = form;
+  const { fields, subject, value } = form;
+  const edits = editsOf(map, subject, value);
+  if (mapAfter(map, edits)) return {};
+  const data = dataAfter({ ...map.file }, edits);
+  // An item that is gone is told of when it is to be changed.
+  if (!data) return {};
   const faults: Record<string, string> = {};
   for (const { path, message } of mapFaults(data, '', JSON.stringify(data))) {
     const [, own = '', inner = ''] = /^(?:\w+\[\d+\](?:\.|$))?(\w*)(?:\.(\w+))?/.exec(path) ?? [];
@@ -69,8 +71,10 @@ const brokenAtFirst: ReadonlySet<string> = new Set([
 
 /** The rules of `check` that the map would break because of a form, each with its field. */
 export function warningsOf(map: StanceMap, form: Form): readonly Warning[] {
-  const after = mapIn(dataAfter(map, withOwnId(map, form)));
-  if (!after || after.arguments.length > mostChecked) return [];
+  if (map.arguments.length > mostChecked) return [];
+  const { subject, value } = withOwnId(map, form);
+  const after = mapAfter(map, editsOf(map, subject, value));
+  if (!after) return [];
   const known = new Set([...brokenRules(map)].map(keyOf));
   const own = ownNames(editsOf(map, form.subject, form.value));
   return [...brokenRules(after)]
@@ -105,41 +109,4 @@ function writtenItem(edit: MapEdit): string {
 function fieldIn({ fields }: Form, rule: string, [list, , field]: Path): string {
   const names = list === 'relations' ? ['answers', 'kind'] : [fieldThatLacks(rule, field)];
   return names.find(name => fields.some(known => known.name === name)) ?? '';
-}
-
-function dataAfter(map: StanceMap, { subject, value }: Form): Data {
-  return editsOf(map, subject, value).reduce<Data>(withEdit, { ...map.file });
-}
-
-/** The map of data; undefined where anything is wrong with it. */
-function mapIn(data: Data): StanceMap | undefined {
-  if (!hasMapShape(data)) return undefined;
-  const map = new StanceMap(data);
-  return mapHolds(map) ? map : undefined;
-}
-
-/** The data of a map after an edit that a form makes. */
-function withEdit(data: Data, edit: MapEdit): Data {
-  if (edit.edit === 'head') return withField(data, edit.field, edit.to);
-  if (edit.edit === 'add') {
-    const list = data[listOf(edit.kind)];
-    return { ...data, [listOf(edit.kind)]: [...(Array.isArray(list) ? list : []), edit.to] };
-  }
-  const name = edit.edit === 'change' ? itemName(edit.item) : undefined;
-  if (edit.edit !== 'change' || !name) return data;
-  const list = data[listOf(name.kind)];
-  if (!hasItems(list)) return data;
-  return {
-    ...data,
-    [listOf(name.kind)]: list.map(one => (isNamed(one, name.kind, name.ids) ? edit.to : one)),
-  };
-}
-
-function hasItems(list: unknown): list is readonly unknown[] {
-  return Array.isArray(list);
-}
-
-function isNamed(item: unknown, kind: ItemKind, ids: readonly string[]): boolean {
-  const name = nameOf(kind, item);
-  return name !== undefined && ids.every((id, at) => id === name.ids[at]);
 }

@@ -2,8 +2,10 @@
  * The undo list of a map, beside the drafts: it survives a program that is killed, and goes with
  * one that ends. It belongs to one text of the map, and is dropped where the file holds another.
  */
+import { createHash } from 'node:crypto';
 import { mkdir, readdir, rm, rmdir } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { z } from 'zod';
 import { UndoList, undoListSchema } from '../map/edit/undo-list.js';
 import { dataFileName } from './data-file-name.js';
@@ -59,7 +61,16 @@ async function removeHalfWritten(file: string): Promise<void> {
     await rm(join(dirname(file), name), { force: true }).catch(() => {});
 }
 
-/** Worked out beside the screen: that of a large map takes longer than a key may. */
+/** Letters that are hashed at once: a few milliseconds of work. */
+const atOnce = 1 << 22;
+
+/** A little at a time, so that of a large map no key waits for it. */
 async function hashOf(text: string): Promise<string> {
-  return Buffer.from(await crypto.subtle.digest('SHA-256', Buffer.from(text))).toString('hex');
+  const hash = createHash('sha256');
+  for (let at = 0; at < text.length; at += atOnce) {
+    // Letter by letter as they are: a chunk may end within a pair.
+    hash.update(text.slice(at, at + atOnce), 'utf16le');
+    await setImmediate();
+  }
+  return hash.digest('hex');
 }

@@ -177,7 +177,7 @@ export class WrittenMap {
 
   private async turnShown(is: 'undo' | 'redo', map: EditedMap): Promise<string | undefined> {
     const turn = this.list.turn(is);
-    if (turn?.was !== map.text || !(await map.saveSpliced([turn.splice]))) return undefined;
+    if (turn?.was !== map.text || !(await map.saveSpliced(turn.splices))) return undefined;
     this.list.recordTurn(is, turn);
     this.text = turn.wanted;
     return turnWords(is, turn.what);

@@ -6,7 +6,7 @@ import type { StanceMap } from '../map/stance-map.js';
 import type { Attacker } from '../standing/because.js';
 import { argumentInWords, evidenceInWords } from '../standing/naming.js';
 import { reasons } from '../standing/reasons.js';
-import { searchTurningPoints } from '../standing/turning-points.js';
+import { nearestTurningPoint } from '../standing/turning-points.js';
 import { throughWords } from '../standing/words-turning.js';
 import type { View } from './define-page.js';
 import { editorsRemarks, maker } from './rows.js';
@@ -62,7 +62,7 @@ function makerOf(map: StanceMap, id: string): string {
 /** The nearest burden or item of evidence that would turn it; nothing where nothing would. */
 function nearestTurn({ engine, labelling, map }: View, { id }: Argument): readonly string[] {
   const { burden, assumptions } = labelling;
-  const [nearest] = searchTurningPoints(engine, burden, assumptions, id).points;
+  const nearest = nearestTurningPoint(engine, { burden, assumptions, argumentId: id });
   if (!nearest) return [];
   if ('burden' in nearest) return [turningWords.burden(nearest.burden, nearest.to)];
   const { change, to, through } = nearest;

@@ -65,6 +65,14 @@ export function searchTurningPoints(
   return searchWithin(stepLimit, source, { burden, assumptions, argumentId });
 }
 
+/** The first of them, without a search for the others; undefined where nothing changes it. */
+export function nearestTurningPoint(
+  engine: Engine,
+  question: StandingQuestion,
+): TurningPoint | undefined {
+  return searchWithin(stepLimit, engine, question, 1).points[0];
+}
+
 /** Whose standing is asked for, and under what. */
 export interface StandingQuestion {
   readonly burden: Burden;
@@ -92,17 +100,19 @@ function goalOf({ map }: Engine, argumentId: string): number {
   return goal;
 }
 
-/** Evidence and burdens, until so many relations were walked. */
+/** Evidence and burdens, until so many relations were walked, or so much evidence was found. */
 export function searchWithin(
   limit: number,
   source: Engine | StanceMap,
   { burden, assumptions, argumentId }: StandingQuestion,
+  most = Infinity,
 ): TurningPointSearch {
   const engine = source instanceof Engine ? source : createEngine(source);
   const goal = goalOf(engine, argumentId);
   const now = engine.propagate(burden, assumptions);
   const standing = standingAt(now, goal);
-  const found = tryEvidence(engine, { now, burden, assumptions, goal }, limit);
+  const found = tryEvidence(engine, { now, burden, assumptions, goal }, limit, most);
+  if (found.points.length >= most) return found;
   const others = burdens
     .filter(other => other !== burden)
     .map(other => ({ burden: other, to: engine.label(other, assumptions).at(goal) }));
@@ -122,6 +132,7 @@ function tryEvidence(
   engine: Engine,
   { now, burden, assumptions, goal }: TurningSearch,
   limit: number,
+  most = Infinity,
 ): TurningPointSearch {
   const { map } = engine;
   const layout = engine.layout(assumptions);
@@ -130,11 +141,14 @@ function tryEvidence(
   const trial = new Trial(now, reached);
   const neighbours = new Neighbourhood(map, now, goal);
   const assumed = assumedOf(layout, assumptions);
-  const items = citedBy(layout, order);
   const points: TurningPoint[] = [];
-  let tried = 0;
-  for (const item of items) {
-    if (trial.steps > limit) break;
+  let [tried, untried] = [0, 0];
+  for (const item of citedBy(layout, order)) {
+    if (points.length >= most) break;
+    if (trial.steps > limit) {
+      untried++;
+      continue;
+    }
     tried++;
     const was = assumed[item] ?? 0;
     const attempt = (change: 'grant' | 'reject', flipped: readonly number[]): void => {
@@ -162,7 +176,7 @@ function tryEvidence(
       );
     }
   }
-  return { points, tried, untried: items.length - tried };
+  return { points, tried, untried };
 }
 
 /**
@@ -177,8 +191,11 @@ function whatReaches(
   reached[goal] = 1;
   const order = [goal];
   for (let next = 0; next < order.length; next++) {
-    for (const neighbours of [layout.attackers, layout.supporters]) {
-      for (const end of endsOf(neighbours, order[next] ?? goal)) {
+    const index = order[next] ?? goal;
+    for (const { offsets, ends } of [layout.attackers, layout.supporters]) {
+      const stop = offsets[index + 1] ?? 0;
+      for (let at = offsets[index] ?? 0; at < stop; at++) {
+        const end = ends[at] ?? goal;
         if (reached[end]) continue;
         reached[end] = 1;
         order.push(end);
@@ -189,12 +206,21 @@ function whatReaches(
 }
 
 /** The items of evidence that some arguments cite, each once, in the order of those. */
-function citedBy(layout: Layout, order: readonly number[]): readonly number[] {
-  const { offsets, evidence } = layout.citations;
-  const items = new Set<number>();
-  for (const index of order)
-    for (const item of evidence.subarray(offsets[index], offsets[index + 1])) items.add(item);
-  return [...items];
+function* citedBy(
+  { citations, evidenceIndex }: Layout,
+  order: readonly number[],
+): Generator<number> {
+  const { offsets, evidence } = citations;
+  const seen = new Uint8Array(evidenceIndex.size);
+  for (const index of order) {
+    const stop = offsets[index + 1] ?? 0;
+    for (let at = offsets[index] ?? 0; at < stop; at++) {
+      const item = evidence[at] ?? 0;
+      if (seen[item]) continue;
+      seen[item] = 1;
+      yield item;
+    }
+  }
 }
 
 function citingOnce(layout: Layout, item: number, reached: Uint8Array): number[] {

@@ -5,6 +5,7 @@ import { burdens, type Burden } from '../../source/standing/burden.js';
 import { assume, noAssumptions, type Assumptions } from '../../source/standing/assumptions.js';
 import { createEngine, type Standing } from '../../source/standing/standing.js';
 import {
+  nearestTurningPoint,
   searchWithin,
   turningPoints,
   type TurningPoint,
@@ -43,6 +44,19 @@ function named(points: readonly TurningPoint[]): string[] {
     )
     .toSorted();
 }
+
+test('the nearest turning point is the first of all', () => {
+  fc.assert(
+    fc.property(anyReading(7), fc.constantFrom(...burdens), ({ map, assumptions }, burden) => {
+      const engine = createEngine(map);
+      for (const { id } of map.arguments)
+        expect(nearestTurningPoint(engine, { burden, assumptions, argumentId: id })).toEqual(
+          turningPoints(engine, burden, assumptions, id)[0],
+        );
+    }),
+    { numRuns: 300 },
+  );
+});
 
 test('what replies without contesting changes no standing and is no turning point', () => {
   const relationsKept = ({ file }: StanceMap): StanceMap =>

@@ -12,18 +12,25 @@ import { StanceMap } from '../stance-map.js';
 import { mapHolds } from '../validate.js';
 import { withField, type MapEdit } from './edit-text.js';
 import { inFormatOrder } from './fields.js';
-import { isNamed, itemName, listOf, nameOf, type ItemName } from './item-name.js';
+import { isNamed, itemName, listOf, type ItemName } from './item-name.js';
 
 /**
  * The map after edits in turn; undefined where that is for its text to say: where they would bring
  * a fault, hold what is not shown as it is written, or reach beyond one list (`remove`, `rename`).
  */
 export function mapAfter(map: StanceMap, edits: readonly MapEdit[]): StanceMap | undefined {
-  let data: Data | undefined = { ...map.file };
-  for (const edit of edits) data &&= dataAfter(data, edit);
+  if (!edits.every(edit => isShownAsWritten(edit) && keepsId(edit))) return undefined;
+  const data = dataAfter({ ...map.file }, edits);
   if (!data || !hasShapeStill(data, { ...map.file })) return undefined;
   const after = new StanceMap(data, map);
   return mapHolds(after) ? after : undefined;
+}
+
+/** The data of a map after edits in turn, right or wrong; undefined where one can't be made in it. */
+export function dataAfter(before: Data, edits: readonly MapEdit[]): Data | undefined {
+  let data: Data | undefined = before;
+  for (const edit of edits) data &&= edited(data, edit);
+  return data;
 }
 
 /** Whether data has the shape of a map, as data had before: what is new is looked at. */
@@ -45,10 +52,10 @@ function between(list: readonly unknown[], other: readonly unknown[]): readonly 
   return list.slice(first, list.length - last);
 }
 
-function dataAfter(data: Data, edit: MapEdit): Data | undefined {
+function edited(data: Data, edit: MapEdit): Data | undefined {
   switch (edit.edit) {
     case 'head':
-      return isShownAsWritten(edit.to) ? withField(data, edit.field, edit.to) : undefined;
+      return withField(data, edit.field, edit.to);
     case 'set':
       return changed(data, edit.item, (item, { kind }) =>
         inFormatOrder(kind, withField(item, edit.field, edit.to)),
@@ -75,16 +82,17 @@ function changed(
   const { name, list, at } = found;
   const items = listIn(data, list);
   const was = items[at];
-  if (!isRecord(was)) return undefined;
-  const to = toOf(was, name);
-  return nameOf(name.kind, to) && keepsName(name, to) && isShownAsWritten(to)
-    ? { ...data, [list]: items.with(at, to) }
-    : undefined;
+  return isRecord(was) ? { ...data, [list]: items.with(at, toOf(was, name)) } : undefined;
 }
 
 /** What has an id is renamed, with its links; another relation or position is nobody's link. */
-function keepsName({ kind, ids }: ItemName, to: Data): boolean {
-  return ids.length > 1 || isNamed(to, kind, ids);
+function keepsId(edit: MapEdit): boolean {
+  if (edit.edit !== 'change' && edit.edit !== 'set') return true;
+  const name = itemName(edit.item);
+  if (name?.ids.length !== 1) return true;
+  return edit.edit === 'change'
+    ? isNamed(edit.to, name.kind, name.ids)
+    : edit.field !== 'id' || edit.to === name.ids[0];
 }
 
 function added(
@@ -94,9 +102,7 @@ function added(
   const list = listOf(kind);
   const items = listIn(data, list);
   const at = placeBefore(data, list, before);
-  return at !== undefined && isShownAsWritten(to)
-    ? { ...data, [list]: items.toSpliced(at, 0, to) }
-    : undefined;
+  return at === undefined ? undefined : { ...data, [list]: items.toSpliced(at, 0, to) };
 }
 
 function moved(
@@ -136,6 +142,6 @@ function placeBefore(data: Data, list: string, before: string | undefined): numb
 }
 
 /** Some characters are hidden where they are shown: then more than the letters would differ. */
-function isShownAsWritten(value: unknown): boolean {
-  return isSameData(safeData(value), value);
+function isShownAsWritten(edit: MapEdit): boolean {
+  return isSameData(safeData(edit), edit);
 }

@@ -41,18 +41,6 @@ export function inverseOf(text: string, splices: readonly Splice[]): readonly Sp
   });
 }
 
-/** Splices that make one text the other, as one that reaches from the first to the last of them. */
-export function asOne(splices: readonly Splice[], from: string, to: string): Splice {
-  const [first, last] = [splices[0], splices.at(-1)];
-  if (!first || !last) return { at: 0, remove: 0, insert: '' };
-  const end = last.at + last.remove;
-  return {
-    at: first.at,
-    remove: end - first.at,
-    insert: to.slice(first.at, to.length - (from.length - end)),
-  };
-}
-
 /** The one place in which two texts differ, as the splice that makes the one the other. */
 export function differenceOf(from: string, to: string): Splice {
   const most = Math.min(from.length, to.length);

@@ -3,7 +3,7 @@
  * hundred changes would fill the memory. Plain JSON, so that it can outlive the program.
  */
 import { z } from 'zod';
-import { asOne, differenceOf, spliced, type Splice } from './splice.js';
+import { differenceOf, inverseOf, spliced, type Splice } from './splice.js';
 
 const spliceSchema = z.strictObject({
   at: z.int().min(0),
@@ -12,7 +12,10 @@ const spliceSchema = z.strictObject({
 });
 
 /** From one text to another, and back. */
-const stepSchema = z.strictObject({ forth: spliceSchema, back: spliceSchema });
+const stepSchema = z.strictObject({
+  forth: z.array(spliceSchema),
+  back: z.array(spliceSchema),
+});
 
 const changeSchema = z.strictObject({
   what: z.string(),
@@ -37,7 +40,7 @@ export interface UndoTurn {
   readonly was: string;
   readonly wanted: string;
   /** What leads from the one to the other. */
-  readonly splice: Splice;
+  readonly splices: readonly Splice[];
 }
 
 /** What undo and redo would take back, or do again; undefined where nothing would. */
@@ -83,9 +86,9 @@ export class UndoList {
   /** Adds a change that was made. `splices`: what it made of the text, where that is known. */
   push(what: string, before: string, after: string, splices?: readonly Splice[]): void {
     const { at = before } = this;
-    const gap = at === before ? {} : { gap: step(at, differenceOf(at, before)) };
-    const made = splices ? asOne(splices, before, after) : differenceOf(before, after);
-    this.done = [...this.done, { what, step: step(before, made), ...gap }].slice(-mostKept);
+    const gap = at === before ? {} : { gap: step(at, [differenceOf(at, before)]) };
+    const made = step(before, splices ?? [differenceOf(before, after)]);
+    this.done = [...this.done, { what, step: made, ...gap }].slice(-mostKept);
     this.undone = [];
     this.at = after;
   }
@@ -95,9 +98,9 @@ export class UndoList {
     const change = (is === 'undo' ? this.done : this.undone).at(-1);
     if (!change || this.at === undefined) return undefined;
     const { what, gap } = change;
-    const splice = is === 'undo' ? change.step.back : change.step.forth;
-    const was = is === 'redo' && gap ? spliced(this.at, [gap.forth]) : this.at;
-    return { what, was, wanted: spliced(was, [splice]), splice };
+    const splices = is === 'undo' ? change.step.back : change.step.forth;
+    const was = is === 'redo' && gap ? spliced(this.at, gap.forth) : this.at;
+    return { what, was, wanted: spliced(was, splices), splices };
   }
 
   /** What undo and redo would take back after the next turn. */
@@ -115,7 +118,7 @@ export class UndoList {
     if (is === 'undo') {
       this.done = this.done.slice(0, -1);
       this.undone = [...this.undone, change];
-      this.at = change.gap ? spliced(wanted, [change.gap.back]) : wanted;
+      this.at = change.gap ? spliced(wanted, change.gap.back) : wanted;
     } else {
       this.undone = this.undone.slice(0, -1);
       this.done = [...this.done, change];
@@ -124,12 +127,9 @@ export class UndoList {
   }
 }
 
-function step(from: string, { at, remove, insert }: Splice): UndoStep {
-  const [gone, put] = [copy(from.slice(at, at + remove)), copy(insert)];
-  return {
-    forth: { at, remove, insert: put },
-    back: { at, remove: put.length, insert: gone },
-  };
+function step(from: string, splices: readonly Splice[]): UndoStep {
+  const own = (splice: Splice): Splice => ({ ...splice, insert: copy(splice.insert) });
+  return { forth: splices.map(own), back: inverseOf(from, splices).map(own) };
 }
 
 /** A part of a text that does not hold all of it in memory. */

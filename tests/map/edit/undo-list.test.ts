@@ -1,6 +1,7 @@
 /** Changes of a text that are taken back and done again, whatever they were. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { spliced } from '../../../source/map/edit/splice.js';
 import { UndoList, undoListSchema } from '../../../source/map/edit/undo-list.js';
 
 const words = fc.string({ unit: fc.constantFrom('a', 'b', '\n', 'é', '😀'), maxLength: 8 });
@@ -19,6 +20,21 @@ describe('an undo list', () => {
         expect(list.redo).toBeUndefined();
       }),
     );
+  });
+
+  it('leads back and forth where a change is known as several splices', () => {
+    const before = 'one two three four';
+    const splices = [
+      { at: 0, remove: 3, insert: 'first' },
+      { at: 8, remove: 0, insert: 'and ' },
+      { at: 14, remove: 4, insert: '' },
+    ];
+    const after = spliced(before, splices);
+    expect(after).toBe('first two and three ');
+    const list = new UndoList();
+    list.push('change', before, after, splices);
+    expect(turned(list, 'undo')).toEqual([after, before]);
+    expect(turned(list, 'redo')).toEqual([before, after]);
   });
 
   it('is the same where it was written down at any moment', () => {
