@@ -183,7 +183,7 @@ export class MapWriter {
   /** The walk over the map as it is now. */
   private goOn({ program, state }: ProgramState, { map, renames, next }: Done): ProgramState {
     this.map = map;
-    const after = new Program(map, this.wingsOver(map));
+    const after = new Program(map, this.wingsOver(map), program.engine);
     const carried = carriedOver(state, { before: program, after }, renames);
     return {
       program: after,

@@ -1,4 +1,5 @@
 /** The immutable, indexed stance map: what every room above reads. Built once from a valid file. */
+import { isSameData } from '../text/data.js';
 import {
   citationTable,
   citingTable,
@@ -107,7 +108,7 @@ export class StanceMap {
     this.incoming = ends.incoming;
     this.outgoing = ends.outgoing;
     const citesSame =
-      before?.arguments === file.arguments && before.evidenceIndex === evidenceIndex;
+      before?.evidenceIndex === evidenceIndex && citesAsBefore(file.arguments, before.arguments);
     this.cited = citesSame
       ? before.cited
       : citationTable(
@@ -236,6 +237,16 @@ class ItemsById<T> implements ById<T> {
 
 function byId<T extends { readonly id: string }>(items: readonly T[]): ById<T> {
   return new Map(items.map(item => [item.id, item]));
+}
+
+function citesAsBefore(list: readonly Argument[], before: readonly Argument[]): boolean {
+  return (
+    list.length === before.length &&
+    list.every((argument, index) => {
+      const other = before[index];
+      return argument === other || isSameData(argument.evidence, other?.evidence);
+    })
+  );
 }
 
 interface HasId {

@@ -181,6 +181,32 @@ export function layoutWithGrade(layout: Layout, map: StanceMap, evidence: Eviden
   return { ...layout, citations: { ...citations, step } };
 }
 
+/** Regraded one by one; of more it is as quick to lay the map out. */
+const mostRegraded = 4;
+
+/**
+ * The layout of another version of a map that is laid out, where the two differ in what bears on no
+ * standing, or in a few grades; undefined where it is to be laid out anew.
+ */
+export function layoutOfVersion(
+  map: StanceMap,
+  before: { readonly map: StanceMap; readonly layout: Layout },
+): Layout | undefined {
+  const isLaidOutSame =
+    map.incoming === before.map.incoming &&
+    map.cited === before.map.cited &&
+    map.evidenceIndex === before.map.evidenceIndex &&
+    map.arguments.every(({ editor = false }, index) => {
+      const other = before.map.arguments[index];
+      return editor === (other?.editor ?? false);
+    });
+  if (!isLaidOutSame) return undefined;
+  const changed = map.evidence.filter((item, index) => item !== before.map.evidence[index]);
+  return changed.length > mostRegraded
+    ? undefined
+    : changed.reduce((layout, item) => layoutWithGrade(layout, map, item), before.layout);
+}
+
 function stepOf(map: StanceMap, citation: Citation, item: number): number {
   const evidence = map.evidence[item];
   return evidence ? gradeStep(citationGrade(citation, evidence)) : 0;

@@ -8,7 +8,7 @@ import { citedId, type StanceMap } from '../map/stance-map.js';
 import { admittedCounts } from './admitted.js';
 import { citationAdmitted, type Burden } from './burden.js';
 import { noAssumptions, type Assumptions } from './assumptions.js';
-import { layOut, layoutWithGrade, type Layout } from './layout.js';
+import { layOut, layoutOfVersion, layoutWithGrade, type Layout } from './layout.js';
 import { labelledIn, Propagation, undecided } from './propagation.js';
 
 export const standings = ['stands', 'contested', 'defeated', 'unproven'] as const;
@@ -61,8 +61,13 @@ export class Engine {
   private readonly plain: Layout;
   private withEditor: Layout | undefined;
 
-  constructor(readonly map: StanceMap) {
-    this.plain = layOut(map);
+  /** @param before of another version of the map: what is the same is not laid out anew */
+  constructor(
+    readonly map: StanceMap,
+    before?: Engine,
+  ) {
+    this.plain =
+      (before && layoutOfVersion(map, { map: before.map, layout: before.plain })) ?? layOut(map);
   }
 
   /** The relations that count under the reader's assumptions. */
@@ -92,8 +97,8 @@ function propagated(layout: Layout, burden: Burden, assumptions: Assumptions): P
   return new Propagation(layout, admittedCounts(layout, burden, assumptions));
 }
 
-export function createEngine(map: StanceMap): Engine {
-  return new Engine(map);
+export function createEngine(map: StanceMap, before?: Engine): Engine {
+  return new Engine(map, before);
 }
 
 /**

@@ -67,11 +67,13 @@ export class Program implements WholeWalk {
     | undefined;
   private lastChoices: { readonly of: WalkState; readonly choices: readonly Choice[] } | undefined;
 
+  /** @param before the engine of another version of the map */
   constructor(
     readonly map: StanceMap,
     readonly wings: readonly Wing[] = [],
+    before?: Engine,
   ) {
-    this.engine = createEngine(map);
+    this.engine = createEngine(map, before);
     this.bindings = [...wings.flatMap(wing => wing.bindings), ...bindings];
     this.searches = new Searches(map);
     this.pages = new PageCache({
