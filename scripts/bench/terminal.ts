@@ -1,4 +1,5 @@
 /** Programs in a real pseudo-terminal of 120x40, timed from outside. */
+import { existsSync, readFileSync } from 'node:fs';
 import { spawn } from '@lydell/node-pty';
 
 const columns = 120;
@@ -126,6 +127,14 @@ export class Screen {
     this.pty.write(key);
     await this.until(text);
     return performance.now() - begun;
+  }
+
+  /** Resident memory of the program in MiB, as Linux tells it; undefined elsewhere. */
+  memory(): number | undefined {
+    const status = `/proc/${this.pty.pid}/status`;
+    const said = existsSync(status) ? readFileSync(status, 'utf8') : '';
+    const kilobytes = /^VmRSS:\s+(\d+) kB/m.exec(said)?.[1];
+    return kilobytes === undefined ? undefined : Number(kilobytes) / 1024;
   }
 
   async end(): Promise<void> {

@@ -15,7 +15,7 @@ export interface ReadFile {
   readonly text: string;
 }
 
-const atOnce = 1 << 20;
+const atOnce = 1 << 18;
 
 /**
  * Writes a file with splices of its text made in it. Resolves to whether that was done: not where
@@ -43,9 +43,10 @@ async function isExactly(file: string, bytes: Uint8Array): Promise<boolean> {
   });
   if (!handle) return false;
   try {
-    const some = Buffer.allocUnsafe(atOnce);
+    // One byte more than there was: whether that is all is seen at once.
+    const some = Buffer.allocUnsafe(Math.min(atOnce, bytes.length + 1));
     for (let at = 0; ;) {
-      const { bytesRead } = await handle.read(some, 0, atOnce);
+      const { bytesRead } = await handle.read(some, 0, some.length);
       if (bytesRead === 0) return at === bytes.length;
       if (!some.subarray(0, bytesRead).equals(bytes.subarray(at, at + bytesRead))) return false;
       at += bytesRead;
