@@ -33,6 +33,26 @@ it('keys that come while a change is made are heard after it, in their order', a
   expect(screen.state().trail.at(-1)?.place).toBe('why/beatings');
 });
 
+it('keys wait for the last of two changes that are made at once', async () => {
+  const screen = new TestScreen(before, { start: { place: 'argument/beatings' } });
+  await screen.settle();
+  const first = Promise.withResolvers<void>();
+  const last = Promise.withResolvers<void>();
+  const [one, other] = [first, last].map(({ promise }) =>
+    screen.goOnAfter(async () => {
+      await promise;
+      return over;
+    }),
+  );
+  await screen.press('w');
+  first.resolve();
+  await one;
+  expect(screen.state().trail.at(-1)?.place).toBe('argument/beatings');
+  last.resolve();
+  await other;
+  expect(screen.state().trail.at(-1)?.place).toBe('why/beatings');
+});
+
 it('a change that fails ends the session as a crash does, and the terminal is whole', async () => {
   const screen = new TestScreen(before);
   await screen.settle();

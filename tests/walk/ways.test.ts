@@ -20,3 +20,23 @@ test('Left takes Right back, whatever else the best answer answers', () => {
     expect(left.at).toBe(start.at);
   }
 });
+
+test('Left alone goes on to an end, and says why; of two that best answer each other it goes back', () => {
+  const endings = new Set<string>();
+  for (const { id } of map.arguments) {
+    let state = update(program, program.start(), { do: 'go', to: `argument/${id}` });
+    const passed = new Set<string>();
+    for (let at = 0; state.message === undefined && state.at > at;) {
+      expect(passed).not.toContain(currentStop(state).place);
+      passed.add(currentStop(state).place);
+      ({ at } = state);
+      state = update(program, state, { do: 'way', to: 'left' });
+    }
+    endings.add(state.message ?? 'back');
+  }
+  expect([...endings].toSorted()).toEqual([
+    'It answers nothing in this map. Esc leads back.',
+    'These answer one another: Left has led from there to here. Esc leads back.',
+    'back',
+  ]);
+});

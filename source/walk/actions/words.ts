@@ -49,6 +49,8 @@ export const noWay = {
   previous: 'This is the first argument on the issue.',
   next: 'This is the last argument on the issue.',
 } as const;
+export const comesRound =
+  'These answer one another: Left has led from there to here. Esc leads back.';
 export const noSuchQuestion = (most: number): string => `This map has ${count(most, 'question')}.`;
 export const listsShow = (filter: string | undefined): string =>
   filter ? `Lists show only: ${filter}.` : 'Lists show everything.';
