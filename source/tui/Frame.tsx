@@ -117,16 +117,22 @@ export function Foot({
 /** All keys of a page that shows them all, also while one writes on it; else the most useful. */
 function keysAtFoot(program: Program, state: WalkState): readonly string[] {
   const { keys } = program.page(state).outline;
-  const isOver = state.overlay !== undefined && state.overlay.kind !== 'write';
-  if (keys && !isOver) return keyLines(keys, state.columns, mostKeyLines(state.rows));
+  if (keys && !isUnder(state)) return keyLines(keys, state.columns, mostKeyLines(state.rows));
   return [footerKeys(state, program.moment(state), moment => program.bindingsAt(moment))];
+}
+
+/** Whether something lies over the page that has keys of its own: what is written stands in it. */
+function isUnder({ overlay }: WalkState): boolean {
+  return overlay !== undefined && overlay.kind !== 'write';
 }
 
 /** A sheet's cell under the cursor, in full words; else what the page says there. */
 function hint(program: Program, state: WalkState): string {
   const block = program.block(state);
-  if (block?.kind !== 'grid' || !block.sheet)
-    return asFits(program.page(state).outline.foot ?? '', state.columns);
+  if (block?.kind !== 'grid' || !block.sheet) {
+    // What lies over the page has keys of its own: those that its foot names do nothing meanwhile.
+    return isUnder(state) ? '' : asFits(program.page(state).outline.foot ?? '', state.columns);
+  }
   const cell = block.cells[currentStop(state).column - 1];
   if (!cell) return '';
   return fits(cell.words, state.columns) ? cell.words : cell.inShort;

@@ -92,3 +92,17 @@ test('what is short stands beside the name of its field, in a window of 80 colum
   expect(screen.text()).toMatch(/Its id {9}E003/);
   await screen.quit();
 });
+
+test('while something is picked for a form, no key is named that does nothing meanwhile', async () => {
+  const screen = new TestScreen(map, {
+    start: { place: 'argument/beatings' },
+    wings: [authorWing({}, () => formRoom)],
+  });
+  await screen.press('\u0005');
+  expect(screen.text()).toContain('Ctrl+E is your editor instead');
+  await screen.press(enter);
+  expect(screen.text()).not.toContain('Ctrl+E');
+  await screen.press('\u001B');
+  expect(screen.text()).toContain('Ctrl+E is your editor instead');
+  await screen.quit();
+});
