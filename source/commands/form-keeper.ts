@@ -17,8 +17,8 @@ export class FormKeeper {
   /** What forms need, once it is loaded. */
   room: FormRoom | undefined;
   private file: FormFile | undefined;
-  /** Whether the file holds on to what it holds, which is not in the map yet. */
-  private isHeld = false;
+  /** Forms that are shown as kept and are not in the map yet, oldest first. */
+  private unsaved: readonly Form[] = [];
 
   /**
    * @param folder where such forms are kept
@@ -47,27 +47,28 @@ export class FormKeeper {
   follow(form: Form | undefined, map: StanceMap): void {
     if (form === this.form) return;
     this.form = form;
-    if (!this.isHeld) void this.opened().then(file => file?.keep(this.formWithWords(map)));
+    void this.opened().then(file => file?.keep(this.notInMap(map)));
   }
 
-  /** The form is shown as kept, and what is left to be written goes on; its file waits. */
+  /** The form is shown as kept, and what is left to be written goes on. */
   showKept(newItem: string | undefined): void {
-    this.isHeld = true;
+    if (this.form) this.unsaved = [...this.unsaved, this.form];
     this.form = this.form && this.room?.continued(this.form, newItem);
   }
 
-  /** What was shown as kept is in the map: its file holds what is left to be written. */
+  /** What was first shown as kept is in the map: its file holds what is not. */
   async saveLeft(map: StanceMap): Promise<void> {
-    this.isHeld = false;
+    this.unsaved = this.unsaved.slice(1);
     const file = await this.opened();
-    file?.keep(this.formWithWords(map));
+    file?.keep(this.notInMap(map));
     await file?.flush();
   }
 
-  /** What was shown as kept goes on being written. */
-  restore(form: Form | undefined): void {
-    this.isHeld = false;
-    this.form = form;
+  /** What was first shown as kept goes on being written, and then what was begun since. */
+  restore(): void {
+    const [first, ...others] = this.unsaved;
+    this.unsaved = others;
+    if (first) this.form = followedBy(first, this.form);
   }
 
   /** The same form beside another file. */
@@ -95,6 +96,14 @@ export class FormKeeper {
     await (await this.opened())?.flush();
   }
 
+  /** What is to be offered again where the program is killed now. */
+  private notInMap(map: StanceMap): Form | undefined {
+    return this.unsaved.reduceRight<Form | undefined>(
+      (later, form) => followedBy(form, later),
+      this.formWithWords(map),
+    );
+  }
+
   /** Nothing is lost of a form in which nothing is written. */
   private formWithWords(map: StanceMap): Form | undefined {
     const { form, room } = this;
@@ -110,6 +119,11 @@ export class FormKeeper {
     this.file ??= new FormFile(this.folder, this.map);
     return this.file;
   }
+}
+
+/** A form, and the one that goes on once it is kept, as it is by now: no field takes the item. */
+function followedBy(form: Form, later: Form | undefined): Form {
+  return later ? { ...form, within: { form: later, field: '' } } : form;
 }
 
 function leftOffer(title: string): Action {

@@ -4,6 +4,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import type { AuthorRemembered } from '../author/author-memory.js';
 import { authorWords } from '../author/words.js';
 import { UserFailure } from '../command-line/failure.js';
+import { codeOf } from '../store/error-code.js';
 import type { CommandFiles } from './command-files.js';
 import { bundledMap } from './package-folder.js';
 
@@ -18,8 +19,9 @@ export function mayBeWritten(file: string): boolean {
     try {
       accessSync(path, constants.W_OK);
       return true;
-    } catch {
-      return false;
+    } catch (error) {
+      // That it is gone is said by what reads it, and it may come back.
+      return codeOf(error) === 'ENOENT';
     }
   });
 }

@@ -13,6 +13,7 @@ import { pageAt } from '../pages/pages.js';
 import type { ProgramState } from '../tui/running.js';
 import type { Session } from '../tui/session.js';
 import type { Action } from '../walk/action.js';
+import { withoutOverlay } from '../walk/over-menu.js';
 import { Program } from '../walk/program.js';
 import type { WalkState } from '../walk/state/state.js';
 import { update } from '../walk/update.js';
@@ -162,9 +163,14 @@ export class MapWriter {
   ): Promise<void> {
     await session.goOnAfter(async () => {
       const after = written.map(this.map);
-      const resuming = this.forms.form ? [toAuthor.send({ is: 'resume' })] : [];
+      const isFormLeft = this.forms.form !== undefined;
+      const resuming = isFormLeft ? [toAuthor.send({ is: 'resume' })] : [];
       const next = [...resuming, saying(messages.join(' '))];
-      return walk => this.goOn(walk, { ...after, next });
+      return ({ program, state }) => {
+        // What is being typed is in its form, and is asked again there.
+        const walk = { program, state: isFormLeft ? withoutOverlay(state) : state };
+        return this.goOn(walk, { ...after, next });
+      };
     });
   }
 

@@ -4,7 +4,6 @@
  */
 import type { MapChange } from '../author/author-messages.js';
 import { changeWords } from '../author/change-words.js';
-import type { Form } from '../author/form.js';
 import type { FormRoom } from '../author/form-room.js';
 import { isSimple, isTurn, isWrittenInForm } from '../author/map-change.js';
 import type { UndoNames } from '../map/edit/undo-list.js';
@@ -78,17 +77,15 @@ export class ShownChanges {
 
   /** Saves what is seen, once all before it is saved. */
   save(shown: ShownChange, saving: ChangeSaving): void {
-    const { form } = saving.forms;
     if (isWrittenInForm(shown.change)) saving.forms.showKept(shown.newItem);
     this.saved = this.saved
       .then(saving.seen)
-      .then(() => this.saveNow(shown, form, saving))
+      .then(() => this.saveNow(shown, saving))
       .catch(saving.onFault);
   }
 
   private async saveNow(
     shown: ShownChange,
-    form: Form | undefined,
     { written, forms, say, onOther }: ChangeSaving,
   ): Promise<void> {
     const { change, before, after } = shown;
@@ -97,7 +94,7 @@ export class ShownChanges {
     // Where the file is not as it was seen, the change is made there as any other.
     const other = message === undefined ? await file.perform(change, before) : undefined;
     if (isWrittenInForm(change)) {
-      if (other && !other.isInMap) forms.restore(form);
+      if (other && !other.isInMap) forms.restore();
       else await forms.saveLeft(after);
     }
     if (other) this.messages = [...this.messages, other.message];

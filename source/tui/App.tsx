@@ -66,13 +66,11 @@ export function App({
     const keys = keyNames(input, key);
     if (keys.includes('ctrl+c')) onInterrupt();
     else if (onSuspend && keys.includes('ctrl+z')) onSuspend();
+    // Keys that arrive together are heard one by one: each may ask for something that the next is
+    // to wait for.
     else
-      send((before, now) =>
-        keys.reduce(
-          (typed, name) => (typed.state.ended ? typed : pressKey(now, typed, name)),
-          before,
-        ),
-      );
+      for (const name of keys)
+        send((typed, now) => (typed.state.ended ? typed : pressKey(now, typed, name)));
   });
   const spoken = useSpokenCursor(onHandOver);
   usePaste(pasted => send((before, now) => paste(now, before, pasted)));

@@ -133,6 +133,61 @@ test('what was written in a form goes on there where it can not be saved, and is
   expect(await screen.exited).toBe(0);
 });
 
+test('of two forms the first can not be saved: it goes on, and then the other, each with its words', async () => {
+  const { file, map, lock, unlock } = given();
+  const screen = open([file, '--at', 'argument/beatings']);
+  await screen.until('? more');
+  lock();
+  screen.pty.write('\u0005');
+  await screen.until('Changing:');
+  screen.pty.write('\u001B[B\u001B[B\u001B[B\r');
+  await screen.until('Claim, in one sentence');
+  screen.pty.write(', they say\r');
+  await screen.gone('Claim, in one sentence');
+  screen.pty.write('\u0013');
+  await screen.gone('Changing:');
+  screen.pty.write('A');
+  await screen.until('By whom? Type any words');
+  screen.pty.write('bukele\r');
+  await screen.until('Claim, in one sentence');
+  screen.pty.write('They did n');
+  await screen.until('They did n_');
+  mkdirSync(`${file}.tmp`);
+  unlock();
+  await screen.until("it can't be written");
+  await screen.until('After this: An answer to');
+  expect(screen.text()).toContain('Guards beat the men every day, they say');
+  rmSync(`${file}.tmp`, { recursive: true });
+  screen.pty.write('\u0013');
+  await screen.until('They did n_');
+  await expect
+    .poll(map)
+    .toBe(soundText().replace('the men every day', 'the men every day, they say'));
+  screen.pty.write('ot.\r');
+  await screen.until('Read both after');
+  screen.pty.kill('SIGTERM');
+  await screen.exited;
+});
+
+test('keys that come in one burst all count, also where the first is still being done', async () => {
+  const { file, map } = given();
+  const screen = await opened(file);
+  screen.pty.write('r1r5');
+  await screen.until('alleged:');
+  await expect.poll(map).toBe(graded('alleged'));
+  await grade(screen, 1, 'established:');
+  screen.pty.write('\u0018');
+  await screen.until('Delete evidence/E001?');
+  screen.pty.write('y\r');
+  await screen.until('This map has nothing called evidence/E001.');
+  screen.pty.write('zzzz');
+  await expect.poll(map).toBe(soundText());
+  screen.pty.write('ZZ');
+  await expect.poll(map).toBe(graded('alleged'));
+  screen.pty.write('q');
+  expect(await screen.exited).toBe(0);
+});
+
 test('what another program changed meanwhile is seen as soon as ours is saved', async () => {
   const { file, map, lock, unlock } = given();
   const screen = await opened(file);
