@@ -10,6 +10,7 @@ import { jsonSchemaOf } from '../files/kinds.js';
 import { mapKind } from '../files/map.js';
 import { applyEdit } from '../map/edit/edit-text.js';
 import { newMap } from '../map/new-map.js';
+import { safeLine } from '../text/safe-text.js';
 import { newMap as usage } from '../usage/new.js';
 import { questionsOn, type Asking } from './ask.js';
 import { CommandFiles } from './command-files.js';
@@ -108,7 +109,7 @@ async function answered(
 ): Promise<Answers | undefined> {
   const [motions, parties] = [nonEmpty(motion), nonEmpty(party)];
   const missing = [
-    ...(title.trim() === '' ? ['--title'] : []),
+    ...(showsNothing(title) ? ['--title'] : []),
     ...(motions.length === 0 ? ['--motion'] : []),
     ...(parties.length === 0 ? ['--party'] : []),
   ];
@@ -117,7 +118,7 @@ async function answered(
   if (out !== undefined) refuseNoFolder(out);
   const lines = questionsOn(terminal);
   try {
-    const named = title.trim() === '' ? await needed(lines, newWords.title) : title;
+    const named = showsNothing(title) ? await needed(lines, newWords.title) : title;
     if (named === undefined) return undefined;
     const givenMotions = motions.length === 0 ? await several(lines, newWords.motion) : motions;
     if (givenMotions === undefined) return undefined;
@@ -129,12 +130,13 @@ async function answered(
 }
 
 function nonEmpty(words: readonly string[]): readonly string[] {
-  return words.filter(given => given.trim() !== '');
+  return words.filter(given => !showsNothing(given));
 }
 
 async function needed(lines: Asking, question: string): Promise<string | undefined> {
   let answer = await lines.ask(question);
-  while (answer === '') answer = await lines.ask(`${newWords.needed} ${question}`);
+  while (answer !== undefined && showsNothing(answer))
+    answer = await lines.ask(`${newWords.needed} ${question}`);
   return answer;
 }
 
@@ -149,7 +151,12 @@ async function several(
   for (;;) {
     const next = await lines.ask(question(answers.length + 1));
     if (next === undefined) return undefined;
-    if (next === '') return answers;
+    if (showsNothing(next)) return answers;
     answers.push(next);
   }
+}
+
+/** Whether nothing of some words is seen on a screen: what is hidden there is no name. */
+function showsNothing(words: string): boolean {
+  return safeLine(words).trim() === '';
 }

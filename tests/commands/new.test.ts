@@ -64,6 +64,13 @@ describe('by flags', () => {
     expect(code).toBe(2);
     expect(stderr).toContain('new needs --motion, --party.');
   });
+
+  test('takes a name of which nothing is seen for none', async () => {
+    const hidden = ['--title', 'Hats', '--motion', 'Hats are good.', '--party', '\u009D0\u200B'];
+    const { code, stderr } = await answer(['new', join(folder(), 'x.json'), ...hidden]);
+    expect(code).toBe(2);
+    expect(stderr).toContain('new needs --party.');
+  });
 });
 
 describe('the example', () => {

@@ -84,7 +84,7 @@ describe('a coach who starts from nothing', () => {
       );
       await screen.press('zz');
       expect(chosen(screen.state(), 0)).toEqual(before);
-      expect(saved).toHaveLength(4);
+      expect(saved).toHaveLength(5);
       expect(saved.at(-1)).toEqual(proposed);
       await screen.quit();
     },
