@@ -1,7 +1,8 @@
 /** A map after an edit of its data is the map that the edited text holds. */
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { applyEdit, type MapEdit } from '../../../source/map/edit/edit-text.js';
+import type { MapEdit } from '../../../source/map/edit/edit-text.js';
+import { applyEdits } from '../../../source/map/edit/edits-in-turn.js';
 import { mapAfter } from '../../../source/map/edit/map-after.js';
 import { loadMap } from '../../../source/map/load.js';
 import type { StanceMap } from '../../../source/map/stance-map.js';
@@ -15,14 +16,9 @@ const map = loaded(text);
 
 /** The map that the text holds after edits; undefined where they bring a fault or are refused. */
 function written(edits: readonly MapEdit[]): StanceMap | undefined {
-  let now = text;
-  for (const edit of edits) {
-    const result = applyEdit(now, edit);
-    if (!result.ok) return undefined;
-    now = result.text;
-  }
-  const after = loadMap(now, 'map.json');
-  return after.ok ? after.map : undefined;
+  const now = applyEdits(text, edits);
+  const after = now === undefined ? undefined : loadMap(now, 'map.json');
+  return after?.ok ? after.map : undefined;
 }
 
 function data(): Lists {
