@@ -82,6 +82,7 @@ export const authorWords = {
   undone: (what: string) => `Undone: ${what}.`,
   redone: (what: string) => `Done again: ${what}.`,
   overtaken: 'Something else changed the same in the file since: it can not be taken back here.',
+  faultyBefore: 'With that taken back the file would have faults: it stays as it is.',
   grade: (title: string, to: string) => `${named(title)} ${to}`,
   edit: (title: string) => `${named(title)} changed`,
   rename: (title: string, now: string) => `${named(title)} is ${now} now`,

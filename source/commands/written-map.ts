@@ -253,7 +253,8 @@ export class WrittenMap {
     if (!turn) return is === 'undo' ? authorWords.nothingToUndo : authorWords.nothingToRedo;
     const { was, wanted } = turn;
     const text = map.text === was ? wanted : mergedMap(map.text, was, wanted);
-    if (text === undefined || !loadMap(text, map.file).ok) return authorWords.overtaken;
+    if (text === undefined) return authorWords.overtaken;
+    if (!loadMap(text, map.file).ok) return authorWords.faultyBefore;
     await map.save(text);
     this.list.recordTurn(is, turn);
     await this.keepList();

@@ -206,3 +206,20 @@ test('what another program changed meanwhile is seen as soon as ours is saved', 
   screen.pty.write('q');
   expect(await screen.exited).toBe(0);
 });
+
+test('what took the place of a faulty file is not taken back, and says why', async () => {
+  const { file, map } = given();
+  const screen = await opened(file);
+  await grade(screen, 1, 'established:');
+  await screen.until('Kept, z takes it back');
+  writeFileSync(file, '{ "a": 1 }');
+  await grade(screen, 5, 'alleged:');
+  await screen.until('map.json.other-');
+  expect(map()).toContain('"alleged"');
+  const kept = map();
+  screen.pty.write('z');
+  await screen.until('With that taken back the file would have faults: it stays as it is.');
+  expect(map()).toBe(kept);
+  screen.pty.write('q');
+  expect(await screen.exited).toBe(0);
+});
